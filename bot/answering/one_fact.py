@@ -23,8 +23,8 @@ _LONGEST: Final = 140
 """Characters of what a source states that stand in a headline."""
 _NO_CHIP: Final = "Which chips are in it is not on record: {what} ({id})"
 _NO_PLACE: Final = "Where that is has no entry on record: {what} ({id})"
-_BEGUN: Final = "Contracted, then operational"
-_NOT_BEGUN: Final = "That it runs is not on record"
+_BEGUN: Final = "then operational"
+_NOT_BEGUN: Final = "and not on record as running"
 _NOT_CHECKED: Final = "Whether it is open now was not checked"
 _OPEN_WEIGHTS: Final = "open-weights"
 _OPEN: Final = "Its weights are open"
@@ -108,10 +108,11 @@ def _amount(fact: Fact, context: Context) -> Sentence:
 
 def _status(fact: Fact, context: Context) -> Sentence:
     """How far it has come: closed or not, contracted or in use, running or forecast."""
+    is_deal = fact.metric in CONTRACTS  # whose status leads the line
     return sentence(
         "{state}: {what}, {day} ({id})",
         state=f.cited(_state(fact, context), fact),
-        what=_what(fact, context),
+        what=f.cited(_deal(fact, context), fact) if is_deal else _what(fact, context),
         day=_cited_day(fact),
         id=f.id_of(fact),
     )
@@ -120,7 +121,8 @@ def _status(fact: Fact, context: Context) -> Sentence:
 def _state(fact: Fact, context: Context) -> str:
     subject = context.ledger.directory.get(fact.subject)
     if fact.metric in CONTRACTS:
-        return _BEGUN if "operational" in fact.note else _NOT_BEGUN
+        begun = _BEGUN if "operational" in fact.note else _NOT_BEGUN
+        return f"{f.capital(contract_words.status(fact))}, {begun}"
     if fact.metric == Metric.PROGRAMME:
         return _applied(fact, context.ledger.on)
     if subject and subject.kind is EntityKind.RUN:
@@ -179,8 +181,7 @@ def _what(fact: Fact, context: Context) -> Shown:
     """`OpenAI with Nvidia, 5 GW (secured)`; `Colossus 2, H100e running: 1.11 million`."""
     name = _name(fact, context)
     if fact.metric in CONTRACTS:
-        much = f"{contract_words.amount(fact).text} {fact.unit}"
-        return f.cited(f"{name}, {much} ({contract_words.status(fact)})", fact)
+        return f.cited(f"{_deal(fact, context)} ({contract_words.status(fact)})", fact)
     if fact.metric == Metric.PROGRAMME or not has_figure(fact):
         return f.cited(name, fact)
     if fact.metric == Metric.RENTAL_PRICE:
@@ -189,6 +190,11 @@ def _what(fact: Fact, context: Context) -> Shown:
     write = f.flop_text if fact.unit == Unit.FLOP else f.quantity_text
     figure = f.value_of(fact, write).text if fact.value is not None else stated_text(fact)
     return f.cited(f"{name}, {metric_text(fact)}: {figure}", fact)
+
+
+def _deal(fact: Fact, context: Context) -> str:
+    """`OpenAI with Nvidia, 5 GW`."""
+    return f"{_name(fact, context)}, {contract_words.amount(fact).text} {fact.unit}"
 
 
 def _name(fact: Fact, context: Context) -> str:

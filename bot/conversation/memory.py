@@ -63,8 +63,8 @@ class Memory:
     """Whether the last answer told of an entry of the pool, or of what is kept of people."""
     of_our_people: bool = False
     """Whether the last answer refused to rank or to judge people, none of whom was named."""
-    fact: str = ""
-    """The id of the one fact whose source was told last."""
+    record: Question | None = None
+    """What was asked last of one fact: its source, or another part of what is on record of it."""
     helped: str = ""
     """The word that the last answer explained."""
     is_of_log: bool = False
@@ -82,6 +82,11 @@ class Memory:
     """What was picked out of the last answer, and the labs whose figures were explained by it."""
     share_of: str = ""
     """What a part of the chips was told of last: product, or research."""
+
+    @property
+    def fact(self) -> str:
+        """The id of the one fact of which the record was told last."""
+        return self.record.facts[0] if self.record else ""
 
     @property
     def offered(self) -> Question | None:

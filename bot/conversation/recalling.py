@@ -57,7 +57,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         unfinished=last.unfinished if last else "",
         is_refused=last is not None and last.kind == Kind.ERROR.value,
         tells_of_keeping=last is not None and _tells_of_keeping(last, newest),
-        fact=_fact_in(newest),
+        record=newest if newest and _is_of_one_fact(newest) else None,
         lead=last.facts[0] if last and last.facts else "",
         helped=_helped_in(newest),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
@@ -88,9 +88,8 @@ def _tells_of_keeping(last: Turn, asked: Question | None) -> bool:
     return is_entry or last.asked in _RIGHTS
 
 
-def _fact_in(last: Question | None) -> str:
-    is_of_one = last is not None and last.kind is Kind.SOURCE and len(last.facts) == 1
-    return last.facts[0] if last and is_of_one else ""
+def _is_of_one_fact(last: Question) -> bool:
+    return last.kind is Kind.SOURCE and len(last.facts) == 1
 
 
 def _helped_in(last: Question | None) -> str:

@@ -150,7 +150,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     (
         OfOne.AMOUNT,
         (
-            rf"how (?:big|large|much|expensive|much power|many (?:chips|gpus|gw|hours|people)) "
+            rf"how (?:big|large|much|expensive|much power|many (?:gw|hours|people)) "
             rf"(?:is|was|are|does|did|has) {_ONE}"
             r"(?: (?:cost|costs|have|has|give|use|worth|for|take|took))*",
             rf"(?:(?:what|which) size (?:is|was)|(?:the )?size of) {_ONE}",

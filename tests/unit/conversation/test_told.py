@@ -26,13 +26,13 @@ ASKED = (
 LISTS = {
     "which compute contracts does OpenAI have": (
         "27 Feb 2026", "OpenAI with AMD", "no entry on record: OpenAI with Nvidia, 10 GW", "F-041:",
-        "22 Sep 2025, 428 days ago", "That it runs is not on record: OpenAI with Nvidia, 5 GW",
+        "22 Sep 2025, 428 days ago", "Secured, and not on record as running: OpenAI",
         "Secured with Nvidia; Contracted with AMD", "Oracle agreed to develop 4.5 GW",
         "OpenAI with AMD, 6 GW", "OpenAI with Nvidia, 10 GW (letter of intent)",
     ),
     "compute contracts of all labs": (
         "22 Sep 2025", "OpenAI with AMD", "no entry on record: OpenAI with Nvidia, 5 GW", "F-041:",
-        "27 Feb 2026, 270 days ago", "That it runs is not on record: OpenAI with Nvidia, 10 GW",
+        "27 Feb 2026, 270 days ago", "Letter of intent, and not on record as running: OpenAI",
         "OpenAI, Nvidia; OpenAI, AMD", "reads the Reflection AI deal at Colossus 2",
         "OpenAI with AMD, 6 GW", "OpenAI with Nvidia, 5 GW (secured)",
     ),
@@ -140,11 +140,13 @@ def test_it_is_told_of_that_one_after_any_list(
         (("largest training runs", "who did the second", "and the third?"), "Grok 3"),
         (("public compute programmes", "the second one", "who can apply"), "first-time users"),
         (("public compute programmes", "the second one", "is it still open"), "was not checked"),
-        (("public compute programmes", "is the sixth closed"), "Closed on 17 Jul 2026"),
+        (("public compute programmes", "is the last one closed"), "Closed on 13 Apr 2026"),
         (("price of H100", "which provider is that"), "Lambda"),
         (("price of H100", "the RunPod one", "how much is it"), "$3.29"),
         (("how many people does OpenAI have", "by whom"), "Reuters"),
         (("how many people does OpenAI have", "by whom", "when was that"), "21 Mar 2026"),
+        (("how many people does OpenAI have", "by whom", "and before?"), "3,000"),
+        (("compute contracts of all labs", "the one with AMD", "is it binding"), "Contracted, and"),
         (("new contracts this week", "who is behind it", "how big is it"), "45,000 H100e"),
         (("source F-042", "who is it with"), "OpenAI with Nvidia"),
         (("source F-053", "which chips are in it"), "GB300"),
@@ -176,6 +178,11 @@ def test_a_place_that_no_list_has_is_told_so(conversing: Conversing) -> None:
     assert (told.kind, told.headline.text) == (
         Kind.ERROR, "That list has 2 in it, so there is none at that place."
     )  # fmt: skip
+
+
+def test_of_an_empty_list_none_is_picked(conversing: Conversing) -> None:
+    told = last_answer(conversing, "data centres in Norway", "whose is the second")
+    assert told.headline.text == "That list is empty, so there is none at that place."
 
 
 def test_which_one_was_meant_is_said(conversing: Conversing) -> None:

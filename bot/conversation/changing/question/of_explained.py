@@ -9,7 +9,8 @@ from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.keeping_asked import EMPTYING, on_keeping
 from bot.questions.clean import fold
-from bot.questions.rules.sourced import asked_of_fact, standing_asked
+from bot.questions.one_fact import OfOne
+from bot.questions.rules.sourced import BEFORE, asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.units_meant import in_h100e
 from bot.questions.words.leads import LED, LINKS
@@ -32,6 +33,8 @@ def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
     topic = standing_asked(fold(text))
     if topic is None and _OF_IT.fullmatch(text.strip()):
         topic = asked_of_fact(text)
+    if topic == BEFORE and memory.record and memory.record.topic in tuple(OfOne):
+        return ()  # of the figure that was told before its day or its maker was asked for
     asked = Question(Kind.SOURCE, facts=(memory.fact,), topic=topic)
     return (Asked(Understood(asked), is_follow_up=True),) if topic else ()
 

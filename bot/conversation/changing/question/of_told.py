@@ -15,7 +15,7 @@ from bot.conversation.told import NotToldError, Told, is_it, is_named, one_meant
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import OF_MODELS, Listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
-from bot.questions.told_of import lists_deals, lists_sites
+from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -40,6 +40,7 @@ _MOST_SINCE: Final = 4
 _INSTEAD: Final = ("who is behind the first one", "list them")
 _STANDS: Final = regex(r"how (?:old|recent|fresh|new)\b")
 """What is told with whether a figure still stands."""
+_EMPTY: Final = "That list is empty, so there is none at that place."
 _TAKEN: Final = "“{}” taken for {}"
 
 
@@ -81,7 +82,7 @@ def _picked(
     asks = [x for x in asked_of_one(text) if x.part in parts and x.one and not is_it(x.one)]
     listed = _listed(memory) if asks else None
     if listed is None:
-        return None
+        return _none_there(asks, memory)
     asks = [ask for ask in asks if _may_ask(ask, listed[0])]
     found = _of_any(asks, listed[1].led_by(memory.lead), listed[0], hearing)
     is_same = (
@@ -90,6 +91,16 @@ def _picked(
         and (found.reading.question == memory.question)
     )
     return None if is_same else found  # `the first one`, which may be the other by its name
+
+
+def _none_there(asks: Sequence[AskedOfOne], memory: Memory) -> Asked | None:
+    """That a list which was told is empty; None where none was, or one is named otherwise."""
+    last = memory.question
+    if last is None or last.kind is not Kind.LEAGUE or all(is_named(ask.one) for ask in asks):
+        return None
+    if memory.telling(last).items:
+        return None
+    return Asked(Unreadable(_EMPTY, ("all data centres", "public compute programmes")))
 
 
 def _listed(memory: Memory) -> tuple[Question, Told] | None:
@@ -113,7 +124,8 @@ def _may_ask(ask: AskedOfOne, listed: Question) -> bool:
     """
     if listed.topic == Listing.LABS:
         return ask.part in _WHOLE
-    is_narrowed = lists_sites(listed) or listed.topic in OF_MODELS or lists_deals(listed)
+    is_of_one_lab = part_of(listed) is LabPart.CONTRACTS
+    is_narrowed = lists_sites(listed) or listed.topic in OF_MODELS or is_of_one_lab
     return not (ask.part in _WHOLE and is_narrowed and is_named(ask.one))
 
 
