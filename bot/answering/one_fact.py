@@ -61,6 +61,8 @@ def _whose(fact: Fact, context: Context) -> Sentence:
     if by and fact.metric == Metric.RENTAL_PRICE:
         what = _what(fact, context)
         return sentence("{by}: {what}, {day}", by=f.cited(f.capital(by), fact), what=what, day=day)
+    if by and fact.metric != Metric.TRAINING_FLOP:
+        return sentence("{name} is by {by}", name=name, by=f.cited(by, fact))
     if by:
         return sentence("{name} is by {by}, of {day}", name=name, by=f.cited(by, fact), day=day)
     if fact.metric in CONTRACTS:

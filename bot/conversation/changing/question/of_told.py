@@ -72,7 +72,10 @@ def of_it(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     if len(text.split()) > _MOST_WORDS:
         return None
     is_list = last.kind in (Kind.LEAGUE, Kind.PRICE, Kind.DIGEST) or part_of(last) in _LISTS
-    return _of_it(text, _OF_IT if is_list or site_of(last) else _OF_FIGURE, memory, hearing)
+    parts = _OF_IT if is_list or site_of(last) else _OF_FIGURE
+    if last.topic == Listing.SITES:  # whose list says where the largest is
+        parts = tuple(part for part in parts if part is not OfOne.PLACE)
+    return _of_it(text, parts, memory, hearing)
 
 
 def _picked(
@@ -98,7 +101,7 @@ def _none_there(asks: Sequence[AskedOfOne], memory: Memory) -> Asked | None:
     last = memory.question
     if last is None or last.kind is not Kind.LEAGUE or all(is_named(ask.one) for ask in asks):
         return None
-    if memory.telling(last).items:
+    if last.topic in OF_MODELS or memory.telling(last).items:
         return None
     return Asked(Unreadable(_EMPTY, ("all data centres", "public compute programmes")))
 
@@ -151,6 +154,8 @@ def _of_any(
         try:
             fact = one_meant(ask.one, told)
         except NotToldError as problem:
+            if listed and listed.topic in OF_MODELS:
+                return None  # of whose maker it is told
             return Asked(Unreadable(str(problem), _INSTEAD), is_follow_up=True)
         if fact:
             return _record(ask, told.led_by(fact), listed, hearing)
