@@ -1,6 +1,6 @@
 """What the last answer told, one thing after the other: the rows of its list, or its one figure.
 
-A message picks one of them by its place, by what is most of it, or by a word of its row.
+A message picks one of them by its place, or by a word of its row.
 """
 
 from __future__ import annotations
@@ -32,6 +32,11 @@ class Item:
     def fact(self) -> Fact:
         """The fact that leads it."""
         return self.facts[0]
+
+    @property
+    def is_deal(self) -> bool:
+        """Whether it is a contract, and no lab."""
+        return self.fact.metric in (Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED)
 
     @property
     def with_chips(self) -> Fact:
@@ -81,7 +86,10 @@ def _distinct(items: Iterator[Item]) -> Iterator[Item]:
 
 def _rows(answer: Answer) -> Iterator[Item]:
     rows = answer.table.rows if answer.table else ()
-    if answer.kind is Kind.COMPARE:
+    if not rows:
+        found = answer.headline.facts or answer.sources()
+        yield from (_item("", (fact,), ()) for fact in found)
+    elif answer.kind is Kind.COMPARE:
         yield from _columns(answer)
     elif answer.kind is Kind.LAB:  # whose table is the whole card
         for fact in answer.headline.facts:
@@ -135,19 +143,11 @@ _NTH: Final = regex(
     rf"top)|(?:number|no|nr|#) ?(?P<digit>[1-9]))(?P<up> (?:from|to) (?:the )?last)?{_OF_THEM}"
 )
 _OTHER: Final = regex(rf"the other{_OF_THEM}")
-_MOST: Final = regex(
-    r"the (?P<most>newest|latest|most recent|oldest|earliest|biggest|largest|smallest|least|"
-    rf"cheapest|lowest|dearest|most expensive|priciest|highest){_OF_THEM}"
-)
 _NAMED: Final = (
     regex(rf"the {_THING} (?:in|with|from|by|of|at|for|on|between|under|near|via) (?P<by>.+)"),
     regex(rf"(?:the )?(?P<by>[^ ].*?)(?:s)? {_THING}"),
 )
 _IN_WORDS: Final = frozenset(("the", "a", "an", "of", "and", "one", "that", "this"))
-_NEWEST: Final = ("newest", "latest", "most recent")
-_OLDEST: Final = ("oldest", "earliest")
-_LEAST: Final = ("smallest", "least", "cheapest", "lowest")
-_PRICED: Final = ("cheapest", "dearest", "most expensive", "priciest")
 
 
 def is_it(words: str) -> bool:
@@ -157,7 +157,13 @@ def is_it(words: str) -> bool:
 
 def is_named(words: str) -> bool:
     """Whether words name one by what is said of it, and by no place on the list."""
-    return not any(each.fullmatch(words) for each in (_IT, _NTH, _OTHER, _MOST))
+    return not any(each.fullmatch(words) for each in (_IT, _NTH, _OTHER))
+
+
+def is_last(words: str) -> bool:
+    """Whether the last of them is meant, which of some lists is the newest."""
+    found = _NTH.fullmatch(words)
+    return found is not None and found["last"] is not None
 
 
 class NotToldError(Exception):
@@ -176,8 +182,6 @@ def one_meant(words: str, told: Told) -> str | None:
     if _OTHER.fullmatch(words):
         others = [item for item in told.items if item.fact.id != told.lead]
         return others[0].fact.id if len(others) == 1 < len(told.items) else None
-    if most := _MOST.fullmatch(words):
-        return _with_most(most["most"], told)
     return _named(words, told)
 
 
@@ -190,35 +194,6 @@ def _at(place: re.Match[str], told: Told) -> str | None:
     if not 0 <= nth < count:
         raise NotToldError(f"That list has {count} in it, so there is none at that place.")
     return told.items[nth].fact.id
-
-
-def _with_most(most: str, told: Told) -> str | None:
-    """The newest by its day, the largest by its figure, where these can be held to each other."""
-    facts = [item.fact for item in told.items]
-    metrics = {fact.metric for fact in facts}
-    if len(facts) <= 1 or told.is_cut or metrics & _OF_THEIR_DAY:
-        return None
-    if most in (*_NEWEST, *_OLDEST):
-        facts.sort(key=lambda fact: fact.as_of, reverse=most in _NEWEST)
-        return facts[0].id if facts[0].as_of != facts[1].as_of else None
-    is_of_price = metrics == {Metric.RENTAL_PRICE}
-    if len({fact.unit for fact in facts}) > 1 or is_of_price != (most in _PRICED):
-        return None
-    facts.sort(key=_size, reverse=most not in _LEAST)
-    return facts[0].id if _size(facts[0]) != _size(facts[1]) else None
-
-
-def _size(fact: Fact) -> float:
-    return fact.value or fact.high or 0.0
-
-
-_OF_THEIR_DAY: Final = frozenset(
-    (
-        *(Metric.H100E_OPERATIONAL, Metric.H100E_FORECAST, Metric.IT_POWER, Metric.PARAMETERS),
-        *(Metric.PROGRAMME, Metric.H100E_IN_USE),
-    )
-)
-"""Metrics whose lists have an order of their own, or whose day is not that of the thing."""
 
 
 def _named(words: str, told: Told) -> str | None:

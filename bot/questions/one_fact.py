@@ -53,7 +53,7 @@ TOLD: Final[Mapping[str | None, str]] = {
 _ONE: Final = r"(?P<one>\S.{0,40}?)"
 _DONE: Final = (
     r"signed|announced|agreed|made|built|published|released|opened|struck|launched|listed|posted|"
-    r"counted|measured|taken|quoted|dated|reported|started|put out|out"
+    r"counted|measured|taken|quoted|dated|reported|started"
 )
 _DOES: Final = (
     r"sign(?:s|ed)?|ma(?:de|kes?)|buil(?:t|ds?)|owns?|owned|runs?|ran|published?|publishes|"
@@ -61,7 +61,7 @@ _DOES: Final = (
     r"uses?|used|operates?|put out|did|announced|listed|lists|charges|provides|bought|buys"
 )
 _ROLE: Final = (
-    r"providers?|sellers?|suppliers?|vendors?|clouds?|hosts?|labs?|compan(?:y|ies)|makers?|owners?|"
+    r"providers?|sellers?|vendors?|clouds?|hosts?|labs?|compan(?:y|ies)|makers?|owners?|"
     r"users?|developers?|buyers?|customers?|part(?:y|ies)|counterpart(?:y|ies)|operators?|firms?|"
     r"neoclouds?|publishers?"
 )
@@ -69,7 +69,7 @@ _CHIPS: Final = r"(?:(?:kinds? of |types? of )?(?:chips?|gpus?|accelerators?|har
 _TO: Final = r"(?:for|to|of|on|about|behind)"
 _STATES: Final = (
     r"open(?: (?:now|for applications|to applications))?|live|up|up and running|running|online|"
-    r"finished|done|complete|built|binding|firm|signed|closed|operational|available|in use|"
+    r"finished|done|complete|built|signed|closed|operational|available|in use|"
     r"in operation|taking applications|offered|sold|for sale|on sale|only announced|"
     r"announced|contracted|ready"
 )
@@ -103,7 +103,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
         OfOne.DAY,
         (
             rf"(?:(?:by|as of|since|from) )?when(?:s| is| was| were| are| did| does) {_ONE}"
-            rf"(?: (?:{_DONE}|from|of|happen|come out|open|start|go live|online|live))*",
+            rf"(?: (?:{_DONE}|from|of|happen|open|start|go live|online|live))*",
             rf"when did (?:they|it|he|she|\w+(?: \w+)?) (?:{_DOES}|open|launch|agree to|release|"
             rf"publish) {_ONE}",
             rf"how (?:old|recent|fresh|new|long ago) (?:is|was) {_ONE}",
@@ -150,7 +150,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     (
         OfOne.AMOUNT,
         (
-            rf"how (?:big|large|much|expensive|much power|many (?:gw|hours|people)) "
+            rf"how (?:big|large|much|expensive) "
             rf"(?:is|was|are|does|did|has) {_ONE}"
             r"(?: (?:cost|costs|have|has|give|use|worth|for|take|took))*",
             rf"(?:(?:what|which) size (?:is|was)|(?:the )?size of) {_ONE}",

@@ -106,12 +106,6 @@ LISTS = {
         "eight-GPU node, Lambda; On-demand list, RunPod;", "three-year H100 contracts", "$3.29",
         "Silicon Data neocloud index: H100, $2.60",
     ),
-    "who has the most compute": (
-        "31 Dec 2025", "Google DeepMind, H100e in use", "no entry on record: Anthropic", "F-002:",
-        "31 Dec 2025, 328 days ago: Anthropic", "on record: OpenAI, H100e in use",
-        "OpenAI (place 1–4); Google DeepMind", "CZ Biohub: about 1,020",
-        "Google DeepMind: about 1.58 million", "Anthropic, H100e in use: 1.19 million",
-    ),
 }  # fmt: skip
 """What leads the answer to each, in the order of what is asked, by the list that was told."""
 
@@ -146,12 +140,12 @@ def test_it_is_told_of_that_one_after_any_list(
         (("how many people does OpenAI have", "by whom"), "Reuters"),
         (("how many people does OpenAI have", "by whom", "when was that"), "21 Mar 2026"),
         (("how many people does OpenAI have", "by whom", "and before?"), "3,000"),
-        (("compute contracts of all labs", "the one with AMD", "is it binding"), "Contracted, and"),
-        (("new contracts this week", "who is behind it", "how big is it"), "45,000 H100e"),
+        (("compute contracts of all labs", "the one with AMD", "is it signed"), "Contracted, and"),
+        (("new contracts this week", "when was it", "how big is it"), "45,000 H100e"),
         (("source F-042", "who is it with"), "OpenAI with Nvidia"),
         (("source F-053", "which chips are in it"), "GB300"),
         (("source F-150", "by whom and when"), "Reuters on the Financial Times, 21 Mar 2026"),
-        (("who has the most compute", "who is third", "list them"), "OpenAI (place 1–4)"),
+        (("who has the most compute", "list them"), "OpenAI (place 1–4); Google DeepMind"),
     ],
 )
 def test_it_is_the_one_that_was_told_last(

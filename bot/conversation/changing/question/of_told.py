@@ -11,12 +11,13 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.told import NotToldError, Told, is_it, is_named, one_meant
+from bot.conversation.told import NotToldError, Told, is_it, is_last, is_named, one_meant
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import OF_MODELS, Listing
+from bot.questions.on_record import OF_MODELS, Listing, is_listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
-from bot.questions.told_of import lists_sites
+from bot.questions.told_of import lists_deals, lists_sites
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.release_words import asks_when_out
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 from storage.records import Entity, EntityKind
@@ -71,11 +72,20 @@ def of_it(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
         return None
     if len(text.split()) > _MOST_WORDS:
         return None
+    if (last.topic in OF_MODELS or last.runs) and asks_when_out(text):
+        return None
+    return _of_it(text, _parts_of_it(last), memory, hearing)
+
+
+def _parts_of_it(last: Question) -> tuple[OfOne, ...]:
+    """What may be asked of the one that led an answer, where the list does not tell it of each."""
     is_list = last.kind in (Kind.LEAGUE, Kind.PRICE, Kind.DIGEST) or part_of(last) in _LISTS
-    parts = _OF_IT if is_list or site_of(last) else _OF_FIGURE
-    if last.topic == Listing.SITES:  # whose list says where the largest is
-        parts = tuple(part for part in parts if part is not OfOne.PLACE)
-    return _of_it(text, parts, memory, hearing)
+    if not (is_list or site_of(last)):
+        return _OF_FIGURE
+    told = {OfOne.PLACE} if last.topic == Listing.SITES else set[OfOne]()
+    told |= {OfOne.WHOSE} if last.kind is Kind.DIGEST else set()
+    told |= {OfOne.CHIPS} if last.topic in (*OF_MODELS, Listing.RUNS) else set()
+    return tuple(part for part in _OF_IT if part not in told)
 
 
 def _picked(
@@ -86,7 +96,8 @@ def _picked(
     listed = _listed(memory) if asks else None
     if listed is None:
         return _none_there(asks, memory)
-    asks = [ask for ask in asks if _may_ask(ask, listed[0])]
+    is_old = listed[0].topic in OF_MODELS and asks_when_out(text)
+    asks = [ask for ask in asks if _may_ask(ask, listed[0]) and not is_old]
     found = _of_any(asks, listed[1].led_by(memory.lead), listed[0], hearing)
     is_same = (
         found
@@ -127,6 +138,8 @@ def _may_ask(ask: AskedOfOne, listed: Question) -> bool:
     """
     if listed.topic == Listing.LABS:
         return ask.part in _WHOLE
+    if is_last(ask.one) and (lists_deals(listed) or listed.topic in OF_MODELS):
+        return ask.part is OfOne.ALL  # else the newest
     is_of_one_lab = part_of(listed) is LabPart.CONTRACTS
     is_narrowed = lists_sites(listed) or listed.topic in OF_MODELS or is_of_one_lab
     return not (ask.part in _WHOLE and is_narrowed and is_named(ask.one))
@@ -142,7 +155,7 @@ def _of_it(
         return None
     last = memory.question
     told = memory.telling(last).led_by(memory.lead) if last else Told(lead=memory.lead)
-    is_led = memory.fact or not told.items or told.led is not None
+    is_led = memory.fact or told.led is not None
     return _of_any(asks, told, last, hearing) if is_led else None
 
 
@@ -177,14 +190,19 @@ _NAMES: Final = regex(
 
 def _names(text: str, memory: Memory) -> Asked | None:
     """`list them`: by their names; nothing where the last answer told of no several."""
-    listed = _listed(memory) if _NAMES.fullmatch(plain(text)) else None
-    if listed is None:
+    last = memory.question
+    if last is None or not _NAMES.fullmatch(plain(text)):
         return None
+    listed = _listed(memory)
+    asked = last if last.kind is Kind.LEAGUE else listed[0] if listed else None
     part = Picked(Part.NAMES, plain(text))
-    return Asked(Understood(listed[0]), Form.PART, is_follow_up=True, part=part)
+    return Asked(Understood(asked), Form.PART, is_follow_up=True, part=part) if asked else None
 
 
 def _tells_of_things(last: Question) -> bool:
+    """Whether an answer tells of things: a rank of labs does not, whose places may be anybody's."""
+    if last.kind is Kind.LEAGUE:
+        return is_listing(last)
     is_run_alone = last.topic == TOOK and last.offer is None
     return last.kind in _KINDS and (last.kind is not Kind.REACH or is_run_alone)
 
@@ -195,8 +213,9 @@ def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Heari
     subject = hearing.reader.words.directory.get(item.fact.subject) if item else None
     name = (item.name if item else "") or (subject.name if subject else "")
     notes = (_TAKEN.format(ask.one, name),) if ask.one and name else ()
-    is_of_deals = listed is not None and listed.topic == Listing.CONTRACTS
-    card = _card(ask.part, subject, name) if subject and not is_of_deals else None
+    is_of_labs = listed is not None and listed.topic == Listing.LABS
+    is_deal = item is not None and item.is_deal and not is_of_labs
+    card = _card(ask.part, subject, name) if subject and not is_deal else None
     if card is None:
         fact = item.with_chips.id if item and ask.part is OfOne.CHIPS else fact
         asked = Question(Kind.SOURCE, facts=(fact,), topic=ask.part.value if ask.part else None)
