@@ -14,7 +14,6 @@ from bot.answers import Answer, Cell
 from bot.prose import Name
 from bot.questions.clean import fold
 from bot.questions.ordinals import ORDINAL, place_named
-from bot.questions.sites_asked import SITE
 from bot.questions.types import Kind
 from bot.regex import regex
 from storage.records import Fact, Metric
@@ -78,7 +77,7 @@ def _distinct(items: Iterator[Item]) -> Iterator[Item]:
     seen = set[str]()
     for item in items:
         subject = item.fact.subject
-        key = subject if subject.startswith(SITE) else item.fact.id  # which runs, and is to grow
+        key = subject if subject.startswith(_SITE) else item.fact.id  # which runs, and is to grow
         if key not in seen:
             seen.add(key)
             yield item
@@ -94,7 +93,7 @@ def _rows(answer: Answer) -> Iterator[Item]:
     elif answer.kind is Kind.LAB:  # whose table is the whole card
         for fact in answer.headline.facts:
             row = next((row for row in rows if fact in _facts(row)), ())
-            is_site = fact.subject.startswith(SITE)  # whose row tells more than its name
+            is_site = fact.subject.startswith(_SITE)  # whose row tells more than its name
             name = row[0].text.removesuffix(f" ({fact.unit})") if row and not is_site else ""
             yield _item(name, (fact, *_facts(row)), row)
     else:
@@ -126,6 +125,7 @@ def _facts(row: Sequence[Cell]) -> tuple[Fact, ...]:
     return tuple(fact for cell in row if not isinstance(cell, Name) for fact in cell.facts)
 
 
+_SITE: Final = "site/"
 _WORDS: Final = regex(r"[a-z0-9$][a-z0-9.$-]*")
 _THING: Final = (
     r"(?:ones?|deals?|contracts?|agreements?|sites?|data ?cent(?:er|re)s?|campus(?:es)?|clusters?|"
@@ -147,7 +147,11 @@ _NAMED: Final = (
     regex(rf"the {_THING} (?:in|with|from|by|of|at|for|on|between|under|near|via) (?P<by>.+)"),
     regex(rf"(?:the )?(?P<by>[^ ].*?)(?:s)? {_THING}"),
 )
-_IN_WORDS: Final = frozenset(("the", "a", "an", "of", "and", "one", "that", "this"))
+_IN_WORDS: Final = frozenset((
+    "the", "a", "an", "of", "and", "one", "that", "this", "it", "its", "they", "them", "there",
+    "in", "on", "for", "with", "by", "to", "is", "was", "what", "which", "who", "how", "any",
+))  # fmt: skip
+"""What names none of them, wherever it stands in a row."""
 
 
 def is_it(words: str) -> bool:

@@ -69,9 +69,9 @@ _CHIPS: Final = r"(?:(?:kinds? of |types? of )?(?:chips?|gpus?|accelerators?|har
 _TO: Final = r"(?:for|to|of|on|about|behind)"
 _STATES: Final = (
     r"open(?: (?:now|for applications|to applications))?|live|up|up and running|running|online|"
-    r"finished|done|complete|built|signed|closed|operational|available|in use|"
-    r"in operation|taking applications|offered|sold|for sale|on sale|only announced|"
-    r"announced|contracted|ready"
+    r"finished|done|complete|built|closed|operational|available|in use|"
+    r"in operation|taking applications|offered|sold|for sale|on sale|"
+    r"ready"
 )
 _STILL: Final = r"(?:still|already|even|actually|really|yet|now|all|fully)"
 _OR_NOT: Final = (

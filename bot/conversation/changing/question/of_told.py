@@ -72,7 +72,9 @@ def of_it(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
         return None
     if len(text.split()) > _MOST_WORDS:
         return None
-    if (last.topic in OF_MODELS or last.runs) and asks_when_out(text):
+    is_of_release = (last.topic in OF_MODELS or last.runs) and asks_when_out(text)
+    is_of_each = part_of(last) is LabPart.CONTRACTS and "with" in plain(text)
+    if is_of_release or is_of_each:  # which is told of the model, and of each contract
         return None
     return _of_it(text, _parts_of_it(last), memory, hearing)
 
