@@ -145,7 +145,10 @@ _NTH: Final = regex(
 _OTHER: Final = regex(rf"the other{_OF_THEM}")
 _NAMED: Final = (
     regex(rf"the {_THING} (?:in|with|from|by|of|at|for|on|between|under|near|via) (?P<by>.+)"),
-    regex(rf"(?:the )?(?P<by>[^ ].*?)(?:s)? {_THING}"),
+    regex(
+        r"(?:the )?(?P<by>[^ ].*?)s? (?:one|deal|contract|agreement|site|campus|cluster|model|run|"
+        r"programme|program|route|price|quote|rate|lab|data ?cent(?:er|re))"
+    ),
 )
 _IN_WORDS: Final = frozenset((
     "the", "a", "an", "of", "and", "one", "that", "this", "it", "its", "they", "them", "there",
@@ -162,6 +165,11 @@ def is_it(words: str) -> bool:
 def is_named(words: str) -> bool:
     """Whether words name one by what is said of it, and by no place on the list."""
     return not any(each.fullmatch(words) for each in (_IT, _NTH, _OTHER))
+
+
+def may_be_one(words: str) -> bool:
+    """Whether words may pick one of several, whatever was told."""
+    return any(each.fullmatch(words) for each in (_NTH, _OTHER, *_NAMED)) and not is_it(words)
 
 
 def is_last(words: str) -> bool:

@@ -189,6 +189,16 @@ _APART: Final = regex(r"['’]|[^\w#$&.+/-]+|\.+$|\.(?=\s)")
 _APART_FROM_IT: Final = regex(r"(?P<one>[^,;:?]{3,40})[,;:?]+ (?P<asks>[^,;]+)")
 """`and the third, who owns it`."""
 _IT: Final = ("", "it", "that", "this", "that one")
+_MOST_WORDS: Final = 14
+_MAY_ASK: Final = regex(
+    r"\b(?:it|that|this|there|others?|(?:la|fir)st|bottom|top|second|third|fourth|fifth|sixth|"
+    r"[1-6](?:st|nd|rd|th)|ones?|number|no|nr|deals?|contracts?|agreements?|sites?|cent(?:er|re)s?|"
+    r"campus|clusters?|models?|runs?|program\w*|routes?|prices?|quotes?|rates?|offers?|figures?|"
+    r"counts?|facts?|labs?|entry|rows?|items?|results?|letter|schemes?|calls?|grants?|facility|"
+    r"headcount|estimate|whom|who (?:with|by|can|may)|(?:with|by) who|when|what (?:day|date)|"
+    r"which (?:day|date)|source|link|url)\b|#|\b[a-z]-[0-9a-f]{3}"
+)
+"""Words for one thing, or that ask of what was told without one."""
 _ID: Final = regex(r"[a-z]-[0-9a-f]{2,8}(?:-r\d+)?")
 
 
@@ -201,6 +211,8 @@ class AskedOfOne(NamedTuple):
 
 def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:
     """Each way in which a text asks something of one thing, the likeliest first."""
+    if not _MAY_ASK.search(fold(text)) or len(text.split()) > _MOST_WORDS:
+        return ()
     if apart := _APART_FROM_IT.fullmatch(fold(text)):
         asked, one = asked_of_one(apart["asks"]), plain(apart["one"])
         return tuple(AskedOfOne(each.part, one) for each in asked if each.one in _IT)

@@ -11,7 +11,15 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.told import NotToldError, Told, is_it, is_last, is_named, one_meant
+from bot.conversation.told import (
+    NotToldError,
+    Told,
+    is_it,
+    is_last,
+    is_named,
+    may_be_one,
+    one_meant,
+)
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import OF_MODELS, Listing, is_listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
@@ -23,7 +31,6 @@ from bot.regex import regex
 from storage.records import Entity, EntityKind
 
 _KINDS: Final = (Kind.LAB, Kind.LEAGUE, Kind.PRICE, Kind.COMPARE, Kind.DIGEST, Kind.REACH)
-_MOST_WORDS: Final = 14
 _LISTS: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _OF_FIGURE: Final = (OfOne.DAY, OfOne.WHOSE)
 """What is asked of the one figure of a lab: its day, and who published it."""
@@ -47,8 +54,6 @@ _TAKEN: Final = "“{}” taken for {}"
 
 def one_of_told(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """One of several that is picked, told as a whole, or the names of all; else None."""
-    if len(text.split()) > _MOST_WORDS:
-        return None
     if names := _names(text, memory):
         return names
     return _picked(text, (OfOne.ALL,), memory, hearing)
@@ -56,8 +61,6 @@ def one_of_told(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 
 def asked_of_one_told(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What is asked of one of several, or of that whose record was told last; else nothing."""
-    if len(text.split()) > _MOST_WORDS:
-        return ()
     parts = tuple(part for part in (SOURCE, *OfOne) if part is not OfOne.ALL)
     asked = _picked(text, parts, memory, hearing)
     if asked is None and memory.fact and not _STANDS.match(plain(text)):
@@ -69,8 +72,6 @@ def of_it(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """What is on record of that which led the last answer; None where anything else is asked."""
     last = memory.question
     if last is None or last.kind is Kind.COMPARE or not _tells_of_things(last):
-        return None
-    if len(text.split()) > _MOST_WORDS:
         return None
     is_of_release = (last.topic in OF_MODELS or last.runs) and asks_when_out(text)
     is_of_each = part_of(last) is LabPart.CONTRACTS and "with" in plain(text)
@@ -94,7 +95,7 @@ def _picked(
     text: str, parts: Sequence[OfOne | None], memory: Memory, hearing: Hearing
 ) -> Asked | None:
     """One of the list that is spoken of, of which one of these parts is asked."""
-    asks = [x for x in asked_of_one(text) if x.part in parts and x.one and not is_it(x.one)]
+    asks = [x for x in asked_of_one(text) if x.part in parts and may_be_one(x.one)]
     listed = _listed(memory) if asks else None
     if listed is None:
         return _none_there(asks, memory)
