@@ -64,7 +64,7 @@ class Told:
 
 
 def told_in(answer: Answer) -> Told:
-    """What an answer told in the rows of its table; of two labs, in its columns."""
+    """What an answer told in the rows of its table, or in its headline where it has none."""
     items = tuple(_distinct(_rows(answer)))
     subjects = {item.fact.subject for item in items}
     metrics = {item.fact.metric for item in items}
@@ -88,8 +88,6 @@ def _rows(answer: Answer) -> Iterator[Item]:
     if not rows:
         found = answer.headline.facts or answer.sources()
         yield from (_item("", (fact,), ()) for fact in found)
-    elif answer.kind is Kind.COMPARE:
-        yield from _columns(answer)
     elif answer.kind is Kind.LAB:  # whose table is the whole card
         for fact in answer.headline.facts:
             row = next((row for row in rows if fact in _facts(row)), ())
@@ -102,13 +100,6 @@ def _rows(answer: Answer) -> Iterator[Item]:
             if facts := _facts(row):
                 name = row[0].text
                 yield _item(name if named.count(name) == 1 else _both(row), facts, row)
-
-
-def _columns(answer: Answer) -> Iterator[Item]:
-    table = answer.table
-    for name, *cells in zip(table.columns, *table.rows, strict=True) if table else ():
-        if facts := _facts(cells[:1]):
-            yield _item(name, facts, cells)
 
 
 def _both(row: Sequence[Cell]) -> str:
@@ -178,6 +169,10 @@ def is_last(words: str) -> bool:
     return found is not None and found["last"] is not None
 
 
+_MOST: Final = 4
+_SEVERAL: Final = "Several of that list are: {}. Say which by its place: “the third”."
+
+
 class NotToldError(Exception):
     """That the one that is meant is not among those that were told, or is not known to be."""
 
@@ -216,4 +211,6 @@ def _named(words: str, told: Told) -> str | None:
         held = [item for item in told.items if said <= item.words] if said else []
         if len(held) == 1:
             return held[0].fact.id
+        if held and pattern is _NAMED[0]:
+            raise NotToldError(_SEVERAL.format("; ".join(item.name for item in held[:_MOST])))
     return None

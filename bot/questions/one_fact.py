@@ -150,9 +150,9 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     (
         OfOne.AMOUNT,
         (
-            rf"how (?:big|large|much|expensive) "
+            rf"how (?:big|large|much) "
             rf"(?:is|was|are|does|did|has) {_ONE}"
-            r"(?: (?:cost|costs|have|has|give|use|worth|for|take|took))*",
+            r"(?: (?:have|has|give|gives|use|for))*",
             rf"(?:(?:what|which) size (?:is|was)|(?:the )?size of) {_ONE}",
             rf"(?:what is |whats )?the (?:figure|price|number|amount) (?:of|for) {_ONE}",
         ),
@@ -164,6 +164,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
             rf"(?:on|about|of) {_ONE}",
             rf"(?:tell|give|show) (?:me|us) (?:about )?{_ONE}",
             rf"what does {_ONE} (?:say|state|cover)",
+            rf"what(?:s| is| was) {_ONE} (?:for|about)",
             rf"(?:what|how) about {_ONE}",
             rf"(?:which|what|who)(?: one)?(?: is|s| was) {_ONE}",
             _ONE,
@@ -174,6 +175,9 @@ _BARE: Final[tuple[tuple[OfOne | None, str], ...]] = (
     (OfOne.WHOSE, r"(?:by|with|between|from) whom(?: and when)?|who with|with who|who by|by who"),
     (OfOne.WHOSE, r"(?:who|whom) (?:can|may|could) apply|whom? is (?:it|that) for"),
     (SOURCE, r"(?:the )?(?:source|link|url)s?"),
+    (OfOne.PLACE, r"where(?:abouts)?"),
+    (OfOne.AMOUNT, r"how (?:big|large|much)"),
+    (OfOne.CHIPS, rf"(?:which|what) {_CHIPS}"),
     (OfOne.DAY, r"(?:since |as of |from )?when|when exactly|(?:of )?(?:what|which) (?:day|date)"),
 )
 """What asks it of the one that was told last, without a word for it."""
@@ -195,7 +199,8 @@ _MAY_ASK: Final = regex(
     r"[1-6](?:st|nd|rd|th)|ones?|number|no|nr|deals?|contracts?|agreements?|sites?|cent(?:er|re)s?|"
     r"campus|clusters?|models?|runs?|program\w*|routes?|prices?|quotes?|rates?|offers?|figures?|"
     r"counts?|facts?|labs?|entry|rows?|items?|results?|letter|schemes?|calls?|grants?|facility|"
-    r"headcount|estimate|whom|who (?:with|by|can|may)|(?:with|by) who|when|what (?:day|date)|"
+    r"headcount|estimate|whom|who (?:with|by|can|may)|(?:with|by) who|when|where|how (?:big|large|much)|"
+    r"chips?|gpus?|what (?:day|date)|"
     r"which (?:day|date)|source|link|url)\b|#|\b[a-z]-[0-9a-f]{3}"
 )
 """Words for one thing, or that ask of what was told without one."""

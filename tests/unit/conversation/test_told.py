@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.conversation.told import told_in
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from tests.unit.conversation.corpus import last_answer, last_question, reply
@@ -141,6 +140,9 @@ def test_it_is_told_of_that_one_after_any_list(
         (("how many people does OpenAI have", "by whom", "when was that"), "21 Mar 2026"),
         (("how many people does OpenAI have", "by whom", "and before?"), "3,000"),
         (("compute contracts of all labs", "the one with AMD", "is it live"), "Contracted, and"),
+        (("which contracts has Anthropic signed", "the second one", "how big"), "up to 5 GW"),
+        (("source F-053", "where"), "Colossus 2 is in Tennessee"),
+        (("source F-042", "what is it for"), "for inference"),
         (("new contracts this week", "when was it", "how big is it"), "45,000 H100e"),
         (("source F-042", "who is it with"), "OpenAI with Nvidia"),
         (("source F-053", "which chips are in it"), "GB300"),
@@ -198,9 +200,14 @@ def test_so_each_is_asked_by_its_id(conversing: Conversing, text: str) -> None:
     assert reply(conversing, text).text == text
 
 
-def test_two_labs_side_by_side_are_told_by_their_columns(conversing: Conversing) -> None:
-    told = told_in(last_answer(conversing, "OpenAI vs Anthropic"))
-    assert [item.name for item in told.items] == ["OpenAI", "Anthropic"]
+def test_of_labs_side_by_side_none_is_first(conversing: Conversing) -> None:
+    asked = last_question(conversing, "OpenAI vs Anthropic", "who's first")
+    assert asked.kind is not Kind.LAB
+
+
+def test_where_several_are_meant_they_are_named(conversing: Conversing) -> None:
+    told = last_answer(conversing, "largest training runs", "when was the one by OpenAI").headline
+    assert told.text.startswith("Several of that list are: GPT-4.5 (OpenAI); GPT-5 (OpenAI).")
 
 
 def test_a_list_that_is_cut_short_says_so(conversing: Conversing) -> None:

@@ -30,7 +30,7 @@ from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 from storage.records import Entity, EntityKind
 
-_KINDS: Final = (Kind.LAB, Kind.LEAGUE, Kind.PRICE, Kind.COMPARE, Kind.DIGEST, Kind.REACH)
+_KINDS: Final = (Kind.LAB, Kind.LEAGUE, Kind.PRICE, Kind.DIGEST, Kind.REACH)
 _LISTS: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _OF_FIGURE: Final = (OfOne.DAY, OfOne.WHOSE)
 """What is asked of the one figure of a lab: its day, and who published it."""
@@ -71,7 +71,7 @@ def asked_of_one_told(text: str, memory: Memory, hearing: Hearing) -> tuple[Hear
 def of_it(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """What is on record of that which led the last answer; None where anything else is asked."""
     last = memory.question
-    if last is None or last.kind is Kind.COMPARE or not _tells_of_things(last):
+    if last is None or not _tells_of_things(last):
         return None
     is_of_release = (last.topic in OF_MODELS or last.runs) and asks_when_out(text)
     is_of_each = part_of(last) is LabPart.CONTRACTS and "with" in plain(text)
