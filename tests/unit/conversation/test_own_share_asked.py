@@ -28,3 +28,21 @@ def test_it_is_of_the_offer_spoken_of_where_none_is_saved(conversing: Conversing
 @pytest.mark.parametrize("text", ["what would she get here", "what does he get paid there"])
 def test_pay_may_be_meant(talking: Conversing, text: str) -> None:
     assert asks(talking, "us vs openai", text) != "our compute, per researcher"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what does each person get with us", "how much does one person get at ours",
+     "what does a person get here with us", "what would each researcher get with us",
+     "what do people get with us", "how many gpus per person with us"],
+)  # fmt: skip
+def test_what_each_has_with_us_is_ours_without_the_lab_and_hires_nobody(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, "us vs openai", text) == "our compute, per researcher"
+
+
+def test_what_each_gets_after_a_lab_keeps_it(talking: Conversing) -> None:
+    assert asks(talking, "us vs openai", "what does each person get") == (
+        "us vs OpenAI, per researcher"
+    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.ones_words import AT_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said
@@ -18,8 +20,11 @@ from storage.records import Amount, ChipCount, Offer, Status
 
 _SAYS: Final = frozenset((
     T.HOWMANY, T.SCOPE, T.EACH, T.PER, T.GPU, T.IS, T.DO, T.HAVE, T.GETS, T.US, T.THEY, T.WORD,
-    T.STOP, T.AND, T.COMMA, T.TALK, T.CAN, T.BUDGET, T.MEANING, T.DOES,
+    T.STOP, T.AND, T.COMMA, T.TALK, T.CAN, T.BUDGET, T.MEANING, T.DOES, T.WITH,
+    T.AT, T.PEOPLE,
 ))  # fmt: skip
+
+_WHAT: Final = regex(r"\bwhat\b", re.IGNORECASE)
 
 
 def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Question | None:
@@ -27,8 +32,9 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
     tags = hearing.tags(opened(text).text)
     kinds = {tag.kind for tag in tags if tag.value is not Status.OPERATIONAL}
     heads = [tag for tag in tags if tag.kind is T.SCOPE and tag.value is Scope.PER_RESEARCHER]
-    has_what = T.MEANING in kinds and not kinds.isdisjoint((T.GETS, T.HAVE))
-    is_asked = (T.HOWMANY in kinds or has_what) and (heads or T.EACH in kinds)
+    has_what = bool(_WHAT.search(text)) and not kinds.isdisjoint((T.GETS, T.HAVE))
+    has_heads = bool(heads) or T.EACH in kinds or (has_what and T.PEOPLE in kinds)
+    is_asked = (T.HOWMANY in kinds or has_what) and has_heads
     if not is_asked or not kinds <= _SAYS:
         return None
     if last is None:
@@ -41,7 +47,8 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
         return shared if shared != rented else None
     if last.kind is not Kind.OFFER:
         return None
-    each = replace(last, scope=Scope.PER_RESEARCHER, save=False)
+    labs = () if AT_OURS.search(text) else last.labs
+    each = replace(last, labs=labs, scope=Scope.PER_RESEARCHER, save=False)
     return _shared_as_ours(each, hearing.saved)
 
 
