@@ -108,5 +108,6 @@ def guarantee_covered(told: Said, memory: Memory, hearing: Hearing) -> Question 
     people = number_told(found["people"]) if found["people"] else None
     if people == 0:
         return None
-    offer = replace(held, researchers=Amount(people)) if people else held
-    return Question(Kind.OFFER, offer=offer, as_of=last.as_of)
+    if not people:
+        return replace(last, labs=(), scope=None, save=False)
+    return Question(Kind.OFFER, offer=replace(held, researchers=Amount(people)), as_of=last.as_of)
