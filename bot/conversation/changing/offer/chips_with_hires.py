@@ -30,7 +30,7 @@ def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) ->
         held == hearing.saved and asked.is_follow_up and _changes_both(question, held, last)
     ):
         there: Question | None = replace(question, uses_saved=True)
-    elif asked.is_follow_up and last.kind is Kind.OFFER and _changes_both(question, held, last):
+    elif asked.is_follow_up and _changes_both(question, held, last):
         there = _once_there(question, hearing.saved)
         assumed = (*assumed, *_as_among(there, question.people or 0.0))
     else:
