@@ -271,9 +271,12 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.GUARANTEED,
-        r"(?:what|how (?:much|many)|which part)(?: is| are|'?s)?(?: chips| gpus)?(?: of (?:it|that|"
-        r"them|ours|our chips))?(?: our| the| everyone'?s| each one'?s)?(?: is| are)?(?: really)? "
-        r"guaranteed?(?: (?:share|chips|gpus|part|(?:to )?(?:each|everyone)|per (?:head|person)))*",
+        r"(?:(?:what|how (?:much|many)|(?:which|what) part|is|are|do we have|any|is there)"
+        r"(?: is| are|'?s)?(?: any(?:thing)?| some| chips| gpus)?(?: of (?:it|that|this|them|ours|"
+        r"our (?:chips|gpus|cluster)))?(?: our| the| everyone'?s| each one'?s)?(?: is| are)?"
+        r"(?: really| actually)? |the |our )?(?:guaranteed?|guarantees?|promised|reserved|"
+        r"dedicated)(?: (?:share|chips|gpus|part|bit|(?:to |for )?(?:each|everyone|anyone|anybody)|"
+        r"per (?:head|person)))*",
         (Kind.OFFER,),
     ),
     Way(
