@@ -41,6 +41,22 @@ _WE: Final = regex(
     re.IGNORECASE,
 )
 """`which of the two are we closer to, and by how much`."""
+_FOR_US: Final = r"(?: (?:for|to|against) (?:us|ours))"
+_TO_BEAT: Final = (
+    r"(?: to (?:beat|match|face|fight|(?:recruit|hire|compete|win|go up|be up|poach|sell|pitch)"
+    r"(?: (?:against|from|with|over))?))"
+)
+_EASE: Final = regex(
+    rf"{LED}(?:against )?{_WHICH}(?: (?:is|are|would be|looks?))?(?: the| a)? (?:(?:easier|easiest|"
+    r"softer|softest|weaker)|(?P<more>harder|hardest|tougher|toughest|stronger|trickier))"
+    rf"(?: (?:one|lab|rival|competitor|target|opponent|fight))?(?:{_FOR_US}{_TO_BEAT}?|{_TO_BEAT})"
+    r"(?: (?:on|in|by) compute| then| now)*\W*|"
+    rf"{LED}(?:(?:against|with|next to|beside) {_WHICH}|where) (?:do|would|are) we (?:look|stand|"
+    r"compare|come off|fare|do|off) (?:better|best|(?P<most>worse|worst))"
+    rf"(?: (?:of|between) (?:the two|them|those))?\W*",
+    re.IGNORECASE,
+)
+"""`which of the two is easier for us to recruit against`: told by compute, which is all we know."""
 
 
 _IF_SO: Final = (
@@ -120,10 +136,12 @@ def gap_asked(text: str, memory: Memory) -> str:
         return text
     if (asked := _ratio_asked(text, last)) != text:
         return asked
-    found = _BY.fullmatch(text) or _GAP.fullmatch(text) or _WE.fullmatch(text)
+    ways = (_BY, _GAP, _WE, _EASE)
+    found = next((found for way in ways if (found := way.fullmatch(text))), None)
     if found is None:
         return text
-    return f"which of them is {'further from' if found['more'] else 'closer to'} us"
+    is_far = found["more"] or found.groupdict().get("most")
+    return f"which of them is {'further from' if is_far else 'closer to'} us"
 
 
 _ABOVE: Final = r"above|ahead of|over|in front of|up from|better than|higher than|before|past"
