@@ -84,3 +84,9 @@ def test_chips_that_come_beside_the_hires_of_another_offer_are_not_there_today(
 ) -> None:
     hires = ("512 H200 and 14 researchers vs Mistral", "we're hiring 4 more")
     assert told(conversing, *hires, text) == f"{chips} H200, 18 researchers, vs Mistral AI"
+
+
+def test_chips_that_are_put_right_were_there_before_the_hires(conversing: Conversing) -> None:
+    hires = ("512 H200 and 14 researchers vs Mistral", "we're hiring 4 more")
+    right = told(conversing, *hires, "sorry, 768 H200 not 512")
+    assert right == "768 H200, 14 researchers, what if we hire 4 more, vs Mistral AI"
