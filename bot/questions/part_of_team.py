@@ -35,7 +35,7 @@ _TEAMS_PART: Final = regex(
     rf" )?(?:{_TEAM.format('k3')} {_GETS} {_N.format('n3')}(?: of (?:them|those|these|that))?"
     rf"|{_N.format('n4')} (?:of (?:them|those|these|which) ){_GO} {_TEAM.format('k4')})",
     re.IGNORECASE,
-    needs="of",
+    needs="of|the|our|those",
 )
 
 
