@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from bot.conversation.memory import Memory
@@ -84,29 +83,6 @@ _FAR: Final = regex(
     re.IGNORECASE,
     needs="how",
 )
-
-
-_BESIDE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
-_AVERAGE: Final = regex(
-    rf"{LED}(?:(?:what|how (?:much|many)(?: (?:gpus?|chips?|compute))?|how does (?:that|this|it) "
-    r"(?:square|compare|fit|sit|stack up|line up)(?: up)? (?:with|to|against))"
-    r"(?:['’]?s| is| does| do| would)* )?(?:(?:the )?(?:their|theirs|lab['’]?s|company['’]?s)"
-    r"(?: (?:actual|real|known|public|usual|overall|own))* average(?: share)?|the average "
-    r"(?:over )?there|they(?: (?:have|give|get|run|come to))*(?: each)? on average|they average)"
-    rf"(?: (?:come (?:out )?(?:to|at)|work out (?:to|at)|be|per {HEAD}|each|there|over there|then|"
-    r"for (?:a|one|each) (?:researcher|person)|on record|publicly))*\W*",
-    re.IGNORECASE,
-    needs="average",
-)
-
-
-def their_average(text: str, memory: Memory, name: Callable[[str], str]) -> str:
-    """`what does their average come to` by the name of the lab spoken of; any other as it is."""
-    last = memory.question
-    labs = last.labs or tuple(filter(None, (last.other_lab,))) if last else ()
-    if last is None or last.kind not in _BESIDE or len(labs) != 1 or not _AVERAGE.fullmatch(text):
-        return text
-    return f"how much compute does {name(labs[0])} have per researcher"
 
 
 def asks_how_far(text: str) -> bool:
