@@ -46,3 +46,13 @@ def test_what_each_gets_after_a_lab_keeps_it(talking: Conversing) -> None:
     assert asks(talking, "us vs openai", "what does each person get") == (
         "us vs OpenAI, per researcher"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what would everyone else get then", "what does everyone else get", "what would the rest get",
+     "so what would the others have each", "what do the remaining ones get"],
+)  # fmt: skip
+def test_who_stays_has_what_there_is_for_those_who_are_left(talking: Conversing, text: str) -> None:
+    told = asks(talking, "what if we lose 15 people", text)
+    assert told == "our compute 25 researchers, per researcher"
