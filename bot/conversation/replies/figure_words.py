@@ -250,7 +250,8 @@ OF_FIGURES: Final = (
     Way(
         Part.FORECAST,
         r"(?:(?:what|how) about |how is it |will it be |is it )?(?:by |in |at |from )*"
-        r"(?:next (?:year|quarter|summer|spring)|"
+        r"(?:next (?:year|quarter|summer|spring)|(?:an?|one|two|three|six|twelve|a few|\d+) "
+        r"(?:months?|quarters?|years?)'? (?:time|from now|down the (?:line|road)|ahead|later|on)|"
         r"(?:the )?(?:end of|mid|late|early) (?:next year|20(?:2[7-9]|3\d)))",
         (Kind.OFFER, Kind.COMPARE),
     ),

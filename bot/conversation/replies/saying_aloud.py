@@ -31,6 +31,7 @@ _KEPT_QUIET: Final = regex(
 _CONCEDED: Final = regex(r"\b(?:concede|admit)\b")
 _WHOM: Final = (
     r"(?:(?:to|with|at|for|on) )?(?:him|her|them|the call|a call|the phone|people|"
+    r"(?:the|my|our|a) (?:hiring )?(?:manager|boss|lead|team|vp|director|founder)|"
     r"(?:(?:the|an?|my|our|this|that|any|some) )?(?:candidates?|persons?|applicants?|researchers?|"
     r"somebody|someone|anyone|guy|man|woman|lady|dude|kid)"
     r"(?: (?:(?:i(?:'?m| am) )?(?:talking|speaking) (?:to|with)|on (?:the|a|my) (?:phone|call|"

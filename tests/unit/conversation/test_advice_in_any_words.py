@@ -157,3 +157,12 @@ def test_what_speaks_for_it_and_against_is_all_of_the_advice(
     found = reply(talking, "us vs Anthropic", text)
     assert found.text == "us vs Anthropic"
     assert found.answer.headline.text.startswith(SAYS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["so what do I tell the hiring manager", "what do I say to my boss",
+     "what should I tell the team"],
+)  # fmt: skip
+def test_what_our_own_people_are_told_is_advice_too(talking: Conversing, text: str) -> None:
+    assert reply(talking, "us vs openai", text).answer.headline.text.startswith(SAYS)
