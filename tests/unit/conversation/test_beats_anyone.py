@@ -30,3 +30,10 @@ def test_when_we_drop_a_tier_is_how_many_fit_in_it(talking: Conversing, text: st
 def test_when_we_are_not_called_so_any_more(talking: Conversing) -> None:
     told = asks(talking, "what if we hire 20", "when are we no longer strong")
     assert told == "how many researchers can fit in strong tier"
+
+
+@pytest.mark.parametrize("text", ["vs deepmind then", "ok against deepmind", "versus deepmind"])
+def test_against_one_of_them_it_is_ours_that_is_held(talking: Conversing, text: str) -> None:
+    assert asks(talking, "are we competitive", text) == "us vs Google DeepMind"
+    told = asks(talking, "1024 H100 for 25 people vs everyone", text)
+    assert told == "1024 H100, 25 researchers, vs Google DeepMind"

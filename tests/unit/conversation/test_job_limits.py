@@ -70,3 +70,10 @@ def test_whether_a_limit_is_a_problem_is_told_of_what_it_bounds(
     assert last_answer(conversing, LIMITED, text).headline.text.startswith(
         "One job may take up to 256"
     )
+
+
+def test_no_limit_either_is_said_after_another_term(conversing: Conversing) -> None:
+    told = asks(
+        conversing, "512 H100, 18 researchers, max job 128, vs openai", "no job limit either"
+    )
+    assert told == "512 H100, 18 researchers, vs OpenAI"

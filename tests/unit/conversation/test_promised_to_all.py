@@ -109,3 +109,11 @@ def test_another_number_is_of_the_promise_also_once_it_was_doubted(
 ) -> None:
     told = asks(talking, "us vs Meta with 32 guaranteed each", *before, text)
     assert told.startswith("our compute 64 guaranteed each")
+
+
+@pytest.mark.parametrize(
+    "text", ["what would be left for others", "what's left over", "how many are left to share"]
+)
+def test_what_a_promise_leaves_is_told_by_the_offer(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "32 guaranteed each, vs anthropic", text)
+    assert "768 are left to share" in told.verdict[0].text

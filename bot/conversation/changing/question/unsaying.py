@@ -38,7 +38,7 @@ _NO: Final = regex(rf"{_OPENING}no\b(?!,)(?P<rest>.*)$", re.IGNORECASE | re.DOTA
 """`no guarantee any more`; before a lab or a chip it is an answer: `no, Meta`."""
 _AROUND: Final = (
     r"(?:the|our|my|that|those|these|any ?more|any|all|a|of|it|its|per head|each|part|again|"
-    r"longer|more)"
+    r"longer|more|either|too|as well|also|now|then)"
 )
 _OFFER_TERMS: Final = {
     "guaranteed_per_researcher": r"guarantee[sd]?|guaranteed (?:share|chips|part|gpus?)|reserved|"
