@@ -54,6 +54,11 @@ class Sentence:
         """A headline, which has no full stop, as a sentence among others."""
         return Sentence((*self.parts, "."))
 
+    def unstopped(self) -> Sentence:
+        """A sentence as a headline, without its full stop."""
+        *before, last = self.parts
+        return Sentence((*before, last.removesuffix("."))) if isinstance(last, str) else self
+
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact whose figure the sentence shows."""

@@ -12,6 +12,7 @@ from bot.questions.halves import halves_as_digits, signs_as_digits
 from bot.questions.offered_there import offered_there
 from bot.questions.once_had import what_there_is
 from bot.questions.one_of_theirs import one_of_theirs
+from bot.questions.part_of_team import part_of_team
 from bot.questions.placing import placed_among_all
 from bot.questions.restated import all_before_each, restated, shared_with_others, totals_first
 from bot.questions.whom_we_pass import whom_we_pass
@@ -123,6 +124,7 @@ def clean(text: str) -> str:
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = placed_among_all(text)
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
+    text = part_of_team(text)
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))
     return _SPACES.sub(
         " ", offered_there(totals_first(all_before_each(shared_with_others(text))))

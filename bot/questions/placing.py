@@ -86,6 +86,39 @@ _MATCH_ONE: Final = regex(
 """`match one OpenAI researcher`, of one, however many we have."""
 
 
+_AS_WE: Final = r"(?:we|ours|us|our (?:own )?(?:offer|cluster|compute|package|setup|share))"
+_ANY: Final = (
+    r"(?:any(?:one|body)|any of (?:them|the (?:\w+ )?labs)|any (?:big |other )?(?:labs?|"
+    r"compan(?:y|ies))|somebody|someone)(?: (?:at all|else|out there))*"
+)
+_BEATS_ANY: Final = regex(
+    rf"^({LED})(?:(?:do|does|would|are|is|can|will|could) {_AS_WE}(?: (?:even|actually|currently|"
+    r"now|really))* (?:beat|ahead of|above|better than|bigger than|top|outdo|outrank|in front of)"
+    rf" {_ANY}|(?:is|are) there {_ANY}(?: (?:that|who))? {_AS_WE}(?:['’]re| are| is)? (?:beat|"
+    rf"ahead of|above|better than)|(?:is|are) {_ANY} (?:ahead of|above|in front of) {_AS_WE})"
+    r"(?P<by> (?:on|in|by|per) (?:\w+ )?\w+)?\W*$",
+    re.IGNORECASE,
+    needs="any|some",
+)
+"""`does our offer beat anyone`, which asks for our place."""
+_DROPS: Final = regex(
+    rf"^({LED})(?:(?:at what (?:point|stage|size)|when|how soon) (?:do|would|will|does) "
+    r"(?:we|it|that|everyone|our (?:share|offer)) (?:drop|fall|slip|move|go|slide)(?: down| out)?"
+    r"(?: (?:to|into|by|a|the|one|next|lower|our|of))* tier|"
+    r"(?:which|what) hire (?:drops|moves|takes|pushes|puts|brings) (?:us|everyone)"
+    r"(?: (?:down|a|one|the|to|into|next|lower))* (?:tier|down))\W*$",
+    re.IGNORECASE,
+    needs="at what|when|how soon|hire",
+)
+_NO_LONGER: Final = regex(
+    rf"^({LED})(?:at what point|when) (?:are|would|will|do) we (?:be |become )?(?:no longer|not|"
+    r"stop being|cease to be) (strong|workable|compute[- ]dense)\W*$",
+    re.IGNORECASE,
+    needs="at what point|when",
+)
+"""`when are we no longer strong`, after so many hires."""
+
+
 def placed_among_all(text: str) -> str:
     """The text with what asks for a place among labs as it is asked of them in so many words."""
     text = _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
@@ -98,6 +131,9 @@ def placed_among_all(text: str) -> str:
         r"\g<before>\g<chips> for \g<people>, how many researchers can we have at \g<each> each",
         text,
     )
+    text = _BEATS_ANY.sub(r"\1where do we rank among all labs\g<by>", text)
+    text = _DROPS.sub(r"\1how many people can we hire before we drop a tier", text)
+    text = _NO_LONGER.sub(r"\1how many can we hire before we're no longer \2", text)
     text = _MATCH_ONE.sub(r"\1 \2 per researcher for 1 researcher", text)
     after = _AFTER.sub("which labs have less compute than ", text)
     return text if after == text else _BY_COMPUTE.sub("", after)

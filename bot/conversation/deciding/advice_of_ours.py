@@ -29,7 +29,7 @@ MAY_ADVISE: Final = regex(
     r"counter|react|handle|push back|address|come ?back|rebuttal|frame|position|explain|up ?front|"
     r"honest|transparent|candid|frank|weak\w*|downsides?|drawbacks?|disadvantages?|shortcomings?|"
     r"fall short|worst|lose|losing|arguments?|cards?|cases?|edge|advantages?|strengths?|strong|"
-    r"upsides?|leverage|angle|quote|cite|steer|stay|leave out|raise|"
+    r"upsides?|pros|pluses|leverage|angle|quote|cite|steer|stay|leave out|raise|"
     r"e-?mail|message|blurbs?|paragraphs?|snippets?|sentences?|something)\b",
     re.IGNORECASE,
 )
@@ -65,6 +65,17 @@ _OF_COMPUTE: Final = regex(r"\b(?:compute|gpus?|chips?|cluster|hardware|h\d00s?|
 _SENTENCES: Final = regex(
     r"^(?P<context>[^?]{6,160}?)\s*(?:[.;!:,–—]+|\s-+)\s+(?P<ask>[^.!?]{6,120}\??)\s*$"
 )
+_ASKED_LAST: Final = regex(
+    r"^(?P<told>.*\d.*?)\s*(?:[.;!?:,–—]+|\s-+)\s+(?:so,? |and |now )?"
+    r"(?P<ask>[^.;:,!?\d]{6,80})\W*$",
+    re.DOTALL,
+)
+_ASKED_FIRST: Final = regex(
+    r"^(?P<ask>[^.;:!?\d]{6,80}?),? (?:if|when|given(?: that)?|with|about|of|on|for|where)\s+"
+    r"(?P<told>[^?]*\d[^?]*)\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`what should I not promise if our package is 512 H100 for 20 people`."""
 _OF_SOMEBODY: Final = regex(
     r"\b(?:candidates?|she|he|her|him|they|someone|somebody|guy|woman|researcher|engineer|person|"
     r"offer|interview\w*|talking|call|recruiting|applicant|friend|finalist)\b",
@@ -95,6 +106,19 @@ def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:
     picked = said_aloud(ask) or _picked(ask, True)
     ours = Question(Kind.OFFER, uses_saved=True, labs=labs)
     return Asked(Understood(ours), Form.PART, part=picked) if picked else None
+
+
+def advice_of_told(text: str, hearing: Hearing) -> Asked | None:
+    """`1,500 H100 for 20, he has an offer from OpenAI. what do I tell him?`, of that offer."""
+    found = _ASKED_LAST.match(text) or _ASKED_FIRST.match(text)
+    picked = said_aloud(clean(found["ask"])) if found else None
+    reading = hearing.read(found["told"]) if found and picked else None
+    if not isinstance(reading, Understood) or _is_refused(text, hearing):
+        return None
+    asked = replace(reading.question, save=False)  # `if our package is …` keeps nothing
+    if asked.kind is not Kind.OFFER or not asked.offer_chips or asked.other:
+        return None
+    return Asked(replace(reading, question=asked), Form.PART, part=picked)
 
 
 def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:

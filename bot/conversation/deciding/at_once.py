@@ -9,7 +9,12 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from bot.conversation.deciding.advice_of_ours import MAY_ADVISE, advice_against_lab, advice_of_ours
+from bot.conversation.deciding.advice_of_ours import (
+    MAY_ADVISE,
+    advice_against_lab,
+    advice_of_ours,
+    advice_of_told,
+)
 from bot.conversation.deciding.closing_at_once import closing_at_once
 from bot.conversation.deciding.dollars_at_once import IN_DOLLARS, dollars_at_once
 from bot.conversation.deciding.ours_in_lines import ours_in_lines
@@ -40,6 +45,8 @@ def at_once(
         return told
     if not (MAY_ADVISE.search(text) or _MAY_BE_LINES.search(text)):
         return None
+    if is_first and (of_told := advice_of_told(text, hearing)):
+        return of_told
     held = ours()
     asked = ours_in_lines(text, held) or advice_against_lab(text, held)
     return asked or (advice_of_ours(text, held) if is_first else None)

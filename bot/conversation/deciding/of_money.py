@@ -11,6 +11,7 @@ from bot.conversation.changing.offer.keeping_share import (
     in_other_chips,
     keeps_share,
 )
+from bot.conversation.changing.prices.budget_again import asks_in_chips
 from bot.conversation.changing.prices.by_head import by_head
 from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
 from bot.conversation.changing.prices.on_other_terms import found_at
@@ -59,7 +60,9 @@ def of_seller(m: Following) -> Asked | None:
 
 
 def in_other_unit(m: Following) -> Asked | None:
-    """`in weeks?`: the same run, whose time is told in days."""
+    """`in weeks?`: the same run, whose time is told in days; `in GPUs?`: what a budget rents."""
+    if asks_in_chips(m.typed, m.last):
+        return follow_up(m.last, Form.DOLLARS)
     why = in_other_time(m.told, m.last)
     return follow_up(Understood(m.last, (why,))) if why else None
 

@@ -90,7 +90,8 @@ def question(text: str, memory: Memory, hearing: Hearing) -> Asked:
         return Asked(named)
     part = Part(text, *form_at_end(named), memory, hearing)
     found = (asked for step in STEPS if (asked := step(part)))
-    return with_what_is_today(next(found, None) or _by_itself(part), memory.question, hearing)
+    asked = next(found, None) or _by_itself(part)
+    return with_what_is_today(asked, memory.question, hearing, text)
 
 
 def _leaving_out(asked: Asked, left: tuple[str, ...]) -> Asked:

@@ -161,6 +161,10 @@ _ALL_OF_US: Final = "<us>~<is>?~<num>(?!~<more>)|<num>~<people>~<at>~[<our><word
 """`if we're 4`, `80 people on the same cluster`: all there are, and nobody who joins."""
 
 
+_NO_JOINERS: Final = (T.NODE, T.RACK, T.POD, T.GPU, T.SITE, T.EACH)
+"""What is counted and joins nobody; `what does each person get` is asked of who is there."""
+
+
 def _built(kind: Kind) -> Callable[[Message], Question | None]:
     """What asks a question of a kind, where the message says all that it needs."""
 
@@ -173,8 +177,8 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
         if kind is Kind.DILUTION and is_share_of_ours(said.draft, found.offer, said.text):
             return None  # `if there are 60, what is the share`, of all of them
         if kind is Kind.DILUTION and found.people is None and found.floor is None:
-            if any(said.draft.has_raw(box) for box in (T.NODE, T.RACK, T.POD, T.GPU, T.SITE)):
-                return None  # which are counted, and nobody who joins
+            if any(said.draft.has_raw(kind) for kind in _NO_JOINERS):
+                return None
             found = _joined(found, said.draft)
         if kind is Kind.OFFER and found.offer and said.hearing.saved:
             found = replace(found, uses_saved=found.uses_saved or not found.offer.chips)

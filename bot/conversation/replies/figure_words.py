@@ -250,7 +250,8 @@ OF_FIGURES: Final = (
     Way(
         Part.FORECAST,
         r"(?:(?:what|how) about |how is it |will it be |is it )?(?:by |in |at |from )*"
-        r"(?:next (?:year|quarter|summer|spring)|"
+        r"(?:next (?:year|quarter|summer|spring)|(?:an?|one|two|three|six|twelve|a few|\d+) "
+        r"(?:months?|quarters?|years?)'? (?:time|from now|down the (?:line|road)|ahead|later|on)|"
         r"(?:the )?(?:end of|mid|late|early) (?:next year|20(?:2[7-9]|3\d)))",
         (Kind.OFFER, Kind.COMPARE),
     ),
@@ -271,9 +272,12 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.GUARANTEED,
-        r"(?:what|how (?:much|many)|which part)(?: is| are|'?s)?(?: chips| gpus)?(?: of (?:it|that|"
-        r"them|ours|our chips))?(?: our| the| everyone'?s| each one'?s)?(?: is| are)?(?: really)? "
-        r"guaranteed?(?: (?:share|chips|gpus|part|(?:to )?(?:each|everyone)|per (?:head|person)))*",
+        r"(?:(?:what|how (?:much|many)|(?:which|what) part|is|are|do we have|any|is there)"
+        r"(?: is| are|'?s)?(?: any(?:thing)?| some| chips| gpus)?(?: of (?:it|that|this|them|ours|"
+        r"our (?:chips|gpus|cluster)))?(?: our| the| everyone'?s| each one'?s)?(?: is| are)?"
+        r"(?: really| actually)? |the |our )?(?:guaranteed?|guarantees?|promised|reserved|"
+        r"dedicated)(?: (?:share|chips|gpus|part|bit|(?:to |for )?(?:each|everyone|anyone|anybody)|"
+        r"per (?:head|person)))*",
         (Kind.OFFER,),
     ),
     Way(

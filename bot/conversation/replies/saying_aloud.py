@@ -31,6 +31,7 @@ _KEPT_QUIET: Final = regex(
 _CONCEDED: Final = regex(r"\b(?:concede|admit)\b")
 _WHOM: Final = (
     r"(?:(?:to|with|at|for|on) )?(?:him|her|them|the call|a call|the phone|people|"
+    r"(?:the|my|our|a) (?:hiring )?(?:manager|boss|lead|team|vp|director|founder)|"
     r"(?:(?:the|an?|my|our|this|that|any|some) )?(?:candidates?|persons?|applicants?|researchers?|"
     r"somebody|someone|anyone|guy|man|woman|lady|dude|kid)"
     r"(?: (?:(?:i(?:'?m| am) )?(?:talking|speaking) (?:to|with)|on (?:the|a|my) (?:phone|call|"
@@ -213,6 +214,17 @@ _WEAKEST: Final = regex(
     needs="weak",
 )
 """`whats the weakest point in our offer`."""
+_BALANCE: Final = regex(
+    rf"{_LEAD}(?:(?:what(?: are|['’]?s|['’]?re)?|give|gimme|list|show|write|get|tell|i need|i want|"
+    r"any|summari[sz]e)(?: (?:me|us|out|up))* )?(?:(?:the|main|key|biggest|some|our|its|quick) )*"
+    r"(?:pros?(?: and| n| or| vs)? cons?|(?:up|plus|good) ?sides? and (?:the )?(?:down|"
+    r"minus|bad) ?sides?|advantages? and (?:the )?disadvantages?|strengths? and (?:the )?"
+    r"weakness(?:es)?|plus(?:es)? and minus(?:es)?|(?:arguments? |reasons? |points? )?for and "
+    r"against|speaks for (?:us|it) and what (?:speaks )?against(?: (?:us|it))?)"
+    rf"(?: (?:of|for|with|about|in|on) (?:us|ours|it|that|this|(?:our|the) (?:own )?(?:offer|"
+    rf"compute|cluster|package|case)))*{_END}"
+)
+"""`pros and cons for the candidate`."""
 _SENT: Final = regex(
     rf"{_LEAD}(?:can|could|may|might|should|shall|would|is it (?:ok|okay|fine|safe)|am i allowed)"
     r"(?: (?:i|we|to|if i|if we))? (?:just )?(?:send|forward|give|show|pass|paste|copy|email|"
@@ -235,6 +247,7 @@ _UNSAID: Final = regex(
 _WAYS: Final = (
     (Part.UNSAID, _UNSAID),
     (Part.ADVICE, _SAID_ON),
+    (Part.ADVICE, _BALANCE),
     (Part.QUOTABLE, _QUOTABLE),
     (Part.ASKED, _ASKED),
     (Part.ARGUMENT, _ARGUMENT),

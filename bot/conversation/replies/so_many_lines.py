@@ -37,7 +37,7 @@ _KEPT_SHORT: Final = regex(
     r"[\s,;:.?!–-]+(?:(?:but|and|please|just|then) )*(?:(?:keep|make|hold|limit|put) (?:it|that) )?"
     r"(?:(?:to|in|under|within|at most|max(?:imum)?|no more than|only) )*"
     r"(?:(?:a |the )?(?:one|two|three|four|five|six|few|couple of|\d) (?:short |quick )?"
-    r"(?:lines?|sentences?|bullets?(?: points?)?)|(?<=it )(?:short|brief|concise))"
+    r"(?:lines?|sentences?|points|bullets?(?: points?)?)|(?<=it )(?:short|brief|concise))"
     r"(?: (?:max|tops|at most|only|please|long))*[\s.!?]*$",
     re.IGNORECASE,
 )

@@ -61,6 +61,16 @@ OF_SURENESS: Final = (
         (Kind.LAB,),
     ),
     Way(
+        Part.ORIGIN,
+        r"(?:where|how|who|what|on what)(?: (?:is|are|does|do|did|has|have))?"
+        r"(?: (?:you|we|they))?(?: (?:get|got|have|find|take|know))? their (?:own |total |actual )?"
+        r"(?:figures?|numbers?|totals?|data)(?: (?:come|taken|based))?(?: (?:from|on))?|"
+        r"(?:(?:what is|what'?s|any|the) )*(?:sources?|origin|evidence|basis) (?:of|for|behind) "
+        r"their (?:figures?|numbers?|totals?)|"
+        r"how do you know (?:what|how (?:much|many)(?: \w+)?) they (?:have|run|own|use)",
+        (Kind.OFFER,),
+    ),
+    Way(
         Part.SURE,
         rf"how {_SURE} (?:are|is|can|could|should) (?:we|you|i|one)(?: be)? "
         rf"(?:about|of|on|in|with) (?:{_FIGURE}{_OF_THEM}|their (?:numbers?|figures?))|"

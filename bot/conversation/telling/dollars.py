@@ -72,9 +72,13 @@ def dollars_first(answer: Answer) -> Answer | None:
     if answer.kind is not Kind.OFFER or not answer.question.labs or found is None:
         return None
     led = sentence("About {usd} a year for each researcher", usd=f.middle(found, f.usd_text))
-    return replace(answer, headline=led, verdict=(answer.headline.stopped(), *answer.verdict))
+    told = (_OURS_ALONE, answer.headline.stopped(), *answer.verdict)
+    return replace(answer, headline=led, verdict=told)
 
 
+_OURS_ALONE: Final = sentence(
+    "That is ours: what a lab's chips would cost to rent is not on record."
+)
 _NO_FIGURE: Final = sentence(
     "This answer has no figure in dollars; ask for an offer, or for a price."
 )

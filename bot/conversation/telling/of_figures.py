@@ -15,7 +15,7 @@ from bot.quantities import Unit
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf, subject_name
-from storage.records import Fact, Grade
+from storage.records import Fact, Grade, Metric
 
 _MOST_ROWS: Final = 12
 _OF_LABS: Final = {
@@ -165,6 +165,8 @@ def what_of(fact: Fact, name: NameOf) -> str:
 def origin(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """Where the figures come from that are named, of each lab."""
     facts = tuple(x for x in named_by(answer.sources(), words) if x.grade is not Grade.OWN)
+    if not facts and _THEIRS.search(words):
+        facts = _of_labs(answer)
     if not facts:
         return None
     told = tuple(_from(fact, answer, name) for fact in facts)
@@ -179,6 +181,19 @@ def origin(answer: Answer, words: str, name: NameOf) -> Answer | None:
     ]
     table = Table(("Figure", "Says", "Source", "As of"), tuple(rows))
     return pared(answer, told[0], told[1:], table)
+
+
+_THEIRS: Final = regex(r"\bthe(?:irs?|y)\b")
+
+
+def _of_labs(answer: Answer) -> tuple[Fact, ...]:
+    """What the figures of the labs of an answer are made of, where one has its compute on record.
+
+    Without that `their figure` is on nobody's record, and a headcount would stand for it.
+    """
+    of_labs = [x for x in answer.sources() if x.subject in answer.question.labs]
+    stock = [x for x in of_labs if x.metric == Metric.H100E_IN_USE]
+    return (*stock, *(x for x in of_labs if x.metric == Metric.HEADCOUNT)) if stock else ()
 
 
 def _from(fact: Fact, answer: Answer, name: NameOf) -> Sentence:

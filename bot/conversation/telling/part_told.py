@@ -244,7 +244,6 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.AGE: of_figures.age,
     Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),
     Part.NEWEST: lambda answer, _, name: of_figures.by_age(answer, name, is_newest=True),
-    Part.ORIGIN: of_figures.origin,
     Part.SHARE: lambda answer, _, name: for_research(answer, name),
     Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sureness.sure_of,

@@ -134,9 +134,12 @@ def in_dollars(answer: Answer) -> Answer:
     if not any(_is_priced(line) for line in (*based, *answer.caveats)):
         based = _bases(money)
     answer = answer if table else without_dollars(answer)
+    led, budget = sentence("The same in dollars"), answer.question.offer
+    if based and answer.kind is Kind.OFFER and budget and budget.usd_per_year is not None:
+        led, based = based[0].unstopped(), based[1:]  # the dollars are known, and not what they buy
     return replace(
         answer,
-        headline=sentence("The same in dollars") if table else answer.headline,
+        headline=led if table else answer.headline,
         verdict=in_order(answer, each_of(answer, money), based) if table else answer.verdict,
         figures=money,
         table=table,

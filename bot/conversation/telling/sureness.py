@@ -9,6 +9,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part
+from bot.conversation.telling import of_figures
 from bot.conversation.telling.grounds import widest
 from bot.conversation.telling.makeup import estimate_of, labs_in
 from bot.conversation.telling.paring import pared
@@ -17,6 +18,7 @@ from bot.fact_words import metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.lab_parts import part_of
+from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
@@ -36,13 +38,30 @@ def sure_of(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The figure that words name, with its range, source, day and grade, and what hangs on it."""
     named = [(m, k) for pattern, m, k in _FIGURES if pattern.search(words)][:1] or _THEIRS
     each = [tuple(_told(answer, metric, key, name)) for metric, key in named]
-    if not each[0]:
-        return None  # `their number` is that of their compute, where one is public
+    if not each[0]:  # `their number` is that of their compute, where one is public
+        return _none_public(answer, name)
     told = tuple(line for lines in each for line in lines)
     flips = (line for line in answer.flips if "headcount" in line.text)
     hangs, metrics = (*answer.caveats, *flips), {metric for metric, _ in named}
     on_it = tuple(line for line in hangs if any(fact.metric in metrics for fact in line.facts))
     return pared(answer, told[0], (*told[1:], *on_it), keep=0)
+
+
+def origin(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """Where a figure comes from, or that there is none of theirs to come from anywhere."""
+    return of_figures.origin(answer, words, name) or _none_public(answer, name)
+
+
+def _none_public(answer: Answer, name: NameOf) -> Answer | None:
+    """That nobody has published the compute of the labs an offer is held against; else None."""
+    labs = answer.question.labs
+    if answer.kind is not Kind.OFFER or any(estimate_of(answer, lab, "h100e") for lab in labs):
+        return None
+    headline = sentence(
+        "Nobody has published a figure for the compute of {labs}",
+        labs=f.names([name(lab) for lab in labs]),
+    )
+    return pared(answer, headline, (answer.headline.stopped(),), keep=0) if labs else None
 
 
 def wide(answer: Answer, _: str, name: NameOf) -> Answer:
@@ -108,5 +127,5 @@ def _line(fact: Fact, used: Estimate | None, answer: Answer, lab: str) -> Senten
     )
 
 
-TOLD: Final = {Part.WIDE: wide, Part.SILENT: silence}
+TOLD: Final = {Part.WIDE: wide, Part.SILENT: silence, Part.ORIGIN: origin}
 """What tells it, besides how sure one figure is."""

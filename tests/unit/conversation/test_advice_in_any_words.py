@@ -120,3 +120,49 @@ def test_what_asks_for_figures_is_no_advice(talking: Conversing, text: str) -> N
 def test_what_is_not_to_be_said_of_a_lab_needs_no_offer_of_ours(conversing: Conversing) -> None:
     told = conversing.services.ask("what not to mention about openai's compute", WE, DAY)
     assert (told.question.kind, told.headline.text) == (Kind.LAB, UNSAID)
+
+
+@pytest.mark.parametrize(
+    ("begins", "text"),
+    [
+        (SAYS, "candidate has an offer from OpenAI. we've got 1,500 H100s and 20 scientists."
+               " what do I tell him?"),
+        (SAYS, "1500 H100, 20 people vs openai, pros and cons"),
+        (UNSAID, "What should I not promise if our package is 1500 H100 for 20 researchers and the"
+                 " other side is OpenAI"),
+        (UNSAID, "1500 H100 and 20 researchers, she is at OpenAI. What should I avoid saying?"),
+        (CONCEDE, "1500 H100, 20 people vs openai - what do I have to concede"),
+        ("To ask", "what should we ask a candidate if we have 1500 H100 for 20 people vs openai"),
+        (FOR_IT, "1500 H100 for 20 people against openai. what's our best argument"),
+    ],
+)  # fmt: skip
+def test_advice_on_an_offer_that_is_told_with_it_comes_first(
+    conversing: Conversing, begins: str, text: str
+) -> None:
+    found = reply(conversing, text)
+    assert found.text == "1500 H100, 20 researchers, vs OpenAI"
+    assert found.answer.headline.text.startswith(begins)
+    assert conversing.services.ask(text, WE, DAY).headline.text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["pros and cons for the candidate in 3 bullets", "what are the pros and cons",
+     "upsides and downsides for her", "strengths and weaknesses of our offer",
+     "what speaks for us and what against", "for and against in three points"],
+)  # fmt: skip
+def test_what_speaks_for_it_and_against_is_all_of_the_advice(
+    talking: Conversing, text: str
+) -> None:
+    found = reply(talking, "us vs Anthropic", text)
+    assert found.text == "us vs Anthropic"
+    assert found.answer.headline.text.startswith(SAYS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["so what do I tell the hiring manager", "what do I say to my boss",
+     "what should I tell the team"],
+)  # fmt: skip
+def test_what_our_own_people_are_told_is_advice_too(talking: Conversing, text: str) -> None:
+    assert reply(talking, "us vs openai", text).answer.headline.text.startswith(SAYS)

@@ -39,3 +39,17 @@ def test_whether_we_could_is_told_of_our_own_offer(
     told = last_answer(talking, run, text)
     assert told.question.kind is Kind.REACH
     assert "on our saved offer (2,048 H100, 40 researchers)" in told.understood
+
+
+@pytest.mark.parametrize("run", [RUN, "what can 2048 H100 do in 60 days"])
+@pytest.mark.parametrize(
+    "text",
+    ["how does that compare with what openai could run", "and what could openai run",
+     "what could openai train in that time", "what can openai do then"],
+)  # fmt: skip
+def test_what_a_lab_could_run_is_no_average_of_its_people(
+    conversing: Conversing, run: str, text: str
+) -> None:
+    told = last_answer(conversing, run, text)
+    assert told.question.kind is Kind.LAB
+    assert "as how many of its chips one run gets is not public" in told.understood

@@ -35,3 +35,18 @@ def test_it_rents_at_the_price_that_is_named(talking: Conversing) -> None:
     ]
     plain = last_answer(talking, "how many H100s is $20M a year")
     assert plain.headline.text.startswith("$20.0 million rents about 861 H100")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many GPUs is that", "how many chips would that be", "what does that come to in GPUs",
+     "how many cards is it", "in chips?", "how many gpus does that get us", "and in GPUs?"],
+)  # fmt: skip
+def test_how_many_chips_it_is_leads_and_stays_held_against_the_lab(
+    conversing: Conversing, text: str
+) -> None:
+    first = "$8M a year compute budget, 20 researchers, vs openai"
+    answer = last_answer(conversing, first, text)
+    assert answer.headline.text.startswith("The budget rents about 345 H100, at $2.65 an hour")
+    then = told(conversing, first, text, "what if the budget went up to $15M")
+    assert then == "20 researchers, $15000000 a year, vs OpenAI"

@@ -133,6 +133,33 @@ def test_two_offers_of_one_message_are_each_their_own(conversing: Conversing) ->
 
 
 @pytest.mark.parametrize(
+    "both",
+    [
+        "Offer A: 1024 H100 for 16 researchers. Offer B: 2048 H100 for 50 researchers",
+        "Package 1: 1024 H100 for 16 people. Package 2: 2048 H100 for 50 people. which is better?",
+        "Offer A - 1024 H100, 16 people; Offer B - 2048 H100, 50 people. which gives more each?",
+    ],
+)
+def test_two_offers_held_against_no_lab_are_laid_side_by_side(
+    conversing: Conversing, both: str
+) -> None:
+    pair = "1024 H100, 16 researchers vs 2048 H100, {} researchers"
+    assert asked(conversing, both) == [pair.format(50)]
+    assert asked(conversing, both, "so which is better for her?") == [pair.format(50)]
+    assert asked(conversing, both, "make B 80 researchers") == [pair.format(80)]
+    assert asked(conversing, both, "now put A up against OpenAI") == [
+        "1024 H100, 16 researchers, vs OpenAI"
+    ]
+
+
+@pytest.mark.parametrize("text", ["which is better", "which of the two gives more?", "A vs B"])
+def test_so_are_two_that_were_told_one_after_the_other(conversing: Conversing, text: str) -> None:
+    told = ("offer A: 1024 H100 for 16 researchers", "offer B: 2048 H100 for 50 researchers")
+    pair = "1024 H100, 16 researchers vs 2048 H100, 50 researchers"
+    assert asked(conversing, *told, text) == [pair]
+
+
+@pytest.mark.parametrize(
     ("first", "called"),
     [
         (A, "Offer A"),

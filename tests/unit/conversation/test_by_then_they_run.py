@@ -44,3 +44,21 @@ def test_of_an_offer_that_runs_then_says_nothing(talking: Conversing) -> None:
     assert last(talking, "us vs openai", "and how do we do vs meta then") == [
         "us vs Meta Superintelligence Labs"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["when june comes where are we", "where are we in june", "once june is here", "and in june?",
+     "what about june", "come june where are we", "by June 2027"],
+)  # fmt: skip
+def test_the_month_in_which_they_come_is_none_of_the_past(
+    conversing: Conversing, text: str
+) -> None:
+    first = "2048 H100 today plus 1024 B200 in june, 40 researchers vs anthropic"
+    assert last(conversing, first, text) == ["2048 H100 + 1024 B200, 40 researchers, vs Anthropic"]
+
+
+def test_a_month_of_another_year_is_that_month(conversing: Conversing) -> None:
+    first = "2048 H100 today plus 1024 B200 in june, 40 researchers vs anthropic"
+    [told] = last(conversing, first, "june 2026")
+    assert told.endswith("as of 2026-06-30")

@@ -69,3 +69,24 @@ def test_other_chips_and_hires_join_an_offer_that_is_not_ours(
     talking: Conversing, text: str
 ) -> None:
     assert told(talking, "512 H200 for 20 people", text) == "512 H200 + 512 B200, 30 researchers"
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("and if we also got 256 more H200 by then?", 768),
+        ("plus another 256 H200", 768),
+        ("and double the chips", 1024),
+    ],
+)
+def test_chips_that_come_beside_the_hires_of_another_offer_are_not_there_today(
+    conversing: Conversing, text: str, chips: int
+) -> None:
+    hires = ("512 H200 and 14 researchers vs Mistral", "we're hiring 4 more")
+    assert told(conversing, *hires, text) == f"{chips} H200, 18 researchers, vs Mistral AI"
+
+
+def test_chips_that_are_put_right_were_there_before_the_hires(conversing: Conversing) -> None:
+    hires = ("512 H200 and 14 researchers vs Mistral", "we're hiring 4 more")
+    right = told(conversing, *hires, "sorry, 768 H200 not 512")
+    assert right == "768 H200, 14 researchers, what if we hire 4 more, vs Mistral AI"

@@ -36,3 +36,20 @@ def test_so_it_does_asked_alone(talking: Conversing, text: str) -> None:
 @pytest.mark.parametrize("text", ["us vs openai", "what does our cluster cost in dollars"])
 def test_without_both_it_is_answered_as_before(talking: Conversing, text: str) -> None:
     assert "for each researcher" not in last_answer(talking, text).headline.text
+
+
+def test_it_says_that_only_ours_is_told_in_dollars(talking: Conversing) -> None:
+    answer = last_answer(talking, TEXTS[0])
+    assert answer.verdict[0].text.startswith("That is ours: what a lab's chips would cost to rent")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how much is theirs in dollars", "and theirs in dollars?", "what does theirs cost",
+     "what would their compute cost", "what's theirs worth in money"],
+)  # fmt: skip
+def test_theirs_in_dollars_is_what_they_spend_and_nothing_of_ours(
+    talking: Conversing, text: str
+) -> None:
+    answer = last_answer(talking, "us vs openai", text)
+    assert answer.headline.text.startswith("OpenAI: $9.00 billion a year on compute")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import asks, last
 
 SAVED = "how many researchers can fit at {}"
 HIRES = "what if we hire {} more"
@@ -167,3 +167,9 @@ def test_nothing_is_closed_where_no_lab_was_spoken_of(talking: Conversing) -> No
 def test_a_match_is_told_in_dollars(talking: Conversing, text: str) -> None:
     asked = "what do we need to match Anthropic, 10 researchers"
     assert last(talking, asked, text) == [asked]
+
+
+def test_more_than_all_chips_is_no_number_for_each(conversing: Conversing) -> None:
+    first = "we have 800 h100, how many researchers can we have before its worse than deepmind"
+    told = asks(conversing, first, "and with 1600")
+    assert told == "1600 H100, how many researchers can fit at the level of Google DeepMind"

@@ -54,3 +54,13 @@ def test_with_other_chips_it_is_a_question_of_those(talking: Conversing) -> None
 def test_a_season_to_come_is_no_day_past(talking: Conversing, text: str) -> None:
     found = answer(talking, "price trend of H100", text)
     assert found.headline.text.startswith("I give no forecast")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what about 6 months from now", "and in six months' time", "a year from now",
+     "two years down the line", "how about a few months from now"],
+)  # fmt: skip
+def test_where_ours_will_stand_then_is_no_run(talking: Conversing, text: str) -> None:
+    told = answer(talking, "us vs openai", text)
+    assert told.headline.text.startswith("I give no forecast")

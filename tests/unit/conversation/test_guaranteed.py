@@ -22,8 +22,10 @@ def _headline(talking: Conversing, *lines: str) -> str:
 
 @pytest.mark.parametrize(
     "text",
-    ["what is our guaranteed share", "how much is guaranteed", "how many chips are guaranteed"],
-)
+    ["what is our guaranteed share", "how much is guaranteed", "how many chips are guaranteed",
+     "and guaranteed?", "guaranteed per person?", "is any of it guaranteed", "any guarantee?",
+     "what part of it is promised", "and what is reserved for each"],
+)  # fmt: skip
 def test_the_guaranteed_share_is_told(talking: Conversing, text: str) -> None:
     assert _headline(talking, FIRST, text) == "No guaranteed share is on file for this offer"
     supposed = _headline(talking, FIRST, "what if everyone is guaranteed 16", text)

@@ -67,6 +67,11 @@ def test_what_is_missing_to_a_match_is_no_hire_and_no_list(talking: Conversing, 
         "which one would we be closer to then",
         "who are we closest to",
         "which of them are we further from, and how far",
+        "which of the two is the easier one for us to recruit against",
+        "who is easier to beat",
+        "against which of them do we look better",
+        "which lab is harder for us",
+        "where do we stand better",
     ],
 )
 def test_to_whom_we_are_closer_is_asked_of_us(talking: Conversing, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer
+from tests.unit.conversation.corpus import asks, last_answer
 
 OURS = "1500 H100, 25 researchers vs openai"
 
@@ -29,3 +29,51 @@ def test_a_limit_of_jobs_leaves_the_cluster_as_it_is(conversing: Conversing, tex
 def test_a_job_as_large_as_the_cluster_bounds_nothing(conversing: Conversing) -> None:
     told = last_answer(conversing, OURS, "max job 1500")
     assert "leave each one's share" not in " ".join(line.text for line in told.verdict)
+
+
+LIMITED = "1500 H100, 30 researchers, max job 256, vs Meta"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("take the limit off and say no waiting", "30 researchers, no wait"),
+        ("remove the cap", "30 researchers"),
+        ("lift the cap on jobs", "30 researchers"),
+        ("no limit on jobs", "30 researchers"),
+        ("what if there was no max job", "30 researchers"),
+        ("scrap the job cap, 40 researchers", "40 researchers"),
+        ("drop the limit and make it 50 people", "50 researchers"),
+    ],
+)
+def test_a_limit_is_lifted_with_what_is_said_besides(
+    conversing: Conversing, text: str, left: str
+) -> None:
+    assert asks(conversing, LIMITED, text) == f"1500 H100, {left}, vs Meta Superintelligence Labs"
+
+
+def test_what_is_dropped_stays_dropped_beside_other_chips(talking: Conversing) -> None:
+    text = "forget the guarantee, what if we had 3000 H100"
+    told = asks(talking, "us vs openai with 16 guaranteed each", text)
+    assert told == "3000 H100, 40 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is the 256 limit a problem", "does the 256 cap hurt us", "does that limit matter",
+     "how bad is the 256 chip cap", "does the max job size change anything",
+     "is a 256 limit bad for her"],
+)  # fmt: skip
+def test_whether_a_limit_is_a_problem_is_told_of_what_it_bounds(
+    conversing: Conversing, text: str
+) -> None:
+    assert last_answer(conversing, LIMITED, text).headline.text.startswith(
+        "One job may take up to 256"
+    )
+
+
+def test_no_limit_either_is_said_after_another_term(conversing: Conversing) -> None:
+    told = asks(
+        conversing, "512 H100, 18 researchers, max job 128, vs openai", "no job limit either"
+    )
+    assert told == "512 H100, 18 researchers, vs OpenAI"

@@ -76,3 +76,44 @@ def test_instead_is_of_the_last_thing_supposed(
 def test_what_was_supposed_of_a_lab_gives_way_too(talking: Conversing) -> None:
     lines = ("us vs openai", "what if openai doubles its staff", "what if instead we hire 10")
     assert asks(talking, *lines) == "what if we hire 10 more, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["let's say all 40 get 32 guaranteed each, how's that vs Meta",
+     "if all 40 of them get 32 guaranteed, where are we vs Meta",
+     "say each of the 40 has 32 guaranteed, vs meta",
+     "give all 40 32 guaranteed each and hold it against meta"],
+)  # fmt: skip
+def test_all_there_are_is_no_number_of_anything_else(conversing: Conversing, text: str) -> None:
+    told = asks(conversing, "2048 H100 for 40 researchers", text)
+    assert told == "2048 H100, 40 researchers, 32 guaranteed each, vs Meta Superintelligence Labs"
+
+
+@pytest.mark.parametrize(
+    "text", ["what if all 50 get 32 guaranteed", "say all 50 get 32 guaranteed"]
+)
+def test_all_of_another_number_keeps_what_they_are_promised(
+    conversing: Conversing, text: str
+) -> None:
+    told = asks(conversing, "2048 H100 for 40 researchers", text)
+    assert told == "2048 H100, 50 researchers, 32 guaranteed each"
+
+
+@pytest.mark.parametrize(
+    "text", ["what if it's 64", "and if it was 64", "make it 64", "what if it was only 64"]
+)
+@pytest.mark.parametrize("before", [(), ("is that even possible with our chips",)])
+def test_another_number_is_of_the_promise_also_once_it_was_doubted(
+    talking: Conversing, before: tuple[str, ...], text: str
+) -> None:
+    told = asks(talking, "us vs Meta with 32 guaranteed each", *before, text)
+    assert told.startswith("our compute 64 guaranteed each")
+
+
+@pytest.mark.parametrize(
+    "text", ["what would be left for others", "what's left over", "how many are left to share"]
+)
+def test_what_a_promise_leaves_is_told_by_the_offer(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "32 guaranteed each, vs anthropic", text)
+    assert "768 are left to share" in told.verdict[0].text

@@ -60,3 +60,17 @@ def test_what_is_reported_of_who_gets_compute_may_be_quoted_by_its_source(
 def test_whether_anything_is_public_is_not_agreed_with(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "how much compute does SSI have", text)
     assert told.headline.text.startswith("Nobody has published a figure for the compute of")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how sure are you about their number", "where did you get their figure",
+     "source for their figure", "how do you know what they have", "where are their numbers from"],
+)  # fmt: skip
+def test_of_a_figure_that_nobody_published_that_is_said_first(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, "us vs Cohere", text).headline.text
+    assert told == "Nobody has published a figure for the compute of Cohere"
+    known = last_answer(talking, "us vs OpenAI", text).headline.text
+    assert known.startswith("OpenAI, H100e in use: ")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from bot.conversation.memory import Memory
@@ -41,6 +40,22 @@ _WE: Final = regex(
     re.IGNORECASE,
 )
 """`which of the two are we closer to, and by how much`."""
+_FOR_US: Final = r"(?: (?:for|to|against) (?:us|ours))"
+_TO_BEAT: Final = (
+    r"(?: to (?:beat|match|face|fight|(?:recruit|hire|compete|win|go up|be up|poach|sell|pitch)"
+    r"(?: (?:against|from|with|over))?))"
+)
+_EASE: Final = regex(
+    rf"{LED}(?:against )?{_WHICH}(?: (?:is|are|would be|looks?))?(?: the| a)? (?:(?:easier|easiest|"
+    r"softer|softest|weaker)|(?P<more>harder|hardest|tougher|toughest|stronger|trickier))"
+    rf"(?: (?:one|lab|rival|competitor|target|opponent|fight))?(?:{_FOR_US}{_TO_BEAT}?|{_TO_BEAT})"
+    r"(?: (?:on|in|by) compute| then| now)*\W*|"
+    rf"{LED}(?:(?:against|with|next to|beside) {_WHICH}|where) (?:do|would|are) we (?:look|stand|"
+    r"compare|come off|fare|do|off) (?:better|best|(?P<most>worse|worst))"
+    rf"(?: (?:of|between) (?:the two|them|those))?\W*",
+    re.IGNORECASE,
+)
+"""`which of the two is easier for us to recruit against`: told by compute, which is all we know."""
 
 
 _IF_SO: Final = (
@@ -70,29 +85,6 @@ _FAR: Final = regex(
 )
 
 
-_BESIDE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
-_AVERAGE: Final = regex(
-    rf"{LED}(?:(?:what|how (?:much|many)(?: (?:gpus?|chips?|compute))?|how does (?:that|this|it) "
-    r"(?:square|compare|fit|sit|stack up|line up)(?: up)? (?:with|to|against))"
-    r"(?:['’]?s| is| does| do| would)* )?(?:(?:the )?(?:their|theirs|lab['’]?s|company['’]?s)"
-    r"(?: (?:actual|real|known|public|usual|overall|own))* average(?: share)?|the average "
-    r"(?:over )?there|they(?: (?:have|give|get|run|come to))*(?: each)? on average|they average)"
-    rf"(?: (?:come (?:out )?(?:to|at)|work out (?:to|at)|be|per {HEAD}|each|there|over there|then|"
-    r"for (?:a|one|each) (?:researcher|person)|on record|publicly))*\W*",
-    re.IGNORECASE,
-    needs="average",
-)
-
-
-def their_average(text: str, memory: Memory, name: Callable[[str], str]) -> str:
-    """`what does their average come to` by the name of the lab spoken of; any other as it is."""
-    last = memory.question
-    labs = last.labs or tuple(filter(None, (last.other_lab,))) if last else ()
-    if last is None or last.kind not in _BESIDE or len(labs) != 1 or not _AVERAGE.fullmatch(text):
-        return text
-    return f"how much compute does {name(labs[0])} have per researcher"
-
-
 def asks_how_far(text: str) -> bool:
     """Whether it asks how far ours is from what it was held against: `so how far off are we`."""
     return bool(_FAR.fullmatch(text) or _RATIO.fullmatch(text))
@@ -120,10 +112,12 @@ def gap_asked(text: str, memory: Memory) -> str:
         return text
     if (asked := _ratio_asked(text, last)) != text:
         return asked
-    found = _BY.fullmatch(text) or _GAP.fullmatch(text) or _WE.fullmatch(text)
+    ways = (_BY, _GAP, _WE, _EASE)
+    found = next((found for way in ways if (found := way.fullmatch(text))), None)
     if found is None:
         return text
-    return f"which of them is {'further from' if found['more'] else 'closer to'} us"
+    is_far = found["more"] or found.groupdict().get("most")
+    return f"which of them is {'further from' if is_far else 'closer to'} us"
 
 
 _ABOVE: Final = r"above|ahead of|over|in front of|up from|better than|higher than|before|past"

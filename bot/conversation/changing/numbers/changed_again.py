@@ -30,7 +30,8 @@ _MOST_WORDS: Final = 2
 _MAKES_IT: Final = regex(
     rf"\W*(?:(?:{LINK}|no|actually|wait|what|how|about|if|we|i|let['’]?s|could|can|would|should|us|"
     r"sorry|rather)\W+)*(?:(?:make|made|say|call|raise|bump|lower|drop|"
-    r"cut|change|increase|push|put|set|take|go)(?:ing|d|s)? )?(?:it|that|this)(?: (?:was|were|is))?"
+    r"cut|change|increase|push|put|set|take|go)(?:ing|d|s)? )?(?:it|that|this)"
+    r"(?:['’]s| (?:was|were|is))?(?: only| just)?"
     r"(?: (?:up|down))?(?: (?:to|at))? (?P<number>\d[\d,]*)"
     r"(?:\W+(?:each|instead|then|guaranteed|per|head|"
     r"researcher|person|rather|please|h100s?|gpus?|chips))*\W*",

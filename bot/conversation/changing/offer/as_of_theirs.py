@@ -11,7 +11,8 @@ from typing import Final
 
 from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked, before_prices
-from bot.conversation.changing.labs.distance import asks_how_far, their_average
+from bot.conversation.changing.labs.distance import asks_how_far
+from bot.conversation.changing.labs.of_theirs_told import their_average
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.claim_changed import claim_changed
 from bot.conversation.changing.offer.promised_to_one import is_of_one

@@ -2,33 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.ones_words import AT_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said
 from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question, Reading, Scope, Understood
+from bot.questions.words.leads import LED
 from bot.questions.writing.wording import is_of_money
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
 _SAYS: Final = frozenset((
     T.HOWMANY, T.SCOPE, T.EACH, T.PER, T.GPU, T.IS, T.DO, T.HAVE, T.GETS, T.US, T.THEY, T.WORD,
-    T.STOP, T.AND, T.COMMA, T.TALK, T.CAN, T.BUDGET, T.MEANING, T.DOES,
+    T.STOP, T.AND, T.COMMA, T.TALK, T.CAN, T.BUDGET, T.MEANING, T.DOES, T.WITH,
+    T.AT, T.PEOPLE,
 ))  # fmt: skip
+
+_WHAT: Final = regex(r"\bwhat\b", re.IGNORECASE)
+
+
+_WHO_STAYS: Final = regex(
+    rf"{LED}(?:what|how (?:much|many)(?: (?:gpus?|chips?|compute))?)(?: share)? "
+    r"(?:would|do|does|will|did|could|(?:is|are) left for) (?:(?:every(?:one|body)|those|people|"
+    r"any(?:one|body)|the ones)(?: else| (?:who )?(?:left|stay|stays|remain|remains|remaining))+|"
+    r"(?:the|our) (?:rest(?: of us)?|others|remaining \w+))"
+    r"(?: (?:get|have|keep|end up with|be left with))?"
+    r"(?: (?:each|then|now|per (?:head|person)))*\W*",
+    re.IGNORECASE,
+)
+"""`what would everyone else get then`, once some are supposed to leave."""
 
 
 def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Question | None:
     """The offer per researcher; None where anything else is asked, or there is no offer."""
+    if last and _some_left(last) and _WHO_STAYS.fullmatch(text):
+        return replace(last, scope=Scope.PER_RESEARCHER, save=False)
     tags = hearing.tags(opened(text).text)
     kinds = {tag.kind for tag in tags if tag.value is not Status.OPERATIONAL}
     heads = [tag for tag in tags if tag.kind is T.SCOPE and tag.value is Scope.PER_RESEARCHER]
-    has_what = T.MEANING in kinds and not kinds.isdisjoint((T.GETS, T.HAVE))
-    is_asked = (T.HOWMANY in kinds or has_what) and (heads or T.EACH in kinds)
+    has_what = bool(_WHAT.search(text)) and not kinds.isdisjoint((T.GETS, T.HAVE))
+    has_heads = bool(heads) or T.EACH in kinds or (has_what and T.PEOPLE in kinds)
+    is_asked = (T.HOWMANY in kinds or has_what) and has_heads
     if not is_asked or not kinds <= _SAYS:
         return None
     if last is None:
@@ -41,8 +62,15 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
         return shared if shared != rented else None
     if last.kind is not Kind.OFFER:
         return None
-    each = replace(last, scope=Scope.PER_RESEARCHER, save=False)
+    labs = () if AT_OURS.search(text) else last.labs
+    each = replace(last, labs=labs, scope=Scope.PER_RESEARCHER, save=False)
     return _shared_as_ours(each, hearing.saved)
+
+
+def _some_left(last: Question) -> bool:
+    """Whether nothing but the people of our saved offer is supposed to be other."""
+    told = last.offer
+    return last.kind is Kind.OFFER and last.uses_saved and bool(told and told.researchers)
 
 
 def _shared_as_ours(each: Question, saved: Offer | None) -> Question:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -29,9 +29,12 @@ _ANOTHER: Final = regex(
 """What says that an offer without a name is not the one before: `my other inbox: …`."""
 _TWO: Final = regex(
     r"\b(?:the|those|these) two\b|\bboth\b|\bwhich (?:one|offer|client|company)\b|"
-    r"\bwhich of (?:them|those|these)\b|\bcompare (?:them|those)\b|\bside by side\b",
+    r"\bwhich (?:is|looks|would be|gives|has)\b|\bwhich of (?:them|those|these)\b|"
+    r"\bcompare (?:them|those)\b|\bside by side\b",
     re.IGNORECASE,
 )
+_FIRST: Final = regex(r" (?:A|1|one)$", re.IGNORECASE)
+_SECOND: Final = regex(r" (?:B|2|two)$", re.IGNORECASE)
 _CANDIDATES: Final = regex(r"\b(?:candidates?|applicants?|person|people|she|he)\b", re.I)
 _LEAD: Final = (
     r"^\W*(?:(?:and|ok|okay|so|now|then|but|please|also|good|great|thanks|again|what|how|about|"
@@ -84,6 +87,8 @@ def by_name(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     known = memory.called
     if calls := called_in(text, hearing):
         labs = said(opened(text), hearing).labs
+        if not labs and (both := _either(calls, memory)):
+            return (both,)
         return tuple(
             _offered(each, known, labs if len(calls) > 1 else (), memory) for each in calls
         )
@@ -101,6 +106,16 @@ def by_name(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     if memory.question and _ANOTHER.search(text) and is_whole(text, hearing):
         return (Meant(text, _nothing_before(memory), None, memory.question),)
     return as_it_is
+
+
+def _either(calls: Sequence[Call], memory: Memory) -> Meant | None:
+    """`Offer A: … Offer B: …`, held against no lab, as the one or the other: side by side."""
+    last = memory.question
+    is_pair = [_FIRST.search(calls[0].name), _SECOND.search(calls[-1].name)]
+    if len(calls) != 2 or None in is_pair or (last and last.labs):
+        return None
+    first, second = (each.text.strip(" .,;:") for each in calls)
+    return Meant(f"{first} or {second}", _nothing_before(memory))
 
 
 def as_meant(heard: Heard, meant: Meant) -> Heard:
@@ -200,7 +215,18 @@ def _pair(told: Said, names: tuple[str, ...], memory: Memory) -> tuple[Meant, ..
     both = tuple(known)[1::-1] if is_pointed and len(known) > 1 else names
     if len(both) != 2:
         return ()
-    return tuple(_one_of(known[name], told, memory) for name in both)
+    asked = tuple(_one_of(known[name], told, memory) for name in both)
+    beside = None if told.labs else _side_by_side(*(known[name] for name in both))
+    return (Meant("", replace(memory, question=beside)),) if beside else asked
+
+
+def _side_by_side(first: Question, second: Question) -> Question | None:
+    """Two offers that are held against no lab, by what each has of them; None of others."""
+    ours, theirs = first.offer, second.offer
+    if first.labs or second.labs or not (ours and theirs and ours.researchers):
+        return None
+    terms = replace(theirs, chips=())
+    return Question(Kind.COMPARE, offer=ours, other=theirs.chips, other_terms=terms)
 
 
 def _one_of(question: Question, told: Said, memory: Memory) -> Meant:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -11,12 +12,17 @@ from bot.conversation.heard import Asked, ReadAs
 from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _AMONG: Final = "those who are hired ({:,.10g}) read as among the {:,.10g} people"
 
 
-def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) -> Asked:
+_PUT_RIGHT: Final = regex(r"\b(?:instead|sorry|i me(?:an|ant)|actually|not \d)", re.IGNORECASE)
+"""`sorry, 768 not 512`, which was so before the hires as well."""
+
+
+def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing, text: str) -> Asked:
     """The same where nothing but the hires changes; else what there is today stays what it is.
 
     Of our saved offer that is known, and the hires are held against it. Of another one a question
@@ -30,7 +36,11 @@ def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing) ->
         held == hearing.saved and asked.is_follow_up and _changes_both(question, held, last)
     ):
         there: Question | None = replace(question, uses_saved=True)
-    elif asked.is_follow_up and last.kind is Kind.OFFER and _changes_both(question, held, last):
+    elif (
+        asked.is_follow_up
+        and _changes_both(question, held, last)
+        and not (last.kind is Kind.DILUTION and _PUT_RIGHT.search(text))
+    ):
         there = _once_there(question, hearing.saved)
         assumed = (*assumed, *_as_among(there, question.people or 0.0))
     else:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.whole import asks_of_them, is_bare
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -14,6 +15,7 @@ from bot.questions.rules.room import H100E
 from bot.questions.tags import T
 from bot.questions.types import Floor, Kind, Level, Question, Understood
 from bot.regex import regex
+from storage.records import Amount
 
 _ASKS: Final = ("how many researchers can fit ",)
 _ASKS_CHIPS: Final = ("how many chips do we need to get ", "how many chips do we need to get to ")
@@ -30,6 +32,10 @@ def fitted(told: Said, last: Question, hearing: Hearing) -> Question | None:
     if last.floor is None or _is_new(told) or len(told.text.split()) > _MOST_WORDS:
         return None
     if told.number and told.number > 0 and _BARE.fullmatch(told.text):
+        held = held_offer(last, hearing)
+        if len(held.chips) == 1 and told.number > held.chip_count > 0:  # more than all
+            more = replace(held, chips=(replace(held.chips[0], count=Amount(told.number)),))
+            return replace(last, offer=more, uses_saved=False, save=False)
         chip = H100E if last.floor.level else last.floor.chip
         return _with(last, Floor(told.number, chip))
     said = opened(told.text).text

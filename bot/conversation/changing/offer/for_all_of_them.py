@@ -15,9 +15,10 @@ from bot.questions.words.leads import LED, OPENS
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
+_ALL: Final = r"(?:all|each|every one)(?: of)? (?:the |our |my |those |these )?"
 _FOR_ALL: Final = regex(
-    r"\b(?P<to>for|to|across|with|of) (?:all|each of|every one of|the full|the whole|our|all of) "
-    r"(?:of )?(?:the |our |my |those |these )?(?P<many>\d[\d,]*)"
+    rf"\b(?:(?P<to>(?:for|to|across|with|of) )(?:the full |the whole |our |{_ALL})|{_ALL})"
+    r"(?P<many>\d[\d,]*)"
     r"(?: (?:people|researchers|heads|scientists|engineers|of (?:them|us|those|you)))?\b(?!%)",
     re.IGNORECASE,
 )
@@ -67,9 +68,12 @@ def for_all_of_them(text: str, memory: Memory, hearing: Hearing) -> str:
     if (is_sure or _MOST.fullmatch(text)) and (most := _most_each(last, hearing, is_sure)):
         return f"what if we guarantee {most:.10g} each"
     found, people = _FOR_ALL.search(text), held_offer(last, hearing).researchers
-    is_each = found and any(tag.kind in _EACH for tag in hearing.tags(text))
-    if found and is_each and people and people.value == number_told(found["many"]):
-        return f"{text[: found.start()]}{found['to']} everyone{text[found.end() :]}"
+    said = {tag.kind for tag in hearing.tags(text)} if found and people else set[T]()
+    if found is None or people is None or said.isdisjoint(_EACH):
+        return text
+    whom = "everyone" if people.value == number_told(found["many"]) else f"{found['many']} people"
+    if whom == "everyone" or (T.GUARANTEE in said and not found["to"]):
+        return f"{text[: found.start()]}{found['to'] or ''}{whom}{text[found.end() :]}"
     return text
 
 

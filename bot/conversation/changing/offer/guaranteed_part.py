@@ -69,7 +69,8 @@ def _part(told: Said) -> float | None:
 _WHOM: Final = (
     r"(?: (?:with|for|to|across|at) (?:(?:all|just|only|the|our|of|them|us|these|those)\W+)*"
     r"(?:(?P<people>\d[\d,]*)(?: (?:people|researchers|heads|persons|of (?:them|us)))?|everyone|"
-    r"everybody|all|them|each|the team|the whole team|all of (?:them|us)))?"
+    r"everybody|all|them|each|(?:every(?:one|body) )?else|others|rest|the team|the whole team|"
+    r"all of (?:them|us)))?"
 )
 _OF_WHAT: Final = (
     r"(?: (?:with|on|from|out of|given|within) "
@@ -88,6 +89,8 @@ _COVERS: Final = regex(
     r"(?: (?:chips|gpus|h100s?))?(?: for (?:that|it|this))?|"
     r"(?:do|would) we (?:even |actually |really )?have (?:the |that many )?(?:chips|gpus|cards|"
     r"capacity|compute)(?: (?:for (?:that|it|this)|to (?:do|cover|back) (?:that|it|this)))?|"
+    r"(?:what|how (?:much|many)(?: (?:chips|gpus))?)(?:['’]?s| is| are| would| will)?(?: be)? "
+    r"left(?: over)?(?: to share)?|"
     r"(?:does|would|will) (?:that|it|this) (?:even )?"
     rf"(?:work(?: out)?|add up|fit|hold)){_WHOM}{_OF_WHAT}"
     r"(?: (?:then|today|now|at all|tho|though|as (?:is|it is)))*\W*",
@@ -108,5 +111,6 @@ def guarantee_covered(told: Said, memory: Memory, hearing: Hearing) -> Question 
     people = number_told(found["people"]) if found["people"] else None
     if people == 0:
         return None
-    offer = replace(held, researchers=Amount(people)) if people else held
-    return Question(Kind.OFFER, offer=offer, as_of=last.as_of)
+    if not people:
+        return replace(last, labs=(), scope=None, save=False)
+    return Question(Kind.OFFER, offer=replace(held, researchers=Amount(people)), as_of=last.as_of)

@@ -11,6 +11,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.swaps import SAME_MONEY
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import ChipCount, Offer
 
@@ -19,12 +20,19 @@ _HELD: Final = "[<match><vs><than><beat>] [<to><of><our>]* <hardware>"
 _ASKS_MORE: Final = (T.HOWMANY, T.NEED, T.COST, T.SAVE, T.THEY, T.HIRE, T.TRAIN)
 
 
+_AGAINST: Final = regex(
+    rf"{LED}(?:just |only )?(?:vs\.?|versus|against|compared (?:to|with)|next to)\s", re.IGNORECASE
+)
+
+
 def held_against(told: Said, last: Question) -> Question | None:
     """Two amounts: those of the last question, and what it is said they come to.
 
     None where the message names who has either, or asks for anything besides.
     """
     d, held, said = told.draft, speaks_of(last), told.offer
+    if ours := _out_of_the_order(told, last):
+        return ours
     if held is None or said is None or said != Offer(chips=said.chips) or not said.chips:
         return None
     names_more = d.labs or d.runs or d.chips or d.days is not None or d.has(*_ASKS_MORE)
@@ -34,6 +42,20 @@ def held_against(told: Said, last: Question) -> Question | None:
     if not _THAT.search(told.text[: amounts[0].start]):
         return None
     return Question(Kind.COMPARE, offer=Offer(chips=held.chips), other=said.chips, as_of=last.as_of)
+
+
+def _out_of_the_order(told: Said, last: Question) -> Question | None:
+    """`vs DeepMind then`, after our place among all labs: ours against that one."""
+    d, is_ours = told.draft, last.uses_saved or speaks_of(last) is not None
+    if last.kind is not Kind.LEAGUE or last.topic or not is_ours or not d.labs:
+        return None
+    if not _AGAINST.match(told.whole):
+        return None  # `OpenAI vs Meta` are two of them
+    if told.offer or d.runs or d.chips or d.days is not None or d.has(*_ASKS_MORE):
+        return None
+    return Question(
+        Kind.OFFER, offer=last.offer, uses_saved=last.uses_saved, labs=d.labs, as_of=last.as_of
+    )
 
 
 def for_the_same_money(told: Said, last: Question) -> Question | None:

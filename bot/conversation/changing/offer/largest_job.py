@@ -54,8 +54,28 @@ _MATTERS: Final = regex(
 """Whether it matters, which the offer with that job tells."""
 
 
+_CAP: Final = (
+    r"(?:\d[\d,]*[- ])?(?:h100s? |gpus? |chips? )?(?:(?:(?:max(?:imum)? |largest )?(?:job|run)s?"
+    r"(?: size)? )?(?:limit|cap|ceiling)|max(?:imum)? (?:job|run)(?: sizes?)?)"
+)
+_ON_JOBS: Final = r"(?: (?:on|for|of) (?:the |our |any |each |single )*(?:job|run)s?(?: sizes?)?)?"
+_LIFTED: Final = regex(
+    r"\b(?:lift|remove|scrap|ditch|waive|abolish|drop|cancel|get rid of|do away with|take|leave)"
+    rf"(?: off| away)? (?:the |that |our |any )?{_CAP}{_ON_JOBS}(?: (?:off|away|out))?"
+    r"(?!\w| (?:of|on|for|at|to|from)\b)"
+    r"|\b(?:(?:what )?if (?:there (?:was|were|is|are)|we had|jobs had) )?(?:no|without(?: an?y?)?)"
+    r" (?:(?:max(?:imum)? |largest )?(?:job|run)s?(?: size)? (?:limit|cap|ceiling)|"
+    r"max(?:imum)? (?:job|run)(?: sizes?)?|(?:limit|cap|ceiling) (?:on|for) (?:the |our |single )*"
+    r"(?:job|run)s?(?: sizes?)?)(?![\w:]| \d)",
+    re.IGNORECASE,
+    needs="limit|cap|ceiling|max",
+)
+"""`take the limit off`, `what if there was no cap on jobs`."""
+
+
 def job_limits(text: str) -> str:
     """The message with so many chips as the largest job, and no size of the cluster."""
+    text = _LIFTED.sub("drop the job limit", text, count=1)
     if found := _ITS.match(text):
         return f"{found['led']}, max job {found['n']}?"
     asked = _CAPPED.sub(lambda found: f"max job {found['a'] or found['b']}", text, count=1)

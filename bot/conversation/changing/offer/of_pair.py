@@ -39,8 +39,8 @@ _NOUN: Final = r"(?: (?:one|offer|option|choice|package|side|team|company|startu
 _NUMBERED: Final = r"(?:option|offer|choice|package|number)"
 _LETTER: Final = r"(?<!series )(?<!grade )(?<!plan )(?<!class )(?-i:{})"
 _NO_ARTICLE: Final = (
-    r"(?= (?:is|was|has|had|have|gets?|got|gives?|offers?|should|actually|really|with|to|against|"
-    r"vs)\b|['’]s\b|\s*[,:;?.!]|\s*$)"
+    r"(?= (?:is|was|has|had|have|gets?|got|gives?|offers?|should|would|could|needs?|up|next|"
+    r"beside|alone|then|again|actually|really|with|to|against|vs)\b|['’]s\b|\s*[,:;?.!]|\s*$)"
 )
 """What follows the letter of an offer, and no article."""
 _ROLES: Final = {

@@ -12,6 +12,7 @@ from bot.conversation.changing.question.offers import restated
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.dates import ANY_MONTH, MONTHS
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LINK, SUPPOSE
 from bot.regex import regex
@@ -54,6 +55,15 @@ _HAD_NOW: Final = regex(
     needs="now|today|already|away|once|immediately|day one",
 )
 """`without waiting till next year, I mean if we had them today`."""
+_IN_MONTH: Final = regex(
+    rf"\W*(?:(?:{LINK}|when|once|come|by|in|from|after|as|of|for|how|what|about|where|would|will|do|"
+    r"does|are|is|we|us|be|it|that|this|look|stand|things|here|comes?|arrives?|starts?|compare|"
+    rf"then|the|end|against|vs|them|leave)\W+)*(?P<month>{ANY_MONTH})\b(?:\W+(?P<year>20\d\d))?"
+    rf"(?:\W+(?:{LINK}|comes?|arrives?|starts?|is|here|rolls|round|around|then|on|onwards?|where|how|"
+    r"would|will|do|does|are|we|us|be|it|that|this|look|stand|things|against|vs|them))*\W*",
+    re.IGNORECASE,
+)
+"""`when june comes where are we`, of chips that are due in June."""
 _THEY_RUN: Final = "once they are all running"
 _RUNS: Final = "what is to come taken as running"
 
@@ -77,8 +87,20 @@ def once_running(text: str, last: Question, hearing: Hearing) -> Reading | None:
 def had_now(text: str, memory: Memory) -> str:
     """Chips to come as if they were there today, in the usual words; any other text as it is."""
     last = memory.question
-    comes = last is not None and last.offer is not None and _to_come(last.offer)
-    return _THEY_RUN if comes and _HAD_NOW.fullmatch(text) else text
+    if last is None or last.offer is None or not _to_come(last.offer):
+        return text
+    return _THEY_RUN if _HAD_NOW.fullmatch(text) or _is_when_due(text, last.offer) else text
+
+
+def _is_when_due(text: str, offer: Offer) -> bool:
+    """Whether no more is named than the month in which all that is to come is due."""
+    found = _IN_MONTH.fullmatch(text)
+    days = [each.available for each in offer.chips if each.status is not Status.OPERATIONAL]
+    if found is None or None in days:
+        return False
+    month, year = MONTHS[found["month"].lower()], found["year"]
+    last = max(day for day in days if day is not None)
+    return last.month == month and year in (None, str(last.year))
 
 
 def slipped(bare: str, memory: Memory) -> Question | None:

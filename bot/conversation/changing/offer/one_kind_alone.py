@@ -1,4 +1,4 @@
-"""One kind of the chips that an offer has, and no other: `just the H100s`, `on the H100s alone`."""
+"""One kind of the chips that an offer has, and no other: `just the H100s`, `as many H200s`."""
 
 from __future__ import annotations
 
@@ -25,13 +25,30 @@ _ALONE: Final = regex(
     re.IGNORECASE,
     needs="just|only|alone|solely|nothing but|themselves|their own",
 )
+_SAME_COUNT: Final = (
+    r"(?:the )?(?:same|equal|as many|that many)(?: (?:number|count|amount|quantity))?"
+    r"(?: of (?:them|chips|gpus|cards))?"
+)
+_AS_MANY: Final = regex(
+    rf"{_MAY}(?:(?:swap|switch|change|replace|trade|go|were|was|make|made|all|to|them|those|it|"
+    rf"that|for|out|with|our|the|chips|gpus)(?:p?ed)? )*(?:(?P<chip>{_CHIPS}),? (?:(?:at|in|with|"
+    rf"but|and|for) )?{_SAME_COUNT}|{_SAME_COUNT} (?:of )?(?P<other>{_CHIPS}))"
+    r"(?: instead| then)*\W*",
+    re.IGNORECASE,
+    needs="same|equal|many",
+)
+"""`swap to H200s same number`."""
 _OF_OFFERS: Final = (Kind.OFFER, Kind.DILUTION, Kind.REACH, Kind.MATCH)
 
 
 def one_kind_alone(text: str, memory: Memory, hearing: Hearing) -> str:
-    """The text as one that leaves the other kinds out; any other text as it is."""
+    """The text as one that leaves the other kinds out, or takes another; any other as it is."""
     last = memory.question
-    if last is None or last.kind not in _OF_OFFERS or not _ALONE.fullmatch(text):
+    if last is None or last.kind not in _OF_OFFERS:
+        return text
+    if (found := _AS_MANY.fullmatch(text)) and len(held_offer(last, hearing).chips) == 1:
+        return f"make them {found['chip'] or found['other']}"
+    if not _ALONE.fullmatch(text):
         return text
     named = {*names_in(hearing.tags(text), T.CHIP)}
     kinds = dict.fromkeys(each.chip for each in held_offer(last, hearing).chips)

@@ -64,7 +64,7 @@ SHAPES: Final = tuple(
 _PART: Final = rf"(?P<part>\d[\d.]* ?(?:%|percent|per cent))(?: of {_OURS})?"
 HERE: Final = regex(rf"\b{_ONE} (?:has|had) {_MANY}(?=.{{0,40}}\bguarant)", re.IGNORECASE)
 """What one has is ours only where that is said (`AT_OURS`)."""
-AT_OURS: Final = regex(r"\b(?:here|with us|from us)\b", re.IGNORECASE)
+AT_OURS: Final = regex(r"\b(?:here|with us|from us|at ours)\b", re.IGNORECASE)
 AGAIN: Final = regex(
     r"\W*(?:(?:and|or|ok|so|but|what|how|if|about|make|it|that|was|were|is|to|at|say|then|maybe|we|"
     r"i|could|can|would|should|go(?:es)?|went|offer(?:ed)?|gave|give|gets?|got|had|s?he|her|him|"

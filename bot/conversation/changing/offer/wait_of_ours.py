@@ -1,4 +1,4 @@
-"""How long one waits on our chips: as the offer tells it, and before one that is supposed."""
+"""How long one waits on our chips, and how many one job may take: as the offer tells them."""
 
 from __future__ import annotations
 
@@ -22,21 +22,42 @@ _JUDGED_ON_FILE: Final = (
     "The offer says “{}”. How long people wait at a lab is not public, so that nobody can tell"
     " whether that is long beside theirs. Say it as it is, and ask what the person waits today."
 )
+_IS_IT: Final = (
+    rf"{LED}(?:is|are|would|will|does|do|how (?:bad|big a problem|much) (?:is|are|does|will))"
+    r" (?:the|that|this|our|a|an) "
+)
+_A_PROBLEM: Final = (
+    r"(?: be| (?:really |even |actually )?(?:matter|hurt|count against|change anything|"
+    r"make a difference)(?: (?:us|much|at all|for us|to (?:her|him|them|people|candidates)))*)?"
+    r"(?: (?:an? )?(?:really |too |big |real |that )?(?:problems?|issue|concern|bad|long|low|small|"
+    r"tight|deal ?breaker|weak (?:spot|point)|turn-?off|ok|okay|fine|normal|usual)"
+    r"(?: for (?:us|her|him|them|people|candidates))?)?\W*"
+)
 _JUDGED: Final = regex(
-    rf"{LED}(?:is|are|would|will|does) (?:the|that|this|our|a) "
-    r"(?:(?:\w+|\d+)[- ](?:day|hour|week)s? )?"
-    r"(?:queues?|wait(?:s|ing)?(?: times?)?)(?: be| matter| hurt(?: us)?)?"
-    r"(?: (?:an? )?(?:really |too |big |real |that )?(?:problems?|issue|bad|long|deal ?breaker|"
-    r"weak (?:spot|point)|turn-?off|ok|okay|fine|normal|usual))?\W*",
+    rf"{_IS_IT}(?:(?:\w+|\d+)[- ](?:day|hour|week)s? )?"
+    rf"(?:queues?|wait(?:s|ing)?(?: times?)?){_A_PROBLEM}",
     re.IGNORECASE,
     needs="queue|wait",
 )
 """`is the queue a problem`, of what the offer says of it."""
+_JOB_JUDGED: Final = regex(
+    rf"{_IS_IT}(?:\d[\d,]*[- ]?)?(?:h100s? |gpus? |chips? )?"
+    r"(?:(?:(?:max(?:imum)? |biggest |largest |single )*(?:job|run)s?(?: size)?[- ])?"
+    rf"(?:limit|cap|ceiling|maximum)(?: on jobs?)?|max(?:imum)? job(?: size)?){_A_PROBLEM}",
+    re.IGNORECASE,
+    needs="limit|cap|ceiling|max",
+)
+_JOB_ON_FILE: Final = (
+    "One job may take up to {} chips: that bounds a single run, and leaves each one's share as it"
+    " is. What one job may take at a lab is not public. Say it as it is, and ask how large the"
+    " person's runs are."
+)
 _NOT_ON_FILE: Final = (
     "No waiting time is on file for this offer, and it follows from no figure. Say it, as in"
     " “4 hours wait”."
 )
 _WAYS: Final = ("4 hours wait", "our offer")
+_JOBS: Final = ("drop the job limit", "our offer")
 
 
 def wait_of_ours(text: str, last: Question | None, hearing: Hearing) -> Unreadable | None:
@@ -46,6 +67,11 @@ def wait_of_ours(text: str, last: Question | None, hearing: Hearing) -> Unreadab
     """
     is_of_lab = last is not None and last.kind in (Kind.LAB, Kind.COMPARE) and not last.other
     is_judged = _JUDGED.fullmatch(text) is not None and last is not None
+    if last is not None and not is_of_lab and _JOB_JUDGED.fullmatch(text):
+        job = held_offer(last, hearing).largest_job
+        return (
+            Unreadable(_JOB_ON_FILE.format(f"{job:,.10g}"), _JOBS, is_plain=True) if job else None
+        )
     if (is_of_lab or not WAIT_ASKED.fullmatch(fold(text))) and not is_judged:
         return None
     is_of_offer = last is not None and last.kind in OFFERS

@@ -12,6 +12,7 @@ from bot.questions.rules.rents import OURS_BY
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question, Scope
 from bot.questions.words.factor_words import factor_in
+from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Offer
 
@@ -87,6 +88,26 @@ _THAT: Final = regex(
 )
 _ELSE: Final = (T.LAB, T.RUN, T.PEOPLE, T.RESEARCHERS, T.NUM, T.MATCH, T.EACH, T.TRAIN, T.UNIT)
 _HOURS: Final = regex(r"\b(?:an?|per|each) (?:gpu[- ]?)?hour\b|/ ?(?:h|hr|hour)\b", re.IGNORECASE)
+
+
+_CHIPS: Final = r"(?:gpus?|chips?|cards?|accelerators?|hardware)"
+_THE_SUM: Final = r"(?:that|it|this|the (?:budget|money|sum))"
+_IN_CHIPS: Final = regex(
+    rf"{LED}(?:how (?:many|much) {_CHIPS}(?: is| are| would| will| does| do| can| could|['’]d)*"
+    rf"(?: {_THE_SUM}| we)?(?: (?:be|buy|rent|get|come to|amount to|work out(?: (?:at|to|as))?|"
+    rf"mean|give|cover|pay for)s?)?(?: (?:us|with|for|from|out of) ?{_THE_SUM}?)*|"
+    rf"(?:what(?:['’]?s| is| does| would|s)? (?:{_THE_SUM} )(?:be|come (?:out )?to|amount to|mean|"
+    rf"work out (?:at|to|as))? ?)?(?:in|as) (?:terms of )?{_CHIPS})(?: (?:then|roughly|about))*\W*",
+    re.IGNORECASE,
+)
+"""`how many GPUs is that`, of money that an offer is told in."""
+
+
+def asks_in_chips(text: str, last: Question) -> bool:
+    """Whether it asks into how many chips the budget of an offer was turned."""
+    held = last.offer if last.kind is Kind.OFFER else None
+    is_budget = held is not None and held.usd_per_year is not None and not held.chips
+    return is_budget and _IN_CHIPS.fullmatch(text) is not None
 
 
 def chips_of_budget(text: str, last: Question, hearing: Hearing) -> Question | None:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Final
 
 from bot.compute.laying import terms_over
+from bot.conversation.changing.question.merging import merged
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.saying import Said
 from bot.questions.tags import T, Tag
@@ -37,7 +38,7 @@ _NO: Final = regex(rf"{_OPENING}no\b(?!,)(?P<rest>.*)$", re.IGNORECASE | re.DOTA
 """`no guarantee any more`; before a lab or a chip it is an answer: `no, Meta`."""
 _AROUND: Final = (
     r"(?:the|our|my|that|those|these|any ?more|any|all|a|of|it|its|per head|each|part|again|"
-    r"longer|more)"
+    r"longer|more|either|too|as well|also|now|then)"
 )
 _OFFER_TERMS: Final = {
     "guaranteed_per_researcher": r"guarantee[sd]?|guaranteed (?:share|chips|part|gpus?)|reserved|"
@@ -70,6 +71,7 @@ _WITHOUT_US: Final = regex(
     r"\b(?:(?:leave|take|keep) us out|without us|not us|forget(?: about)? us)\b", re.IGNORECASE
 )
 _KEPT: Final = regex(r"\b(?:just|only|keep)\s+$", re.IGNORECASE)
+_BESIDES: Final = regex(r",| (?:and|but|then)\b", re.IGNORECASE)
 _ROUND: Final = regex(
     r"(?:the )?(?:other|wrong|opposite) way(?: a?round)?|(?:the )?(?:reverse|opposite|inverse)|"
     r"reversed?(?: it| that| them)?|vice versa|inverted|"
@@ -150,6 +152,10 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
         return None
     if is_of(found, _NO) and told.draft.names_any:
         return None
+    term, *besides = _BESIDES.split(found["rest"], maxsplit=1)
+    changed = merged(last, told, saved) if besides else None
+    if changed and (bare := _without_term(term, changed, saved)):
+        return bare  # `drop the job limit and say no queue`
     if told.draft.labs:
         return _without_labs(told, last)
     if told.draft.chips or told.draft.stacks:

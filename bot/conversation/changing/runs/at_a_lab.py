@@ -25,6 +25,11 @@ _COULD: Final = regex(
     rf"(?:(?:(?:also|even|easily|actually|ever|be able to|have enough (?:\w+ )?to) )*{_DOES}"
     r"(?: (?:it|that|this|such a run|the same(?: run)?))(?: off)?"
     r"|(?:have|has) enough(?: (?:chips|gpus|compute))? for (?:it|that|this))(?: too)?\W*"
+    rf"|{LED}(?:(?:how|where) (?:does|would|do) (?:that|this|it|we|ours) (?:compare|stand|look|"
+    r"stack up) (?:with|to|against|beside|next to) )?what (?:(?:could|can|would|"
+    r"might) LAB|LAB (?:could|can|would|might))"
+    rf"(?: (?:even|actually|probably|then))* {_DOES}"
+    r"(?: (?:in|within) (?:that|the same|this|those) (?:time|period|days|window))?(?: then)?\W*"
     rf"|\W*(?:(?:{LINK}|what|how|about|if|it|ran)\W+)*(?:on|at|with) LAB(?:['’]s)?"
     r"(?: (?:cluster|chips|gpus|compute|hardware|fleet))?(?: then)?\W*",
 )
@@ -60,8 +65,7 @@ def run_at_a_lab(text: str, memory: Memory, hearing: Hearing) -> str:
     """Whether the lab could do it; as it was said after anything but a run."""
     last = memory.question
     labs = [tag for tag in hearing.tags(text) if tag.kind is T.LAB]
-    is_of_run = last is not None and last.kind is Kind.REACH and bool(last.runs or last.size)
-    if not is_of_run or len(labs) != 1:
+    if last is None or last.kind is not Kind.REACH or len(labs) != 1:
         return text
     [lab] = labs
     bare = f"{text[: lab.start].lower()}LAB{text[lab.end :].lower()}"

@@ -1,0 +1,50 @@
+"""What is asked of theirs after ours, by the name of the lab: its average, and its dollars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.conversation.memory import Memory
+from bot.questions.types import Kind
+from bot.questions.words.leads import LED
+from bot.questions.words.things import HEAD
+from bot.regex import regex
+
+_BESIDE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
+_AVERAGE: Final = regex(
+    rf"{LED}(?:(?:what|how (?:much|many)(?: (?:gpus?|chips?|compute))?|how does (?:that|this|it) "
+    r"(?:square|compare|fit|sit|stack up|line up)(?: up)? (?:with|to|against))"
+    r"(?:['’]?s| is| does| do| would)* )?(?:(?:the )?(?:their|theirs|lab['’]?s|company['’]?s)"
+    r"(?: (?:actual|real|known|public|usual|overall|own))* average(?: share)?|the average "
+    r"(?:over )?there|they(?: (?:have|give|get|run|come to))*(?: each)? on average|they average)"
+    rf"(?: (?:come (?:out )?(?:to|at)|work out (?:to|at)|be|per {HEAD}|each|there|over there|then|"
+    r"for (?:a|one|each) (?:researcher|person)|on record|publicly))*\W*",
+    re.IGNORECASE,
+    needs="average",
+)
+
+
+_THEIR_DOLLARS: Final = regex(
+    rf"{LED}(?=.*\b(?:dollars?|usd|money|\$|cost|costs|worth|rent|spend)\b)(?:(?:what|how much)"
+    r"(?:['’]?s| is| does| do| would| are)* )?(?:theirs|their (?:compute|chips|gpus|cluster|side|"
+    r"stock|own))(?: (?:be|come to|cost|costs|worth|rent for|to rent|in (?:us )?(?:dollars?|usd|"
+    r"money|\$)|a year|per year|then|now))*\W*",
+    re.IGNORECASE,
+    needs="dollar|usd|money|$|cost|worth|rent|spend",
+)
+"""`and theirs in dollars`, after ours: what they spend is told, where it is on record."""
+
+
+def their_average(text: str, memory: Memory, name: Callable[[str], str]) -> str:
+    """`what does their average come to` by the name of the lab spoken of; any other as it is."""
+    last = memory.question
+    labs = last.labs or tuple(filter(None, (last.other_lab,))) if last else ()
+    if last is None or last.kind not in _BESIDE or len(labs) != 1:
+        return text
+    if _THEIR_DOLLARS.fullmatch(text) and not last.other_lab:
+        return f"how much does {name(labs[0])} spend on compute"
+    if not _AVERAGE.fullmatch(text):
+        return text
+    return f"how much compute does {name(labs[0])} have per researcher"
