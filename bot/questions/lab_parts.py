@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
+from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
 from bot.questions.words.figure_words import GROWN, OF_THE_FIGURE, OVER_TIME, THINGS, WHOSE_MACHINES
@@ -221,7 +222,10 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
         part = LabPart.CHIPS
     if listed_parts(d, text) or (d.scope and part is not LabPart.SPENDING):
         return None  # the whole card has them
-    is_then = part is LabPart.GROWTH or (part is LabPart.STAFF and OVER_TIME.search(low))
+    if part is None and d.has(T.GPU, T.BUDGET, T.BIG) and then_and_now(d, low):
+        part = LabPart.GROWTH
+    is_over_time = bool(OVER_TIME.search(low)) or then_and_now(d, low)
+    is_then = part is LabPart.GROWTH or (part is LabPart.STAFF and is_over_time)
     if is_then and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
         part = LabPart.STAFF_GROWTH
     if part is None or (part in OF_STAFF and d.has(*_NO_STAFF)):
