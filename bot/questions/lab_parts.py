@@ -102,10 +102,7 @@ _WORDS: Final = (
         rf"|\b{THINGS}\b.{{0,30}}\b(?:split|divided|shared)\b.{{0,20}}"
         r"\b(?:research|r&d|inference|serving|training)\b",
     ),
-    (
-        LabPart.AGE,
-        OF_THE_FIGURE,
-    ),
+    (LabPart.AGE, OF_THE_FIGURE),
     (
         LabPart.ALLOCATION,
         rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
@@ -192,6 +189,7 @@ _OTHERWISE: Final = (
 )  # fmt: skip
 """What makes of such words another question."""
 OF_STAFF: Final = (LabPart.STAFF, LabPart.STAFF_GROWTH)
+GROWTH: Final = (LabPart.GROWTH, LabPart.STAFF_GROWTH)
 _NO_STAFF: Final = (T.GPU, T.BUDGET, T.SITE, T.PER, T.EACH, T.GETS, T.LOSE)
 
 
@@ -224,8 +222,8 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
         return None  # the whole card has them
     if part is None and d.has(T.GPU, T.BUDGET, T.BIG) and then_and_now(d, low):
         part = LabPart.GROWTH
-    is_over_time = bool(OVER_TIME.search(low)) or then_and_now(d, low)
-    is_then = part is LabPart.GROWTH or (part is LabPart.STAFF and is_over_time)
+    is_then = part is LabPart.STAFF and (OVER_TIME.search(low) or then_and_now(d, low))
+    is_then = is_then or part is LabPart.GROWTH
     if is_then and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
         part = LabPart.STAFF_GROWTH
     if part is None or (part in OF_STAFF and d.has(*_NO_STAFF)):

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.heads_claimed import tells_heads
-from bot.questions.lab_parts import LabPart, lab_part
+from bot.questions.lab_parts import GROWTH, LabPart, lab_part
 from bot.questions.rules.build import base
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.contracts import of_which
@@ -73,7 +73,7 @@ def of_lab(d: Draft, text: str) -> Question | None:
     question = replace(base(d, Kind.LAB), topic=part.value)
     if part is LabPart.CONTRACTS:
         return of_which(question, d, text)
-    if part not in (LabPart.GROWTH, LabPart.STAFF_GROWTH):
+    if part not in GROWTH:
         return question
     return grown_between(question, d, text)
 

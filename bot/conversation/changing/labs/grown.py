@@ -11,7 +11,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
+from bot.questions.lab_parts import GROWTH, OF_STAFF, LabPart, part_of
 from bot.questions.rules.lab_asked import grown_between, of_lab
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unclear
@@ -30,7 +30,6 @@ _EACH: Final = regex(
 _WHO: Final = regex(r"\b(?:who|which|faster|slower)\b", re.IGNORECASE)
 _GREW: Final = regex(r"\b(?:gr[eo]w\w*|faster|slower)\b", re.IGNORECASE)
 _THEY: Final = regex(r"\b(?:they|them|those two|the two|both)\b", re.IGNORECASE)
-_GROWTH: Final = (LabPart.GROWTH, LabPart.STAFF_GROWTH)
 _A_DAY: Final = frozenset((
     T.WHEN, T.FROM, T.FOR, T.AND, T.TO, T.IN, T.STOP, T.COMMA, T.WORD, T.TALK, T.DASH, T.STATUS,
 ))  # fmt: skip
@@ -45,7 +44,7 @@ def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question
     if last.kind is not Kind.LAB or len(last.labs) != 1 or d.labs:
         return None
     asked = of_lab(replace(d, labs=last.labs), told.text)
-    if asked is None and part_of(last) in _GROWTH and d.has(T.WHEN) and d.kinds <= _A_DAY:
+    if asked is None and part_of(last) in GROWTH and d.has(T.WHEN) and d.kinds <= _A_DAY:
         return grown_between(last, d, told.text)
     if asked is None or part_of(asked) is not LabPart.GROWTH:
         return None
