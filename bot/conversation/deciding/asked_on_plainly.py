@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.heads_told import heads_said
+from bot.conversation.changing.labs.how_far_ahead import ahead_or_placed, in_h100
 from bot.conversation.changing.labs.which_deal import (
     deal_by_rank,
     in_chips,
@@ -139,6 +140,8 @@ def _reading(read: _Read) -> _Step:
 
 
 STEPS: Final[tuple[_Step, ...]] = (
+    ahead_or_placed,
+    in_h100,
     _lowest_price,
     _reading(deal_named),  # `anthropics one with google`, after other contracts
     _which_deal,

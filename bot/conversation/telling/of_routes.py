@@ -29,6 +29,11 @@ _NO_HOURS: Final = sentence("What one project gets is not on record in hours")
 _NO_MOST: Final = sentence(
     "Which gives most can't be told: what one project gets is not on record in hours"
 )
+_CHIP: Final = regex(r"h100")
+_OF_NO_CHIP: Final = sentence(
+    "Chips are those of the programme itself: what they come to in {unit} isn't told by it.",
+    unit=f.H100E,
+)
 _OTHERS: Final = sentence("Of the others no hours for one project are on record.")
 _FOR_WHOM: Final = sentence("For whom each is, as far as it is on record")
 _UNTIL: Final = sentence("Until when one can apply, as far as it is on record")
@@ -63,7 +68,8 @@ def gives(answer: Answer, words: str, __: NameOf) -> Answer | None:
         "{name} gives {gives}", name=f.said(known[0][_NAME].text), gives=_said(known[0][_GIVES])
     )
     others = () if len(known) == len(rows) else (_OTHERS,)
-    return _pared(answer, first, (*told, *others))
+    unit = (_OF_NO_CHIP,) if _CHIP.search(words) else ()
+    return _pared(answer, first, (*unit, *told, *others))
 
 
 def most_given(answer: Answer, _: str, __: NameOf) -> Answer | None:
