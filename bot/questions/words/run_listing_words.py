@@ -54,15 +54,20 @@ _BY_ANYBODY: Final = (
     r"(?: labs)?)|(?: that)? you(?:['’]?ve)? (?:know of|have|got|know about|have on record))"
 )
 _TRAINING: Final = r"(?:(?:pre-?)?training runs?|model training runs?|model runs?|pre-?training)"
+_UNTIL_NOW: Final = (
+    r"(?:so far|to date|yet|up to now|until now|till now|as of (?:now|today)|to this day)"
+)
 _OF_ALL: Final = regex(
     r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*"
     rf"|\W*(?:(?:{LINK}|tell me|do you know)\W+)*(?:"
     rf"(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )?(?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}"
     rf"(?: ever| so far| to date| on record)*{_BY_ANYBODY}"
     rf"|(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )(?:the )?{_MOST}(?: {_BESIDE})+ {_TRAINING}"
+    rf"|(?:(?:what|which)(?: (?:is|was|has been)|['’]?s(?: been)?)? )?(?:the )?{_MOST}"
+    rf"(?: {_BESIDE})* (?:{_TRAINING}|runs?)(?: (?:ever|on record|known))*,? {_UNTIL_NOW}"
     rf"|who {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}(?: ever| to date| on record)*"
     r")(?: then| please| so far)*\W*",
-    needs="training|model run",
+    needs="training|run",
 )
 
 

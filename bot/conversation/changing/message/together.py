@@ -13,6 +13,7 @@ from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
 from bot.conversation.changing.labs.same_things import same_things
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
+from bot.conversation.changing.labs.topic_alone import by_its_topic
 from bot.conversation.changing.labs.whose_contracts import contracts_against, one_of_the_sum
 from bot.conversation.changing.market.market_again import news_of_two
 from bot.conversation.changing.market.roles_of_two import roles_of_two
@@ -87,7 +88,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where something is named, or not so many things were spoken of.
     """
-    text = _TABLE_WITH_US.sub(r"\g<us>\g<table>", text)
+    text = by_its_topic(_TABLE_WITH_US.sub(r"\g<us>\g<table>", text), memory)
     if signed_more(text, memory, hearing):
         return text  # which is refused of both, and compares nothing else
     if roles_of_two(text, memory) or news_of_two(text, memory):
