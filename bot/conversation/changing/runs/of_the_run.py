@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbers.scaling import scaled
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -15,6 +16,7 @@ from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
+from storage.records import Offer
 
 _BARE: Final = frozenset((
     T.NEED, T.US, T.WORD, T.CAN, T.THEY, T.TO, T.FOR, T.STOP, T.DO, T.DOES, T.IS, T.AND, T.MEANING,
@@ -38,6 +40,20 @@ def chips_for_run(told: Said, last: Question, hearing: Hearing) -> Question | No
     days = d.days or last.days
     alone = replace(last, offer=None, uses_saved=False, scope=None, topic=None)
     return replace(alone, chips=chips, days=days)
+
+
+_SO_MANY: Final = regex(
+    r"\b(?:as (?:many|much)|chips?|gpus?|clusters?|cards|hardware|compute|of (?:them|that|it))\b",
+    re.IGNORECASE,
+)
+
+
+def run_on_so_many_times(
+    told: Said, text: str, last: Question, saved: Offer | None
+) -> Question | None:
+    """`how long would it take on twice as many chips`: the same on these, whatever runs."""
+    is_of_time = last.kind is Kind.REACH and told.draft.has(T.HOWLONG)
+    return scaled(text, last, saved) if is_of_time and _SO_MANY.search(text) else None
 
 
 def _of_ours(last: Question, hearing: Hearing) -> str:
