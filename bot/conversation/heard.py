@@ -102,6 +102,7 @@ class Part(StrEnum):
     MEANING = "what it means for a candidate"
     APPLYING = "how one applies"
     GIVES = "what a programme gives"
+    ROUTE = "one programme"
     APPLICANTS = "whom a programme is for"
     MOST_GIVEN = "which programme gives most"
     CLOSING = "until when one can apply"

@@ -20,6 +20,15 @@ def place_named(text: str) -> int | None:
     return next((n for n, words in enumerate(_PLACES) if words.search(low)), None)
 
 
+_ORDINAL: Final = regex(rf"\b{ORDINAL}\b")
+
+
+def ordinal_in(text: str) -> str:
+    """The first place that a text names, as it names it; empty where it names none."""
+    found = _ORDINAL.search(text.lower())
+    return found[0] if found else ""
+
+
 _NUMBERED: Final = regex(
     r"(?:\b(?:number|no\.?)|#) ?(?:(?P<digit>[1-6])|(?P<word>one|two|three))\b"
 )

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.change_words import MOST_MOVED, OF_CHANGE
 from bot.conversation.replies.deal_words import DEAL_PARTS, OF_DEALS, is_of_deals
@@ -37,6 +37,7 @@ from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import MODELS
+from bot.questions.ordinals import ordinal_in
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.questions.writing.wording import TOOK
@@ -58,6 +59,8 @@ _TO_US: Final = regex(
 )
 
 
+_OF_ALL: Final = regex(r"\b(?:they|them|those|these|all|each|any|ones|which)\b")
+"""What asks of the whole list again."""
 _TOLD_OF_MARKET: Final = frozenset((
     Part.ADVICE, Part.TO_SAY, Part.ASKED, Part.UNSAID, Part.CONCEDED, Part.ALLOWED,
 ))  # fmt: skip
@@ -200,13 +203,22 @@ def _picked(text: str, last: Question, memory: Memory) -> Picked | None:
     """The part that words pick; of what was told to say before, that again in so many points."""
     if last.topic == "pay" and JUDGES_PAY.fullmatch(plain(text)):
         return Picked(Part.MEANING, plain(text))
-    found = _asked_for(text, last.kind, _barred(text, last, memory))
+    found = _at_its_place(_asked_for(text, last.kind, _barred(text, last, memory)), memory)
     again = of_what_was_said(text, memory) if found and found.part is Part.POINTS else None
     rest = without_lines(text)
     lines = _asked_for(rest, last.kind) if rest != text and not found else None
     if lines and lines.part is Part.LINES:  # `draft a message to my boss, in 3 lines`
         return replace(lines, words=plain(text), most=lines_wanted(text))
     return again or found
+
+
+def _at_its_place(found: Picked | None, memory: Memory) -> Picked | None:
+    """The part of the programme that was told last by its place: `who can apply for it`."""
+    place = memory.part.partition(OF_LABS)[2]
+    is_of_it = found and found.part in ROUTES and place and not _OF_ALL.search(found.words)
+    if found is None or not is_of_it or ordinal_in(found.words):
+        return found
+    return replace(found, words=f"{found.words} {place}")
 
 
 def _asked_for(text: str, kind: Kind, barred: Collection[Part] = ()) -> Picked | None:

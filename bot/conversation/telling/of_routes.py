@@ -95,10 +95,33 @@ def _hours(row: Sequence[Cell]) -> float:
     return max((fact.high or fact.value or 0.0 for fact in facts), default=0.0)
 
 
+def route(answer: Answer, words: str, __: NameOf) -> Answer | None:
+    """The one whose place on the list is named: what it gives, to whom, and until when."""
+    rows = _meant(answer, words)
+    if len(rows) != 1 or place_named(words) is None:
+        return None
+    (row,) = rows
+    headline = sentence(
+        "{name}: {gives}, for {whom}",
+        name=f.said(row[_NAME].text),
+        gives=_said(row[_GIVES]),
+        whom=_said(row[_WHOM]),
+    )
+    known = sentence(
+        "That is {chips} chips at all hours; {open}.",
+        chips=_said(row[_CHIPS]),
+        open=_said(row[_OPEN]),
+    )
+    no_hours = sentence("{open}.", open=_said(row[_OPEN]))
+    told = (no_hours if row[_CHIPS].text == _NONE else known,)
+    return pared(answer, headline, told, keep=0)
+
+
 def applicants(answer: Answer, words: str, __: NameOf) -> Answer | None:
     """For whom each is."""
     rows = _meant(answer, words)
-    return _pared(answer, _FOR_WHOM, tuple(_line(row, _WHOM, _OPEN) for row in rows))
+    told = tuple(_line(row, _WHOM, _OPEN) for row in rows)
+    return _pared(answer, _FOR_WHOM, told, is_whole=True)
 
 
 def closing(answer: Answer, words: str, __: NameOf) -> Answer | None:
@@ -113,7 +136,7 @@ def closing(answer: Answer, words: str, __: NameOf) -> Answer | None:
         )
         for row in rows
     )
-    return _pared(answer, _UNTIL, tuple(told))
+    return _pared(answer, _UNTIL, tuple(told), is_whole=True)
 
 
 def _meant(answer: Answer, words: str) -> Sequence[tuple[Cell, ...]]:
@@ -138,17 +161,27 @@ def _said(cell: Cell, before: str = "") -> Shown:
     return f.cited(f"{before}{cell.text}", *facts)
 
 
-def _pared(answer: Answer, headline: Sentence, told: tuple[Sentence, ...]) -> Answer | None:
+def _unstopped(line: Sentence) -> Shown:
+    return f.cited(line.text.rstrip("."), *line.facts)
+
+
+def _pared(
+    answer: Answer, headline: Sentence, told: tuple[Sentence, ...], *, is_whole: bool = False
+) -> Answer | None:
+    """The lines under their headline; of each a line, one of which says it alone where it is whole."""
     if not told:
         return None
     if answer.headline.text.startswith(_NOTHING_THERE):  # those below are of elsewhere
         headline, told = answer.headline, (headline.stopped(), *told)
     told = tuple({line.text: line for line in told}.values())
+    if len(told) == 1 and is_whole:
+        headline, told = sentence("{line}", line=_unstopped(told[0])), ()
     more = (_MORE,) if len(told) > _MOST else ()
     return pared(answer, headline, (*told[:_MOST], *more), keep=0)
 
 
 TOLD: Final = {
+    Part.ROUTE: route,
     Part.APPLYING: applying,
     Part.GIVES: gives,
     Part.MOST_GIVEN: most_given,

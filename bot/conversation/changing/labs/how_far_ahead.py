@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
@@ -90,7 +90,8 @@ def in_h100(text: str, memory: Memory, _: Hearing) -> Asked | None:
     if last is None or not _IN_H100.fullmatch(fold(text)):
         return None
     if last.topic == Listing.PROGRAMMES:
-        return _part(last, Picked(Part.GIVES, f"{fold(text)}"))
+        place = memory.part.partition(OF_LABS)[2]  # of the one that was told by its place
+        return _part(last, Picked(Part.GIVES, f"{fold(text)} {place}"))
     if last.kind is Kind.COMPARE and _is_of_order(last):
         return _part(last, Picked(Part.EACH_FIGURE, fold(text)))
     is_told = last.kind is Kind.LAB and part_of(last) not in _NO_STOCK

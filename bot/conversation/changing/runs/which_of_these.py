@@ -1,0 +1,54 @@
+"""The newest or the oldest of the runs that chips could repeat: `which is the newest of those`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.answers import Answer
+from bot.conversation.heard import Asked
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.clean import fold
+from bot.questions.types import Kind, Understood
+from bot.questions.words.leads import LED
+from bot.regex import regex
+from storage.records import Fact
+
+_RUN: Final = "run/"
+_OF: Final = r"(?: (?:one|model|run|of (?:those|these|them|all)|(?:on|in) (?:that|the|this) list|there))*"
+_BY_DAY: Final = regex(
+    rf"{LED}(?:(?:which|what)(?: (?:one|model|run|of (?:those|these|them)))*(?:['’]?s| is| was| came"
+    rf"(?: out)?)* )?(?:the )?(?P<end>newest|latest|most recent|youngest|oldest|earliest){_OF}\W*"
+)
+_OLDEST: Final = frozenset(("oldest", "earliest"))
+_NOTE: Final = "{name}, the {end} of those, published on {day}"
+
+
+def asks_by_day(text: str) -> bool:
+    """Whether it asks which of those that were told is the newest, or the oldest."""
+    return _BY_DAY.fullmatch(fold(text)) is not None
+
+
+def by_day(text: str, answer: Answer) -> list[str]:
+    """The runs of an answer in the order that is asked for."""
+    found = _BY_DAY.fullmatch(fold(text))
+    is_oldest = found is not None and found["end"] in _OLDEST
+    days = {fact.subject: fact.as_of for fact in _published(answer)}
+    return sorted(days, key=lambda run: days[run].toordinal(), reverse=not is_oldest)
+
+
+def _published(answer: Answer) -> list[Fact]:
+    """What is on record of each run of an answer, which is as of its publication."""
+    told = [x.estimate for x in answer.figures if x.key.endswith(".days") and x.estimate]
+    return [fact for one in told for fact in one.facts if fact.subject.startswith(_RUN)]
+
+
+def newest_of_these(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """The run on the same chips, and that it is the newest of those; None of other texts."""
+    last, lead = memory.question, memory.leads
+    found = _BY_DAY.fullmatch(fold(text))
+    if last is None or lead is None or found is None or last.kind is not Kind.REACH:
+        return None
+    name = hearing.reader.words.directory.name(lead)
+    note = f"{name}, the {found['end']} of those"
+    return Asked(Understood(replace(last, runs=(lead,)), (note,)), is_follow_up=True)
