@@ -25,10 +25,7 @@ from bot.exchange import (
     turns_of,
 )
 from bot.people.acquaintance import acquainted, may_know
-from bot.questions.on_record import Listing
-from bot.questions.ordinals import place_named
 from bot.questions.squeezing import squeezed
-from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.units_meant import with_units_meant
 from bot.services import Asker, Services
@@ -145,44 +142,16 @@ class Conversing:
     def _heard(
         self, text: str, asker: Asker, turns: tuple[Turn, ...], on: date | None
     ) -> tuple[Heard, ...]:
-        from bot.conversation.listening import listen  # a bot that waits needs less memory
+        from bot.conversation.leading import leading  # a bot that waits needs less memory
+        from bot.conversation.listening import listen
 
         today = on or self.services.today()
         saved = self.services.saved_offer(asker)
         pool = acquainted(self.services.store, self.services.people, asker)
         hearing = Hearing(self.services.reader, today, saved.offer if saved else None, pool)
         memory = self._memory(turns, today)
-        return listen(
-            text, replace(memory, leads=self._leading(text, memory, asker, today)), hearing
-        )
-
-    def _leading(self, text: str, memory: Memory, asker: Asker, today: date) -> str | None:
-        """The data centre, model or party of a list, where one was told last, that is meant.
-
-        It is the one that leads the list, the one whose place a text names, or `the biggest`; of
-        deals it is whoever signed the first.
-        """
-        if (last := memory.question) is None:
-            return None
-        from bot.conversation.changing.market.models_again import list_meant
-        from bot.conversation.changing.market.of_models import which_of_list
-        from bot.conversation.changing.market.runs_of_each import from_meant
-        from bot.conversation.changing.market.sites_compared import sites_in
-
-        nth, subjects = 0, list[str]()
-        if models := list_meant(text, memory):
-            meant, nth = which_of_list(text, models)
-            subjects = [fact.subject for fact in self.services.answer(meant, asker, today).listed]
-        elif last.topic in (Listing.CONTRACTS, "deals"):
-            told = self.services.answer(last, asker, today)
-            subjects = [fact.subject for fact in told.listed or told.sources()]
-        elif last.topic == Listing.RUNS:
-            listed = self.services.answer(last, asker, today).listed
-            subjects = from_meant(text, [fact.subject for fact in listed])
-        elif lists_sites(last):
-            nth = place_named(text) or 0
-            subjects = sites_in(self.services.answer(last, asker, today))
-        return subjects[nth] if len(subjects) > nth else None
+        leads = leading(text, memory, lambda asked: self.services.answer(asked, asker, today))
+        return listen(text, replace(memory, leads=leads), hearing)
 
     def _memory(self, turns: tuple[Turn, ...], today: date) -> Memory:
         return recalled(turns, lambda turn: self._asked(turn, today))

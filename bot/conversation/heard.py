@@ -82,6 +82,7 @@ class Part(StrEnum):
     UTILISATION = "the utilisation taken"
     COVERED = "what the dollars of a run cover"
     DURATION = "how long a run took"
+    RUN_BY_DAY = "which run is the newest"
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
     GUARANTEED = "guaranteed to each"

@@ -8,7 +8,6 @@ from typing import Final
 from bot.answers import Answer
 from bot.conversation.changing.market.models_again import list_meant
 from bot.conversation.changing.market.of_models import which_of_list
-from bot.conversation.changing.market.programmes_again import programmes_in
 from bot.conversation.changing.market.runs_of_each import from_meant
 from bot.conversation.changing.market.sites_compared import sites_in
 from bot.conversation.changing.runs.which_of_these import asks_by_day, by_day
@@ -22,7 +21,7 @@ _RUN: Final = "run/"
 
 
 def leading(text: str, memory: Memory, told: Callable[[Question], Answer]) -> str | None:
-    """The data centre, model, programme or party of a list, where one was told last, that is meant.
+    """The data centre, model or party of a list, where one was told last, that is meant.
 
     It is the one that leads the list, the one whose place a text names, or `the biggest`; of
     deals it is whoever signed the first, of a list that is empty what is told in its place.
@@ -38,9 +37,6 @@ def leading(text: str, memory: Memory, told: Callable[[Question], Answer]) -> st
         subjects = [fact.subject for fact in answer.listed or answer.sources()]
     elif last.topic == Listing.RUNS:
         subjects = from_meant(text, [fact.subject for fact in told(last).listed])
-    elif last.topic == Listing.PROGRAMMES:
-        place = place_named(text)
-        nth, subjects = place or 0, programmes_in(told(last)) if place is not None else []
     elif last.kind is Kind.REACH and asks_by_day(text):
         subjects = by_day(text, told(last))
     elif lists_sites(last):

@@ -168,7 +168,7 @@ def _unstopped(line: Sentence) -> Shown:
 def _pared(
     answer: Answer, headline: Sentence, told: tuple[Sentence, ...], *, is_whole: bool = False
 ) -> Answer | None:
-    """The lines under their headline; of each a line, one of which says it alone where it is whole."""
+    """The lines under their headline; one that says it all stands in its place."""
     if not told:
         return None
     if answer.headline.text.startswith(_NOTHING_THERE):  # those below are of elsewhere

@@ -81,3 +81,19 @@ def test_another_of_open_models_is_meant_after_one_of_them(talking: Conversing) 
     )
     first = last_answer(talking, "open models", "what licence has the first")
     assert licence.question.runs == first.question.runs
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who made that one", "DeepSeek-V4-Pro is by DeepSeek"),
+        ("who's it by", "DeepSeek-V4-Pro is by DeepSeek"),
+        ("what's its licence", "No licence of DeepSeek-V4-Pro is on record"),
+        ("when did it come out", "DeepSeek-V4-Pro came out on 24 Apr 2026"),
+    ],
+)
+def test_of_an_empty_list_the_one_told_in_its_place_is_meant(
+    talking: Conversing, text: str, told: str
+) -> None:
+    answer = last_answer(talking, "open models since September", "which is the largest", text)
+    assert answer.headline.text == told

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.scaling import scaled
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.deadlines import time_until
+from bot.questions.on_record import MODELS
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
@@ -49,11 +50,19 @@ _SO_MANY: Final = regex(
 
 
 def run_on_so_many_times(
-    told: Said, text: str, last: Question, saved: Offer | None
+    told: Said, text: str, memory: Memory, saved: Offer | None
 ) -> Question | None:
-    """`how long would it take on twice as many chips`: the same on these, whatever runs."""
-    is_of_time = last.kind is Kind.REACH and told.draft.has(T.HOWLONG)
-    return scaled(text, last, saved) if is_of_time and _SO_MANY.search(text) else None
+    """`how long would it take on twice as many chips`: the same on these, whatever runs.
+
+    Who made that run, or when it came out, may have been asked since.
+    """
+    asked = [each for each in (memory.question, *memory.earlier[:1]) if each]
+    runs = asked[0].runs if asked and asked[0].topic in MODELS else None
+    last = next((each for each in asked if each.kind is Kind.REACH), None)
+    is_aside = last is not None and last is not asked[0] and last.runs != runs
+    if last is None or is_aside or not told.draft.has(T.HOWLONG) or not _SO_MANY.search(text):
+        return None
+    return scaled(text, last, saved)
 
 
 def _of_ours(last: Question, hearing: Hearing) -> str:

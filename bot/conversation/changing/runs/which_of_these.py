@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import Answer
-from bot.conversation.heard import Asked
+from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
+from bot.prose import Name
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Understood
 from bot.questions.words.leads import LED
@@ -15,13 +16,14 @@ from bot.regex import regex
 from storage.records import Fact
 
 _RUN: Final = "run/"
-_OF: Final = r"(?: (?:one|model|run|of (?:those|these|them|all)|(?:on|in) (?:that|the|this) list|there))*"
-_BY_DAY: Final = regex(
-    rf"{LED}(?:(?:which|what)(?: (?:one|model|run|of (?:those|these|them)))*(?:['’]?s| is| was| came"
-    rf"(?: out)?)* )?(?:the )?(?P<end>newest|latest|most recent|youngest|oldest|earliest){_OF}\W*"
+_OF: Final = (
+    r"(?: (?:one|model|run|of (?:those|these|them|all)|(?:on|in) (?:that|the|this) list|there))*"
 )
-_OLDEST: Final = frozenset(("oldest", "earliest"))
-_NOTE: Final = "{name}, the {end} of those, published on {day}"
+_BY_DAY: Final = regex(
+    rf"{LED}(?:(?:which|what)(?: (?:one|model|run|of (?:those|these|them)))*(?:['’]?s| is| was"
+    rf"| came(?: out)?)* )?(?:the )?(?:newest|latest|most recent|youngest|(?P<old>oldest|earliest))"
+    rf"{_OF}\W*"
+)
 
 
 def asks_by_day(text: str) -> bool:
@@ -32,15 +34,16 @@ def asks_by_day(text: str) -> bool:
 def by_day(text: str, answer: Answer) -> list[str]:
     """The runs of an answer in the order that is asked for."""
     found = _BY_DAY.fullmatch(fold(text))
-    is_oldest = found is not None and found["end"] in _OLDEST
+    is_oldest = found is not None and found["old"] is not None
     days = {fact.subject: fact.as_of for fact in _published(answer)}
     return sorted(days, key=lambda run: days[run].toordinal(), reverse=not is_oldest)
 
 
 def _published(answer: Answer) -> list[Fact]:
-    """What is on record of each run of an answer, which is as of its publication."""
-    told = [x.estimate for x in answer.figures if x.key.endswith(".days") and x.estimate]
-    return [fact for one in told for fact in one.facts if fact.subject.startswith(_RUN)]
+    """What is on record of each run in the table, which is as of its publication."""
+    rows = answer.table.rows if answer.table else ()
+    facts = (x for row in rows for cell in row if not isinstance(cell, Name) for x in cell.facts)
+    return [fact for fact in facts if fact.subject.startswith(_RUN)]
 
 
 def newest_of_these(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
@@ -50,5 +53,7 @@ def newest_of_these(text: str, memory: Memory, hearing: Hearing) -> Asked | None
     if last is None or lead is None or found is None or last.kind is not Kind.REACH:
         return None
     name = hearing.reader.words.directory.name(lead)
-    note = f"{name}, the {found['end']} of those"
-    return Asked(Understood(replace(last, runs=(lead,)), (note,)), is_follow_up=True)
+    end = "oldest" if found["old"] else "newest"
+    note = f"{name} is the {end} of those, by the day on record"
+    told = Understood(replace(last, runs=(lead,)), (note,))
+    return Asked(told, Form.PART, is_follow_up=True, part=Picked(Part.RUN_BY_DAY, end))
