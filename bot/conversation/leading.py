@@ -18,6 +18,7 @@ from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question
 
 _RUN: Final = "run/"
+_ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
 
 
 def leading(text: str, memory: Memory, told: Callable[[Question], Answer]) -> str | None:
@@ -31,7 +32,7 @@ def leading(text: str, memory: Memory, told: Callable[[Question], Answer]) -> st
     nth, subjects = 0, list[str]()
     if models := list_meant(text, memory):
         meant, nth = which_of_list(text, models)
-        subjects = _models_of(told(meant))
+        subjects = _models_of(told(meant), is_ordered=models.topic in _ORDERED)
     elif last.topic in (Listing.CONTRACTS, "deals"):
         answer = told(last)
         subjects = [fact.subject for fact in answer.listed or answer.sources()]
@@ -45,8 +46,8 @@ def leading(text: str, memory: Memory, told: Callable[[Question], Answer]) -> st
     return subjects[nth] if len(subjects) > nth else None
 
 
-def _models_of(answer: Answer) -> list[str]:
-    """The models listed; of an empty list those that are told of in its place."""
-    instead = (fact for line in answer.verdict for fact in line.facts)
+def _models_of(answer: Answer, *, is_ordered: bool) -> list[str]:
+    """The models listed; of an empty list by size or compute the one told in its place."""
+    instead = (fact for line in answer.verdict for fact in line.facts if is_ordered)
     found = (fact.subject for fact in answer.listed or instead)
     return [subject for subject in found if answer.listed or subject.startswith(_RUN)]

@@ -120,6 +120,7 @@ _WHEN: Final = regex(
 """`when was it`, of the run that leads the list."""
 
 
+_ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
 _NEWEST: Final = Question(Kind.LEAGUE, topic=Listing.MODELS.value)
 
 
@@ -140,9 +141,9 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     low, is_of_models = fold(text), last.topic in OF_MODELS or bool(last.runs)
     if not is_of_models or not _MADE_BY.fullmatch(low):
         return None
-    is_led = place_named(low) is not None or last.since is not None  # which may have none since
-    one = memory.leads if is_led else None
-    if runs := (one,) if one and (last.runs or place_named(low) or last.since) else last.runs:
+    is_dated = last.since is not None and last.topic in _ORDERED  # which may have none since
+    one = memory.leads if is_dated or place_named(low) is not None else None
+    if runs := (one,) if one and (last.runs or place_named(low) or is_dated) else last.runs:
         told = replace(_NEWEST, runs=runs)  # and no other `it`
     part = Picked(Part.MAKER, low)
     return Asked(Understood(told), Form.PART, is_follow_up=True, part=part)
