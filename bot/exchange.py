@@ -111,6 +111,8 @@ def _part_of(heard: Heard, reply: Reply, directory: Directory) -> str:
     picked = heard.part.part if isinstance(heard, Asked) and heard.part else None
     if picked in ROUTES and isinstance(heard, Asked) and heard.part:
         return f"{picked.value}{OF_LABS}{ordinal_in(heard.part.words)}"
+    if picked is Part.LARGER and (facts := reply.answer.headline.facts):
+        return f"{picked.value}{OF_LABS}{facts[0].subject}"
     if picked is not Part.GAP:
         return picked.value if picked else ""
     subjects = dict.fromkeys(fact.subject for fact in reply.answer.headline.facts)

@@ -128,6 +128,7 @@ class Part(StrEnum):
     KINDS = "which chips stand at a data centre"
     USERS = "who uses a data centre"
     FINISHED = "whether a data centre is finished"
+    PLACES = "where data centres are"
     LARGER = "which data centre is the larger"
 
 

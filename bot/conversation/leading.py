@@ -12,6 +12,7 @@ from bot.conversation.changing.market.runs_of_each import from_meant
 from bot.conversation.changing.market.sites_compared import sites_in
 from bot.conversation.changing.runs.which_of_these import asks_by_day, by_day
 from bot.conversation.memory import Memory
+from bot.conversation.replies.site_words import larger_told
 from bot.questions.on_record import Listing
 from bot.questions.ordinals import place_named
 from bot.questions.told_of import lists_sites
@@ -41,8 +42,9 @@ def leading(text: str, memory: Memory, told: Callable[[Question], Answer]) -> st
     elif last.kind is Kind.REACH and asks_by_day(text):
         subjects = by_day(text, told(last))
     elif lists_sites(last):
-        nth = place_named(text) or 0
-        subjects = sites_in(told(last))
+        place = place_named(text)
+        site = larger_told(memory) if place is None else ""
+        nth, subjects = place or 0, [site] if site else sites_in(told(last))
     return subjects[nth] if len(subjects) > nth else None
 
 

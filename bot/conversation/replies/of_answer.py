@@ -23,7 +23,13 @@ from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
 from bot.conversation.replies.run_words import OF_RUNS
-from bot.conversation.replies.site_words import OF_SITES, barred_of_sites
+from bot.conversation.replies.site_words import (
+    IT_ALONE,
+    OF_SITES,
+    SMALLEST,
+    barred_of_sites,
+    larger_told,
+)
 from bot.conversation.replies.so_many_lines import (
     lines_wanted,
     of_what_was_said,
@@ -38,6 +44,7 @@ from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import MODELS
 from bot.questions.ordinals import ordinal_in
+from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.questions.writing.wording import TOOK
@@ -70,7 +77,8 @@ _TOLD_OF_MARKET: Final = frozenset((
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
-        *OF_ROUTES, *OF_SITES, *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS,
+        *OF_ROUTES, *OF_SITES, SMALLEST,
+        *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS,
         *OF_FIGURES, *OF_RUNS, *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY, *OF_TIMES_AHEAD,
         *OF_AGES,
     )  # fmt: skip
@@ -82,6 +90,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if memory.question is None:
         return None
     memory = _with_prices(text, _with_ours(text, _with_list(text, memory)))
+    memory = _of_the_larger(text, memory)
     if fewer := so_many_of_them(text, memory):
         return fewer
     aloud = said_in_lines(text)
@@ -165,6 +174,14 @@ def _with_prices(text: str, memory: Memory) -> Memory:
     return replace(memory, question=replace(last, chips=chips))
 
 
+def _of_the_larger(text: str, memory: Memory) -> Memory:
+    """The memory as of the data centre that was told to be the largest: `when is it finished`."""
+    site = larger_told(memory)
+    if not site or not IT_ALONE.search(plain(text)):
+        return memory
+    return replace(memory, question=Question(Kind.LAB, place=site), part="")
+
+
 def _of_what_was_offered(memory: Memory) -> Memory:
     """The memory as it was before they were told in another chip, where an offer was told."""
     last, offered = memory.question, memory.offered
@@ -190,6 +207,8 @@ def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
     barred = {*barred_of_sites(memory)}
     if not is_of_programmes(last):
         barred |= ROUTES
+    if lists_sites(last) and IT_ALONE.search(plain(text)):
+        barred.add(Part.PLACES)  # of the one that leads them
     if last.topic != "pay":
         barred.add(Part.PAID)
     if not is_of_deals(last):

@@ -7,8 +7,8 @@ from typing import Final
 from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
-from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
-from bot.questions.on_record import SITES, Listing, is_listing
+from bot.questions.lab_parts import OF_STAFF, LabPart, part_of, site_of
+from bot.questions.on_record import Listing, is_listing
 from bot.questions.ordinals import ORDINAL
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Understood
@@ -85,7 +85,7 @@ _NO_STOCK: Final = (LabPart.CONTRACTS, *OF_STAFF, LabPart.SPENDING)
 
 
 def in_h100(text: str, memory: Memory, _: Hearing) -> Asked | None:
-    """`what do they have in H100 terms`, after labs or sites, which are told in no other unit."""
+    """`what do they have in H100 terms`, after labs, which are told in no other unit."""
     last = memory.question
     if last is None or not _IN_H100.fullmatch(fold(text)):
         return None
@@ -94,8 +94,8 @@ def in_h100(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return _part(last, Picked(Part.GIVES, f"{fold(text)} {place}"))
     if last.kind is Kind.COMPARE and _is_of_order(last):
         return _part(last, Picked(Part.EACH_FIGURE, fold(text)))
-    is_told = last.kind is Kind.LAB and part_of(last) not in _NO_STOCK
-    if is_told or last.topic in SITES or (last.kind is Kind.LEAGUE and _is_of_order(last)):
+    is_told = last.kind is Kind.LAB and not site_of(last) and part_of(last) not in _NO_STOCK
+    if is_told or (last.kind is Kind.LEAGUE and _is_of_order(last)):
         return Asked(Understood(last, (_ALREADY,)), is_follow_up=True)
     return None
 
