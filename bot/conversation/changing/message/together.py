@@ -30,6 +30,7 @@ from bot.conversation.changing.prices.two_chips import rates_side_by_side, worth
 from bot.conversation.changing.runs.at_a_lab import once_they_run, run_at_a_lab, run_on_ours
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
+from bot.questions.at_their_level import signed_with
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -88,6 +89,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where something is named, or not so many things were spoken of.
     """
+    text = signed_with(text)
     text = by_its_topic(_TABLE_WITH_US.sub(r"\g<us>\g<table>", text), memory)
     if signed_more(text, memory, hearing):
         return text  # which is refused of both, and compares nothing else
