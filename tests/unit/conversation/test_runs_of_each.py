@@ -150,8 +150,6 @@ def test_the_largest_of_all_is_no_stock_of_a_lab_either(talking: Conversing, tex
         ("could it be done in 90 days with 20k GB300", "Grok 4: about 331 days"),
     ],
 )
-def test_one_of_the_runs_on_chips_that_are_named(
-    talking: Conversing, text: str, told: str
-) -> None:
+def test_one_of_the_runs_on_chips_that_are_named(talking: Conversing, text: str, told: str) -> None:
     answer = last_answer(talking, "largest training runs", text)
     assert answer.headline.text.startswith(told)

@@ -68,3 +68,25 @@ def test_the_smallest_of_a_list_is_told_and_meant(talking: Conversing) -> None:
     site = smallest.partition(" is the smallest")[0]
     users = last_answer(talking, "data centres in Ohio", "which is the smallest?", "who uses it")
     assert users.headline.text.startswith(f"{site}. Owner: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who owns the biggest",
+        "how much power will it use",
+        "when is it finished",
+        "who uses the largest one",
+        "how big is the first",
+        "who owns it",
+    ],
+)
+def test_of_an_empty_list_it_is_said_that_none_is_on_it(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "data centres under construction in France", text)
+    none = "No data centre in France that is to come or to grow is on record"
+    assert answer.headline.text == none
+
+
+def test_the_place_of_what_is_to_come_stands_in_the_headline(talking: Conversing) -> None:
+    told = last_answer(talking, "where is Meta building its biggest data center").headline.text
+    assert told.endswith("by 1 Jan 2028 (Louisiana)")

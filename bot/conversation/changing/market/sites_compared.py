@@ -25,7 +25,7 @@ from bot.questions.words.leads import LED, LINK
 from bot.questions.words.site_names import sites_begun, which_site
 from bot.regex import regex
 
-_THAT_ONE: Final = regex(
+ONE_OF_LIST: Final = regex(
     rf"\b(?:the )?(?:{ORDINAL}|biggest|largest|top)"
     r"(?: (?:one|site|campus|cluster|data ?cent(?:er|re)|of (?:them|these|those|all)))*\b",
 )
@@ -50,7 +50,7 @@ def site_of_list(text: str, memory: Memory, hearing: Hearing) -> str:
     if last is None or leads is None or not lists_sites(last):
         return text
     low = text.lower()
-    found = _THAT_ONE.search(low) if _ASKS.search(low) else None
+    found = ONE_OF_LIST.search(low) if _ASKS.search(low) else None
     if found is None:
         return text
     before, after = text[: found.start()], text[found.end() :]
