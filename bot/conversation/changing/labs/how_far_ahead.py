@@ -24,6 +24,8 @@ _PLACED: Final = regex(
     r"(?: (?:then|though|now|on (?:that|the) list))*\W*"
 )
 """`who's second`, of labs in order."""
+_NEXT: Final = regex(rf"{LED}(?:what about |how about |in )?(?:the )?{_PLACE}{_ONE}\W*")
+"""`and third?`, after the second was told."""
 _SIDE: Final = (
     rf"(?:it|that|this|they|(?:that|this) (?:one|lab)|(?:the )?(?:{_PLACE}|top|biggest|largest|"
     r"leader|winner|bigger|larger|smaller|other|next)(?: (?:one|two|lab))?|no\.? ?\d|)"
@@ -55,7 +57,8 @@ def ahead_or_placed(text: str, memory: Memory, hearing: Hearing) -> Asked | None
         return None
     d = hearing.draft(text)
     low = fold(without_labs(d.raw, text))
-    if last.kind is Kind.LEAGUE and not d.labs and _PLACED.fullmatch(low):
+    is_next = memory.part == Part.PLACED and _NEXT.fullmatch(low)
+    if last.kind is Kind.LEAGUE and not d.labs and (is_next or _PLACED.fullmatch(low)):
         return _part(last, Picked(Part.PLACED, low))
     is_of_them = {*d.labs} <= {*last.labs} if last.kind is Kind.COMPARE else len(d.labs) < 2
     if d.ours or not is_of_them or not _AHEAD.fullmatch(low):
