@@ -13,12 +13,15 @@ from bot.conversation.changing.market.sites_compared import sites_in
 from bot.conversation.changing.runs.which_of_these import asks_by_day, by_day
 from bot.conversation.memory import Memory
 from bot.conversation.replies.site_words import larger_told
+from bot.questions.lab_parts import site_of
 from bot.questions.on_record import Listing
 from bot.questions.ordinals import place_named
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question
 
 _RUN: Final = "run/"
+_BETWEEN: Final = 4
+"""Questions about one data centre since a list, of which another may still be meant."""
 _ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
 
 
@@ -41,6 +44,9 @@ def leading(text: str, memory: Memory, told: Callable[[Question], Answer]) -> st
         subjects = from_meant(text, [fact.subject for fact in told(last).listed])
     elif last.kind is Kind.REACH and asks_by_day(text):
         subjects = by_day(text, told(last))
+    elif site_of(last) and place_named(text):
+        listed = next((each for each in memory.earlier[:_BETWEEN] if lists_sites(each)), None)
+        nth, subjects = place_named(text) or 0, sites_in(told(listed)) if listed else []
     elif lists_sites(last):
         place = place_named(text)
         site = larger_told(memory) if place is None else ""

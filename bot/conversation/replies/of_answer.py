@@ -41,7 +41,7 @@ from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.time_words import OF_AGES, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
-from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS
 from bot.questions.ordinals import ordinal_in
 from bot.questions.told_of import lists_sites
@@ -207,8 +207,9 @@ def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
     barred = {*barred_of_sites(memory)}
     if not is_of_programmes(last):
         barred |= ROUTES
-    if lists_sites(last) and IT_ALONE.search(plain(text)):
-        barred.add(Part.PLACES)  # of the one that leads them
+    is_of_one, is_of_them = IT_ALONE.search(plain(text)), _OF_ALL.search(plain(text))
+    if (lists_sites(last) and is_of_one) or (site_of(last) and is_of_them):
+        barred.add(Part.PLACES)  # of the one that leads them, or of the two told in turn
     if last.topic != "pay":
         barred.add(Part.PAID)
     if not is_of_deals(last):

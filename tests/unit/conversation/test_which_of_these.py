@@ -60,3 +60,16 @@ def test_half_as_many_are_half_of_those_spoken_of(talking: Conversing) -> None:
 def test_the_list_on_so_many_times_as_many_chips(talking: Conversing) -> None:
     answer = last_answer(talking, COULD, "how long would they take on twice as many chips")
     assert answer.headline.text.startswith("In 90 days the whole cluster could repeat DeepSeek-V3")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many for one month", "Llama 3.1 70B in 30 days takes about 9,720 H100"),
+        ("how many would that take in 60 days", "Llama 3.1 70B in 60 days takes about 4,860 H100"),
+        ("and how many in a quarter", "Llama 3.1 70B in 90 days takes about 3,240 H100"),
+    ],
+)
+def test_how_many_in_a_time_are_chips(talking: Conversing, text: str, told: str) -> None:
+    answer = last_answer(talking, "how long to train llama 3.1 70b on 512 h100", text)
+    assert answer.headline.text == told

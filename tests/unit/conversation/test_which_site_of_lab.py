@@ -90,3 +90,23 @@ def test_of_an_empty_list_it_is_said_that_none_is_on_it(talking: Conversing, tex
 def test_the_place_of_what_is_to_come_stands_in_the_headline(talking: Conversing) -> None:
     told = last_answer(talking, "where is Meta building its biggest data center").headline.text
     assert told.endswith("by 1 Jan 2028 (Louisiana)")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats the second biggest",
+        "and the second?",
+        "the second one",
+        "what's the second largest site",
+        "tell me about the second",
+        "which is the second one",
+    ],
+)
+def test_the_second_of_the_list_is_told(talking: Conversing, text: str) -> None:
+    every = "biggest data centre in the world"
+    for lines in ((every,), (every, "who uses it"), (every, "who uses it", "how many megawatts")):
+        told = last_answer(talking, *lines, text).headline.text
+        assert told.startswith("Fairwater Atlanta: about 769,000 H100e running")
+    third = last_answer(talking, every, text, "and the third?").headline.text
+    assert third.startswith("New Carlisle: ")

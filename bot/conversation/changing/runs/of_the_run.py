@@ -24,6 +24,7 @@ _BARE: Final = frozenset((
     T.HOWMANY,
 ))  # fmt: skip
 """`what would we need`, of the time that was named before."""
+_BARE_IN_TIME: Final = _BARE | {T.NUM, T.UNIT, T.IN, T.DAYS, T.ASSUME, T.WITH}
 _OF_ELSE: Final = (T.PEOPLE, T.COST, T.DOLLAR, T.MATCH, T.LAB, T.MORE, T.EACH, T.SAVE, T.HIRE)
 
 
@@ -32,6 +33,8 @@ def chips_for_run(told: Said, last: Question, hearing: Hearing) -> Question | No
     d = told.draft
     is_run = last.kind is Kind.REACH and bool(last.runs or last.size)
     asks = d.has(T.NEED) or (d.has(T.HOWMANY) and (d.has(T.GPU) or bool(d.chips)))
+    is_bare = d.has(T.HOWMANY) and d.days is not None and {*d.kinds} <= _BARE_IN_TIME
+    asks = asks or is_bare  # `how many for one month`
     if not is_run or not asks or d.stacks or d.labs or d.runs or d.size or d.has(*_OF_ELSE):
         return None
     is_so_long = d.days is not None or (last.days is not None and {*d.kinds} <= _BARE)
