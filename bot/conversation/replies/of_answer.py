@@ -68,6 +68,7 @@ _TO_US: Final = regex(
 
 _OF_ALL: Final = regex(r"\b(?:they|them|those|these|all|each|any|ones|which)\b")
 """What asks of the whole list again."""
+_OF_BOTH: Final = regex(r"\b(?:they|them|those|these|both)\b")
 _TOLD_OF_MARKET: Final = frozenset((
     Part.ADVICE, Part.TO_SAY, Part.ASKED, Part.UNSAID, Part.CONCEDED, Part.ALLOWED,
 ))  # fmt: skip
@@ -207,7 +208,7 @@ def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
     barred = {*barred_of_sites(memory)}
     if not is_of_programmes(last):
         barred |= ROUTES
-    is_of_one, is_of_them = IT_ALONE.search(plain(text)), _OF_ALL.search(plain(text))
+    is_of_one, is_of_them = IT_ALONE.search(plain(text)), _OF_BOTH.search(plain(text))
     if (lists_sites(last) and is_of_one) or (site_of(last) and is_of_them):
         barred.add(Part.PLACES)  # of the one that leads them, or of the two told in turn
     if last.topic != "pay":

@@ -89,3 +89,15 @@ def test_labs_are_told_in_h100e(talking: Conversing, text: str) -> None:
     programmes = last_answer(talking, "free GPU hours in Europe", text)
     assert "gives up to 20,000 GPU-hours" in programmes.headline.text
     assert "isn't told" in programmes.verdict[0].text
+
+
+@pytest.mark.parametrize("text", ["how many more", "by how many?", "how many more people is that"])
+def test_of_two_staffs_both_are_told(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "compare the staff of deepmind and openai", text)
+    assert answer.headline.text == "Google DeepMind has more staff than OpenAI: 6,000 against 4,500"
+
+
+@pytest.mark.parametrize("text", ["which is the newest figure", "what's the most recent number?"])
+def test_the_newest_figure_of_a_list_is_named(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "list all the labs you track", text)
+    assert answer.headline.text.startswith("The newest: ")

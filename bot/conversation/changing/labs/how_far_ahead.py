@@ -50,9 +50,19 @@ _PLAINLY: Final = regex(rf"{LED}by how (?:much|far|many times)\W*")
 """Which the comparison of two answers as it is."""
 
 
+_MORE_STAFF: Final = regex(
+    rf"{LED}(?:by how (?:much|many)|how (?:many|much) (?:more|fewer|bigger|larger|smaller)"
+    r"(?: (?:people|staff|employees|heads?))?(?: (?:is|are|does|do) (?:that|it|they))?"
+    r"(?: have)?)\W*"
+)
+
+
 def ahead_or_placed(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """The part of the order that was told; None of other texts and of other answers."""
     last = memory.question
+    is_staff = last is not None and last.kind is Kind.COMPARE and last.topic == LabPart.STAFF
+    if last is not None and is_staff and _MORE_STAFF.fullmatch(fold(text)):
+        return Asked(Understood(last), is_follow_up=True)  # whose headline has both
     if last is None or not _is_of_order(last):
         return None
     d = hearing.draft(text)
