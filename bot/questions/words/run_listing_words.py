@@ -44,7 +44,9 @@ _OF_THESE: Final = regex(
     rf"(?:\W+(?:{_SAYS}))*\W*",
     needs="biggest|largest|bigger|larger|heaviest|heavier|most compute",
 )
-_WHO: Final = r"(?:did|ran|runs|made|trained|carried out|has done|has run|was behind|is behind)"
+_WHO: Final = (
+    r"(?:did|ran|runs|made|built|trained|carried out|has done|has run|was behind|is behind)"
+)
 _BY_ANYBODY: Final = (
     rf"(?:,? (?:and|&) (?:who|which lab) {_WHO} (?:it|that|this)|,? (?:and )?(?:by whom|"
     r"whose is it|"
@@ -65,9 +67,10 @@ _OF_ALL: Final = regex(
     rf"|(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )(?:the )?{_MOST}(?: {_BESIDE})+ {_TRAINING}"
     rf"|(?:(?:what|which)(?: (?:is|was|has been)|['’]?s(?: been)?)? )?(?:the )?{_MOST}"
     rf"(?: {_BESIDE})* (?:{_TRAINING}|runs?)(?: (?:ever|on record|known))*,? {_UNTIL_NOW}"
-    rf"|who {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}(?: ever| to date| on record)*"
+    rf"|who(?: has)? {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* (?:{_TRAINING}|(?:ai )?(?:models?|llms?))"
+    r"(?: ever| so far| to date| on record| yet| of (?:them )?all)*"
     r")(?: then| please| so far)*\W*",
-    needs="training|run",
+    needs="training|run|model|llm",
 )
 
 

@@ -74,6 +74,8 @@ def test_that_its_days_are_not_on_record_is_said(conversing: Conversing) -> None
         "biggest run yet?",
         "whats been the largest training run so far",
         "largest AI training run as of today",
+        "who made the biggest model",
+        "who has trained the largest model ever",
     ],
 )
 def test_the_largest_run_until_now_is_that_on_record(text: str) -> None:
