@@ -67,7 +67,8 @@ _OF_ALL: Final = regex(
     rf"|(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )(?:the )?{_MOST}(?: {_BESIDE})+ {_TRAINING}"
     rf"|(?:(?:what|which)(?: (?:is|was|has been)|['’]?s(?: been)?)? )?(?:the )?{_MOST}"
     rf"(?: {_BESIDE})* (?:{_TRAINING}|runs?)(?: (?:ever|on record|known))*,? {_UNTIL_NOW}"
-    rf"|who(?: has)? {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* (?:{_TRAINING}|(?:ai )?(?:models?|llms?))"
+    rf"|who(?: has)? {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* "
+    rf"(?:{_TRAINING}|(?:ai )?(?:models?|llms?))"
     r"(?: ever| so far| to date| on record| yet| of (?:them )?all)*"
     r")(?: then| please| so far)*\W*",
     needs="training|run|model|llm",
