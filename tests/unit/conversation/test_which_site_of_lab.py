@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer
+from tests.unit.conversation.corpus import last, last_answer
 
 OF_XAI = "what data centres does xAI run"
 
@@ -110,3 +110,9 @@ def test_the_second_of_the_list_is_told(talking: Conversing, text: str) -> None:
         assert told.startswith("Fairwater Atlanta: about 769,000 H100e running")
     third = last_answer(talking, every, text, "and the third?").headline.text
     assert third.startswith("New Carlisle: ")
+
+
+@pytest.mark.parametrize("text", ["by how much", "and by how much?", "by how many times"])
+def test_by_how_much_one_site_is_bigger_is_told(talking: Conversing, text: str) -> None:
+    before = last(talking, "colossus 2 vs abilene")
+    assert last(talking, "colossus 2 vs abilene", text) == before

@@ -224,10 +224,11 @@ _WHICH_ONE: Final = regex(
 """`is the first one rented out`, of two that were told."""
 _OF_THE_BIGGER: Final = regex(
     rf"{LED}(?:who|where|whose)(?:['’]?s)?(?: \w+)? the "
-    r"(?:bigg|larg|small)(?:er|est)(?: (?:one|site|of (?:them|the two)))?\W*",
+    r"(?:bigg|larg|small)(?:er|est)(?: (?:one|site|of (?:them|the two)))?\W*|\W*(?:and )?by how "
+    r"(?:much|many times|far)\W*",
     re.IGNORECASE,
 )
-"""`who owns the bigger one`, which their comparison says with the owner of each."""
+"""`who owns the bigger one`, `by how much`, which their comparison says with the owner of each."""
 _WHOSE_BOTH: Final = regex(
     rf"{LED}(?:who|where)(?:['’]?s)? ?(?:is |are )?"
     r"(?:(?:owns?|uses?|using|runs?|running|owning|in|at|on)? ?)(?:of )?"
