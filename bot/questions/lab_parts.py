@@ -265,6 +265,7 @@ _SAID_BY: Final = {
     LabPart.CONTRACTS: frozenset((T.SIGNED, T.MOVES)),
     LabPart.STAFF_GROWTH: frozenset((T.THAN, T.VS, T.BEAT, T.HIRE, T.MOVES)),
     LabPart.SPENDING: frozenset((T.SCOPE, T.VS)),
+    LabPart.FLEET: frozenset((T.CHIP,)),  # `how many H100 does Meta own`
 }
 """What may stand in a part all the same: `for training vs inference`."""
 _OF_FIGURES: Final = (

@@ -101,3 +101,17 @@ def test_of_two_staffs_both_are_told(talking: Conversing, text: str) -> None:
 def test_the_newest_figure_of_a_list_is_named(talking: Conversing, text: str) -> None:
     answer = last_answer(talking, "list all the labs you track", text)
     assert answer.headline.text.startswith("The newest: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who's biggest of those",
+        "which has the fewest people",
+        "which one is bigger",
+        "who has the most?",
+    ],
+)
+def test_the_biggest_of_staffs_is_told_by_their_comparison(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "compare the staff of deepseek and mistral", text)
+    assert answer.headline.text.startswith("Mistral AI has more staff than DeepSeek")

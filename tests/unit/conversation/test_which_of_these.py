@@ -73,3 +73,10 @@ def test_the_list_on_so_many_times_as_many_chips(talking: Conversing) -> None:
 def test_how_many_in_a_time_are_chips(talking: Conversing, text: str, told: str) -> None:
     answer = last_answer(talking, "how long to train llama 3.1 70b on 512 h100", text)
     assert answer.headline.text == told
+
+
+@pytest.mark.parametrize("text", ["the biggest of those", "which one is the largest?", "largest?"])
+def test_the_largest_leads_the_table(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, COULD, text)
+    assert answer.question == last_answer(talking, COULD).question
+    assert "stand first in the table" in answer.understood

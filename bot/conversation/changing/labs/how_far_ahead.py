@@ -53,7 +53,9 @@ _PLAINLY: Final = regex(rf"{LED}by how (?:much|far|many times)\W*")
 _MORE_STAFF: Final = regex(
     rf"{LED}(?:by how (?:much|many)|how (?:many|much) (?:more|fewer|bigger|larger|smaller)"
     r"(?: (?:people|staff|employees|heads?))?(?: (?:is|are|does|do) (?:that|it|they))?"
-    r"(?: have)?)\W*"
+    r"(?: have)?|(?:who|which)(?: (?:one|lab|of (?:them|those|these)))?(?:['’]?s| is| has)? "
+    r"(?:the )?(?:biggest|largest|bigger|larger|most|smallest|fewest)(?: (?:staff|people|"
+    r"headcount|team|of (?:them|those|these)|one))*)\W*"
 )
 
 

@@ -26,6 +26,13 @@ _BY_DAY: Final = regex(
 )
 
 
+_LARGEST: Final = regex(
+    rf"{LED}(?:(?:which|what)(?: (?:one|model|run|of (?:those|these|them)))*(?:['’]?s| is| are)? )?"
+    rf"(?:the )?(?:biggest|largest|heaviest|longest){_OF}\W*"
+)
+_IN_ORDER: Final = "those that take longest stand first in the table"
+
+
 def asks_by_day(text: str) -> bool:
     """Whether it asks which of those that were told is the newest, or the oldest."""
     return _BY_DAY.fullmatch(fold(text)) is not None
@@ -49,6 +56,9 @@ def _published(answer: Answer) -> list[Fact]:
 def newest_of_these(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """The run on the same chips, and that it is the newest of those; None of other texts."""
     last, lead = memory.question, memory.leads
+    is_list = last is not None and last.kind is Kind.REACH and not (last.runs or last.size)
+    if last is not None and is_list and _LARGEST.fullmatch(fold(text)):
+        return Asked(Understood(last, (_IN_ORDER,)), is_follow_up=True)
     found = _BY_DAY.fullmatch(fold(text))
     if last is None or lead is None or found is None or last.kind is not Kind.REACH:
         return None
