@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import OF_LABS, AboutPerson, Asked, Form, Heard, Part, Reported
 from bot.conversation.memory import is_aside, left_unanswered
+from bot.conversation.replies.route_words import ROUTES
 from bot.conversation.share_told import named_share
 from bot.ledger import Directory
 from bot.questions.about_people.of_person import REQUESTED
+from bot.questions.ordinals import ordinal_in
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.questions.writing.canonical import to_text
 from storage.records import Conversation, EntityKind, ThreadKey, Turn, Way
@@ -107,6 +109,10 @@ def turns_of(
 def _part_of(heard: Heard, reply: Reply, directory: Directory) -> str:
     """What was picked out of the answer, with the labs whose figures it explains."""
     picked = heard.part.part if isinstance(heard, Asked) and heard.part else None
+    if picked in ROUTES and isinstance(heard, Asked) and heard.part:
+        return f"{picked.value}{OF_LABS}{ordinal_in(heard.part.words)}"
+    if picked is Part.LARGER and (facts := reply.answer.headline.facts):
+        return f"{picked.value}{OF_LABS}{facts[0].subject}"
     if picked is not Part.GAP:
         return picked.value if picked else ""
     subjects = dict.fromkeys(fact.subject for fact in reply.answer.headline.facts)

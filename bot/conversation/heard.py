@@ -62,6 +62,9 @@ class Part(StrEnum):
     CLAIMED = "what somebody says of a headcount"
     OFFICIAL = "whether it is the lab's own word"
     ORDER = "order"
+    PLACED = "who stands at a place"
+    AHEAD_BY = "by how much one is ahead"
+    EACH_FIGURE = "the figure of each"
     UNSORTED = "an order that is not kept"
     KNOWN = "those with a figure"
     BELOW = "those with less than ours"
@@ -80,6 +83,7 @@ class Part(StrEnum):
     UTILISATION = "the utilisation taken"
     COVERED = "what the dollars of a run cover"
     DURATION = "how long a run took"
+    RUN_BY_DAY = "which run is the newest"
     FORECAST = "forecast"
     GUARANTEE = "guaranteed or shared"
     GUARANTEED = "guaranteed to each"
@@ -100,6 +104,7 @@ class Part(StrEnum):
     MEANING = "what it means for a candidate"
     APPLYING = "how one applies"
     GIVES = "what a programme gives"
+    ROUTE = "one programme"
     APPLICANTS = "whom a programme is for"
     MOST_GIVEN = "which programme gives most"
     CLOSING = "until when one can apply"
@@ -125,6 +130,7 @@ class Part(StrEnum):
     USERS = "who uses a data centre"
     STANDS = "where a data centre stands"
     FINISHED = "whether a data centre is finished"
+    PLACES = "where data centres are"
     LARGER = "which data centre is the larger"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.questions.comings_and_goings import comings_and_goings
@@ -20,7 +21,23 @@ _HOW_MANY: Final = regex(
 )
 
 
+_NO_PARTNER: Final = r"(?!(?:our|us|we|it|that|this|them|those|an?|the|more|less|each|every)\b|\d)"
+_HAS_WITH: Final = regex(
+    r"(?P<lab>\b(?:has|have|does|do|did) (?!you\b|we\b|i\b|it\b)[\w.&’'-]+(?: [\w.&’'-]+){0,2}?) "
+    r"(?:got|have)(?P<what> anything| something| any deals?|(?<=\bgot)|(?<=\bhave))"
+    rf"(?: going(?: on)?| agreed| set up| lined up)? with (?={_NO_PARTNER})",
+    re.IGNORECASE,
+    needs="with",
+)
+"""`what has OpenAI got with Oracle`: what it signed with them."""
+
+
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
-    text = in_roles(comings_and_goings(text))
+    text = signed_with(in_roles(comings_and_goings(text)))
     return _AT.sub(r"at \g<who>'s level", text) if _HOW_MANY.search(text) else text
+
+
+def signed_with(text: str) -> str:
+    """The text with what a lab has with another company as what it signed with it."""
+    return _HAS_WITH.sub(r"\g<lab> signed\g<what> with ", text)

@@ -11,6 +11,7 @@ from bot.regex import regex
 
 _GIVEN: Final = (
     r"government|federal|national|public|programs?|programmes?|schemes?|grants?|supercomputers?|"
+    r"data ?-?cent(?:er|re)s?|sites|campuses|"
     r"(?:open(?:[- ](?:weights?|sourced?))? )?(?:models?|llms?)"
 )
 _OF_COUNTRY: Final = regex(

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
+from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
 from bot.questions.words.figure_words import GROWN, OF_THE_FIGURE, OVER_TIME, THINGS, WHOSE_MACHINES
@@ -101,10 +102,7 @@ _WORDS: Final = (
         rf"|\b{THINGS}\b.{{0,30}}\b(?:split|divided|shared)\b.{{0,20}}"
         r"\b(?:research|r&d|inference|serving|training)\b",
     ),
-    (
-        LabPart.AGE,
-        OF_THE_FIGURE,
-    ),
+    (LabPart.AGE, OF_THE_FIGURE),
     (
         LabPart.ALLOCATION,
         rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
@@ -191,6 +189,7 @@ _OTHERWISE: Final = (
 )  # fmt: skip
 """What makes of such words another question."""
 OF_STAFF: Final = (LabPart.STAFF, LabPart.STAFF_GROWTH)
+GROWTH: Final = (LabPart.GROWTH, LabPart.STAFF_GROWTH)
 _NO_STAFF: Final = (T.GPU, T.BUDGET, T.SITE, T.PER, T.EACH, T.GETS, T.LOSE)
 
 
@@ -221,7 +220,10 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
         part = LabPart.CHIPS
     if listed_parts(d, text) or (d.scope and part is not LabPart.SPENDING):
         return None  # the whole card has them
-    is_then = part is LabPart.GROWTH or (part is LabPart.STAFF and OVER_TIME.search(low))
+    if part is None and d.has(T.GPU, T.BUDGET, T.BIG) and then_and_now(d, low):
+        part = LabPart.GROWTH
+    is_then = part is LabPart.STAFF and (OVER_TIME.search(low) or then_and_now(d, low))
+    is_then = is_then or part is LabPart.GROWTH
     if is_then and d.has(T.STAFF, T.PEOPLE, T.TEAM) and not d.has(T.GPU, T.BUDGET):
         part = LabPart.STAFF_GROWTH
     if part is None or (part in OF_STAFF and d.has(*_NO_STAFF)):
@@ -263,6 +265,7 @@ _SAID_BY: Final = {
     LabPart.CONTRACTS: frozenset((T.SIGNED, T.MOVES)),
     LabPart.STAFF_GROWTH: frozenset((T.THAN, T.VS, T.BEAT, T.HIRE, T.MOVES)),
     LabPart.SPENDING: frozenset((T.SCOPE, T.VS)),
+    LabPart.FLEET: frozenset((T.CHIP,)),  # `how many H100 does Meta own`
 }
 """What may stand in a part all the same: `for training vs inference`."""
 _OF_FIGURES: Final = (

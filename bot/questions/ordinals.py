@@ -18,3 +18,30 @@ def place_named(text: str) -> int | None:
     """How far down a list what a text names stands, from 0; None where it names no place."""
     low = text.lower()
     return next((n for n, words in enumerate(_PLACES) if words.search(low)), None)
+
+
+_ORDINAL: Final = regex(rf"\b{ORDINAL}\b")
+
+
+def ordinal_in(text: str) -> str:
+    """The first place that a text names, as it names it; empty where it names none."""
+    found = _ORDINAL.search(text.lower())
+    return found[0] if found else ""
+
+
+_NUMBERED: Final = regex(
+    r"(?:\b(?:number|no\.?)|#) ?(?:(?P<digit>[1-6])|(?P<word>one|two|three))\b"
+)
+_WORDS: Final = ("one", "two", "three")
+
+
+def places_named(text: str) -> tuple[int, ...]:
+    """All places that a text names, from 0, in its order: `the first`, `number two`."""
+    low = text.lower()
+    found = [(match.start(), n) for n, words in enumerate(_PLACES) for match in words.finditer(low)]
+    for match in _NUMBERED.finditer(low):
+        at = int(match["digit"]) - 1 if match["digit"] else _WORDS.index(match["word"])
+        found.append((match.start(), at))
+    if "runner" in low:
+        found.append((low.index("runner"), 1))
+    return tuple(n for _, n in sorted(found))

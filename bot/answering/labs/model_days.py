@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -25,7 +26,7 @@ def model_days(question: Question, context: Context) -> Answer:
         Kind.LEAGUE,
         question,
         headline=_headline(found, question, context),
-        verdict=tuple(_of_size(found)),
+        verdict=(*_makers(found), *_of_size(found)),
         table=_table(found) if len(found) > 1 else None,
         caveats=only(how_fresh(context.ledger)),
         next=(button("The newest open models", every, context),),
@@ -41,6 +42,22 @@ def _headline(found: tuple[Model, ...], question: Question, context: Context) ->
         "{model} came out on {day}" if len(found) == 1 else "{model}, the newest, came out on {day}"
     )
     return sentence(text, model=f.said(found[0].run.name), day=f.day_of(found[0].dated))
+
+
+_NO_MAKER: Final = sentence("Who made it is not on record here.")
+
+
+def _makers(found: tuple[Model, ...]) -> Iterator[Sentence]:
+    """Who made each, as far as that is on record."""
+    for model in found:
+        if model.by:
+            yield sentence(
+                "{model} is by {maker}.",
+                model=f.said(model.run.name),
+                maker=f.cited(model.by, model.dated),
+            )
+        elif len(found) == 1:
+            yield _NO_MAKER
 
 
 def _of_size(found: tuple[Model, ...]) -> Iterator[Sentence]:

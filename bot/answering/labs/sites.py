@@ -81,7 +81,7 @@ def _headline(
         raise ValueError(f"{first.entity.slug} has no size")
     text = (
         "Data centres{by}{where} that are to come or to grow: {n}; the most at {site},"
-        " {h} by {day}{passed}"
+        " {h} by {day}{passed}{there}"
         if is_ahead
         else "Data centres{by}{where} on record: {n}; the largest {site}, {h} on {day}{there}"
     )

@@ -68,7 +68,11 @@ from bot.conversation.changing.runs.of_size import (
     on_our_chips,
     part_of_share,
 )
-from bot.conversation.changing.runs.of_the_run import at_utilisation, chips_for_run
+from bot.conversation.changing.runs.of_the_run import (
+    at_utilisation,
+    chips_for_run,
+    run_on_so_many_times,
+)
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.not_listed import NOT_LISTED
@@ -114,6 +118,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: fitted(m.told, m.last, m.hearing),
     lambda m: trend_of_named(m.told, m.last),
     lambda m: more_priced(m.told, m.last),
+    lambda m: run_on_so_many_times(m.told, m.text, m.memory, m.hearing.saved),
     lambda m: chips_for_run(m.told, m.last, m.hearing),
     lambda m: at_utilisation(m.told, m.last),
     lambda m: asked_of_record(m.told, m.last, m.memory.earlier),

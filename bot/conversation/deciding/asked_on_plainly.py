@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.heads_told import heads_said
+from bot.conversation.changing.labs.how_far_ahead import ahead_or_placed, in_h100
 from bot.conversation.changing.labs.which_deal import (
     deal_by_rank,
     in_chips,
@@ -35,6 +36,7 @@ from bot.conversation.changing.market.sites_compared import site_beside_several
 from bot.conversation.changing.market.weeks_told import months_before, section_of_week
 from bot.conversation.changing.market.which_state import which_state
 from bot.conversation.changing.prices.of_sellers import cheapest_place
+from bot.conversation.changing.runs.which_of_these import newest_of_these
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Part, Picked, follow_up
 from bot.conversation.memory import Hearing, Memory
@@ -139,6 +141,9 @@ def _reading(read: _Read) -> _Step:
 
 
 STEPS: Final[tuple[_Step, ...]] = (
+    ahead_or_placed,
+    in_h100,
+    newest_of_these,
     _lowest_price,
     _reading(deal_named),  # `anthropics one with google`, after other contracts
     _which_deal,

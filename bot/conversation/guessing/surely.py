@@ -13,9 +13,10 @@ from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked
 from bot.questions.clean import fold
-from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.lab_parts import GROWTH, LabPart, lab_part, part_of
 from bot.questions.rules.market import is_about_pay
 from bot.questions.rules.near_ours import asks_who_is_near
+from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
 from bot.questions.types import Question
@@ -44,7 +45,7 @@ def is_plain_by_itself(message: Message) -> bool:
         return True  # `mark her as contacted` judges nobody
     if message.draft.has(T.SITE) and asks_sites_ahead(message.text):
         return True  # `who is likely to bring new clusters online`
-    if _is_of_boards(message) or _tells_who_starts(message):
+    if _is_of_boards(message) or _tells_who_starts(message) or _is_of_growth(message):
         return True
     if asks_what_changes(message.text, message.memory.question) or _is_of_basis(message):
         return True
@@ -64,6 +65,12 @@ def _is_of_boards(message: Message) -> bool:
     last, low = message.memory.question, fold(message.text)
     is_of_roles = last is not None and last.kind in OF_ROLES
     return bool(WHICH_BOARDS.search(low)) or (is_of_roles and bool(ASKS_LOOKS.search(low)))
+
+
+def _is_of_growth(message: Message) -> bool:
+    """`OpenAI's GPUs in 2024 against now`, which sets nothing of ours against them."""
+    d, low = message.draft, fold(message.text)
+    return lab_part(d, message.text) in GROWTH and then_and_now(d, low)
 
 
 def _tells_who_starts(message: Message) -> bool:

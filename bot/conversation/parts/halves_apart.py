@@ -13,13 +13,14 @@ from typing import Final
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Memory
 from bot.conversation.parts.beside import says_already
+from bot.conversation.parts.splitting import THEN_NOW
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _JOINED: Final = regex(
     r"(?:\s*[,;.?]?\s+(?:and|also|plus|&|\+)(?:,? (?:also|then))*,?\s+|\s*[;?]\s+"
-    r"|(?<=[a-z)])(?<!\bvs)\.\s+)"
+    rf"|(?<=[a-z)])(?<!\bvs)\.\s+){THEN_NOW}"
     r"(?=(?:what|whats|how|hows|who|whos|which|where|when|why|is|are|can|could|does|do|did|will|"
     r"would|should|tell me|show me|compare|rank|price|any(?: new)?|new|"
     r"(?:newest|latest|biggest|largest)|(?:the )?(?:prices?|rent|cost) (?:of|for)|"

@@ -13,8 +13,13 @@ MOST = 6
 """Questions of one message that are answered; more would be a list nobody reads."""
 
 _LISTED = regex(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
+THEN_NOW = (
+    r"(?!how (?:many|much|big|large)(?: (?:is|are|was|do|does|has|have) (?:it|they|there)"
+    r"(?: (?:have|got|cost))?)? (?:now|today|these days|at the moment|currently)\W*$)"
+)
+"""The other end of a change: `how many did it have in 2024 and how many now`."""
 _ASKS = (
-    r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
+    THEN_NOW + r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
     r"does|do|did|(?:would|will) (?:it|that|this|they|adding|another|\d)|prices?(?: of)?|"
     r"costs? of|the (?:current |hourly |going |rental )?(?:prices?|costs?|rates?) (?:of|for)|"
     r"compare|rank|tell me|show (?:me|the|us)|look(?:ing)? ?up|hiring|"

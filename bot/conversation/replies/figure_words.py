@@ -150,6 +150,12 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.NEWEST,
+        r"(?:which|what)(?: is|'?s| are) (?:the )?(?:newest|latest|most recent|freshest)"
+        rf" (?:figures?|numbers?)(?: (?:here|of (?:them|those|these)|{IN_IT}))?",
+        (Kind.LEAGUE,),
+    ),
+    Way(
+        Part.NEWEST,
         r"(?:(?:that|this|it)(?: is|s)? (?:\w+ )?(?:old|stale|dated|outdated|out of date)"
         r"(?: now)? )?"
         r"(?:(?:do|have) you (?:have |got )?|(?:is|are) there |got |any chance of )?"

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.change_words import MOST_MOVED, OF_CHANGE
 from bot.conversation.replies.deal_words import DEAL_PARTS, OF_DEALS, is_of_deals
@@ -23,7 +23,13 @@ from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
 from bot.conversation.replies.run_words import OF_RUNS
-from bot.conversation.replies.site_words import OF_SITES, barred_of_sites
+from bot.conversation.replies.site_words import (
+    IT_ALONE,
+    OF_SITES,
+    SMALLEST,
+    barred_of_sites,
+    larger_told,
+)
 from bot.conversation.replies.so_many_lines import (
     lines_wanted,
     of_what_was_said,
@@ -35,8 +41,10 @@ from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.time_words import OF_AGES, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
-from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS
+from bot.questions.ordinals import ordinal_in
+from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.questions.writing.wording import TOOK
@@ -58,6 +66,9 @@ _TO_US: Final = regex(
 )
 
 
+_OF_ALL: Final = regex(r"\b(?:they|them|those|these|all|each|any|ones|which)\b")
+"""What asks of the whole list again."""
+_OF_BOTH: Final = regex(r"\b(?:they|them|those|these|both)\b")
 _TOLD_OF_MARKET: Final = frozenset((
     Part.ADVICE, Part.TO_SAY, Part.ASKED, Part.UNSAID, Part.CONCEDED, Part.ALLOWED,
 ))  # fmt: skip
@@ -67,7 +78,8 @@ _TOLD_OF_MARKET: Final = frozenset((
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
-        *OF_ROUTES, *OF_SITES, *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS,
+        *OF_ROUTES, *OF_SITES, SMALLEST,
+        *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS,
         *OF_FIGURES, *OF_RUNS, *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY, *OF_TIMES_AHEAD,
         *OF_AGES,
     )  # fmt: skip
@@ -79,6 +91,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if memory.question is None:
         return None
     memory = _with_prices(text, _with_ours(text, _with_list(text, memory)))
+    memory = _of_the_larger(text, memory)
     if fewer := so_many_of_them(text, memory):
         return fewer
     aloud = said_in_lines(text)
@@ -162,6 +175,14 @@ def _with_prices(text: str, memory: Memory) -> Memory:
     return replace(memory, question=replace(last, chips=chips))
 
 
+def _of_the_larger(text: str, memory: Memory) -> Memory:
+    """The memory as of the data centre that was told to be the largest: `when is it finished`."""
+    site = larger_told(memory)
+    if not site or not IT_ALONE.search(plain(text)):
+        return memory
+    return replace(memory, question=Question(Kind.LAB, place=site), part="")
+
+
 def _of_what_was_offered(memory: Memory) -> Memory:
     """The memory as it was before they were told in another chip, where an offer was told."""
     last, offered = memory.question, memory.offered
@@ -187,6 +208,9 @@ def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
     barred = {*barred_of_sites(memory)}
     if not is_of_programmes(last):
         barred |= ROUTES
+    is_of_one, is_of_them = IT_ALONE.search(plain(text)), _OF_BOTH.search(plain(text))
+    if (lists_sites(last) and is_of_one) or (site_of(last) and is_of_them):
+        barred.add(Part.PLACES)  # of the one that leads them, or of the two told in turn
     if last.topic != "pay":
         barred.add(Part.PAID)
     if not is_of_deals(last):
@@ -200,13 +224,22 @@ def _picked(text: str, last: Question, memory: Memory) -> Picked | None:
     """The part that words pick; of what was told to say before, that again in so many points."""
     if last.topic == "pay" and JUDGES_PAY.fullmatch(plain(text)):
         return Picked(Part.MEANING, plain(text))
-    found = _asked_for(text, last.kind, _barred(text, last, memory))
+    found = _at_its_place(_asked_for(text, last.kind, _barred(text, last, memory)), memory)
     again = of_what_was_said(text, memory) if found and found.part is Part.POINTS else None
     rest = without_lines(text)
     lines = _asked_for(rest, last.kind) if rest != text and not found else None
     if lines and lines.part is Part.LINES:  # `draft a message to my boss, in 3 lines`
         return replace(lines, words=plain(text), most=lines_wanted(text))
     return again or found
+
+
+def _at_its_place(found: Picked | None, memory: Memory) -> Picked | None:
+    """The part of the programme that was told last by its place: `who can apply for it`."""
+    place = memory.part.partition(OF_LABS)[2]
+    is_of_it = found and found.part in ROUTES and place and not _OF_ALL.search(found.words)
+    if found is None or not is_of_it or ordinal_in(found.words):
+        return found
+    return replace(found, words=f"{found.words} {place}")
 
 
 def _asked_for(text: str, kind: Kind, barred: Collection[Part] = ()) -> Picked | None:

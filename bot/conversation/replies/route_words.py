@@ -37,6 +37,14 @@ OF_ROUTES: Final = (
         (Kind.LEAGUE,),
     ),
     Way(
+        Part.ROUTE,
+        rf"(?:(?:which|what)(?: (?:one|route|programme|program))?(?: is|['’]?s| was| about) |"
+        rf"(?:can you )?(?:tell|show|give) me (?:more |details )?(?:about |on |of )?|"
+        rf"(?:more|details|info) (?:about|on|of) |what about |how about )?(?:the )?{ORDINAL}"
+        r"(?: (?:one|route|programme|program|scheme|entry))?(?: (?:about|on (?:the|that) list))?",
+        (Kind.LEAGUE,),
+    ),
+    Way(
         Part.GIVES,
         rf"how (?:many|much)(?: {_HOURS})? (?:(?:do|does|would|can|could|will) {_WHO} "
         rf"(?:actually )?(?:get|receive|have|apply for)|(?:do|does|is|are|would) {_ONE}"
@@ -62,7 +70,7 @@ OF_ROUTES: Final = (
     Way(
         Part.APPLICANTS,
         rf"who (?:can|may|could|is allowed to|gets to) (?:apply|use|get|have){_FOR}(?: {_ONE})?|"
-        rf"who (?:is|are) {_ONE} for|who is eligible{_FOR}|eligibility{_FOR}|"
+        rf"who (?:is|are) {_ONE}(?: all)? for|who is eligible{_FOR}|eligibility{_FOR}|"
         rf"for whom(?: is {_ONE})?|which(?: one)?(?: is|['’]s) (?:the )?(?:best|better|right)"
         rf"(?: (?:one|for {_WHO}))*",
         (Kind.LEAGUE,),

@@ -6,12 +6,13 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.heard import Part
+from bot.conversation.heard import OF_LABS, Part
 from bot.conversation.memory import Memory
 from bot.conversation.replies.way import Way
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.told_of import tells_of_sites
+from bot.questions.told_of import lists_sites, tells_of_sites
 from bot.questions.types import Kind
+from bot.regex import regex
 
 _SITE: Final = r"(?:sites?|ones?|campus(?:es)?|clusters?|data ?cent(?:er|re)s?|buildings?)"
 _IT: Final = rf"(?:it|that|this|they|there|(?:that|this|the) {_SITE})"
@@ -39,6 +40,13 @@ _BUILDING: Final = (
     r"half built|half done|growing|expanding|ramping(?: up)?|in progress|coming|to come|planned)"
 )
 _STANDS: Final = rf"{_DONE}|up|open|operational"
+
+_THEY: Final = rf"(?:{_IT}|those|these|them|(?:all )?(?:of )?(?:them|those|these|the {_SITE}))"
+_EXACTLY: Final = (
+    r"(?: (?:exactly|precisely|physically|actually|located|based|situated|then|all|on the map))*"
+)
+_LAND: Final = r"(?:states?|countr(?:y|ies)|places?|towns?|cit(?:y|ies)|count(?:y|ies)|locations?)"
+IT_ALONE: Final = regex(r"\b(?:it|that|this)\b")
 
 USED_BY: Final = (
     rf"who(?:se|s)?(?: (?:is|are|all|else|has|does|do|gets?|actually|really|currently|even|the|s|"
@@ -105,6 +113,14 @@ OF_SITES: Final = (
         (Kind.LAB,),
     ),
     Way(
+        Part.PLACES,
+        rf"where(?: (?:exactly|precisely|physically))?(?: (?:is|are) {_THEY}(?: all)?{_EXACTLY})?"
+        rf"|whereabouts(?: (?:is|are) {_THEY})?{_EXACTLY}|(?:the |their )?locations?|"
+        rf"(?:in |at )?(?:which|what) {_LAND}(?: (?:is|are) {_THEY}(?: in| at)?{_EXACTLY})?"
+        rf"|where{_EXACTLY}",
+        (Kind.LAB, Kind.LEAGUE),
+    ),
+    Way(
         Part.USERS,
         USED_BY,
         (Kind.LAB,),
@@ -117,6 +133,13 @@ OF_SITES: Final = (
         (Kind.LAB,),
     ),
 )
+SMALLEST: Final = Way(
+    Part.LARGER,
+    rf"(?:(?:which|what)(?: (?:one|site|of (?:them|those|these)|is|are))* )?(?:the )?smallest"
+    rf"(?: (?:{_SITE}|of (?:them|those|these|all)))*",
+    (Kind.LEAGUE,),
+)
+"""Of a list, which tells the largest first."""
 SITE_PARTS: Final = frozenset(way.part for way in OF_SITES)
 
 
@@ -132,3 +155,10 @@ def barred_of_sites(memory: Memory) -> frozenset[Part]:
     of_several = {Part.LARGER} if len(labs) > 1 else set()  # of whom each has its own
     of_one = {Part.POWER, Part.RUNNING, Part.KINDS, Part.AHEAD, Part.USERS}
     return frozenset(of_one | of_several)
+
+
+def larger_told(memory: Memory) -> str:
+    """The data centre that was told last to be the largest, or the smallest; else empty."""
+    part, _, site = memory.part.partition(OF_LABS)
+    is_of_sites = memory.question is not None and lists_sites(memory.question)
+    return site if part == Part.LARGER and is_of_sites else ""

@@ -29,6 +29,11 @@ _NO_HOURS: Final = sentence("What one project gets is not on record in hours")
 _NO_MOST: Final = sentence(
     "Which gives most can't be told: what one project gets is not on record in hours"
 )
+_CHIP: Final = regex(r"h100")
+_OF_NO_CHIP: Final = sentence(
+    "Chips are those of the programme itself: what they come to in {unit} isn't told by it.",
+    unit=f.H100E,
+)
 _OTHERS: Final = sentence("Of the others no hours for one project are on record.")
 _FOR_WHOM: Final = sentence("For whom each is, as far as it is on record")
 _UNTIL: Final = sentence("Until when one can apply, as far as it is on record")
@@ -63,7 +68,8 @@ def gives(answer: Answer, words: str, __: NameOf) -> Answer | None:
         "{name} gives {gives}", name=f.said(known[0][_NAME].text), gives=_said(known[0][_GIVES])
     )
     others = () if len(known) == len(rows) else (_OTHERS,)
-    return _pared(answer, first, (*told, *others))
+    unit = (_OF_NO_CHIP,) if _CHIP.search(words) else ()
+    return _pared(answer, first, (*unit, *told, *others))
 
 
 def most_given(answer: Answer, _: str, __: NameOf) -> Answer | None:
@@ -89,10 +95,33 @@ def _hours(row: Sequence[Cell]) -> float:
     return max((fact.high or fact.value or 0.0 for fact in facts), default=0.0)
 
 
+def route(answer: Answer, words: str, __: NameOf) -> Answer | None:
+    """The one whose place on the list is named: what it gives, to whom, and until when."""
+    rows = _meant(answer, words)
+    if len(rows) != 1 or place_named(words) is None:
+        return None
+    (row,) = rows
+    headline = sentence(
+        "{name}: {gives}, for {whom}",
+        name=f.said(row[_NAME].text),
+        gives=_said(row[_GIVES]),
+        whom=_said(row[_WHOM]),
+    )
+    known = sentence(
+        "That is {chips} chips at all hours; {open}.",
+        chips=_said(row[_CHIPS]),
+        open=_said(row[_OPEN]),
+    )
+    no_hours = sentence("{open}.", open=_said(row[_OPEN]))
+    told = (no_hours if row[_CHIPS].text == _NONE else known,)
+    return pared(answer, headline, told, keep=0)
+
+
 def applicants(answer: Answer, words: str, __: NameOf) -> Answer | None:
     """For whom each is."""
     rows = _meant(answer, words)
-    return _pared(answer, _FOR_WHOM, tuple(_line(row, _WHOM, _OPEN) for row in rows))
+    told = tuple(_line(row, _WHOM, _OPEN) for row in rows)
+    return _pared(answer, _FOR_WHOM, told, is_whole=True)
 
 
 def closing(answer: Answer, words: str, __: NameOf) -> Answer | None:
@@ -107,7 +136,7 @@ def closing(answer: Answer, words: str, __: NameOf) -> Answer | None:
         )
         for row in rows
     )
-    return _pared(answer, _UNTIL, tuple(told))
+    return _pared(answer, _UNTIL, tuple(told), is_whole=True)
 
 
 def _meant(answer: Answer, words: str) -> Sequence[tuple[Cell, ...]]:
@@ -132,17 +161,27 @@ def _said(cell: Cell, before: str = "") -> Shown:
     return f.cited(f"{before}{cell.text}", *facts)
 
 
-def _pared(answer: Answer, headline: Sentence, told: tuple[Sentence, ...]) -> Answer | None:
+def _unstopped(line: Sentence) -> Shown:
+    return f.cited(line.text.rstrip("."), *line.facts)
+
+
+def _pared(
+    answer: Answer, headline: Sentence, told: tuple[Sentence, ...], *, is_whole: bool = False
+) -> Answer | None:
+    """The lines under their headline; one that says it all stands in its place."""
     if not told:
         return None
     if answer.headline.text.startswith(_NOTHING_THERE):  # those below are of elsewhere
         headline, told = answer.headline, (headline.stopped(), *told)
     told = tuple({line.text: line for line in told}.values())
+    if len(told) == 1 and is_whole:
+        headline, told = sentence("{line}", line=_unstopped(told[0])), ()
     more = (_MORE,) if len(told) > _MOST else ()
     return pared(answer, headline, (*told[:_MOST], *more), keep=0)
 
 
 TOLD: Final = {
+    Part.ROUTE: route,
     Part.APPLYING: applying,
     Part.GIVES: gives,
     Part.MOST_GIVEN: most_given,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind
+from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
 
 _NONE: Final = sentence(
@@ -47,6 +50,30 @@ def covered(answer: Answer) -> Answer:
 def duration(answer: Answer) -> Answer:
     """That no source tells how long it took, before what is known of it."""
     return pared(answer, _NO_DAYS, (answer.headline.stopped(), *answer.verdict))
+
+
+def run_by_day(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """That the run is the newest, or the oldest, of those told before; its days on the chips."""
+    days = [x.estimate for x in answer.figures if x.key.endswith(".days") and x.estimate]
+    facts = [fact for one in days for fact in one.facts if fact.subject in answer.question.runs]
+    if not facts:
+        return None
+    headline = sentence(
+        "The {end} of those: {name}, {day}",
+        end=f.said(words),
+        name=f.said(name(facts[0].subject)),
+        day=f.day_of(facts[0]),
+    )
+    return pared(answer, headline, (answer.headline.stopped(),), answer.table)
+
+
+TOLD: Final[dict[Part, Callable[[Answer, str, NameOf], Answer | None]]] = {
+    Part.RUN_BY_DAY: run_by_day,
+    Part.UTILISATION: lambda answer, _, __: utilisation(answer),
+    Part.COVERED: lambda answer, _, __: covered(answer),
+    Part.DURATION: lambda answer, _, __: duration(answer),
+}
+"""What tells each part of it."""
 
 
 def days_made_of(answer: Answer) -> tuple[Sentence, ...]:

@@ -10,6 +10,7 @@ from bot.answers import Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import as_clause, pared
 from bot.prose import Name, Sentence, Shown, sentence
+from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
@@ -182,6 +183,32 @@ def larger(answer: Answer, words: str, name: NameOf) -> Answer | None:
     return pared(answer, headline, told, answer.table)
 
 
+_BY_PLACE: Final = "By place: "
+_MOST_PLACES: Final = 6
+_NO_CLOSER: Final = sentence("In which town or at which address each is, is not on record here.")
+
+
+def places(answer: Answer, _: str, __: NameOf) -> Answer | None:
+    """In which state or country each is, as far as it is on record."""
+    line = next((x for x in answer.verdict if _BY_PLACE in x.text), None)
+    if line is not None:
+        told = line.text.partition(_BY_PLACE)[2].rstrip(".")
+        headline = sentence("{told}", told=f.cited(told, *line.facts))
+        return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=0)
+    rows = answer.table.rows if answer.table and answer.kind is Kind.LEAGUE else ()
+    if not any(", " in row[0].text for row in rows):  # all of one place, which the headline names
+        return pared(answer, answer.headline, (_NO_CLOSER,), answer.table, keep=0)
+    more = len(rows) - _MOST_PLACES
+    facts = [x for row in rows for cell in row if not isinstance(cell, Name) for x in cell.facts]
+    named = [" in ".join(row[0].text.rsplit(", ", 1)) for row in rows[:_MOST_PLACES]]
+    headline = sentence(
+        "{sites}{more}",
+        sites=f.listed(named, *facts),
+        more=f.cited(f", and {more} more in the table" if more > 0 else "", *facts),
+    )
+    return pared(answer, headline, (answer.headline.stopped(),), answer.table, keep=0)
+
+
 _NONE_BESIDE: Final = sentence("Fewer than two data centres with a figure were told")
 
 
@@ -230,5 +257,6 @@ TOLD: Final = {
     Part.LARGER: larger,
     Part.USERS: users,
     Part.STANDS: stands,
+    Part.PLACES: places,
 }
 """What tells each part of them."""

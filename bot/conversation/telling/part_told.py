@@ -19,7 +19,9 @@ from bot.conversation.telling import (
     of_lists,
     of_models,
     of_openings,
+    of_order,
     of_routes,
+    of_run,
     of_sites,
     of_staff,
     pay_behind,
@@ -35,7 +37,6 @@ from bot.conversation.telling.no_exact import no_exact
 from bot.conversation.telling.of_change import by_how_much
 from bot.conversation.telling.of_market import meaning
 from bot.conversation.telling.of_pay import by_pay
-from bot.conversation.telling.of_run import covered, duration, utilisation
 from bot.conversation.telling.official import official
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.plain_chips import chips_told_plainly
@@ -266,14 +267,13 @@ _TOLD: Final[dict[Part, _Told]] = {
     **heads_claimed.TOLD,
     **pay_behind.TOLD,
     **of_openings.TOLD,
+    **of_order.TOLD,
+    **of_run.TOLD,
     **of_corrections.TOLD,
     **of_models.TOLD,
     **names_told.TOLD,
     **sureness.TOLD,
     Part.FAIR: _fair,
-    Part.UTILISATION: lambda answer, _, __: utilisation(answer),
-    Part.COVERED: lambda answer, _, __: covered(answer),
-    Part.DURATION: lambda answer, _, __: duration(answer),
     Part.WAITS: lambda answer, _, __: pared(answer, _NO_WAITS, (_WAITS, answer.headline.stopped())),
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,

@@ -18,6 +18,7 @@ from storage.records import Fact, Metric
 _SIGNED: Final = frozenset((Metric.CONTRACTED_POWER, Metric.H100E_CONTRACTED))
 _TO_COME: Final = _SIGNED | {Metric.H100E_FORECAST, Metric.ACCELERATORS_PLANNED}
 _SIGNING: Final = regex(r"\b(?:sign|agreed?|announce|made|struck|clos|inked|public)\w*")
+_DONE: Final = regex(r"\b(?:complete[d]?|completion|finish(?:ed)?|done|built|ready)\b")
 _WITH: Final = regex(r"^Contracted ")
 _NO_OPENING: Final = sentence("No day of opening is kept; what is on record has its own day")
 _AS_FORECAST: Final = sentence("No day of opening is kept of these sites; forecasts have theirs")
@@ -30,6 +31,9 @@ def online(answer: Answer, words: str, name: NameOf) -> Answer:
         is_to_come = ahead and not words.startswith("since")
         told = (*ahead, *(line for line in answer.verdict if line not in ahead))
         headline = _not_yet(ahead[0]) if is_to_come else _NO_OPENING
+        if not is_to_come and _DONE.search(words):
+            site = f.said(name(answer.question.place))
+            headline = sentence("No day on which {site} is finished is on record", site=site)
         return pared(answer, headline, told, answer.table, len(answer.caveats))
     lab = f.names([name(slug) for slug in answer.question.labs])
     if of_one := _of_one(answer, lab):

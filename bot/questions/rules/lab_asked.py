@@ -9,12 +9,13 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.heads_claimed import tells_heads
-from bot.questions.lab_parts import LabPart, lab_part
+from bot.questions.lab_parts import GROWTH, LabPart, lab_part
 from bot.questions.rules.build import base
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.contracts import of_which
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.sums import of_heads
+from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
 from bot.questions.words.signed_words import CUSTOMERS
@@ -72,10 +73,17 @@ def of_lab(d: Draft, text: str) -> Question | None:
     question = replace(base(d, Kind.LAB), topic=part.value)
     if part is LabPart.CONTRACTS:
         return of_which(question, d, text)
-    if part not in (LabPart.GROWTH, LabPart.STAFF_GROWTH):
+    if part not in GROWTH:
         return question
-    is_until_now = _is_set_against_a_day(d) or _UP_TO_NOW.search(fold(text))
-    since = _start_of(d)
+    return grown_between(question, d, text)
+
+
+def grown_between(question: Question, d: Draft, text: str) -> Question:
+    """The question of what grew, from the day and until the day that a text says."""
+    low = fold(text)
+    is_from_then = _is_set_against_a_day(d) or then_and_now(d, low)
+    since = _start_of(d, is_from_then=is_from_then)
+    is_until_now = is_from_then or _UP_TO_NOW.search(low)
     return replace(question, since=since, as_of=None if is_until_now else _end_of(d, since))
 
 
@@ -92,13 +100,13 @@ def _is_of_customers(d: Draft, text: str) -> bool:
     return not {*d.labs} <= SUPPLIERS and bool(_OF_CUSTOMERS.search(fold(text)))
 
 
-def _start_of(d: Draft) -> date | None:
+def _start_of(d: Draft, *, is_from_then: bool) -> date | None:
     """The day from which it grew: the earlier of two, or the one in `since 2023`.
 
     A stock of a year is that of its end, so a year is its last day.
     """
     said = sorted({(when.first, when.last) for when in _days_said(d)})
-    if not said or d.ahead is not None or (len(said) == 1 and not _is_set_against_a_day(d)):
+    if not said or d.ahead is not None or (len(said) == 1 and not is_from_then):
         return None
     first, last = said[0]
     if (last - first).days <= _MOST_OF_A_YEAR:

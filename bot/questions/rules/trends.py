@@ -12,6 +12,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.sellers import CLOUDS
+from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.words.market_words import PAY
@@ -21,7 +22,6 @@ from bot.questions.words.trend_words import (
     MOVED,
     PRICES_MOVED,
     SINCE,
-    TODAY,
     TREND,
     UNCOUNTED,
     UP_TO_NOW,
@@ -39,7 +39,6 @@ _OF_ELSE: Final = (
 """What makes of it a question about something else than a price."""
 _OF_FLEETS: Final = (T.US, T.OUR, T.NUM, T.COUNT, T.SITE, T.QTY, T.HOWMANY, T.THEY)
 """What makes of chips without a price a number of them: `our H100 count drops to 512`."""
-_JOINTS: Final = (T.AND, T.VS, T.OR, T.COMPARE, T.THAN, T.TO, T.COMMA)
 _SEVERAL: Final = 2
 
 
@@ -73,12 +72,7 @@ def asks_change(d: Draft, low: str) -> bool:
 
 def says_since(d: Draft, low: str) -> bool:
     """Whether a price is asked for from a day on, which one of that day is no answer to."""
-    return d.since is not None and bool(SINCE.search(low) or _then_and_now(d, low))
-
-
-def _then_and_now(d: Draft, low: str) -> bool:
-    """Whether a past day and today are set side by side: `in June and now`."""
-    return d.has(T.WHEN) and d.has(*_JOINTS) and bool(TODAY.search(low))
+    return d.since is not None and bool(SINCE.search(low) or then_and_now(d, low))
 
 
 def _is_of_fleets(d: Draft, low: str) -> bool:
@@ -113,7 +107,7 @@ def trend(d: Draft, text: str) -> Question:
     low = fold(text)
     back, uncounted = _days_back(low), bool(UNCOUNTED.search(low))
     days = None if uncounted else back or d.days
-    since = d.as_of if _then_and_now(d, low) and d.as_of else d.since
+    since = d.as_of if then_and_now(d, low) and d.as_of else d.since
     return replace(
         asked,
         offer=None,

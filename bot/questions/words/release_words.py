@@ -109,6 +109,23 @@ def asks_day_of_model(text: str) -> bool:
     return asks_when_out(text) or bool(_HOW_OLD.search(fold(text)))
 
 
+_MADE: Final = (
+    r"(?:made|makes|built|builds|behind|released|publishe[sd]|developed|develops|created|trained|"
+    r"put out|launched|(?:the )?(?:maker|developer|lab|company|people|team)s? (?:of|behind))"
+)
+_MAKER: Final = regex(
+    rf"^{LED}(?:(?:do (?:you|we) know|can you (?:tell|say)|tell) (?:me )?)?"
+    rf"(?:who|(?:which|what) (?:lab|company|firm|team|outfit))(?:['’]?s| is| was| are)? {_MADE}\b"
+    r"|\bwhose (?:(?:model|llm|work) )?(?:is|was)\b|\bby wh(?:om|o|ich (?:lab|company))\b",
+    needs="who|which|what",
+)
+
+
+def asks_maker(text: str) -> bool:
+    """Whether it is asked who made a model: `who made Kimi K2 and when did it come out`."""
+    return bool(_MAKER.search(fold(text)))
+
+
 def asks_releases(bare: str) -> bool:
     """Whether models that a lab put out are asked for, by a text without its name."""
     return bool(_RELEASES.search(fold(bare)))

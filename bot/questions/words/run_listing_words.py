@@ -44,7 +44,9 @@ _OF_THESE: Final = regex(
     rf"(?:\W+(?:{_SAYS}))*\W*",
     needs="biggest|largest|bigger|larger|heaviest|heavier|most compute",
 )
-_WHO: Final = r"(?:did|ran|runs|made|trained|carried out|has done|has run|was behind|is behind)"
+_WHO: Final = (
+    r"(?:did|ran|runs|made|built|trained|carried out|has done|has run|was behind|is behind)"
+)
 _BY_ANYBODY: Final = (
     rf"(?:,? (?:and|&) (?:who|which lab) {_WHO} (?:it|that|this)|,? (?:and )?(?:by whom|"
     r"whose is it|"
@@ -54,15 +56,22 @@ _BY_ANYBODY: Final = (
     r"(?: labs)?)|(?: that)? you(?:['’]?ve)? (?:know of|have|got|know about|have on record))"
 )
 _TRAINING: Final = r"(?:(?:pre-?)?training runs?|model training runs?|model runs?|pre-?training)"
+_UNTIL_NOW: Final = (
+    r"(?:so far|to date|yet|up to now|until now|till now|as of (?:now|today)|to this day)"
+)
 _OF_ALL: Final = regex(
     r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*"
     rf"|\W*(?:(?:{LINK}|tell me|do you know)\W+)*(?:"
     rf"(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )?(?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}"
     rf"(?: ever| so far| to date| on record)*{_BY_ANYBODY}"
     rf"|(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )(?:the )?{_MOST}(?: {_BESIDE})+ {_TRAINING}"
-    rf"|who {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}(?: ever| to date| on record)*"
+    rf"|(?:(?:what|which)(?: (?:is|was|has been)|['’]?s(?: been)?)? )?(?:the )?{_MOST}"
+    rf"(?: {_BESIDE})* (?:{_TRAINING}|runs?)(?: (?:ever|on record|known))*,? {_UNTIL_NOW}"
+    rf"|who(?: has)? {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* "
+    rf"(?:{_TRAINING}|(?:ai )?(?:models?|llms?))"
+    r"(?: ever| so far| to date| on record| yet| of (?:them )?all)*"
     r")(?: then| please| so far)*\W*",
-    needs="training|model run",
+    needs="training|run|model|llm",
 )
 
 

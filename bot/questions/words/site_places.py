@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.countries import names_united_states
 from bot.questions.lands import LANDS, LONE
 from bot.questions.on_record import OUTSIDE_OF, places_of
 from bot.questions.possessive import joined
@@ -89,7 +90,9 @@ def place_of_sites(text: str) -> str | None:
     if outside := _elsewhere().search(low):
         return f"{OUTSIDE_OF}{_printed(outside[1])}"
     found = _expression().search(low)
-    return _printed(found[1]) if found else None
+    if found:
+        return _printed(found[1])
+    return "United States" if names_united_states(text) else None
 
 
 def place_alone(text: str) -> str | None:

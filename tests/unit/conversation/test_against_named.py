@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks
+from tests.unit.conversation.corpus import asks, last_answer
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,23 @@ def test_what_the_others_get_is_told_of_the_others(
     talking: Conversing, text: str, asked: str
 ) -> None:
     assert asks(talking, "2048 H100, 40 researchers", text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "put openai next to that",
+        "stick openai beside it",
+        "show me openai alongside",
+        "can you put OpenAI beside that too",
+        "set openai next to them",
+        "put OpenAI up against those",
+    ],
+)
+def test_a_lab_put_beside_them_is_one_more(talking: Conversing, text: str) -> None:
+    ours = last_answer(talking, "us vs meta", text).question
+    assert ours.labs == ("meta", "openai")
+    both = last_answer(talking, "compare anthropic and meta", text).question
+    assert both.labs == ("anthropic", "meta", "openai")
+    one = last_answer(talking, "how big is anthropic", text).question
+    assert one.labs == ("anthropic", "openai")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 
 TWO = ("price of H100", "and B200?")
 
@@ -115,3 +115,20 @@ def test_a_time_or_a_number_changes_what_it_is_of(
     talking: Conversing, before: str, text: str, asks: str
 ) -> None:
     assert last(talking, before, text) == [asks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "compare that with b200",
+        "compared to B200?",
+        "how does that compare with b200",
+        "hold it against a B200",
+        "how does it stack up against b200",
+        "and next to a b200",
+    ],
+)
+def test_a_price_beside_that_of_another_chip_tells_both(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "what does an H200 cost", text)
+    assert answer.question.chips == ("chip/h200", "chip/b200")
+    assert "B200 $6.79 an hour and H200 $4.59" in answer.verdict[0].text

@@ -73,3 +73,21 @@ def test_each_of_three_questions_about_models_is_answered(conversing: Conversing
         "largest open-weight models by Alibaba Qwen",
         "open-weight models by Alibaba Qwen",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("who made Kimi K2 and when did it come out", "Kimi K2 is by Moonshot."),
+        ("who made kimi k2", "Kimi K2 is by Moonshot."),
+        ("which lab built Grok 3, and when", "Grok 3 is by xAI."),
+        ("what company developed deepseek v3", "DeepSeek-V3 is by DeepSeek."),
+        ("who trained GPT-4?", "GPT-4 is by OpenAI."),
+        ("do you know who released kimi k2", "Kimi K2 is by Moonshot."),
+        ("who made GLM-5 and when was it released", "GLM-5 is by Z.ai (Zhipu AI)."),
+    ],
+)
+def test_who_made_a_model_is_told_with_its_day(conversing: Conversing, text: str, by: str) -> None:
+    answer = last_answer(conversing, text)
+    assert " came out on " in answer.headline.text
+    assert answer.verdict[0].text == by

@@ -138,3 +138,25 @@ def test_on_which_days_contracts_were_made_known_is_told_first(
 
 def test_when_they_start_is_another_question(talking: Conversing) -> None:
     assert "Made known" not in last_answer(talking, SIGNED, "when do they start").headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what has OpenAI got with Oracle",
+        "and what has OpenAI got with Oracle",
+        "what does openai have with oracle?",
+        "has openai got anything with oracle",
+        "does openai have something with oracle",
+        "what have OpenAI got going with Oracle?",
+    ],
+)
+def test_what_one_has_with_another_is_what_it_signed(talking: Conversing, text: str) -> None:
+    for lines in ((text,), (SIGNED, text)):
+        answer = last_answer(talking, *lines)
+        assert answer.headline.text == "OpenAI: 1 deal for compute with Oracle on record"
+
+
+def test_what_one_has_with_so_many_people_is_no_deal(talking: Conversing) -> None:
+    answer = last_answer(talking, "what does openai have with 40 researchers")
+    assert "deal" not in answer.headline.text

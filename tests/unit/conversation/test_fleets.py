@@ -96,3 +96,15 @@ def test_whose_sites_a_lab_uses_is_told_where_it_owns_none(
     told = conversing.services.ask(text, Asker.operator(), DAY)
     assert told.headline.text == "What Anthropic owns is not on record"
     assert "these belong to others: Colossus 2 (SpaceXAI)" in told.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many h100 does meta own",
+        "how many H100s does Meta own?",
+        "hi, how many H100s does meta own?",
+    ],
+)
+def test_what_is_owned_in_h100_is_the_fleet(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).headline.text.startswith("Meta owns about 2.31 million")

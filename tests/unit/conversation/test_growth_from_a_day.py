@@ -47,3 +47,53 @@ def test_staff_grows_from_the_day_that_was_named(talking: Conversing, text: str)
 def test_the_same_from_the_same_day_of_another_lab(talking: Conversing) -> None:
     answer = last_answer(talking, "growth of openai's compute since 2023", "and anthropic?")
     assert "Of 31 Dec 2023 there is no figure on record" in answer.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "headcount of anthropic two years ago vs today",
+        "anthropic headcount 2024 vs now",
+        "anthropic staff in 2024 compared with today",
+        "anthropic headcount now vs two years ago",
+        "how many staff did anthropic have in 2024, and how many today?",
+        "how many people did anthropic have two years ago and how many now",
+    ],
+)
+def test_a_past_day_beside_today_is_the_growth_between_them(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text).headline.text
+    assert told == "Anthropic: 915 people on 31 Dec 2024, 2,300 on 2 Dec 2025 (2.5×)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "openai compute 2024 vs today",
+        "how big was openai in 2024 and how big is it today",
+        "OpenAI's GPUs in 2024 against now",
+    ],
+)
+def test_so_it_is_of_compute(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text).headline.text
+    assert told == "OpenAI: 4.5× the compute of 31 Dec 2024 by 31 Dec 2025"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["by how much has it grown since then", "how much have they grown since", "growth since"],
+)
+def test_since_then_is_since_the_day_spoken_of(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "how many people did openai have in 2024", text).headline.text
+    assert told == "OpenAI: 1,600 people on 30 Sep 2024, 4,500 on 21 Mar 2026 (2.8×)"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("and since 2023?", "17× the compute of 31 Dec 2023 by 31 Dec 2025"),
+        ("from 2023 to 2024", "3.8× the compute of 31 Dec 2023 by 31 Dec 2024"),
+    ],
+)
+def test_growth_is_asked_on_from_another_day(talking: Conversing, text: str, told: str) -> None:
+    answer = last_answer(talking, "how much has openai's compute grown since 2024", text)
+    assert answer.headline.text == f"OpenAI: {told}"

@@ -178,3 +178,28 @@ def test_how_one_applies_is_told_with_the_programme(talking: Conversing, text: s
     assert told.question.topic == "programmes"
     assert "How one applies" in " ".join(line.text for line in told.verdict)
     assert not told.besides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the second one",
+        "which is the second one?",
+        "and the second programme?",
+        "tell me about the 2nd",
+        "more on the second route",
+        "show me the second one",
+    ],
+)
+def test_one_by_its_place_is_told_and_asked_on(talking: Conversing, text: str) -> None:
+    list_of = "free GPU hours in Europe"
+    told = last_answer(talking, list_of, text).headline.text
+    assert told == (
+        "UK AI Research Resource, gateway: up to 10,000 GPU-hours in 3 months, for first-time users"
+        " in the UK"
+    )
+    for asked in ("who can apply for it", "until when", "who is that for"):
+        told = last_answer(talking, list_of, text, "how do I apply for it", asked).headline.text
+        assert told.startswith("UK AI Research Resource, gateway: ")
+    every = last_answer(talking, list_of, text, "who are they all for")
+    assert len(every.verdict) > 1

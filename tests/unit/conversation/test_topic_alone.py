@@ -130,3 +130,26 @@ def test_labs_of_a_kind_are_told_as_all(talking: Conversing, text: str, word: st
 def test_others_in_a_place_are_not_sorted_by_it(talking: Conversing, text: str) -> None:
     found = last_answer(talking, "how big is Mistral", text)
     assert found.headline.text.startswith("Of which country or kind a lab is is not on record")
+
+
+@pytest.mark.parametrize(
+    "text", ["and compute-wise", "compute wise?", "in terms of compute", "and in terms of GPUs"]
+)
+def test_by_compute_after_the_staff(talking: Conversing, text: str) -> None:
+    both = last_answer(talking, "is anthropic bigger than openai in headcount", text)
+    assert both.headline.text.startswith("Anthropic and OpenAI are comparable")
+    one = last_answer(talking, "headcount of openai", text).headline.text
+    assert one.startswith("OpenAI: about 1.74 million")
+
+
+@pytest.mark.parametrize(
+    "text", ["headcount-wise?", "and staff wise", "in terms of people", "and the staff?"]
+)
+def test_by_staff_after_the_compute(talking: Conversing, text: str) -> None:
+    both = last_answer(talking, "compare openai and anthropic", text).headline.text
+    assert both == "OpenAI has more staff than Anthropic: 4,500 against 2,300"
+
+
+def test_the_staff_asked_for_once_more_is_told_once_more(talking: Conversing) -> None:
+    answer = last_answer(talking, "compare the staff of openai and anthropic", "and headcount?")
+    assert answer.headline.text.startswith("OpenAI has more staff")

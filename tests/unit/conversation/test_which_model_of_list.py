@@ -81,3 +81,51 @@ def test_another_of_open_models_is_meant_after_one_of_them(talking: Conversing) 
     )
     first = last_answer(talking, "open models", "what licence has the first")
     assert licence.question.runs == first.question.runs
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who made that one", "DeepSeek-V4-Pro is by DeepSeek"),
+        ("who's it by", "DeepSeek-V4-Pro is by DeepSeek"),
+        ("what's its licence", "No licence of DeepSeek-V4-Pro is on record"),
+        ("when did it come out", "DeepSeek-V4-Pro came out on 24 Apr 2026"),
+    ],
+)
+def test_of_an_empty_list_the_one_told_in_its_place_is_meant(
+    talking: Conversing, text: str, told: str
+) -> None:
+    answer = last_answer(talking, "open models since September", "which is the largest", text)
+    assert answer.headline.text == told
+
+
+@pytest.mark.parametrize(
+    "text", ["second one?", "what's the second one", "tell me about the second", "and the second?"]
+)
+def test_one_by_its_place_is_told_with_its_maker(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "largest open-weight models", text)
+    assert answer.headline.text == "Kimi K2.5 came out on 2 Feb 2026"
+    assert answer.verdict[0].text == "Kimi K2.5 is by Moonshot."
+    made = last_answer(talking, "largest open-weight models", text, "who made it")
+    assert made.headline.text == "Kimi K2.5 is by Moonshot"
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("when did kimi k2 come out", "open models since March"),
+        ("licence of deepseek-v4-pro", "list the open models since March"),
+        ("when did kimi k2 come out", "and since March?"),
+    ],
+)
+def test_a_list_after_one_model_is_of_all(talking: Conversing, before: str, text: str) -> None:
+    answer = last_answer(talking, before, text)
+    assert not answer.question.runs
+    assert answer.headline.text.startswith("Newest model with open weights on record: ")
+
+
+def test_labs_by_compute_are_no_models(talking: Conversing) -> None:
+    told = last_answer(
+        talking, "largest open-weight models", "who has the most compute per researcher"
+    )
+    assert told.headline.text.startswith("No lab can be named first per researcher")

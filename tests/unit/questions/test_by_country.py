@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from bot.questions.on_record import SITES
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Understood, Unreadable
+from tests.unit.questions.reading import asked
 
 
 @pytest.mark.parametrize(
@@ -101,3 +103,21 @@ def test_universities_are_no_data_centres_of_a_country(
     assert isinstance(reading, Unreadable)
     assert reading.problem.startswith("Of which country or kind")
     assert reading.suggestions[0] == "rank all universities"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US data centres being built right now",
+        "us data centers",
+        "us sites",
+        "biggest US data centre",
+        "all us data centres",
+        "which US data centres does OpenAI use",
+    ],
+)
+def test_data_centres_of_the_united_states_are_none_of_ours(text: str) -> None:
+    question = asked(text)
+    assert question.topic in SITES
+    assert question.place == "United States"
+    assert not question.uses_saved

@@ -8,6 +8,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.ledger import Directory
+from bot.questions.on_record import Listing
 from bot.questions.types import Understood
 from bot.questions.writing.canonical import to_text
 from storage.seed.load import bundled
@@ -62,3 +63,22 @@ def test_nothing_likelier_is_looked_for(conversing: Conversing) -> None:
 def test_that_its_days_are_not_on_record_is_said(conversing: Conversing) -> None:
     told = last_answer(conversing, "how long did it take to train Llama 3.1 405B")
     assert "How many days it took is not on record here." in [each.text for each in told.caveats]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "biggest training run so far?",
+        "what's the biggest training run to date",
+        "heaviest training run up to now",
+        "biggest run yet?",
+        "whats been the largest training run so far",
+        "largest AI training run as of today",
+        "who made the biggest model",
+        "who has trained the largest model ever",
+    ],
+)
+def test_the_largest_run_until_now_is_that_on_record(text: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.topic == Listing.RUNS

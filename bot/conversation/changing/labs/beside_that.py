@@ -6,10 +6,11 @@ import re
 from typing import Final
 
 from bot.conversation.heard import Asked, Form, Part, Picked
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import Listing, listed
+from bot.questions.tags import T
 from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LED
@@ -38,6 +39,31 @@ def held_to_part(text: str, last: Question, hearing: Hearing) -> Reading | None:
     if asked is None or part is None or part is part_of(last) is LabPart.STAFF:
         return None  # the staff of two labs is told beside each other
     return Understood(asked, (_APART,))
+
+
+_BESIDE: Final = regex(
+    rf"{LED}(?:can you |could you |let['’]?s )?(?:put|stick|set|place|show|bring|get|line up|hold)"
+    r"(?: me| us)? (?P<who>.+?) (?:next to|besides?|alongside|up against|along with|right by)"
+    r"(?: (?:it|that|this|them|those|these|the (?:two|others?)))?(?: (?:too|also|as well|please))*"
+    r"\W*",
+    re.IGNORECASE,
+    needs="next to|beside|alongside|up against|along with|right by",
+)
+_NAMES_ALONE: Final = frozenset((T.LAB, T.AND, T.COMMA, T.POSS, T.WORD, T.BIG))
+_OURS_OR_MORE: Final = (Kind.OFFER, Kind.COMPARE)
+
+
+def put_beside(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`put xAI next to that`, after ours against a lab or two labs: that lab as well."""
+    last, found = memory.question, _BESIDE.fullmatch(text)
+    if last is None or found is None or not last.labs or last.other:
+        return text
+    draft = hearing.draft(found["who"])
+    if not draft.labs or not draft.kinds <= _NAMES_ALONE:
+        return text
+    if last.kind in _OURS_OR_MORE:
+        return f"also {found['who']}"
+    return f"vs {found['who']}" if last.kind is Kind.LAB else text
 
 
 _AS_BIG: Final = regex(

@@ -11,8 +11,8 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
-from bot.questions.rules.lab_asked import of_lab
+from bot.questions.lab_parts import GROWTH, OF_STAFF, LabPart, part_of
+from bot.questions.rules.lab_asked import grown_between, of_lab
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unclear
 from bot.questions.writing.canonical import to_text
@@ -30,6 +30,10 @@ _EACH: Final = regex(
 _WHO: Final = regex(r"\b(?:who|which|faster|slower)\b", re.IGNORECASE)
 _GREW: Final = regex(r"\b(?:gr[eo]w\w*|faster|slower)\b", re.IGNORECASE)
 _THEY: Final = regex(r"\b(?:they|them|those two|the two|both)\b", re.IGNORECASE)
+_A_DAY: Final = frozenset((
+    T.WHEN, T.FROM, T.FOR, T.AND, T.TO, T.IN, T.STOP, T.COMMA, T.WORD, T.TALK, T.DASH, T.STATUS,
+))  # fmt: skip
+"""`and since 2023`, `between 2023 and 2025`: the same growth between other days."""
 _SINCE: Final = regex(r"\b(?:since|until (?:now|today)|from (?:then|there)|after that)\b", re.I)
 """`how much did they grow since`: after the day that was asked about."""
 
@@ -40,11 +44,16 @@ def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question
     if last.kind is not Kind.LAB or len(last.labs) != 1 or d.labs:
         return None
     asked = of_lab(replace(d, labs=last.labs), told.text)
+    if asked is None and part_of(last) in GROWTH and d.has(T.WHEN) and d.kinds <= _A_DAY:
+        return grown_between(last, d, told.text)
     if asked is None or part_of(asked) is not LabPart.GROWTH:
         return None
+    is_since = bool(_SINCE.search(told.text))
+    if is_since and not d.has(T.WHEN) and last.as_of and last.as_of < told.draft.today:
+        asked = replace(asked, since=last.as_of, as_of=None)
     if part_of(last) in OF_STAFF and not d.has(T.GPU, T.BUDGET):
         return replace(asked, topic=LabPart.STAFF_GROWTH.value)
-    is_dated = d.has(T.WHEN) or _SINCE.search(told.text)
+    is_dated = d.has(T.WHEN) or is_since
     return asked if is_dated else replace(asked, as_of=_until(last, earlier))
 
 

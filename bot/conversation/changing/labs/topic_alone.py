@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import COMPARED_BY, LabPart, part_of
 from bot.questions.on_record import Listing
@@ -38,6 +39,9 @@ _HEADS_EACH: Final = regex(
     re.IGNORECASE,
 )
 """`how many researchers each`, of labs that were compared."""
+_HEADS_AGAIN: Final = regex(
+    rf"{LED}(?:head ?counts?|how many (?:people|staff|employees))\W*", re.IGNORECASE
+)
 _GRADE: Final = regex(
     rf"{LED}(?:(?:what|which) (?:source )?grades? (?:is|are|was|were|has|"
     r"have|does|do) (?:that|this|it|those|these|they|them)(?: (?:have|get))?|"
@@ -74,6 +78,8 @@ def topic_alone(told: Said, last: Question) -> Question | None:
         return Question(Kind.SOURCE)  # of the last answer, each with its grade
     if last.kind is Kind.COMPARE and last.labs[1:] and _HEADS_EACH.fullmatch(told.whole):
         return replace(last, topic=LabPart.STAFF.value, scope=None)
+    if _is_staff_of_several(last) and _HEADS_AGAIN.fullmatch(told.whole):
+        return last
     if last.topic == Listing.LABS and _ON_THE_LIST.fullmatch(told.whole):
         return last
     is_part = part_of(last) is not None or _is_staff_of_several(last)
@@ -97,6 +103,21 @@ def _of_fleet_or_shares(told: Said, last: Question) -> Question | None:
         return replace(lab, topic=LabPart.FLEET)
     asks_shares = _WHO_GETS_IT.fullmatch(told.whole) and _GETS.search(told.whole)
     return replace(lab, topic=LabPart.ALLOCATION) if asks_shares else None
+
+
+_WISE: Final = regex(
+    rf"(?P<led>{LED})(?:(?:in terms of|as for|what about|how about|by|on) )?(?:the |their |its )?"
+    r"(?:(?P<topic>compute|computing(?: power)?|gpus?|chips|hardware)|head ?counts?|staff|people|"
+    r"employees|workforce)(?:[- ]wise)?(?: (?:then|too|instead))*\W*",
+    re.IGNORECASE,
+)
+
+
+def by_its_topic(text: str, memory: Memory) -> str:
+    """`and compute-wise`, `in terms of headcount`, after labs: the word alone; others as it is."""
+    last, found = memory.question, _WISE.fullmatch(text)
+    is_of_labs = last is not None and last.kind in (Kind.LAB, Kind.COMPARE) and bool(last.labs)
+    return f"{found['led']}{found['topic'] or 'headcount'}?" if found and is_of_labs else text
 
 
 _MOST_WORDS: Final = 10

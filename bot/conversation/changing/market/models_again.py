@@ -120,6 +120,10 @@ _WHEN: Final = regex(
 """`when was it`, of the run that leads the list."""
 
 
+_ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
+_NEWEST: Final = Question(Kind.LEAGUE, topic=Listing.MODELS.value)
+
+
 def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """The list of models that was told, by the maker of the one that leads it; else None."""
     last, told = memory.question, _models_told(memory) or list_meant("first", memory)
@@ -129,14 +133,17 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
             return None
         part = Picked(Part.MAKER, low)
         return Asked(Understood(last), Form.PART, is_follow_up=True, part=part)
+    if last is not None and last.kind is Kind.REACH and len(last.runs) == 1:
+        told = told or replace(_NEWEST, runs=last.runs)
     is_of_no_list = told is None or told.topic in (Listing.MAKERS, Listing.LICENCES)
     if last is None or told is None or (is_of_no_list and not last.runs):
         return None
     low, is_of_models = fold(text), last.topic in OF_MODELS or bool(last.runs)
     if not is_of_models or not _MADE_BY.fullmatch(low):
         return None
-    one = memory.leads if place_named(low) is not None else None
-    if runs := (one,) if one and (last.runs or place_named(low)) else last.runs:
-        told = Question(Kind.LEAGUE, topic=Listing.MODELS.value, runs=runs)  # and no other `it`
+    is_dated = last.since is not None and last.topic in _ORDERED  # which may have none since
+    one = memory.leads if is_dated or place_named(low) is not None else None
+    if runs := (one,) if one and (last.runs or place_named(low) or is_dated) else last.runs:
+        told = replace(_NEWEST, runs=runs)  # and no other `it`
     part = Picked(Part.MAKER, low)
     return Asked(Understood(told), Form.PART, is_follow_up=True, part=part)

@@ -61,6 +61,13 @@ _OURS: Final = regex(
 """`could we have trained it on ours`."""
 _POINTS: Final = regex(rf"\b{_IT}\b", re.IGNORECASE)
 _NAMED: Final = regex(rf"\b(?:{ORDINAL}|newest|latest|biggest|largest|heaviest)\b", re.IGNORECASE)
+_WHICH_NTH: Final = regex(
+    rf"{LED}(?:(?:what|which|who)(?:['’]?s| is| was)? |(?:can you )?(?:tell|show|give) me "
+    r"(?:more )?(?:about |on )?|more (?:on|about) |what about |how about )?"
+    rf"(?:the )?{ORDINAL}(?: (?:one|model|of (?:them|these|those)))?\W*",
+    re.IGNORECASE,
+)
+"""`what's the second one`: the model, with its maker, its day and its size."""
 _LEADS: Final = "“it” taken for {}, which leads that list"
 _BY_ORDER: Final = (
     (Listing.LARGEST_MODELS, regex(r"\b(?:biggest|largest)\b", re.IGNORECASE)),
@@ -98,7 +105,8 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
     if last and last.topic in MODELS and (ours := _on_those_chips(alone, text, memory)):
         return Understood(ours)
     names_else = d.runs or d.labs or d.stacks or d.chips or d.people is not None
-    if last is None or names_else or len(text.split()) > _MOST_WORDS:
+    is_of_labs = d.scope is not None  # `… the most compute per researcher`
+    if last is None or names_else or is_of_labs or len(text.split()) > _MOST_WORDS:
         return None
     if memory.leads and last.runs and place_named(text) is not None:
         return _of_the_first(told, memory.leads, hearing)
@@ -186,7 +194,7 @@ def _of_the_first(told: Said, lead: str, hearing: Hearing) -> Reading | None:
     note = (_NTH.format(name, named[0].lower()) if named else taken,)
     if asks_licence(text):
         return Understood(replace(_LICENCES, runs=(lead,)), note)
-    if asks_when_out(text):
+    if asks_when_out(text) or _WHICH_NTH.fullmatch(text):
         return Understood(replace(_DAYS, runs=(lead,)), note)
     if _OURS.search(text):
         days = told.draft.days

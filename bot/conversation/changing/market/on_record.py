@@ -244,6 +244,9 @@ def _of_models(told: Said, last: Question) -> Question | None:
     if told.labs and d.has(T.BIG, T.DOES, T.HOWMANY, T.VS, T.COMPARE, T.MEANING):
         return None  # `how big is Meta`
     before = Listing.MODELS.value if last.topic == Listing.MAKERS and told.labs else last.topic
+    anew = listing_in(told.whole)
+    is_list = anew in MODELS or d.since is not None  # and no more the one model that was told
+    before = anew if last.runs and anew in MODELS else before
     topic = _order(told) or before
     found = replace(
         last,
@@ -251,10 +254,10 @@ def _of_models(told: Said, last: Question) -> Question | None:
         labs=told.labs or last.labs,
         since=d.since or last.since,
         as_of=None,
-        runs=() if told.labs else last.runs,
+        runs=() if told.labs or is_list else last.runs,
         place=None if told.labs else last.place,
     )
-    is_asked = found != last or listing_in(told.whole) in MODELS or _order(told) is not None
+    is_asked = found != last or anew in MODELS or _order(told) is not None
     return found if is_asked else None
 
 

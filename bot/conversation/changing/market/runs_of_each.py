@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -52,6 +53,7 @@ _THAT_SIZE: Final = regex(
     r" (?:of |like |as big as )?(?:that|this|it)\b)"
 )
 """`could we do a run that size with 4096 H200`."""
+_POINTED: Final = regex(rf"\b{_RUN}(?! (?:many|much)\b)", re.IGNORECASE)
 _LEAST: Final = regex(r"\b(?:smaller|smallest|lighter|lesser|last)\b")
 _OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.OFFER, Kind.HIRING, Kind.LEAGUE)
 _NAMES_LABS: Final = frozenset((
@@ -106,6 +108,8 @@ def _of_the_first(text: str, memory: Memory, hearing: Hearing) -> Question | Non
     if d.runs and not d.ours and _THAN.search(fold(text)):
         return Question(Kind.REACH, runs=tuple(dict.fromkeys((lead, *d.runs))), topic=TOOK)
     low = fold(text)
+    if named := by_its_name(text, lead, hearing):
+        return named
     if not (d.runs or d.labs) and (_TAKES_US.search(low) or _COULD_WE.search(low)):
         return Question(Kind.REACH, runs=(lead,), uses_saved=True, days=d.days)
     alone = hearing.asked(text) if d.stacks and not d.runs and _THAT_SIZE.search(low) else None
@@ -114,6 +118,17 @@ def _of_the_first(text: str, memory: Memory, hearing: Hearing) -> Question | Non
     if alone.kind is Kind.OFFER and not alone.labs and d.has(T.HOWLONG, T.TRAIN):
         return Question(Kind.REACH, offer=alone.offer, runs=(lead,), days=d.days)
     return replace(alone, runs=(lead,)) if alone.kind is Kind.REACH else None
+
+
+def by_its_name(text: str, run: str, hearing: Hearing) -> Question | None:
+    """`how many H100 would the second one take in 60 days`, read with the name of that run."""
+    d = hearing.draft(text)
+    is_counted = d.stacks or d.days is not None or (d.chips and d.has(T.HOWMANY))
+    if d.runs or d.labs or not is_counted:
+        return None
+    name = hearing.reader.words.directory.name(run)
+    asked = hearing.asked(_POINTED.sub(name, text, count=1))
+    return asked if asked and asked.kind is Kind.REACH and asked.runs == (run,) else None
 
 
 def _spoken_of(last: Question, memory: Memory) -> tuple[str, ...]:

@@ -25,12 +25,16 @@ from bot.questions.words.leads import LED, LINK
 from bot.questions.words.site_names import sites_begun, which_site
 from bot.regex import regex
 
-_THAT_ONE: Final = regex(
-    rf"\b(?:the )?(?:{ORDINAL}|biggest|largest|top)"
+ONE_OF_LIST: Final = regex(
+    rf"\b(?:the )?(?:{ORDINAL}(?: (?:biggest|largest))?|biggest|largest|top)"
     r"(?: (?:one|site|campus|cluster|data ?cent(?:er|re)|of (?:them|these|those|all)))*\b",
 )
 _ASKS: Final = regex(
     r"\b(?:who(?:se|['’]?s)?|where(?:['’]?s)?|when(?:['’]?s)?|how|what(?:['’]?s)?|is|does)\b"
+)
+_NTH_ALONE: Final = regex(
+    rf"{LED}(?:(?:what about|how about|tell me about|show me|which is|what(?:['’]?s| is)) )?"
+    rf"(?:the )?{ORDINAL}(?: (?:biggest|largest))?(?: (?:one|site|data ?cent(?:er|re)))?\W*",
 )
 _NO_MORE: Final = regex(
     rf"\W*(?:(?:{LINK}|which|what|whats|what['’]s|is|one|of them|the)\W+)*$",
@@ -47,15 +51,18 @@ def sites_in(answer: Answer) -> list[str]:
 def site_of_list(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the data centre that it means by its name; as it was said where none is."""
     last, leads = memory.question, memory.leads
-    if last is None or leads is None or not lists_sites(last):
+    nth = place_named(text)
+    if last is None or leads is None or not (lists_sites(last) or (site_of(last) and nth)):
         return text
     low = text.lower()
-    found = _THAT_ONE.search(low) if _ASKS.search(low) else None
+    is_bare = nth is not None and _NTH_ALONE.fullmatch(low)  # `and the second biggest?`
+    found = ONE_OF_LIST.search(low) if is_bare or _ASKS.search(low) else None
     if found is None:
         return text
     before, after = text[: found.start()], text[found.end() :]
-    if _NO_MORE.fullmatch(before) and not after.strip(" ?.!"):
-        return text  # `which is the biggest`
+    if is_bare or (_NO_MORE.fullmatch(before) and not after.strip(" ?.!")):
+        name = hearing.reader.words.directory.name(leads)
+        return f"data centre {name}" if nth else text  # `which is the biggest`
     if tells_of_each(text) and not place_named(text):
         return text  # which the list says, of the largest before the others
     named = f"{before}{hearing.reader.words.directory.name(leads)}{after}"

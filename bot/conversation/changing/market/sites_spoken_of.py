@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.changing.market.on_record import tells_of_each
+from bot.conversation.changing.market.sites_compared import ONE_OF_LIST
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import clean
@@ -118,11 +119,14 @@ def _in_the_same_breath(told: Said, memory: Memory, hearing: Hearing) -> Underst
     """
     last = memory.question
     is_asked = _IT.search(told.text) and _HOW_LARGE.search(told.text)
+    if last is not None and last.topic in SITES and not told.draft.names_any:
+        is_asked = _IT.search(told.text) or ONE_OF_LIST.search(told.text)  # none may be listed
     if last is None or memory.leads or not lists_sites(last) or not is_asked:
         return None
     directory = hearing.reader.words.directory
     any_one = directory.of(EntityKind.SITE)[0]
-    text = clean(f"{told.text.strip(' ?.!,')} {any_one.name}")
+    rest = ONE_OF_LIST.sub("", told.text).strip(" ?.!,")
+    text = clean(f"{rest} {any_one.name}")
     is_of_one = site_asked(text, hearing.tags(text), directory) == Understood(
         Question(Kind.LAB, place=any_one.slug)
     )
@@ -220,10 +224,11 @@ _WHICH_ONE: Final = regex(
 """`is the first one rented out`, of two that were told."""
 _OF_THE_BIGGER: Final = regex(
     rf"{LED}(?:who|where|whose)(?:['’]?s)?(?: \w+)? the "
-    r"(?:bigg|larg|small)(?:er|est)(?: (?:one|site|of (?:them|the two)))?\W*",
+    r"(?:bigg|larg|small)(?:er|est)(?: (?:one|site|of (?:them|the two)))?\W*|\W*(?:and )?by how "
+    r"(?:much|many times|far)\W*",
     re.IGNORECASE,
 )
-"""`who owns the bigger one`, which their comparison says with the owner of each."""
+"""`who owns the bigger one`, `by how much`, which their comparison says with the owner of each."""
 _WHOSE_BOTH: Final = regex(
     rf"{LED}(?:who|where)(?:['’]?s)? ?(?:is |are )?"
     r"(?:(?:owns?|uses?|using|runs?|running|owning|in|at|on)? ?)(?:of )?"

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
+from bot.conversation.changing.labs.beside_that import put_beside
 from bot.conversation.changing.labs.by_head import chips_by_head
 from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
 from bot.conversation.changing.labs.same_things import same_things
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
+from bot.conversation.changing.labs.topic_alone import by_its_topic
 from bot.conversation.changing.labs.whose_contracts import contracts_against, one_of_the_sum
 from bot.conversation.changing.market.market_again import news_of_two
 from bot.conversation.changing.market.roles_of_two import roles_of_two
@@ -29,6 +31,7 @@ from bot.conversation.changing.prices.two_chips import rates_side_by_side, worth
 from bot.conversation.changing.runs.at_a_lab import once_they_run, run_at_a_lab, run_on_ours
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
+from bot.questions.at_their_level import signed_with
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -87,7 +90,8 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where something is named, or not so many things were spoken of.
     """
-    text = _TABLE_WITH_US.sub(r"\g<us>\g<table>", text)
+    text = put_beside(signed_with(text), memory, hearing)
+    text = by_its_topic(_TABLE_WITH_US.sub(r"\g<us>\g<table>", text), memory)
     if signed_more(text, memory, hearing):
         return text  # which is refused of both, and compares nothing else
     if roles_of_two(text, memory) or news_of_two(text, memory):

@@ -43,6 +43,13 @@ _DEARER: Final = regex(
     r"\b(?!.*\b(?:now|today|lately|since|than (?:before|last|in)|any(?:where|one)|elsewhere)\b)"
 )
 """`are B200s cheaper`, which is than what was priced."""
+_COMPARED: Final = regex(
+    r"\b(?:compared?|hold|put|set) (?:it|that|this|those|these) "
+    r"(?:to|with|against|beside|next to)\b"
+    r"|\b(?:compares?|stacks? up|measures? up|holds? up) (?:to|with|against|next to)\b",
+    re.IGNORECASE,
+)
+"""`compare that with B200`, where the words before the chip say that it stands beside."""
 _PAIR: Final = 2
 
 
@@ -55,7 +62,8 @@ def compared_prices(told: Said, last: Question, earlier: Sequence[Question]) -> 
         return many
     is_than = bool(_DEARER.search(low)) and not (d.has(T.BASIS) or last.trend)
     is_than = is_than and not asks_change(d, low)
-    if len(d.chips) == 1 and (d.has(T.VS, T.COMPARE, T.THAN) or is_than):
+    is_beside = d.has(T.VS, T.COMPARE, T.THAN) or bool(_COMPARED.search(told.whole))
+    if len(d.chips) == 1 and (is_beside or is_than):
         return _beside(told, last)
     spoken = _spoken(last, earlier)
     if d.chips or d.has(T.GPU) or _counts_people(told) or is_time(d, told.text):

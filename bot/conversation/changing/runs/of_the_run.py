@@ -6,21 +6,25 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.memory import Hearing
+from bot.conversation.changing.numbers.scaling import scaled
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.deadlines import time_until
+from bot.questions.on_record import MODELS
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
+from storage.records import Offer
 
 _BARE: Final = frozenset((
     T.NEED, T.US, T.WORD, T.CAN, T.THEY, T.TO, T.FOR, T.STOP, T.DO, T.DOES, T.IS, T.AND, T.MEANING,
     T.HOWMANY,
 ))  # fmt: skip
 """`what would we need`, of the time that was named before."""
+_BARE_IN_TIME: Final = _BARE | {T.NUM, T.UNIT, T.IN, T.DAYS, T.ASSUME, T.WITH}
 _OF_ELSE: Final = (T.PEOPLE, T.COST, T.DOLLAR, T.MATCH, T.LAB, T.MORE, T.EACH, T.SAVE, T.HIRE)
 
 
@@ -29,6 +33,8 @@ def chips_for_run(told: Said, last: Question, hearing: Hearing) -> Question | No
     d = told.draft
     is_run = last.kind is Kind.REACH and bool(last.runs or last.size)
     asks = d.has(T.NEED) or (d.has(T.HOWMANY) and (d.has(T.GPU) or bool(d.chips)))
+    is_bare = d.has(T.HOWMANY) and d.days is not None and {*d.kinds} <= _BARE_IN_TIME
+    asks = asks or is_bare  # `how many for one month`
     if not is_run or not asks or d.stacks or d.labs or d.runs or d.size or d.has(*_OF_ELSE):
         return None
     is_so_long = d.days is not None or (last.days is not None and {*d.kinds} <= _BARE)
@@ -38,6 +44,28 @@ def chips_for_run(told: Said, last: Question, hearing: Hearing) -> Question | No
     days = d.days or last.days
     alone = replace(last, offer=None, uses_saved=False, scope=None, topic=None)
     return replace(alone, chips=chips, days=days)
+
+
+_SO_MANY: Final = regex(
+    r"\b(?:as (?:many|much)|chips?|gpus?|clusters?|cards|hardware|compute|of (?:them|that|it))\b",
+    re.IGNORECASE,
+)
+
+
+def run_on_so_many_times(
+    told: Said, text: str, memory: Memory, saved: Offer | None
+) -> Question | None:
+    """`how long would it take on twice as many chips`: the same on these, whatever runs.
+
+    Who made that run, or when it came out, may have been asked since.
+    """
+    asked = [each for each in (memory.question, *memory.earlier[:1]) if each]
+    runs = asked[0].runs if asked and asked[0].topic in MODELS else None
+    last = next((each for each in asked if each.kind is Kind.REACH), None)
+    is_aside = last is not None and last is not asked[0] and last.runs != runs
+    if last is None or is_aside or not told.draft.has(T.HOWLONG) or not _SO_MANY.search(text):
+        return None
+    return scaled(text, last, saved)
 
 
 def _of_ours(last: Question, hearing: Hearing) -> str:

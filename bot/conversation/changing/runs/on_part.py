@@ -53,7 +53,7 @@ _QUARTER_OF: Final = 0.25
 _SAID_AS_PARTS: Final = (*(each / 100 for each in range(1, 100)), 1 / 3, 2 / 3)
 _OF_CHIPS: Final = (Kind.REACH, Kind.OFFER)
 """What the chips that a part was taken of were asked about."""
-_OF_THESE: Final = regex(r"\bof (?:it|them|those|these|that)\b", re.IGNORECASE)
+_OF_THESE: Final = regex(r"\bof (?:it|them|those|these|that)\b|\bas (?:many|much)\b", re.IGNORECASE)
 
 
 def on_part(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:

@@ -1,0 +1,69 @@
+"""The newest or the oldest of the runs that chips could repeat: `which is the newest of those`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.answers import Answer
+from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.memory import Hearing, Memory
+from bot.prose import Name
+from bot.questions.clean import fold
+from bot.questions.types import Kind, Understood
+from bot.questions.words.leads import LED
+from bot.regex import regex
+from storage.records import Fact
+
+_RUN: Final = "run/"
+_OF: Final = (
+    r"(?: (?:one|model|run|of (?:those|these|them|all)|(?:on|in) (?:that|the|this) list|there))*"
+)
+_BY_DAY: Final = regex(
+    rf"{LED}(?:(?:which|what)(?: (?:one|model|run|of (?:those|these|them)))*(?:['’]?s| is| was"
+    rf"| came(?: out)?)* )?(?:the )?(?:newest|latest|most recent|youngest|(?P<old>oldest|earliest))"
+    rf"{_OF}\W*"
+)
+
+
+_LARGEST: Final = regex(
+    rf"{LED}(?:(?:which|what)(?: (?:one|model|run|of (?:those|these|them)))*(?:['’]?s| is| are)? )?"
+    rf"(?:the )?(?:biggest|largest|heaviest|longest){_OF}\W*"
+)
+_IN_ORDER: Final = "those that take longest stand first in the table"
+
+
+def asks_by_day(text: str) -> bool:
+    """Whether it asks which of those that were told is the newest, or the oldest."""
+    return _BY_DAY.fullmatch(fold(text)) is not None
+
+
+def by_day(text: str, answer: Answer) -> list[str]:
+    """The runs of an answer in the order that is asked for."""
+    found = _BY_DAY.fullmatch(fold(text))
+    is_oldest = found is not None and found["old"] is not None
+    days = {fact.subject: fact.as_of for fact in _published(answer)}
+    return sorted(days, key=lambda run: days[run].toordinal(), reverse=not is_oldest)
+
+
+def _published(answer: Answer) -> list[Fact]:
+    """What is on record of each run in the table, which is as of its publication."""
+    rows = answer.table.rows if answer.table else ()
+    facts = (x for row in rows for cell in row if not isinstance(cell, Name) for x in cell.facts)
+    return [fact for fact in facts if fact.subject.startswith(_RUN)]
+
+
+def newest_of_these(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """The run on the same chips, and that it is the newest of those; None of other texts."""
+    last, lead = memory.question, memory.leads
+    is_list = last is not None and last.kind is Kind.REACH and not (last.runs or last.size)
+    if last is not None and is_list and _LARGEST.fullmatch(fold(text)):
+        return Asked(Understood(last, (_IN_ORDER,)), is_follow_up=True)
+    found = _BY_DAY.fullmatch(fold(text))
+    if last is None or lead is None or found is None or last.kind is not Kind.REACH:
+        return None
+    name = hearing.reader.words.directory.name(lead)
+    end = "oldest" if found["old"] else "newest"
+    note = f"{name} is the {end} of those, by the day on record"
+    told = Understood(replace(last, runs=(lead,)), (note,))
+    return Asked(told, Form.PART, is_follow_up=True, part=Picked(Part.RUN_BY_DAY, end))
