@@ -99,7 +99,7 @@ def is_hiring(d: Draft) -> bool:
     if d.has(T.COST) and d.has(T.PEOPLE, T.STAFF) and d.kinds.isdisjoint(_NO_PAY):
         return True
     jobs = any(tag.kind is T.JOB and tag.value == "work" for tag in d.tags)  # and no `training run`
-    return bool(d.labs) and jobs and not d.has(*_NEVER)
+    return bool(d.labs or d.has(T.LABS)) and jobs and not d.has(*_NEVER)
 
 
 def is_about_pay(d: Draft, text: str) -> bool:
