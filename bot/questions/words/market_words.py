@@ -7,7 +7,7 @@ from bot.regex import regex
 
 MARKET: dict[T, str] = {
     T.ROLES: (
-        "internship|internships|entry level|entry level role|entry level roles|entry level jobs|"
+        "internship|internships|phd level|junior level|senior level|graduate level|entry level|"
         "role|roles|openings|open role|open roles|job opening|job openings|opening at|"
         "open position|open positions|position|positions|vacancy|vacancies|posting|postings|"
         "job posting|job postings|job ad|job ads|job advert|job adverts|job board|job boards|"
