@@ -144,6 +144,17 @@ PLAIN: Final = {
         " estimates and months old, so that only what holds over the whole range should be told to"
         " a candidate. Under an answer, “how sure are you” says what its weakest part is.",
     ),
+    "digest": (
+        "The weekly digest tells what changed on the market, and names no candidate",
+        "At most seven items: openings that left a board's usual week, the frontier and applied"
+        " split, posted pay, clusters and contracts, prices and new chips, models and what they"
+        " took to train, programmes of shared compute, and figures that were corrected; then notes"
+        " on the data. A week in which nothing crossed a threshold is one line. Nothing in it is of"
+        " your pool, nor of who looked up whom; what a change means for your saved offer is told"
+        " unless that is unticked. “this week's digest” shows it to you alone;"
+        " “/compute-benchmark digest” in a channel sets it up there, on the day and at the hour"
+        " that you choose.",
+    ),
     "guaranteed": (
         "What a guaranteed share is",
         "The chips that each researcher is promised at any time, whatever the others run. An"
