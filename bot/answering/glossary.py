@@ -65,12 +65,13 @@ PLAIN: Final = {
     ),
     "corrections": (
         "How a wrong figure is reported",
-        "A report goes with your words to the admins of your workspace, who decide in App Home:"
-        " they let the figure stand or put another in its place, and until then nothing is changed;"
-        " whoever was shown the old one is told. To report one, press “This is wrong” beside it"
-        " under “Sources”, or say here what is wrong with it: its id and “is wrong”, or what a lab"
-        " has in place of what I said. I ask which figure is meant where that isn't clear. What its"
-        " own source corrected is told by “what moved this week”.",
+        "A report goes with your words to the admins of your workspace, who decide in App Home,"
+        " where every report stands, with no set time: they let the figure stand or put another in"
+        " its place, and until then nothing is changed; whoever was shown the old one is told. To"
+        " report one, press “This is wrong” beside it under “Sources”, or say here what is wrong"
+        " with it: its id and “is wrong”, or what a lab has in place of what I said. I ask which"
+        " figure is meant where that isn't clear. What its own source corrected is told by “what"
+        " moved this week”.",
     ),
     "sharing": (
         "What of this may be shown to others",

@@ -13,6 +13,7 @@ from bot.questions.rules.sourced import asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.units_meant import in_h100e
 from bot.questions.words.leads import LED, LINKS
+from bot.questions.words.record_words import asks_of_reports
 from bot.regex import regex
 
 _OF_IT: Final = regex(
@@ -27,7 +28,7 @@ _MOST_WORDS: Final = 9
 
 def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
     """The same fact, and whether it stands or what it replaced; nothing where anything else is."""
-    if not memory.fact or len(text.split()) > _MOST_WORDS:
+    if not memory.fact or len(text.split()) > _MOST_WORDS or asks_of_reports(text):
         return ()
     topic = standing_asked(fold(text))
     if topic is None and _OF_IT.fullmatch(text.strip()):
