@@ -11,6 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.glossary_asked import LEAD, word_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.ways_asked import way_asked
+from bot.questions.words.gap_words import asks_gaps_of_all
 from bot.questions.words.record_words import (
     asks_newest_figures,
     asks_oldest_figure,
@@ -211,6 +212,8 @@ def topic_of_assay(text: str) -> str | None:
     low = fold(text)
     if asks_newest_figures(text) or asks_oldest_figure(text):
         return DATA
+    if asks_gaps_of_all(low):
+        return "limits"
     if SAYS_ROLES.search(low) and ASKS_SIDES.search(low):
         return SIDES
     if topic := of_keeping(text):

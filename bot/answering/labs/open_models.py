@@ -84,14 +84,7 @@ def _headline(
         )
     first = found[0]
     if question.runs:
-        return sentence(
-            "{n} on record{by} larger than {one}, led by {model}, {size} parameters",
-            n=f.counted(len(found), *(model.dated for model in found), write=_models),
-            by=by,
-            one=_sized(question.runs[0], context),
-            model=f.said(first.run.name),
-            size=size_of(first),
-        )
+        return _larger(found, question.runs[0], by, context)
     if order is Listing.COMPUTE_MODELS and first.compute and first.compute.value:
         return sentence(
             "Most training compute of a model with open weights on record{by}: {model}, {n} FLOP",
@@ -111,6 +104,17 @@ def _headline(
         by=by,
         model=f.said(first.run.name),
         day=f.day_of(first.dated),
+    )
+
+
+def _larger(found: tuple[Model, ...], one: str, by: Name, context: Context) -> Sentence:
+    return sentence(
+        "{n} on record{by} larger than {one}, led by {model}, {size} parameters",
+        n=f.counted(len(found), *(model.dated for model in found), write=_models),
+        by=by,
+        one=_sized(one, context),
+        model=f.said(found[0].run.name),
+        size=size_of(found[0]),
     )
 
 

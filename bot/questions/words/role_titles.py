@@ -28,7 +28,7 @@ LEVELS: Final[Mapping[str, str]] = {
     "fellow": r"fellows?|fellowships?",
     "resident": r"residents?|residency|residencies",
     "distinguished": r"distinguished",
-    "PhD": r"ph\.?ds?|doctorates?|doctoral",
+    "PhD": r"phds?|ph\.ds?|doctorates?|doctoral",
     "part-time": r"part[ -]time",
 }
 """Levels by the word that is printed, with how titles and people write them."""
