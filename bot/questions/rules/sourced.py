@@ -28,7 +28,8 @@ _COMES_FROM: Final = regex(
 """`where does the OpenAI GPU number come from`: of its stock, and not of where its chips are."""
 _BEFORE: Final = regex(
     r"\b(?:before(?:hand)?|previous(?:ly)?|earlier|used to|replaced?|supersed\w*|"
-    r"old (?:one|value|figure|number)|changed?|corrected|revised|updated|amended)\b",
+    r"old (?:one|value|figure|number)|versions?|history|revisions?|changes|changed?|"
+    r"corrected|revised|updated|amended)\b",
     re.IGNORECASE,
 )
 _CURRENT: Final = regex(
