@@ -73,3 +73,19 @@ def test_each_of_three_questions_about_models_is_answered(conversing: Conversing
         "largest open-weight models by Alibaba Qwen",
         "open-weight models by Alibaba Qwen",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which open weight models came out in the last three months?",
+        "open models released in the past six months",
+        "open models in the last 2 weeks",
+    ],
+)
+def test_the_span_that_they_are_listed_since_is_not_left_out(
+    conversing: Conversing, text: str
+) -> None:
+    answer = last_answer(conversing, text)
+    assert answer.question.since is not None
+    assert "left out" not in answer.understood
