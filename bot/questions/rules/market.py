@@ -19,6 +19,7 @@ from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
 from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in, words_of
 from bot.questions.words.role_titles import titles_in, with_titles
+from bot.questions.words.roles_by_words import counted_by
 from bot.questions.words.valued_words import HEADS
 from bot.regex import any_of, regex
 
@@ -175,7 +176,7 @@ def hiring(d: Draft, text: str) -> Question:
 def _topic(low: str) -> str | None:
     """What of the roles is asked for: the two sides, the pay, or each by its title."""
     found = ((ASKS_LOOKS, LOOKS), (SPLIT, "split"), (PAY, "pay"), (EARNS, "pay"), (LISTED, ROLES))
-    return next((topic for words, topic in found if words.search(low)), None)
+    return next((topic for words, topic in found if words.search(low)), None) or counted_by(low)
 
 
 def moves(d: Draft, text: str) -> Question:
