@@ -19,7 +19,7 @@ _ASKS: Final = (
 )
 _SELF: Final = r"(?:can|could|do|did|should|would|may) (?:i|we|you)"
 ASKS_PLACE: Final = regex(
-    rf"^{_ASKS}(?:where(?:['’]?s|abouts)?\b(?! {_SELF}\b)"
+    rf"^{_ASKS}(?:where(?:['’]?s|abouts)?\b(?! {_SELF}\b| (?:they|those|these|it|each)\b)"
     rf"|(?:which|what) (?:of the )?{_PLACE}\b)|\bby {_PLACE}\b|\bper {_PLACE}\b"
     rf"|\b(?:split|break\w*|spread|distribut\w*)\b.{{0,25}}\b{_PLACE}\b"
 )
