@@ -41,6 +41,7 @@ _WHERE: Final = (
     rf"\b(?:to|for) {_DAY}|\b{_DAY} instead|\bby itself\b|\bautomatic\w*|\b(?:at|before|after) "
     r"(?:\d|noon|nine|eight|ten)|\bday and time|\bless often|\bmore often|\bin slack\b)"
 )
+_OFTEN: Final = r"(?:daily|monthly|fortnightly|bi-?weekly|quarterly)"
 _OF_DIGESTS: Final = regex(
     rf"{_LED}(?:{_SET} )+{_THE}{_DIGEST}.*"
     rf"|\W*(?:please )?(?:turn|switch) {_THE}{_DIGEST} (?:off|on)\b.*|\W*no more {_DIGEST}.*"
@@ -56,7 +57,13 @@ _OF_DIGESTS: Final = regex(
     rf"|{_LED}(?:change|edit|choose|pick|set) (?:the |what |which )?(?:day|time|channel|sections?|"
     rf"schedule|settings?)\b.{{0,30}}\b{_DIGEST}.*"
     rf"|\W*(?:when|what (?:time|day)|which day|how often) (?:was|is|did|does|will|do) "
-    rf"(?:we get )?{_THE}(?:last |next )?{_DIGEST}(?! (?:from|of)\b).*",
+    rf"(?:we get )?{_THE}(?:last |next )?{_DIGEST}(?! (?:from|of)\b).*"
+    rf"|{_LED}(?:is|are) (?:there )?{_THE}(?:{_OFTEN} )?(?:version of {_THE})?{_DIGEST}"
+    r"(?: (?:currently|already|still|now|even))*(?: (?:on|off|set up|active|enabled|running|"
+    rf"paused|scheduled|{_OFTEN}|switched on|turned on|live))\W*"
+    rf"|.{{0,30}}\b{_OFTEN} (?:version of )?{_THE}{_DIGEST}.{{0,20}}"
+    rf"|{_LED}who (?:else )?(?:gets?|receives?|sees?|is (?:sent|subscribed to|on)) {_THE}{_DIGEST}"
+    r".{0,15}",
     re.I | re.S,
     needs="day|weekly|digest|newsletter",
 )
