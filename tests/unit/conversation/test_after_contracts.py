@@ -81,6 +81,14 @@ def test_only_a_section_of_the_week_is_told(talking: Conversing, text: str) -> N
             ("what moved at openai since october", "any contracts in there"),
             "compute contracts of OpenAI since 2026-10-01",
         ),
+        (
+            ("what's new at anthropic this month", "anything on hiring"),
+            "open roles at Anthropic since 2026-11-01",
+        ),
+        (
+            ("what do you know about ssi", "what isn't known"),
+            "what is not public about Safe Superintelligence",
+        ),
     ],
 )
 def test_a_section_of_what_moved_is_of_that_time(

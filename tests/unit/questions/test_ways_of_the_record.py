@@ -33,6 +33,8 @@ def test_the_record_is_explained(text: str, topic: str) -> None:
     [
         ("when did you last read anthropics job board", ("anthropic",)),
         ("list of boards you follow", ()),
+        ("which labs have job boards", ()),
+        ("who has a public job board", ()),
     ],
 )
 def test_when_a_board_was_read_is_no_source_of_compute(text: str, labs: tuple[str, ...]) -> None:
@@ -52,6 +54,7 @@ def test_the_source_of_a_count_of_people_is_that_of_the_staff() -> None:
         "who gets the digest",
         "is there a monthly version of the digest",
         "can we get a daily digest",
+        "does the digest get posted automatically",
     ],
 )
 def test_whether_a_digest_comes_is_where_it_is_set(text: str) -> None:
@@ -61,3 +64,7 @@ def test_whether_a_digest_comes_is_where_it_is_set(text: str) -> None:
 @pytest.mark.parametrize("text", ["how reliable is the H100 price", "are any of these roles real"])
 def test_other_reliability_is_none_of_the_whole_record(text: str) -> None:
     assert asked(text).kind is not Kind.HELP
+
+
+def test_tracking_is_no_training() -> None:
+    assert asked("which labs are you tracking") == asked("which labs do you track")

@@ -193,6 +193,11 @@ _SECTIONS: Final = (
         ),
     ),
 )
+_ROLES: Final = regex(
+    rf"{_ANY} (?:the |any |new |open |job )*(?:hiring|recruiting|recruitment|openings|roles|jobs|"
+    rf"vacancies|postings|positions){_ENDS}",
+    needs="hiring|recruit|openings|roles|jobs|vacanc|postings|positions",
+)
 _BETWEEN: Final = 3
 """Questions before the last of which the week is still spoken of."""
 
@@ -203,6 +208,9 @@ def section_of_week(text: str, memory: Memory, hearing: Hearing) -> Understood |
     topic = next((topic for topic, asks in _SECTIONS if asks.fullmatch(low)), None)
     known = all_asked(memory)[: _BETWEEN + 1]
     week = next((each for each in known if each.kind in (Kind.DIGEST, Kind.MOVES)), None)
+    if week and week.labs and _ROLES.fullmatch(low):
+        of_labs = Question(Kind.HIRING, labs=week.labs, days=week.days)
+        return Understood(replace(of_labs, since=week.since, as_of=week.as_of))
     if topic is None or week is None:
         return None
     if week.kind is Kind.DIGEST:
