@@ -30,7 +30,7 @@ _COMES_FROM: Final = regex(
 """`where does the OpenAI GPU number come from`: of its stock, and not of where its chips are."""
 _BEFORE: Final = regex(
     r"\b(?:before(?:hand)?|previous(?:ly)?|earlier|used to|replaced?|supersed\w*|"
-    r"old (?:one|value|figure|number)|versions?|history|revisions?|changes|changed?|"
+    r"old (?:one|value|figure|number)|versions?|revisions?|changes|changed?|"
     r"corrected|revised|updated|amended)\b",
     re.IGNORECASE,
 )

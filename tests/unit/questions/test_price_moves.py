@@ -38,7 +38,7 @@ def test_what_moved_most_stands_in_the_headline(book: Book) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["show me every version of F-001", "history of F-001", "F-001 revisions"]
+    "text", ["show me every version of F-001", "all versions of F-001", "F-001 revisions"]
 )
 def test_the_versions_of_a_fact_are_what_it_replaced(text: str) -> None:
     assert asked(text).topic == "before"
