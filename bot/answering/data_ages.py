@@ -85,3 +85,26 @@ def _table(dated: tuple[_Dated, ...], context: Context) -> Table:
 def _aged(fact: Fact, context: Context) -> Shown:
     age = f.age_of(fact, context.ledger.on).text
     return f.cited(f"{f.day_text(fact.as_of)}, {age} old", fact)
+
+
+MOST_AGES: Final = 3
+
+
+def ages_of(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
+    """How old the oldest are, and how many others are stale too."""
+    on = context.ledger.on
+    old = [x for x in found if context.ledger.is_stale(x) and x.grade is not Grade.CONVENTION]
+    old.sort(key=lambda fact: fact.as_of)
+    told = tuple(
+        sentence("{id} is {age} old.", id=f.id_of(fact), age=f.age_of(fact, on))
+        for fact in old[:MOST_AGES]
+    )
+    rest = old[MOST_AGES:]
+    if not rest:
+        return told
+    more = sentence(
+        "Stale as well are {n} more, the oldest of them {age} old.",
+        n=f.counted(len(rest), *rest),
+        age=f.age_of(rest[0], on),
+    )
+    return (*told, more)

@@ -65,12 +65,13 @@ PLAIN: Final = {
     ),
     "corrections": (
         "How a wrong figure is reported",
-        "A report goes with your words to the admins of your workspace, who decide in App Home:"
-        " they let the figure stand or put another in its place, and until then nothing is changed;"
-        " whoever was shown the old one is told. To report one, press “This is wrong” beside it"
-        " under “Sources”, or say here what is wrong with it: its id and “is wrong”, or what a lab"
-        " has in place of what I said. I ask which figure is meant where that isn't clear. What its"
-        " own source corrected is told by “what moved this week”.",
+        "A report goes with your words to the admins of your workspace, who decide in App Home,"
+        " where every report stands, with no set time: they let the figure stand or put another in"
+        " its place, and until then nothing is changed; whoever was shown the old one is told. To"
+        " report one, press “This is wrong” beside it under “Sources”, or say here what is wrong"
+        " with it: its id and “is wrong”, or what a lab has in place of what I said. I ask which"
+        " figure is meant where that isn't clear. What its own source corrected is told by “what"
+        " moved this week”.",
     ),
     "sharing": (
         "What of this may be shown to others",
@@ -143,6 +144,17 @@ PLAIN: Final = {
         " is where we expect the true figure in nine cases of ten. Most figures on labs are"
         " estimates and months old, so that only what holds over the whole range should be told to"
         " a candidate. Under an answer, “how sure are you” says what its weakest part is.",
+    ),
+    "digest": (
+        "The weekly digest tells what changed on the market, and names no candidate",
+        "At most seven items: openings that left a board's usual week, the frontier and applied"
+        " split, posted pay, clusters and contracts, prices and new chips, models and what they"
+        " took to train, programmes of shared compute, and figures that were corrected; then notes"
+        " on the data. A week in which nothing crossed a threshold is one line. Nothing in it is of"
+        " your pool, nor of who looked up whom; what a change means for your saved offer is told"
+        " unless that is unticked. “this week's digest” shows it to you alone;"
+        " “/compute-benchmark digest” in a channel sets it up there, on the day and at the hour"
+        " that you choose.",
     ),
     "guaranteed": (
         "What a guaranteed share is",

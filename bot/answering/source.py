@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
-from bot.answering.context import Context, only
+from bot.answering.context import Context
+from bot.answering.data_ages import ages_of
 from bot.answering.help import explain
 from bot.answering.labs.lab_leads import METRICS
 from bot.answering.replacing import is_of_one, replaced, standing_of, told_first
@@ -25,7 +26,6 @@ from storage.records import EntityKind, Fact, Grade, Metric
 MOST_ROWS = 12
 MOST_EARLIER = 3
 """Facts told of what one replaced: the rest is in `assay facts show`."""
-MOST_AGES = 3
 
 
 def shown_in(question: Question) -> Question | None:
@@ -59,7 +59,7 @@ def source(question: Question, context: Context) -> Answer:
             *(replaced(fact, found[0]).stopped() for fact in beside[:MOST_EARLIER]),
         )
         if len(found) <= 2
-        else only(_stock(found, question, context), _summary(found)),
+        else (_stock(found, question, context) or _lead(found[0], context), _summary(found)),
         figures=tuple(x for fact in found if (x := _figure(fact))),
         table=_table(found, context) if len(found) > 1 else None,
         caveats=_caveats(found, context),
@@ -192,13 +192,27 @@ def _stock(found: tuple[Fact, ...], question: Question, context: Context) -> Sen
     if question.topic == LabPart.STAFF:  # which the headline tells
         return sentence("That count is {age} old.", age=f.age_of(stock, context.ledger.on))
     return sentence(
-        "{what}: {n} on {day}, {age} old, grade {grade} ({id}).",
+        "{what}: {n} on {day}, by {source}, {age} old, grade {grade} ({id}).",
         what=f.said(what),
+        source=f.said(stock.source_name),
         n=f.cited(stated_text(stock), stock),
         day=f.day_of(stock),
         age=f.age_of(stock, context.ledger.on),
         grade=f.said(stock.grade),
         id=f.id_of(stock),
+    )
+
+
+def _lead(fact: Fact, context: Context) -> Sentence:
+    """The first of several facts with its own source, which is asked for most."""
+    return sentence(
+        "{what} is by {source}, of {day}, read on {read}, grade {grade} ({id}).",
+        what=f.cited(_stated(fact, context), fact),
+        source=f.said(fact.source_name),
+        day=f.cited(day_told(fact), fact),
+        read=f.cited(f.day_text(fact.retrieved), fact),
+        grade=f.said(fact.grade),
+        id=f.id_of(fact),
     )
 
 
@@ -254,27 +268,7 @@ def _caveats(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
         for fact in found[:2]
         if fact.note and len(found) <= 2 and (fact.statement or len(found) > 1)  # told above else
     )
-    return (*notes, *_ages(found, context))
-
-
-def _ages(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
-    """How old the oldest are, and how many others are stale too."""
-    on = context.ledger.on
-    old = [x for x in found if context.ledger.is_stale(x) and x.grade is not Grade.CONVENTION]
-    old.sort(key=lambda fact: fact.as_of)
-    told = tuple(
-        sentence("{id} is {age} old.", id=f.id_of(fact), age=f.age_of(fact, on))
-        for fact in old[:MOST_AGES]
-    )
-    rest = old[MOST_AGES:]
-    if not rest:
-        return told
-    more = sentence(
-        "Stale as well are {n} more, the oldest of them {age} old.",
-        n=f.counted(len(rest), *rest),
-        age=f.age_of(rest[0], on),
-    )
-    return (*told, more)
+    return (*notes, *ages_of(found, context))
 
 
 def _nothing(question: Question, context: Context) -> Answer:

@@ -27,6 +27,7 @@ from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.assumed_of_lab import of_its_lab
 from bot.conversation.changing.labs.not_in_contracts import worth_of_deals
 from bot.conversation.changing.labs.which_list import on_list
+from bot.conversation.changing.market.of_digest import digest_explained
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.in_our_words import in_our_words
 from bot.conversation.changing.message.once_more import asked_once_more
@@ -213,6 +214,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _again,  # the others look at a text
     _to_keep,  # what is told with it may be anything else
     asked_to_buy,
+    digest_explained,
     of_help,  # which asks nothing of what was spoken of before
     unless_picked(asked_of_one_told),  # `who made the third` ranks nobody
     of_fact,  # whose `it` would be what was spoken of before its source

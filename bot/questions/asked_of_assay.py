@@ -11,6 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.glossary_asked import LEAD, word_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.ways_asked import way_asked
+from bot.questions.words.gap_words import asks_gaps_of_all
 from bot.questions.words.record_words import (
     asks_newest_figures,
     asks_oldest_figure,
@@ -189,7 +190,44 @@ _BOUNDS: Final = regex(
     needs="you|it|assay|bot|tool|app|thing",
 )
 """What may be said of people, and by what nobody is told."""
+_TRUST: Final = regex(
+    rf"{LEAD}who (?:(?:double[- ]?)?checks|verifies|reviews|audits|validates|vets|proof-?reads) "
+    rf"(?:all )?(?:of )?(?:your|these|those|the|this|that) ?(?:{_FIGURES})?\W*"
+    r"|\W*(?:is|are) (?:any|all|some|most|much) (?:of )?(?:this|that|these|those|it|"
+    rf"(?:your|the|these) {_FIGURES}) (?:just )?(?:made[- ]up|invented|hallucinat\w+|fake|real|"
+    r"true|verified|checked|guess(?:ed|es|work)?|accurate|reliable)\W*"
+    rf"|{LEAD}how (?:accurate|reliable|good|trustworthy|solid|dependable) (?:is|are) your "
+    rf"(?:(?:gpu|chip|lab|pay|salary|price|staff|roles?|job) )?(?:prices?|{_FIGURES})\W*"
+    rf"|{LEAD}(?:can|could) (?:you|i|we) (?:only )?(?:show|see|filter|use|have|get)(?: me)?"
+    r"(?: for| by)? (?:only |just )?grade [abc](?: \w+)?(?: only)?\W*",
+    re.IGNORECASE,
+    needs="check|verif|review|audit|valid|vet|proof|any|all|some|most|much|how|grade",
+)
+_GUESSED: Final = regex(
+    rf"{LEAD}(?:which|what)(?: of)?(?: (?:the|your|these|all))*(?: {_FIGURES})? (?:is|are)"
+    r"(?: (?:just|only|your|own|a|an))* (?:guess(?:es|ed|work)?|assum(?:ed|ptions?)|conventions?|"
+    r"made[- ]up|invented|estimates? of yours)(?: by you| yourselves?)?\W*",
+    re.IGNORECASE,
+    needs="guess|assum|convention|made|invent|estimate",
+)
+_CITED: Final = regex(
+    rf"{LEAD}how (?:do|should|can|would|must) (?:i|we) (?:cite|credit|reference|attribute|quote) "
+    rf"(?:this|it|that|these|those|you|assay|(?:your|these|the|this) {_FIGURES})\b.{{0,25}}",
+    re.IGNORECASE,
+    needs="cite|credit|reference|attribute|quote",
+)
+_ELSEWHERE: Final = regex(
+    rf"{LEAD}(?:do|does|is|are|can|did) (?:you|assay|any of (?:this|it)|the (?:data|figures)|"
+    rf"your {_FIGURES}|it|this)\b.{{0,30}}\b(?:linked ?in|glassdoor|levels(?:\.fyi| fyi)|blind|"
+    r"crunchbase|twitter|reddit|wikipedia|pitchbook|indeed)\b.{0,12}",
+    re.IGNORECASE,
+    needs="linked|glassdoor|levels|blind|crunchbase|twitter|reddit|wikipedia|pitchbook|indeed",
+)
 _TOPICS: Final = (
+    ("trust", _TRUST),
+    ("convention", _GUESSED),
+    ("sharing", _CITED),
+    (DATA, _ELSEWHERE),
     ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),
@@ -211,6 +249,8 @@ def topic_of_assay(text: str) -> str | None:
     low = fold(text)
     if asks_newest_figures(text) or asks_oldest_figure(text):
         return DATA
+    if asks_gaps_of_all(low):
+        return "limits"
     if SAYS_ROLES.search(low) and ASKS_SIDES.search(low):
         return SIDES
     if topic := of_keeping(text):

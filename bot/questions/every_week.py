@@ -20,8 +20,8 @@ _EVERY_WEEK: Final = regex(
 """`can this land in #recruiting every monday?`."""
 _THE: Final = r"(?:the |our |this |that |your |an? )?"
 _POST: Final = (
-    rf"(?:weekly|{_DAY}(?:['’]s)?) (?:posts?|messages?|updates?|briefs?|briefings?|news|thing|"
-    r"roundups?|round-ups?|summary|report)"
+    rf"(?:weekly|{_DAY}(?:['’]s)?) (?:market |hiring |e-?mail )?(?:e-?mails?|posts?|"
+    r"messages?|updates?|briefs?|briefings?|news|thing|roundups?|round-ups?|summary|report)"
 )
 _DIGEST: Final = rf"(?:(?:weekly |market )*(?:digests?|newsletters?)|{_POST})\b"
 _SET: Final = (
@@ -41,9 +41,15 @@ _WHERE: Final = (
     rf"\b(?:to|for) {_DAY}|\b{_DAY} instead|\bby itself\b|\bautomatic\w*|\b(?:at|before|after) "
     r"(?:\d|noon|nine|eight|ten)|\bday and time|\bless often|\bmore often|\bin slack\b)"
 )
+_OFTEN: Final = r"(?:daily|monthly|fortnightly|bi-?weekly|quarterly)"
 _OF_DIGESTS: Final = regex(
     rf"{_LED}(?:{_SET} )+{_THE}{_DIGEST}.*"
     rf"|\W*(?:please )?(?:turn|switch) {_THE}{_DIGEST} (?:off|on)\b.*|\W*no more {_DIGEST}.*"
+    rf"|.*\b{_DIGEST}.{{0,40}}\b(?:(?:turn|switch|shut) (?:it|this|that|them) (?:off|on)|"
+    r"(?:stop|pause|cancel|end|leave|unsubscribe from) (?:it|this|that|them|getting|receiving)|"
+    r"opt out)\b.*"
+    r"|.*\b(?:get rid of|opt out of|stop (?:getting|receiving)|leave|(?:do not|don['’]?t|"
+    rf"no longer) (?:want|need)(?: to (?:get|see|receive))?) {_THE}{_DIGEST}.*"
     rf"|{_LED}(?:get|send|post|put|have|receive|deliver|move|change|share|drop|set|see|make)\b"
     rf".{{0,20}}\b{_DIGEST}.*{_WHERE}.*"
     rf"|\W*(?:can|could|does|will|do) {_THE}{_DIGEST}.{{0,30}}\b(?:go|come|land|be (?:sent|posted|"
@@ -51,11 +57,53 @@ _OF_DIGESTS: Final = regex(
     rf"|{_LED}(?:change|edit|choose|pick|set) (?:the |what |which )?(?:day|time|channel|sections?|"
     rf"schedule|settings?)\b.{{0,30}}\b{_DIGEST}.*"
     rf"|\W*(?:when|what (?:time|day)|which day|how often) (?:was|is|did|does|will|do) "
-    rf"(?:we get )?{_THE}(?:last |next )?{_DIGEST}(?! (?:from|of)\b).*",
+    rf"(?:we get )?{_THE}(?:last |next )?{_DIGEST}(?! (?:from|of)\b).*"
+    rf"|{_LED}(?:is|are) (?:there )?{_THE}(?:{_OFTEN} )?(?:version of {_THE})?{_DIGEST}"
+    r"(?: (?:currently|already|still|now|even))*(?: (?:on|off|set up|active|enabled|running|"
+    rf"paused|scheduled|{_OFTEN}|switched on|turned on|live))\W*"
+    rf"|.{{0,30}}\b{_OFTEN} (?:version of )?{_THE}{_DIGEST}.{{0,20}}"
+    rf"|{_LED}(?:do|does|will|is|can|could) {_THE}{_DIGEST} (?:gets? |be |just |also )*(?:sent|"
+    r"posted|delivered|send itself|post itself|come|go out)(?: (?:out|automatically|by itself|on"
+    r" its own|anywhere|somewhere|every week|weekly|or do i.*))*\W*"
+    rf"|{_LED}who (?:else )?(?:gets?|receives?|sees?|is (?:sent|subscribed to|on)) {_THE}{_DIGEST}"
+    r".{0,15}",
     re.I | re.S,
     needs="day|weekly|digest|newsletter",
 )
 """`pause the weekly post`, `how do i get the digest into our channel`."""
+
+
+_TELLS: Final = (
+    r"(?:cover|include|contain|consist of|comprise|tell|report|track|mention|name|list|show|reveal|"
+    r"feature|talk about|say|do|work|look at)(?:s|ed|ing)?"
+)
+_PEOPLE: Final = (
+    r"(?:candidates?|people|persons?|names?|pool|applicants?|researchers|anyone|anybody|someone|"
+    r"somebody|who (?:we|i) (?:looked|look) up)"
+)
+_WHAT_IT_IS: Final = regex(
+    rf"{_LED}(?:(?:tell|show) (?:me|us) (?:more )?(?:about|what)|explain|describe|"
+    rf"what(?:['’]?s| is| are) (?!in\b)) {_THE}{_DIGEST}(?: (?:about|for|all about|"
+    r"exactly|again|is|does|covers|contains|includes|tells))*\W*"
+    rf"|{_LED}(?:what|which)\b(?! moved)[^?.!]{{0,30}}\b(?:do|does|will|would|goes? (?:in|into)|"
+    rf"is (?:usually|normally|typically) in|comes in|are in) {_THE}{_DIGEST}"
+    rf"(?:['’]s)?(?: (?:usually|normally|actually|all|even))*(?: {_TELLS})?(?: (?:of|on|about))?\W*"
+    rf"|{_LED}what (?:do|does|will|would) (?:(?:you|we|i) (?:put|get|see|find|{_TELLS}) (?:in|into|"
+    rf"from) {_THE}{_DIGEST}|{_THE}{_DIGEST} {_TELLS})(?: (?:me|us|you|of|about|on))*\W*"
+    rf"|{_LED}(?:what|which) (?:sort|kind|type)s? of \w+\b.{{0,30}}\b{_DIGEST}.{{0,30}}"
+    rf"|{_LED}(?:do|does|will|would|is|are|can|could|has|have)\b.{{0,40}}\b{_DIGEST}"
+    rf"(?: (?:ever|also|even|actually))*(?: {_TELLS})?\b.{{0,20}}\b{_PEOPLE}\b.{{0,30}}"
+    rf"|{_LED}(?:do|does|will|would|is|are|can|could|has|have)\b.{{0,25}}\b{_PEOPLE}\b.{{0,40}}"
+    rf"\b(?:in|by|on) {_THE}{_DIGEST}.{{0,20}}",
+    re.I | re.S,
+    needs="digest|weekly|newsletter|day",
+)
+"""What a digest tells of, and that it names nobody: `what does the digest cover`."""
+
+
+def asks_what_digests_tell(text: str) -> bool:
+    """Whether it is asked what the digest is, what it tells of, or whom it names."""
+    return bool(_WHAT_IT_IS.fullmatch(text))
 
 
 def comes_every_week(text: str) -> bool:

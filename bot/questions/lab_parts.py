@@ -13,6 +13,7 @@ from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question
 from bot.questions.words.figure_words import GROWN, OF_THE_FIGURE, OVER_TIME, THINGS, WHOSE_MACHINES
+from bot.questions.words.gap_words import NOT_PUBLIC, asks_gaps
 from bot.questions.words.signed_words import BOUGHT_OF
 from bot.regex import regex
 
@@ -34,6 +35,7 @@ class LabPart(StrEnum):
     AGE = "age"
     FLEET = "fleet"
     STAFF_GROWTH = "staff-growth"
+    GAPS = "gaps"
 
 
 TYPED: Final = {
@@ -48,6 +50,7 @@ TYPED: Final = {
     LabPart.AGE: "how old is the figure of {}",
     LabPart.FLEET: "how many GPUs does {} own",
     LabPart.STAFF_GROWTH: "headcount history of {}",
+    LabPart.GAPS: "what is not public about {}",
 }
 TOLD: Final = {
     LabPart.SITES: "the data centres that {} uses",
@@ -61,6 +64,7 @@ TOLD: Final = {
     LabPart.AGE: "how old the figure for the compute of {} is",
     LabPart.FLEET: "what {} owns, rented out or not",
     LabPart.STAFF_GROWTH: "how the staff of {} grew",
+    LabPart.GAPS: "what is not public about {}",
 }
 
 _ALL: Final = frozenset(part.value for part in LabPart)
@@ -90,6 +94,7 @@ OWNED: Final = (
     rf"|\bowned by\b|\bcompared? .*{_OWNS}|\bowne?d? or (?:rent|leas|hir)(?:e?d|es?|ing)?\b"
 )
 _WORDS: Final = (
+    (LabPart.GAPS, NOT_PUBLIC),
     (
         LabPart.RESEARCH,
         rf"\b(?:share|fraction|percent(?:age)?|portion|proportion|split|how much)\b.{{0,40}}"
@@ -207,7 +212,8 @@ def site_of(question: Question) -> str | None:
 
 def lab_part(d: Draft, text: str) -> LabPart | None:
     """The part of what is known of one lab that a text asks for, or None."""
-    if len(d.labs) != 1 or d.stacks or d.people is not None or d.ours:
+    is_of_ours = d.ours and not asks_gaps(fold(text))
+    if len(d.labs) != 1 or d.stacks or d.people is not None or is_of_ours:
         return None
     named = [t for t in d.raw if text[t.start : t.end].lower().endswith(" research")]
     low = fold(without_labs(named, text))  # `IBM Research` asks for no share

@@ -71,6 +71,12 @@ _OF_PEOPLE: Final = regex(
     needs="pool|auth|candidate|paper|work",
 )
 """`who in the pool was a co-author of a 70B model`: of somebody's work, and no list of models."""
+_LARGER_THAN: Final = regex(
+    rf"\b(?:models?|llms?|open|anything|something)\b[^?.!]*\b(?:(?:bigg|larg|great)er(?: in size)?"
+    rf"|(?:more|higher) {_PARAMETERS}(?: counts?)?) (?:than|to|compared to) (?:the )?$",
+    needs="bigger|larger|greater|param",
+)
+"""What stands before the one model that others are to be larger than."""
 _UNITS: Final = {"t": 1e12, "b": 1e9}
 _ELSE: Final = (
     T.TRAIN, T.US, T.OUR, T.GPU, T.CHIP, T.COST, T.HOWLONG, T.UNIT, T.PEOPLE, T.ROLES, T.HIRE, T.VS,
@@ -83,6 +89,8 @@ def models_by_size(text: str, tags: Sequence[Tag]) -> Question | None:
     low, kinds = fold(text), {tag.kind for tag in tags}
     if not kinds.isdisjoint(_ELSE) or other_model(low, tags) or _OF_PEOPLE.search(low):
         return None
+    if one := _to_exceed(low, tags):
+        return replace(listed(Listing.LARGEST_MODELS), runs=one, labs=names_in(tags, T.LAB))
     least = next((count for each in _FROM if (count := _found(each.search(low)))), None)
     if runs := names_in(tags, T.RUN):
         is_of_them = least is None and _OF_ONE.search(low)
@@ -92,6 +100,13 @@ def models_by_size(text: str, tags: Sequence[Tag]) -> Question | None:
     labs = names_in(tags, T.LAB)
     topic = Listing.LARGEST_MODELS if T.OPENS in kinds else Listing.PARAMETERS
     return replace(listed(topic), labs=labs, more_than=least)
+
+
+def _to_exceed(low: str, tags: Sequence[Tag]) -> tuple[str, ...]:
+    """The one model than which larger ones are asked for: `anything open bigger than Kimi K2`."""
+    named = [tag for tag in tags if tag.kind is T.RUN]
+    is_asked = len(named) == 1 and _LARGER_THAN.search(low[: named[0].start])
+    return names_in(tags, T.RUN) if is_asked else ()
 
 
 def size_alone(text: str) -> float | None:

@@ -119,6 +119,11 @@ def placed(place: str, word: str = "and") -> str:
     return in_place(place, word) if is_outside(place) else f"in {in_place(place, word)}"
 
 
+def names_one_model(question: Question) -> bool:
+    """Whether models are asked about by name, and not those that are larger than one."""
+    return bool(question.runs) and question.topic != Listing.LARGEST_MODELS
+
+
 def programme_of(question: Question, directory: Directory) -> str | None:
     """The programme that a question names, or None: all of them, or those of a region."""
     entity = directory.get(question.place or "")

@@ -15,6 +15,7 @@ from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_chips import announced_chips, chip_kinds
 from bot.answering.labs.lab_contracts import age, signed
 from bot.answering.labs.lab_counts import other_counts
+from bot.answering.labs.lab_gaps import gaps
 from bot.answering.labs.owned import owned_lead
 from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
 from bot.answering.labs.site_words import is_owner, places, size_text
@@ -43,6 +44,7 @@ METRICS: Final[Mapping[LabPart, frozenset[str]]] = {
     LabPart.CONTRACTS: frozenset(CONTRACTS),
     LabPart.AGE: frozenset({Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL}),
     LabPart.FLEET: frozenset({Metric.H100E_OWNED}),
+    LabPart.GAPS: frozenset({Metric.H100E_IN_USE, Metric.HEADCOUNT}),
 }
 """The facts that are about each part."""
 
@@ -269,4 +271,5 @@ _LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
     LabPart.CHIPS: chip_kinds,
     LabPart.AGE: age,
     LabPart.FLEET: owned_lead,
+    LabPart.GAPS: gaps,
 }

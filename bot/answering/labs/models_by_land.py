@@ -13,7 +13,7 @@ from bot.answering.labs.models_by_maker import models_by_maker
 from bot.answering.labs.open_models import open_models
 from bot.answers import Answer
 from bot.prose import Sentence, sentence
-from bot.questions.on_record import Listing, in_place
+from bot.questions.on_record import Listing, in_place, names_one_model
 from bot.questions.types import Question
 from storage.records import EntityKind
 
@@ -23,15 +23,25 @@ _TOLD_BY: Final = {Listing.LICENCES.value: licences, Listing.MAKERS.value: model
 
 def models_listed(question: Question, context: Context) -> Answer:
     """The models with open weights in the order that is asked for, or their licences."""
-    tell = _TOLD_BY.get(question.topic or "", model_days if question.runs else open_models)
-    told = tell(question, context)
+    tell = _TOLD_BY.get(question.topic or "", open_models)
+    is_by_name = names_one_model(question) and tell is open_models
+    told = (model_days if is_by_name else tell)(question, context)
     if question.place is None or question.labs:
         return told
     headline = sentence(
         "I can't tell which models are from {place}: the country of a lab is not on record",
         place=f.said(in_place(question.place)),
     )
-    return replace(told, headline=headline, verdict=(_by_name(told, context), *told.verdict))
+    return replace(
+        told,
+        headline=headline,
+        verdict=(*_leads(told, question), _by_name(told, context), *told.verdict),
+    )
+
+
+def _leads(told: Answer, question: Question) -> tuple[Sentence, ...]:
+    """What leads the list of all, where more is asked than whose they are."""
+    return () if question.topic == Listing.MODELS else (told.headline.stopped(),)
 
 
 def _by_name(told: Answer, context: Context) -> Sentence:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from math import inf
 from typing import Final, NamedTuple
 
 from bot.answering.context import Context
 from bot.compute.training_runs import OPEN_WEIGHTS
 from bot.ledger import Ledger
+from bot.questions.on_record import Listing
 from bot.questions.types import Question
 from storage.records import Entity, EntityKind, Fact, Metric
 
@@ -78,6 +81,7 @@ def _latest(run: Entity, metric: Metric, ledger: Ledger) -> Fact | None:
 
 def meant(known: tuple[Model, ...], question: Question, context: Context) -> tuple[Model, ...]:
     """Those since a day, of so many parameters, and of the labs that were named."""
+    question = _than_one(question, context)
     names = [context.name(lab).casefold() for lab in question.labs]
     return tuple(
         model
@@ -87,6 +91,21 @@ def meant(known: tuple[Model, ...], question: Question, context: Context) -> tup
         and (question.since is None or model.dated.as_of >= question.since)
         and (not names or _is_by(model, question.labs, names, context))
     )
+
+
+def _than_one(question: Question, context: Context) -> Question:
+    """Larger ones than a model that is named are those of more parameters than it has."""
+    if question.topic != Listing.LARGEST_MODELS or not question.runs:
+        return question
+    size = size_on_record(question.runs[0], context)
+    least = size.parameters if size and size.parameters else inf
+    return replace(question, runs=(), more_than=least)
+
+
+def size_on_record(slug: str, context: Context) -> Model | None:
+    """A model by its name, with what is on record of it."""
+    run = context.ledger.directory.get(slug)
+    return _model(run, context.ledger) if run else None
 
 
 def _is_by(model: Model, labs: tuple[str, ...], names: list[str], context: Context) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.as_listed import as_listed
-from bot.answering.labs.models_known import Model, meant, models
+from bot.answering.labs.models_known import Model, meant, models, size_on_record
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Table
 from bot.ledger import Ledger
@@ -75,8 +75,16 @@ def _headline(
     by = f.said(f" by {f.names(whose).text}" if whose else "")
     if not found:
         since = f.said(f" since {f.day_text(question.since)}" if question.since else "")
-        return sentence("No model with open weights{by} is on record{since}", by=by, since=since)
+        than = _sized(question.runs[0], context) if question.runs else None
+        return sentence(
+            "No model with open weights{by} {larger}is on record{since}",
+            by=by,
+            larger=Shown(f"larger than {than.text} ", than.facts) if than else f.said(""),
+            since=since,
+        )
     first = found[0]
+    if question.runs:
+        return _larger(found, question.runs[0], by, context)
     if order is Listing.COMPUTE_MODELS and first.compute and first.compute.value:
         return sentence(
             "Most training compute of a model with open weights on record{by}: {model}, {n} FLOP",
@@ -97,6 +105,29 @@ def _headline(
         model=f.said(first.run.name),
         day=f.day_of(first.dated),
     )
+
+
+def _larger(found: tuple[Model, ...], one: str, by: Name, context: Context) -> Sentence:
+    return sentence(
+        "{n} on record{by} larger than {one}, led by {model}, {size} parameters",
+        n=f.counted(len(found), *(model.dated for model in found), write=_models),
+        by=by,
+        one=_sized(one, context),
+        model=f.said(found[0].run.name),
+        size=size_of(found[0]),
+    )
+
+
+def _models(n: float) -> str:
+    return f"{f.exact_text(n)} {'model' if n == 1 else 'models'} with open weights"
+
+
+def _sized(slug: str, context: Context) -> Shown:
+    """A model that others are to be larger than, with its own size: `Kimi K2 (1.04 trillion)`."""
+    one = size_on_record(slug, context)
+    size = size_of(one) if one else f.said("not on record")
+    facts = size.facts if isinstance(size, Shown) else ()
+    return Shown(f"{context.name(slug)} ({size.text})", facts)
 
 
 def _newest(found: tuple[Model, ...], question: Question, context: Context) -> tuple[Sentence, ...]:

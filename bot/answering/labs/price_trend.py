@@ -10,13 +10,15 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.price_bases import on_basis
-from bot.answering.labs.price_trend_table import MOST_ROWS, Told, counts, more, table
+from bot.answering.labs.price_trend_table import MOST_ROWS, Told, more, table
 from bot.answering.labs.price_trend_words import (
     Earlier,
+    all_of_them,
     before,
     begins_elsewhere,
     between,
     in_words,
+    largest_of,
 )
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Figure
@@ -53,7 +55,7 @@ def price_trend(question: Question, context: Context) -> Answer:
         Kind.PRICE,
         question,
         headline=earlier.headline
-        or (_headline_of_all(told) if of_all else _headline(told, question, context)),
+        or (all_of_them(told, context) if of_all else _headline(told, question, context)),
         verdict=(
             *earlier.verdict,
             *(_verdict_of_all(told, context) if of_all else _verdict(told, question, context)),
@@ -195,25 +197,13 @@ def _on_other_terms(chip: str, context: Context) -> Sentence | None:
     )
 
 
-def _headline_of_all(told: Told) -> Sentence:
-    if not told.changes:
-        return sentence("No change of GPU prices can be told")
-    up, down, all_of_them = counts(told.changes)
-    return sentence(
-        "{up} of {n} GPU prices on record went up, {down} went down",
-        up=up,
-        n=all_of_them,
-        down=down,
-    )
-
-
 def _verdict_of_all(told: Told, context: Context) -> tuple[Sentence, ...]:
     if not told.changes:
         period = f" since {f.day_text(told.since)}" if told.since else ""
         return (sentence("No price has a second reading{p} on record.", p=f.said(period)),)
     first = "the one nearest to" if told.since else "its first one on record"
     day = f" {f.day_text(told.since)}" if told.since else ""
-    largest = max(told.changes, key=lambda change: abs(change.share))
+    largest = largest_of(told.changes)
     return only(
         sentence(
             "Each is one offer on one basis, its newest reading against {first}{day}; the chips are"
@@ -221,9 +211,7 @@ def _verdict_of_all(told: Told, context: Context) -> tuple[Sentence, ...]:
             first=f.said(first),
             day=f.said(day),
         ),
-        sentence("The largest change: {x}.", x=in_words(largest, context))
-        if largest.share
-        else None,
+        sentence("The largest change: {x}.", x=in_words(largest, context)) if largest else None,
         more(told.changes[MOST_ROWS:]),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -9,7 +10,7 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.price_trend_table import Told, by_how_much, counts
 from bot.compute.price_changes import Change, basis_words
-from bot.prose import Sentence, Shown, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 
 _NEAR: Final = timedelta(days=7)
 """How far a reading may be from the day that was asked for to be told as of it."""
@@ -50,6 +51,26 @@ def between(change: Change, context: Context) -> Sentence | None:
     )
 
 
+def largest_of(changes: Sequence[Change]) -> Change | None:
+    """What changed most, whichever way; None where nothing did."""
+    moved = [change for change in changes if change.share]
+    return max(moved, key=lambda change: abs(change.share), default=None)
+
+
+def all_of_them(told: Told, context: Context) -> Sentence:
+    """How many of all prices went up or down, and which changed most."""
+    if not told.changes:
+        return sentence("No change of GPU prices can be told")
+    up, down, n = counts(told.changes)
+    largest = largest_of(told.changes)
+    most: Name | Shown = f.said("")
+    if largest:
+        what = f"{context.name(largest.new.subject)}, {basis_words(largest.new)}"
+        most = f.cited(f"; most of all {what} ({by_how_much(largest)})", *largest.facts)
+    text = "{up} of {n} GPU prices on record went up, {down} went down{most}"
+    return sentence(text, up=up, n=n, down=down, most=most)
+
+
 class Earlier(NamedTuple):
     """What is said of the changes before; nothing where there are none."""
 
@@ -59,8 +80,8 @@ class Earlier(NamedTuple):
 
 def before(told: Told, since: date, context: Context) -> Earlier:
     """What changed up to the last reading, which is older than what was asked about."""
-    moved = [change for change in told.changes if change.share]
-    if not moved:
+    largest = largest_of(told.changes)
+    if largest is None:
         return Earlier()
     chips = dict.fromkeys(context.name(change.new.subject) for change in told.changes)
     is_one = len(chips) == 1
@@ -74,7 +95,6 @@ def before(told: Told, since: date, context: Context) -> Earlier:
         n=n,
         down=down,
     )
-    largest = max(moved, key=lambda change: abs(change.share))
     last = told.newest or largest.new
     told_before = sentence(
         "The readings end on {last}. The largest change before: {x}.",

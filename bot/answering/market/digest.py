@@ -31,8 +31,8 @@ _MORE: Final = {
 }
 """Where a section of the news is told at length."""
 _IS_SET: Final = sentence(
-    "The digest is set up, moved, paused or ended in the channel that it comes to: type"
-    " “/compute-benchmark digest” there"
+    "The digest is set up, moved, paused or ended in the channel that it comes to, once a week on"
+    " the day and at the hour chosen there: type “/compute-benchmark digest” there"
 )
 _SHOWN_FIRST: Final = sentence(
     "There you see what would be posted before anything is; by this answer nothing was changed."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.market.hiring_by import counted
 from bot.answering.market.hiring_gaps import gap_headline, gap_words, stated, stated_words
 from bot.answering.market.hiring_labs import several
 from bot.answering.market.hiring_looks import looks_answer
@@ -53,8 +54,8 @@ def hiring(question: Question, context: Context) -> Answer:
     if question.topic == "split":
         return split_answer(question, context, market, found)
     if len(found) != 1:
-        return several(question, context, market, found)
-    return _one(question, context, market, found[0])
+        return counted(several(question, context, market, found), question, market, found)
+    return counted(_one(question, context, market, found[0]), question, market, found)
 
 
 def _nothing_read(question: Question, context: Context) -> Answer:

@@ -9,7 +9,7 @@ from bot.conversation.changing.labs.by_head import figures_by_head
 from bot.conversation.changing.labs.closer_to_lab import with_those_before
 from bot.conversation.changing.labs.grown import grown
 from bot.conversation.changing.labs.of_contracts import of_contracts
-from bot.conversation.changing.market.of_digest import sets_digest, setting_of
+from bot.conversation.changing.market.of_digest import asked_of_digest
 from bot.conversation.changing.question.merging import scope_on_list
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.memory import OFFERS
@@ -65,14 +65,6 @@ _WITH_THESE = regex(
     re.IGNORECASE,
 )
 """`where would we be with 5000 B200 and 60 researchers`, asked of the list of all labs."""
-_WHEN_NEXT = regex(
-    r"^\W*(?:when|what time|which day|what day|how often|where)\b.*\b(?:next|go(?:es)? out|sent|"
-    r"send|come|comes|arrives?|posted|appear|get it|digest)\b",
-    re.IGNORECASE,
-)
-_LAST_ONE = regex(
-    r"\b(?:in|of|from) (?:the )?(?:last|latest|newest|most recent) (?:one|digest|issue)\b", re.I
-)
 _ON_THE_LIST = regex(
     r"^\W*where\b.*\b(?:on|in) (?:that|this|the) (?:list|table|ranking)\b", re.IGNORECASE
 )
@@ -104,7 +96,7 @@ _EACH_ALONE = regex(r"\W*(?:each|apiece)(?: (?:then|now))?\W*", re.IGNORECASE)
 def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """The question that is meant, or None where something of its own is asked."""
     d = told.draft
-    if last.kind is Kind.DIGEST and (digest := _of_digest(told, last)):
+    if digest := asked_of_digest(told, last):
         return digest
     if d.usd_per_year is None and asks_for_part(told, last):
         return last
@@ -123,15 +115,6 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
     if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None and not (d.size or d.runs):
         return _how_long(told, last)
     return None if d.ours else _of_figures(told, last) or _of_the_labs(told, last, earlier)
-
-
-def _of_digest(told: Said, last: Question) -> Question | None:
-    """What is asked of the digest itself: how it is set, when it comes, the last one."""
-    if sets_digest(told):
-        return setting_of(last)
-    if _WHEN_NEXT.search(told.text):
-        return Question(Kind.HELP, topic="digest")
-    return Question(Kind.DIGEST, labs=told.labs) if _LAST_ONE.search(told.text) else None
 
 
 def _equalled(told: Said, last: Question) -> Question | None:

@@ -9,9 +9,11 @@ from bot.conversation.changing.labs.of_the_list import part_of_which
 from bot.conversation.changing.labs.still_standing import age_of_one
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.by_country import is_by_country, some_by_country
+from bot.questions.words.gap_words import asks_gaps_of_all
 
 
 def by_country(m: Following) -> Asked | None:
@@ -22,6 +24,8 @@ def by_country(m: Following) -> Asked | None:
 
 def dated(m: Following) -> Asked | None:
     """`how fresh is the Anthropic one`: the day of that figure, and no comparison once more."""
+    if asks_gaps_of_all(fold(m.text)) and m.last.kind is Kind.LAB and len(m.last.labs) == 1:
+        return m.comes_to(Question(Kind.LAB, labs=m.last.labs, topic=LabPart.GAPS.value))
     lab = age_of_one(m.told, m.last)
     if lab is None:
         return None

@@ -38,6 +38,33 @@ _NO_MORE: Final = (
     r"on record|public(?:ly)?|published|official(?:ly)?|disclosed|about (?:them|it|that)|"
     r"on (?:them|it|that|their compute)|for (?:them|it)|there|exists?)"
 )
+_PARTS: Final = (
+    r"(?:bits?|parts?|pieces?|figures?|numbers?|assumptions?|links?|inputs?|sides?|ones?|thing|"
+    r"point|estimates?)"
+)
+_LEAST: Final = (
+    r"(?:shakiest|weakest|flimsiest|wobbliest|vaguest|softest|most (?:uncertain|unsure|doubtful|"
+    r"shaky|questionable)|least (?:certain|sure|reliable|solid|known|firm|trustworthy))"
+)
+_OF_IT: Final = r"(?: (?:of|in|about|here|there|that|this|it|all|your|the|answer|comparison|is))*"
+_WEAKEST: Final = (
+    rf"(?:which|what|whats|what's|where)(?: (?:is|are|'s))?(?: {_PARTS})?{_OF_IT}"
+    rf"(?: (?:is|are|s))*(?: the| our| your| their)? ?{_LEAST}(?: {_PARTS})?{_OF_IT}"
+)
+"""`which bit is the shakiest`."""
+_FIRMER: Final = (
+    r"(?:firm(?:er)?|more (?:certain|precise|exact|accurate|reliable|solid|sure|confident)|"
+    r"narrower|tighter|sharper|surer|less (?:vague|uncertain|wide|shaky|woolly|fuzzy))"
+)
+_FIRMED: Final = (
+    r"(?:what|whats|how|which)(?: (?:else|more|info|information|data|details?|figures?))*"
+    r"(?: (?:can|could|would|should|do|might|will|must|to))?(?: (?:we|i|you|one|help|help to))*"
+    r"(?: (?:add|tell|give|say|do|need|provide|enter|know|fill in|get|have|you|us|me|to|in))*"
+    rf"(?: (?:make|get|be|have) (?:{_IT}|you|the answer|us)? ?(?:any |much |be )?{_FIRMER}"
+    rf"| (?:narrow|tighten|sharpen|firm up|shrink|reduce) (?:down )?(?:{_IT}|the (?:gap|spread|"
+    r"interval|uncertainty|error bars?))(?: (?:down|up|a bit|further))*)(?: a bit| then| further)*"
+)
+"""`what could we add to make it firmer`: what is least known, and what can be set."""
 OF_SURENESS: Final = (
     Way(
         Part.WIDE,
@@ -46,7 +73,8 @@ OF_SURENESS: Final = (
         r"such|an?|so|there|have|has|do|does|they|these|those|very|really|come|get|got|"
         rf"{_IS_WIDE}))*"
         rf"(?: (?:ranges?|spreads?|intervals?|error bars?|brackets?|uncertainty|margins?)"
-        rf"(?: (?:is|are|so|that|this|it|very|really|{_IS_WIDE}|from|there|here|on that|on it))*)?",
+        rf"(?: (?:is|are|so|that|this|it|very|really|{_IS_WIDE}|from|there|here|on that|on it))*)?|"
+        rf"{_WEAKEST}|{_FIRMED}",
         (Kind.OFFER, Kind.COMPARE, Kind.MATCH),
     ),
     Way(

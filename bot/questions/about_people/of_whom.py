@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.questions.asked_of_assay import topic_of_assay
-from bot.questions.every_week import comes_every_week
+from bot.questions.every_week import asks_what_digests_tell, comes_every_week
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.leads import LED, LINK
@@ -171,7 +171,7 @@ def help_on_assay(text: str) -> str | None:
         return CORRECTIONS
     if _OF_REFUSALS.search(text):
         return "refusals"
-    if _MADE.match(text):
+    if _MADE.match(text) or asks_what_digests_tell(text):
         return "digest"
     if _OF_SAVING.fullmatch(text):
         return "saving"

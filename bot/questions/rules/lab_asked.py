@@ -71,6 +71,8 @@ def of_lab(d: Draft, text: str) -> Question | None:
     if part is None or (part is LabPart.CONTRACTS and _is_of_customers(d, text)):
         return None
     question = replace(base(d, Kind.LAB), topic=part.value)
+    if part is LabPart.GAPS:
+        return replace(question, uses_saved=False)  # what `we` don't know is nothing of ours
     if part is LabPart.CONTRACTS:
         return of_which(question, d, text)
     if part not in GROWTH:

@@ -19,6 +19,7 @@ from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
 from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in, words_of
 from bot.questions.words.role_titles import titles_in, with_titles
+from bot.questions.words.roles_by_words import counted_by
 from bot.questions.words.valued_words import HEADS
 from bot.regex import any_of, regex
 
@@ -99,7 +100,7 @@ def is_hiring(d: Draft) -> bool:
     if d.has(T.COST) and d.has(T.PEOPLE, T.STAFF) and d.kinds.isdisjoint(_NO_PAY):
         return True
     jobs = any(tag.kind is T.JOB and tag.value == "work" for tag in d.tags)  # and no `training run`
-    return bool(d.labs) and jobs and not d.has(*_NEVER)
+    return bool(d.labs or d.has(T.LABS)) and jobs and not d.has(*_NEVER)
 
 
 def is_about_pay(d: Draft, text: str) -> bool:
@@ -175,7 +176,7 @@ def hiring(d: Draft, text: str) -> Question:
 def _topic(low: str) -> str | None:
     """What of the roles is asked for: the two sides, the pay, or each by its title."""
     found = ((ASKS_LOOKS, LOOKS), (SPLIT, "split"), (PAY, "pay"), (EARNS, "pay"), (LISTED, ROLES))
-    return next((topic for words, topic in found if words.search(low)), None)
+    return next((topic for words, topic in found if words.search(low)), None) or counted_by(low)
 
 
 def moves(d: Draft, text: str) -> Question:

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
-from bot.questions.lab_parts import lab_part
+from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.one_fact import OfOne, part_of_fact
+from bot.questions.rules.market import hiring
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.looks_words import ASKS_LOOKS
 from bot.questions.words.still_words import STANDS, STOOD_BEFORE
 from bot.regex import regex
 
@@ -29,7 +31,8 @@ _COMES_FROM: Final = regex(
 """`where does the OpenAI GPU number come from`: of its stock, and not of where its chips are."""
 _BEFORE: Final = regex(
     r"\b(?:before(?:hand)?|previous(?:ly)?|earlier|used to|replaced?|supersed\w*|"
-    r"old (?:one|value|figure|number)|changed?|corrected|revised|updated|amended)\b",
+    r"old (?:one|value|figure|number)|versions?|revisions?|changes|changed?|"
+    r"corrected|revised|updated|amended)\b",
     re.IGNORECASE,
 )
 _CURRENT: Final = regex(
@@ -43,9 +46,13 @@ def sourced(d: Draft, text: str) -> Question:
     """The sources of facts, of a lab's or a chip's figures, or of those that were shown last."""
     if len(d.facts) == 1 and not d.labs:
         return Question(Kind.SOURCE, facts=d.facts, topic=asked_of_fact(text))
+    if d.labs and d.has(T.ROLES) and ASKS_LOOKS.search(fold(text)):
+        return hiring(d, text)  # `when did you last read their board`
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
     chips = d.chips if is_of_price and not d.labs else ()
     part = None if _COMES_FROM.search(text) else lab_part(d, text)
+    if part is None and len(d.labs) == 1 and _tells_people(d):
+        part = LabPart.STAFF  # `how do you know that OpenAI has 4500 people`
     asked = Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
     return Question(Kind.SOURCE, uses_saved=True) if _is_of_our_dollars(d) else asked
 
@@ -64,6 +71,13 @@ def standing_asked(low: str) -> str | None:
     if STANDS.fullmatch(low):
         return CURRENT  # `has it been updated since` asks what came after it, and not before
     return BEFORE if STOOD_BEFORE.fullmatch(low) else None
+
+
+def _tells_people(d: Draft) -> bool:
+    """Whether people are named or counted, and nothing that they share."""
+    kinds = {tag.kind for tag in d.raw}
+    told = d.people is not None or not kinds.isdisjoint((T.PEOPLE, T.STAFF))
+    return told and kinds.isdisjoint((T.GPU, T.SITE, T.PER, T.EACH, T.SIGNED, T.SCOPE))
 
 
 def _is_of_our_dollars(d: Draft) -> bool:

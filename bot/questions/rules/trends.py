@@ -17,6 +17,7 @@ from bot.questions.tags import T, Tag, When
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.words.market_words import PAY
 from bot.questions.words.trend_words import (
+    CHIPS_WENT,
     DEARER,
     LAST_YEAR,
     MOVED,
@@ -83,7 +84,8 @@ def _is_of_fleets(d: Draft, low: str) -> bool:
 
 
 def _is_priced(d: Draft, low: str) -> bool:
-    return d.has(T.COST, T.BASIS) or "price" in low
+    is_of_cost = d.has(T.COST, T.BASIS) or "price" in low
+    return is_of_cost or (bool(CHIPS_WENT.search(low)) and not d.has(T.HOWMANY))
 
 
 def _is_of_chips(d: Draft, low: str) -> bool:
@@ -97,6 +99,7 @@ def _is_of_chips(d: Draft, low: str) -> bool:
 _PRICE_ALONE: Final = frozenset((
     T.COST, T.IS, T.HAVE, T.DOES, T.WORD, T.UNKNOWN, T.GROW, T.OR, T.STOP, T.OPENS, T.WHEN, T.FROM,
     T.IN, T.DAYS, T.COMPARE, T.GETS, T.TALK, T.MEANING, T.STATUS, T.AT, T.THAN, T.ALL, T.WHOLE,
+    T.MOST, T.MAX,
 ))  # fmt: skip
 """What may stand beside a price that no chip is named with: `are rental prices rising`."""
 

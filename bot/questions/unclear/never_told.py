@@ -60,9 +60,9 @@ _GAINS: Final = regex(
 _OF_OURS: Final = (T.US, T.OUR, T.NEED, T.CAN, T.COST, T.HOWMANY, T.BIG, T.RESEARCHERS)
 _SMALLEST: Final = regex(
     r"(?=.*\bopen(?:(?:[- ](?:weights?|source))? (?:[\w-]+ )?(?:models?|llms?)|[- ]weights?)\b)"
-    r".*\b(?:smallest|tiniest|lightest|(?:least|lowest|fewest) (?:training )?(?:compute|flops?|"
-    r"params|parameters)|(?:cheapest|easiest|fastest|quickest) to train)\b",
-    needs="smallest|tiniest|lightest|least|lowest|fewest|cheapest|easiest|fastest|quickest",
+    r".*\b(?:smallest|smaller than|tiniest|lightest|(?:least|lowest|fewest) (?:training )?"
+    r"(?:compute|flops?|params|parameters)|(?:cheapest|easiest|fastest|quickest) to train)\b",
+    needs="small|tiniest|lightest|least|lowest|fewest|cheapest|easiest|fastest|quickest",
 )
 _OF_CLOUDS: Final = regex(
     r"\b(?:which|what|biggest|largest|top|rank|list|best)\b.{0,15}"

@@ -116,7 +116,8 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
     if question.kind in _OF_LABS and not is_listing(question):
         second += [tag for tag in now.tags if _narrows(tag, question)]
     if question.kind in _WITHOUT_TIME:
-        lengths = [tag for tag in spans(now.tags) if tag.value != question.days]
+        is_since = is_listing(question) and question.since is not None  # which the span came to
+        lengths = [] if is_since else [t for t in spans(now.tags) if t.value != question.days]
         is_grown = question.topic in (LabPart.GROWTH, LabPart.STAFF_GROWTH)
         lengths = [tag for tag in lengths if not (is_grown and tag.value == YEAR)]  # its last one
         second += [*lengths, *_not_by_these(now, question)]

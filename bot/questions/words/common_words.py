@@ -222,7 +222,8 @@ thick thin thing things think thinking third this tho those though thought thoug
 thread threat threaten three threw thrilled through throughout throughput throw thumbs thursday
 thus ticket tie tied tight till time times tiny tip tire tired title titled tmrw to today together
 togetherness told tomorrow tone tongue tonight too took tool tools tooth topic tops torn toss touch
-tough tour toward towards town track tracker trade trading tradition traffic transfer translate
+tough tour toward towards town track tracker tracking trade trading tradition traffic transfer
+translate
 travel treadmill treasurer treat tree trend trial trick tried tries trim trip tropic trouble truck
 true truly trust truth truthfully try trying tube tuesday tunnel turn turned tweet twelve twenty
 twice twist twitter type typed types typical typically typing typo ugly uk ultimate unable

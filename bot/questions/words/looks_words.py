@@ -26,6 +26,9 @@ _WHICH: Final = (
     rf"(?: (?:actually|really|currently|all|even))* (?:{_READ}|cover(?:ing)?|got|have|use|check)\b"
     rf"|\b(?:which|what|whose)(?: \w+['’]?s?)?(?: job)? boards? (?:are|is|get|do you have)"
     rf"(?: (?:being|actually))*(?: (?:{_READ}|covered|in (?:here|there)|on (?:record|file)))?\W*$"
+    r"|\b(?:which|who)\b(?: \w+){0,4} (?:have|has|with|got) (?:an? |any )?"
+    r"(?:public |job )*boards?\b"
+    r"|\b(?:list|names?)(?: (?:of|all|the|your))*(?: job)? boards\b"
 )
 WHICH_BOARDS: Final = regex(_WHICH, needs="board|career")
 """`which labs' boards do you follow`, which is asked of all."""

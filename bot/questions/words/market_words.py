@@ -7,7 +7,7 @@ from bot.regex import regex
 
 MARKET: dict[T, str] = {
     T.ROLES: (
-        "internship|internships|"
+        "internship|internships|phd level|junior level|senior level|graduate level|entry level|"
         "role|roles|openings|open role|open roles|job opening|job openings|opening at|"
         "open position|open positions|position|positions|vacancy|vacancies|posting|postings|"
         "job posting|job postings|job ad|job ads|job advert|job adverts|job board|job boards|"
@@ -21,7 +21,8 @@ MARKET: dict[T, str] = {
         "base range|base ranges|base band|base bands|comp range|comp band|"
         "compensation band|total comp range|total comp ranges|total compensation range|"
         "total compensation ranges|wage range|wage ranges|wage band|wage bands|pay scale|"
-        "pay scales|salary scale|salary scales|salary level|salary levels|pay level|pay levels|"
+        "level of pay|pay scales|salary scale|salary scales|salary level|salary levels|pay level|"
+        "pay levels|"
         "compensation range|compensation ranges|compensation bands|comp bands|comp ranges|"
         "posted pay|advertised pay|frontier vs applied|frontier versus applied|"
         "frontier and applied|applied and frontier|frontier or applied|applied or frontier|"

@@ -73,6 +73,44 @@ _REPORTED: Final = regex(
     ),
 )
 """`how do i tell you a number is off`."""
+_MINE: Final = (
+    r"(?:(?:my|our|the|an?|that|this) corrections?|(?:my|our) reports?(?: (?:of|about|on) \w+)?"
+    r"|(?:an?|that|this) report(?: (?:of|on|about) an? (?:wrong|bad) \w+)?"
+    rf"|what (?:i|we) (?:{_REPORTS}(?:e?d|ged)?))"
+)
+_SOMEBODY: Final = r"(?:any(?:one|body)|some(?:one|body)|people|others|a human)"
+_DISPUTE: Final = (
+    r"(?:report|flag|disput|challeng|contest|quer|question|complain|object)(?:g?ed|e?d|ied|e|y)?"
+)
+_FATE: Final = regex(
+    r".{0,12}\bwhat (?:happens|happened|comes|becomes|is done|do you do|did you do|goes on)"
+    rf" (?:to|with|of|after|next with|about) {_MINE}\b.{{0,20}}"
+    r"|.{0,12}\bwhat happens (?:next |then |now )?(?:after|once|when|if) (?:i|we|someone|somebody)"
+    rf" (?:have )?{_REPORTS}(?:s|ed|d|ged)? {_IT}{_END}"
+    rf"|.{{0,12}}\b(?:will|does|do|has|have|did|can|is|are) (?:{_SOMEBODY}|you)"
+    r"(?: (?:ever|really|actually|even|going to))* (?:look(?:ed)? (?:at|into)|read|check(?:ed)?|"
+    rf"see|seen|review(?:ed)?|act(?:ed)? on|get|got|received?) {_MINE}\b.{{0,12}}"
+    rf"|.{{0,12}}\bhow (?:long|soon|quick(?:ly)?|fast)\b.{{0,25}}\b(?:{_MINE}|corrections?)\b"
+    r".{0,25}"
+    r"|.{0,12}\b(?:when|where|has|have|is|was|did|will|does) (?:(?:does|do|will|is|did) )?"
+    rf"{_MINE} (?:go(?:es|ne)?|been|get|got|be|shown?|read|seen|decided|accepted|looked|taken|in|"
+    r"come)\b.{0,25}"
+    rf"|.{{0,12}}\b(?:has|have|did) {_SOMEBODY}(?: (?:else|ever|already|here|yet))* {_DISPUTE}\b"
+    r"(?! (?:for|on|that|by|to (?!it|this|that))\b)[^?.!]{0,40}\W*"
+    rf"|.{{0,12}}\b(?:has|have|was|were) (?:any (?:figures?|numbers?|facts?)|f-\d+|{_IT})"
+    rf"(?: (?:ever|been|already|here|yet))* {_DISPUTE}(?: (?:as|to be|for being) \w+)?"
+    r"(?: (?:by (?:anyone|anybody|someone|us|others)|yet|before|lately|recently))*\W*"
+    rf"|.{{3,60}}?\b{_WRONG},?\W+(?:so |and |but )?(?:how|where|whom?)(?: (?:do|can|could|should|"
+    rf"would|to))?(?: (?:i|we))?(?: go to)? {_TELLS}\b(?: (?:it|that|this|you|about it|to))*{_END}"
+    r"|.{0,15}\b(?:want|need|like|have|wish|trying) to "
+    rf"{_REPORTS} (?:(?:an?|some|the) )?(?:wrong \w+|errors?|mistakes?|problem|issue|something "
+    r"wrong)\b.{0,40}",
+    needs=(
+        "report|flag|raise|correct|fix|disput|challeng|contest|quer|log|complain|point|wrong|"
+        "off|date|stale|not right|accurate|bad|false|mistake|wonky|question|object"
+    ),
+)
+"""What becomes of a report, and whether there is one: `what happens to my report now`."""
 _LABS: Final = r"(?:labs?|compan(?:y|ies)|players|anyone|anybody|who)"
 _OUT: Final = (
     r"(?:put(?:ting)? out|publish(?:ed|ing)?|releas(?:ed|ing)|shar(?:ed|ing)|disclos(?:ed|ing)|"
@@ -175,7 +213,12 @@ _TOLD_OF: Final = regex(
 def asks_to_report(text: str) -> bool:
     """Whether it is asked how a wrong figure is reported."""
     low = fold(text)
-    return bool(_ASKS.search(low) and _REPORTED.fullmatch(low))
+    return bool(_ASKS.search(low) and _REPORTED.fullmatch(low)) or asks_of_reports(low)
+
+
+def asks_of_reports(text: str) -> bool:
+    """Whether it is asked what becomes of a report, or whether there is one of a figure."""
+    return bool(_FATE.fullmatch(fold(text)))
 
 
 def asks_newest_figures(text: str) -> bool:

@@ -41,6 +41,8 @@ _WHO_MOST: Final = regex(
     r"(?!.*\b(?:gpus?|chips|compute|flops?|people|staff|parameters|trained)\b)"
     r".{0,25}\b(?:most|more)\b"
     r"|\bmost (?:active|prolific|productive)\b"
+    r"|^\W*(?:and |so )?who (?:made|makes|built|builds|trained|released|put out|publish(?:ed|es)|is"
+    r"|are) (?:(?:all )?(?:of )?(?:them|these|those|they)(?: (?:all|out|from|by))?)\W*$"
     r"|\bhow many (?:each|per lab|by each)\b|\bhow many\b.{0,40}\b(?:(?:did|has|have|by|from) each"
     r"|per (?:lab|company|maker))\b|\bmakers of\b"
 )

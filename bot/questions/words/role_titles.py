@@ -28,13 +28,15 @@ LEVELS: Final[Mapping[str, str]] = {
     "fellow": r"fellows?|fellowships?",
     "resident": r"residents?|residency|residencies",
     "distinguished": r"distinguished",
+    "PhD": r"phds?|ph\.ds?|doctorates?|doctoral",
+    "part-time": r"part[ -]time",
 }
 """Levels by the word that is printed, with how titles and people write them."""
 
 _LEVEL: Final = "|".join(LEVELS.values()).replace("(?<!technical )", "")
 _RANKED: Final = (
     "senior|sr|staff|principal|lead|junior|jr|intern|grad|entry|manag|director|head|fellow|resid|"
-    "distinguished"
+    "distinguished|phd|ph.d|doctor|part"
 )
 _OR: Final = r"(?:\s*(?:,|/)\s*(?:or |and )?|\s+(?:or|and)\s+)"
 _ALIKE: Final = rf"(?P<levels>(?:{_LEVEL})\.?\+?(?:{_OR}(?:{_LEVEL})\.?\+?)*)"
@@ -50,7 +52,7 @@ _BEFORE: Final = regex(
 )
 """`senior or staff`, where roles, or people who have such, stand behind it."""
 _RANKS: Final = (
-    r"(?:interns?|juniors?|seniors?|(?:new )?grad(?:uate)?s?|fellows|residents|principals)"
+    r"(?:interns?|juniors?|seniors?|(?:new )?grad(?:uate)?s?|fellows|residents|principals|phds?)"
 )
 _HIRED: Final = regex(
     r"\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?|tak(?:e|es|ing)(?: on)?|look(?:s|ing)? for|"
@@ -59,7 +61,9 @@ _HIRED: Final = regex(
     needs=_RANKED,
 )
 """`which of them hire interns`."""
-_ALONE: Final = regex(r"(?<![\w'-])(?P<levels>internships?|residenc(?:y|ies)|fellowships?)(?!\w)")
+_ALONE: Final = regex(
+    r"(?<![\w'-])(?P<levels>internships?|residenc(?:y|ies)|fellowships?|entry[ -]level)(?!\w)"
+)
 _FREE: Final = r"[“\"'‘]?[a-z][a-z0-9+#/-]*(?: [a-z0-9+#/-]+){0,2}?[”\"'’]?"
 _SAYS: Final = regex(
     r"\b(?:with|having|that (?:say|have|contain|mention|include)|saying|containing|mentioning|"

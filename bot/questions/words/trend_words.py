@@ -26,7 +26,7 @@ TREND: Final = regex(
     r"|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|(?:in|de)creas(?:e|es|ed|ing)"
     r"|climb(?:s|ed|ing)?|plung(?:e|ed|ing)|soften(?:s|ed|ing)?|slid|sliding|tumbl(?:e|ed|ing)"
     r"|surg(?:e|ed|ing)|spik(?:e|ed|ing)|crash(?:ed|ing)?|collaps(?:e|ed|ing)|slump(?:ed|ing)?"
-    r"|jump(?:ed|ing)|rall(?:y|ied)|eas(?:ed|ing)|fluctuat(?:e|es|ed|ing)"
+    r"|(?:jump|hike|swing)(?:s|ed|ing)?|rall(?:y|ied)|eas(?:ed|ing)|fluctuat(?:e|es|ed|ing)"
     r"|evolv(?:e|ed|ing)|evolution|develop(?:ed|ing|ment|s)?|price changes?"
     r"|changes? (?:in|of|to)|changed|changing"
     rf"|{_BECOME} {_SMALL}{_DEARER}|{_DEARER} {_SINCE}"
@@ -49,6 +49,13 @@ PRICES_MOVED: Final = regex(
     needs="mov|shift",
 )
 """`have rental prices moved`, which asks for no other news."""
+CHIPS_WENT: Final = regex(
+    r"\b(?:which|what|are|is|have|has|did|any|all)\b.{0,12}\b(?:gpus?|chips?|accelerators?)\b"
+    r"(?: (?:has|have|really|actually|all|been|that|is|are))* (?:went|gone|go|going|came|come)"
+    r" (?:up|down)\b(?! to\b)",
+    needs="gpu|chip|accelerator",
+)
+"""`which gpu went up most`: no number of them goes up, but what they cost."""
 SINCE: Final = regex(
     r"\bsince\b(?! (?:we|you|i|they|he|she|it|that|this is|our)\b)"
     r"|\bfrom [\w -]{3,20}? (?:on(?:wards?)?(?![ -]?(?:demand|the))"

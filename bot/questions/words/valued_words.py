@@ -22,7 +22,7 @@ USED_TO: Final = "used to"  # whoever that is said of; nobody is said to give it
 
 VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
-    (T.JOB, "work", "job|jobs"),
+    (T.JOB, "work", "job|jobs|any jobs|some jobs"),
     (T.TEAM, HEADS, "headcount of|headcount at"),
     (T.TEAM, TEAMS, "teams|groups|squads|crews|research teams|research groups"),
     (T.PEOPLE, ENGINEERS, "engineer|developer|dev|eng|engr"),

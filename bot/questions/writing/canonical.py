@@ -129,10 +129,10 @@ def _listing(question: Question, directory: Directory) -> str:
     if named := programme_of(question, directory):
         asked = f"programme {directory.name(named)} {ours}".rstrip()
         return _with_tail(question, directory, asked)
+    by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
     if question.runs:
         runs = typed_slugs(question.runs, directory)
-        return _with_tail(question, directory, typed_of_model(question, runs))
-    by = f"by {typed_slugs(question.labs, directory)}" if question.labs else ""
+        return _with_tail(question, directory, f"{typed_of_model(question, runs)} {by}".rstrip())
     where = where_told(question.place, directory)
     whom = f"for {question.family}" if question.family else ""
     lead, above = TYPED_LISTS[Listing(question.topic or "")], typed_above(question)

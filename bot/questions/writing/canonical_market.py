@@ -8,6 +8,7 @@ from bot.questions.types import Question
 from bot.questions.words.looks_words import LOOKS
 from bot.questions.words.market_words import ROLES
 from bot.questions.words.role_titles import on_work
+from bot.questions.words.roles_by_words import BY_FAMILY, BY_PLACE
 from bot.questions.writing.amounts import typed_slugs
 from bot.questions.writing.days import since, window
 
@@ -20,6 +21,8 @@ def hiring(question: Question, directory: Directory) -> str:
         "pay": f"pay ranges for {family}",
         "split": "frontier vs applied split",
         ROLES: f"list {family}",
+        BY_PLACE: f"where are {family}",
+        BY_FAMILY: f"{family} by team",
         LOOKS: "since when are the job boards read",
     }
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""

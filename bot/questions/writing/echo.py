@@ -155,10 +155,12 @@ def _listing(question: Question, directory: Directory) -> str:
     ours = f", beside {SAVED}" if question.uses_saved else ""
     if named := programme_of(question, directory):
         return f"what {directory.name(named)} gives, and to whom{ours}"
-    if question.runs:
-        return told_of_model(question, names_of(question.runs, directory))
     made = "of" if question.topic in SITES else "by"
     by = f" {made} {names_of(question.labs, directory)}" if question.labs else ""
+    if question.runs:
+        return (
+            told_of_model(question, names_of(question.runs, directory)) + by + since_told(question)
+        )
     is_sorted = question.topic not in MODELS
     where = f" {told}" if is_sorted and (told := where_told(question.place, directory)) else ""
     whom = f" for {question.family}" if question.family else ""

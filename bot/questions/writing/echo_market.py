@@ -10,6 +10,7 @@ from bot.questions.types import Question
 from bot.questions.words.looks_words import LOOKS
 from bot.questions.words.market_words import ROLES
 from bot.questions.words.role_titles import on_work
+from bot.questions.words.roles_by_words import BY_FAMILY, BY_PLACE
 from bot.questions.writing.amounts import plain
 from bot.questions.writing.as_json import chip_name
 from bot.questions.writing.echo_offer import chips_told, day, names_of
@@ -27,6 +28,8 @@ def hiring(question: Question, directory: Directory) -> str:
         "pay": f"posted pay for {family}",
         "split": "frontier and applied roles beside each other",
         ROLES: f"the titles of open {family}",
+        BY_PLACE: f"where open {family} are",
+        BY_FAMILY: f"open {family} by family",
         LOOKS: "since when and how often the job boards were read",
     }
     at = f" at {names_of(question.labs, directory)}" if question.labs else ""

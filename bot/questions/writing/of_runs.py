@@ -43,6 +43,10 @@ def told_of_runs(question: Question, directory: Directory) -> str | None:
 
 _OF_MODEL: Final[Mapping[str | None, tuple[str, str]]] = {
     Listing.LICENCES: ("licence of", "the licence of"),
+    Listing.LARGEST_MODELS: (
+        "open-weight models larger than",
+        "models with open weights larger than",
+    ),
     Listing.PARAMETERS: ("how many parameters has", "the parameters of"),
 }
 _OF_DAY: Final = ("release date of", "the day of publication of")

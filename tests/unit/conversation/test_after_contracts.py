@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from tests.unit.conversation.corpus import asks, last, last_answer
 
 WEEK = ("whats in this weeks digest", "just the contracts")
 
@@ -65,3 +65,33 @@ def test_other_news_is_no_contract(talking: Conversing, text: str) -> None:
 @pytest.mark.parametrize("text", ["only prices", "just the prices", "only the contracts"])
 def test_only_a_section_of_the_week_is_told(talking: Conversing, text: str) -> None:
     assert last(talking, WEEK[0], text)[0].endswith("this week")
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("what's new this week", "any new contracts in there"), "contracts this week"),
+        (("what moved this week", "anything on prices in there"), "prices this week"),
+        (("this week's digest", "any new deals in there"), "contracts this week"),
+        (
+            ("what moved in the last month", "any new deals among that"),
+            "compute contracts of all labs since 2026-10-25",
+        ),
+        (
+            ("what moved at openai since october", "any contracts in there"),
+            "compute contracts of OpenAI since 2026-10-01",
+        ),
+        (
+            ("what's new at anthropic this month", "anything on hiring"),
+            "open roles at Anthropic since 2026-11-01",
+        ),
+        (
+            ("what do you know about ssi", "what isn't known"),
+            "what is not public about Safe Superintelligence",
+        ),
+    ],
+)
+def test_a_section_of_what_moved_is_of_that_time(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    assert asks(talking, *lines) == asked

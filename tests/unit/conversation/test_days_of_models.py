@@ -91,3 +91,19 @@ def test_who_made_a_model_is_told_with_its_day(conversing: Conversing, text: str
     answer = last_answer(conversing, text)
     assert " came out on " in answer.headline.text
     assert answer.verdict[0].text == by
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which open weight models came out in the last three months?",
+        "open models released in the past six months",
+        "open models in the last 2 weeks",
+    ],
+)
+def test_the_span_that_they_are_listed_since_is_not_left_out(
+    conversing: Conversing, text: str
+) -> None:
+    answer = last_answer(conversing, text)
+    assert answer.question.since is not None
+    assert "left out" not in answer.understood

@@ -59,3 +59,28 @@ def test_by_a_licence_none_is_left_out(
     told = last_answer(talking, *first, text)
     assert told.headline.text == "No licence of these models is on record"
     assert "none is left out by its licence" in told.understood
+
+
+LARGER = "open models larger than kimi k2"
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("what about deepseek v3", "open-weight models larger than deepseek-v3"),
+        ("and than llama 3.1 405b?", "open-weight models larger than llama-3.1-405b"),
+        ("bigger than deepseek v3", "open-weight models larger than deepseek-v3"),
+        ("which one is the newest", "open-weight models"),
+        ("can I use it commercially", "licence of deepseek-v4-pro"),
+        ("over 1T only", "largest open-weight models with more than 1 trillion parameters"),
+    ],
+)
+def test_larger_ones_than_one_are_a_list_and_not_that_one(
+    talking: Conversing, text: str, typed: str
+) -> None:
+    assert asks(talking, LARGER, text) == typed
+
+
+def test_the_largest_is_told_where_no_country_is_on_record(talking: Conversing) -> None:
+    told = last_answer(talking, "latest open weights", "chinese only", "the largest of them?")
+    assert "Largest model with open weights on record: DeepSeek-V4-Pro" in told.verdict[0].text

@@ -177,6 +177,11 @@ def test_contracts_alone_are_none_of_our_chips(talking: Conversing, before: str,
         "how to subscribe to the weekly digest",
         "can we change the day of the digest",
         "move the weekly update to wednesday",
+        "when does the weekly summary go out?",
+        "how do i get the weekly email thing set up for my team's channel",
+        "I don't want the digest any more, how do I turn it off",
+        "how do I stop getting the weekly report",
+        "we no longer want the newsletter in our channel",
     ],
 )
 def test_where_the_digest_is_set_leads_what_asks_to_set_it(talking: Conversing, text: str) -> None:
@@ -208,3 +213,47 @@ def test_the_digest_itself_is_told_where_it_is_not_to_be_set(
 def test_a_section_of_it_is_asked_by_any_word(talking: Conversing, text: str, section: str) -> None:
     found = last(talking, "last week's digest", text)
     assert found == [f"weekly digest on {section} since 2026-11-16"]
+
+
+TELLS = "The weekly digest tells what changed on the market, and names no candidate"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what sort of things does the digest cover",
+        "tell me about the weekly digest",
+        "what does the weekly digest tell me",
+        "what do you put in the digest",
+        "what kind of news is in the digest",
+        "does the digest name candidates?",
+        "will the weekly update mention our pool",
+        "are people we looked up named in the digest",
+    ],
+)
+def test_what_a_digest_tells_of_is_no_digest_of_this_week(talking: Conversing, text: str) -> None:
+    assert answer(talking, text).headline.text == TELLS
+
+
+@pytest.mark.parametrize("before", ["what does the digest cover", "this week's digest"])
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("does it name our candidates?", TELLS),
+        ("does it mention anyone from our pool", TELLS),
+        ("what does it cover", TELLS),
+        ("can it go out on Thursdays instead", "The digest is set up"),
+        ("when does it go out", "The digest is set up"),
+        ("and turn it off?", "The digest is set up"),
+    ],
+)
+def test_it_is_the_digest_spoken_of(
+    talking: Conversing, before: str, text: str, headline: str
+) -> None:
+    assert answer(talking, before, text).headline.text.startswith(headline)
+
+
+@pytest.mark.parametrize("before", ["what does the digest cover", "how do I set up the digest"])
+@pytest.mark.parametrize("text", ["ok show me one", "let me see this week's", "can I see it?"])
+def test_one_is_shown_after_what_it_tells(talking: Conversing, before: str, text: str) -> None:
+    assert answer(talking, before, text).headline.text.startswith("AI talent market")

@@ -67,6 +67,12 @@ def test_the_oldest_figure_of_all_labs_comes_first(talking: Conversing, text: st
         "whats the way to correct a figure",
         "can i get a number corrected",
         "if a price is off who do I ask",
+        "what happens after I report a wrong figure",
+        "I'd like to flag an error in the anthropic numbers",
+        "how long till a correction shows up",
+        "has anyone reported F-001",
+        "has somebody disputed the openai number",
+        "were any figures reported as wrong",
     ],
 )
 def test_how_a_wrong_figure_is_reported(talking: Conversing, text: str) -> None:
@@ -142,6 +148,8 @@ def test_after_one_figure_it_is_asked_what_replaces_it(talking: Conversing, text
         "who looks at that report",
         "who signs off a correction",
         "where does that report go",
+        "ok what happens to my report now",
+        "will anyone look at my correction",
     ],
 )
 def test_who_decides_on_a_report_is_told(talking: Conversing, text: str) -> None:
@@ -217,3 +225,19 @@ def test_stale_figures_of_a_lab_come_with_the_oldest_first(talking: Conversing, 
 )
 def test_stale_figures_of_an_answer_do_too(talking: Conversing, text: str) -> None:
     assert last_answer(talking, CARD, text).headline.text.startswith("The oldest: OpenAI")
+
+
+@pytest.mark.parametrize("text", ["has anybody challenged it?", "was it ever disputed"])
+def test_whether_a_fact_was_reported_is_not_whether_it_stands(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, "source F-001", text)
+    assert told.headline.text == "How a wrong figure is reported"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["did anyone report on H100 prices", "has openai raised any money", "weekly report"],
+)
+def test_other_reports_are_none_of_wrong_figures(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).headline.text != "How a wrong figure is reported"

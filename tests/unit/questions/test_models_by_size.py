@@ -106,3 +106,31 @@ def test_at_least_so_many_are_also_as_many(text: str, book: Book) -> None:
 
 def test_more_than_so_many_are_not_as_many(book: Book) -> None:
     assert book.ask("models over 1 trillion params").verdict.startswith("10 models on record with")
+
+
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        ("is there anything open source bigger than deepseek v3", "DeepSeek-V3"),
+        ("open models larger than DeepSeek-V3", "DeepSeek-V3"),
+        ("any open-weight model bigger than Llama 3.1 405B", "Llama 3.1 405B"),
+        ("which open models have more parameters than deepseek-v3", "DeepSeek-V3"),
+        ("what open model is larger than kimi k2", "Kimi K2"),
+        ("any open llm with more params than kimi k2?", "Kimi K2"),
+        ("is there an open model by Meta larger than Llama 3.1 405B", "Llama 3.1 405B"),
+    ],
+)
+def test_larger_models_than_one_are_no_training_of_it(text: str, run: str) -> None:
+    question = asked(text)
+    assert (question.kind, question.topic) == (Kind.LEAGUE, Listing.LARGEST_MODELS)
+    assert [DIRECTORY.name(slug) for slug in question.runs] == [run]
+    assert asked(to_text(question, DIRECTORY)) == question
+
+
+def test_larger_ones_are_counted_in_the_headline(book: Book) -> None:
+    told = book.ask("open models larger than DeepSeek-V3").answer.headline.text
+    assert "larger than DeepSeek-V3 (671 billion), led by DeepSeek-V4-Pro" in told
+    none = book.ask("open models larger than DeepSeek-V4-Pro").answer.headline.text
+    assert none.startswith("No model with open weights larger than DeepSeek-V4-Pro")
+    smaller = book.ask("open models smaller than DeepSeek-V3").answer.headline.text
+    assert smaller.startswith("Open models are listed from the largest")

@@ -16,6 +16,7 @@ from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.market_words import ANYWHERE, EARNS, PAY, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in
+from bot.questions.words.roles_by_words import BY_PLACE, counted_by
 from bot.regex import regex
 
 OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)
@@ -27,7 +28,6 @@ ALL_LABS: Final = regex(
 )
 
 
-_WHERE: Final = regex(r"\W*(?:and |so )?(?:where|in which (?:cities|places)|which cities)\W*")
 _CHANGED: Final = regex(
     r"\b(?:ha(?:s|ve)|did|is|are|what|any(?:thing)?|how)\b.{0,25}"
     r"\b(?:chang(?:e[sd]?|ing)|different|moved)\b"
@@ -129,7 +129,7 @@ _SO_MANY: Final = regex(
 def asked_of_market(told: Said, last: Question) -> Question | None:
     """The question about roles that is meant; None where something of its own is asked."""
     d, low = told.draft, fold(told.text)
-    first = (_of_all_or_since, _of_turns, _of_subject)
+    first = (_counted, _of_all_or_since, _of_turns, _of_subject)
     if asked := next(filter(None, (step(told, low, last) for step in first)), None):
         return asked
     if last.kind in OF_ROLES and _OPENED.search(low) and not _is_of_others(told):
@@ -147,8 +147,6 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
         return None
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
-    if last.kind is Kind.HIRING and _WHERE.fullmatch(low):
-        return last  # the places are part of the answer
     is_paid = bool(PAY.search(low) or EARNS.search(low))
     if last.kind is Kind.HIRING and not d.labs and _CHANGED.search(low):
         if is_paid:
@@ -212,6 +210,19 @@ def _is_of_others(told: Said) -> bool:
     d = told.draft
     counts = d.people is not None or d.more is not None
     return counts or d.ours or bool(d.chips or d.stacks or d.runs) or d.has(T.MOVES, T.DIGEST)
+
+
+def _counted(told: Said, low: str, last: Question) -> Question | None:
+    """`where are most of the applied ones`, `which teams`: those spoken of, as they stand now."""
+    topic = counted_by(told.whole.lower())
+    if last.kind is not Kind.HIRING or topic is None or len(low.split()) > _MOST_WORDS:
+        return None
+    if _is_of_others(told) or place_in(told.text)[0] or PAY.search(low):
+        return None
+    asked = replace(last, topic=topic, labs=told.labs or last.labs, since=None, as_of=None)
+    if topic == BY_PLACE:
+        return replace(asked, place=None, family=family_in(low) or last.family)
+    return replace(asked, family=None)
 
 
 def _on(last: Question, topic: str, *, of_all: bool, family: str | None = None) -> Question:

@@ -14,9 +14,9 @@ from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.models_by_size import size_alone
-from bot.questions.on_record import MODELS, OF_MODELS, Listing
+from bot.questions.on_record import MODELS, OF_MODELS, Listing, names_one_model
 from bot.questions.ordinals import ORDINAL, place_named
-from bot.questions.tags import without_labs
+from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED
 from bot.questions.words.model_lands import land_alone
@@ -52,6 +52,8 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     if last and is_by_size and (above := size_alone(text)):
         order = Listing.LARGEST_MODELS if last.topic in MODELS else Listing.PARAMETERS
         return Understood(replace(last, topic=order.value, runs=(), more_than=above))
+    if last and last.runs and (than := _than_another(text, last, hearing)):
+        return Understood(than)
     if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
         return None
     low = fold(text)
@@ -71,10 +73,27 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
 
 
+_THAN: Final = regex(
+    r"\W*(?:(?:and|so|ok|what about|how about|bigger|larger|more|parameters|than|the|only|those|"
+    r"ones|which|are|is|any|or)\b\W*)*"
+)
+"""What may stand beside the model that others are to be larger than."""
+
+
+def _than_another(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """`and than Llama 3.1 405B?`, after models larger than another."""
+    d = hearing.draft(text)
+    named = [tag for tag in d.raw if tag.kind is T.RUN]
+    if names_one_model(last) or last.topic not in MODELS or len(named) != 1:
+        return None
+    rest = fold(f"{text[: named[0].start]} {text[named[0].end :]}")
+    return replace(last, runs=d.runs, more_than=None) if _THAN.fullmatch(rest) else None
+
+
 def _models_told(memory: Memory) -> Question | None:
     """The list of models told last, while it is still spoken of."""
     known = all_asked(memory)[: _BETWEEN + 1]
-    lists = (each for each in known if each.topic in OF_MODELS and not each.runs)
+    lists = (each for each in known if each.topic in OF_MODELS and not names_one_model(each))
     return next(lists, None)
 
 
@@ -84,16 +103,16 @@ def list_meant(text: str, memory: Memory) -> Question | None:
     if last is None or place_named(text) is None:
         return last if last and last.topic in OF_MODELS else None
     for each in all_asked(memory):
-        if each.topic in OF_MODELS and not each.runs:
+        if each.topic in OF_MODELS and not names_one_model(each):
             return each
-        if not each.runs:
+        if not names_one_model(each):
             return None  # of something else, since which no list is spoken of
     return None
 
 
 def _is_of_model(last: Question) -> bool:
     """Whether a model by its name was told last: what it took, or under which licence it is."""
-    return bool(last.runs) and not (last.uses_saved or last.offer or last.labs)
+    return names_one_model(last) and not (last.uses_saved or last.offer or last.labs)
 
 
 _NTH: Final = (
@@ -136,14 +155,15 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     if last is not None and last.kind is Kind.REACH and len(last.runs) == 1:
         told = told or replace(_NEWEST, runs=last.runs)
     is_of_no_list = told is None or told.topic in (Listing.MAKERS, Listing.LICENCES)
-    if last is None or told is None or (is_of_no_list and not last.runs):
+    if last is None or told is None or (is_of_no_list and not names_one_model(last)):
         return None
     low, is_of_models = fold(text), last.topic in OF_MODELS or bool(last.runs)
     if not is_of_models or not _MADE_BY.fullmatch(low):
         return None
     is_dated = last.since is not None and last.topic in _ORDERED  # which may have none since
     one = memory.leads if is_dated or place_named(low) is not None else None
-    if runs := (one,) if one and (last.runs or place_named(low) or is_dated) else last.runs:
+    named = last.runs if names_one_model(last) or last.kind is Kind.REACH else ()
+    if runs := (one,) if one and (named or place_named(low) or is_dated) else named:
         told = replace(_NEWEST, runs=runs)  # and no other `it`
     part = Picked(Part.MAKER, low)
     return Asked(Understood(told), Form.PART, is_follow_up=True, part=part)

@@ -6,9 +6,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.every_week import SETTING
-from bot.questions.types import Question
+from bot.questions.every_week import SETTING, asks_what_digests_tell, comes_every_week
+from bot.questions.rules.gather import Draft
+from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
@@ -67,15 +70,70 @@ _SETTINGS: Final = regex(
 _MOST_WORDS: Final = 14
 
 
-def setting_of(last: Question) -> Question:
-    """The digest spoken of, with where it is set in front."""
-    return replace(last, topic=SETTING)
+_IT: Final = regex(r"\b(?:it|that|this|they|these|those)\b", re.IGNORECASE)
+_SHOWS: Final = regex(
+    rf"^{LED}(?:(?:can|could|may) (?:i|you|we) |let me |let['’]?s )?(?:please )?"
+    r"(?:show|see|give|send|have|preview|look at|view)(?: (?:me|us))?(?: a)?(?: (?:look|preview))?"
+    r"(?: (?:at|of))? ?(?:one|it|an? (?:example|sample|preview)|an example one|the (?:digest|last"
+    r" one|latest|next one|current one|real thing)|this week['’]?s|what it (?:looks|would look)"
+    r" like)?(?: (?:please|then|now|first|anyway|here))*\W*$",
+    re.IGNORECASE,
+)
+"""`ok show me one`, after what a digest tells of or where it is set."""
+ABOUT: Final = Question(Kind.HELP, topic="digest")
+SET: Final = Question(Kind.DIGEST, topic=SETTING)
+
+
+_WHEN_NEXT: Final = regex(
+    r"^\W*(?:when|what time|which day|what day|how often|where)\b.*\b(?:next|go(?:es)? out|sent|"
+    r"send|come|comes|arrives?|posted|appear|get it|digest)\b",
+    re.IGNORECASE,
+)
+_LAST_ONE: Final = regex(
+    r"\b(?:in|of|from) (?:the )?(?:last|latest|newest|most recent) (?:one|digest|issue)\b", re.I
+)
+
+
+def asked_of_digest(told: Said, last: Question) -> Question | None:
+    """What is asked of the digest itself: how it is set, what it tells of, or to see it."""
+    if last.kind is not Kind.DIGEST:
+        return None
+    if sets_digest(told):
+        return replace(last, topic=SETTING)
+    if asked := _of_it(told.whole, last, told.draft):
+        return asked
+    if _WHEN_NEXT.search(told.text):
+        return ABOUT
+    return Question(Kind.DIGEST, labs=told.labs) if _LAST_ONE.search(told.text) else None
+
+
+def digest_explained(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """The same, after what a digest tells of was explained; nothing of anything else."""
+    if memory.helped != ABOUT.topic:
+        return ()
+    draft = hearing.draft(text)
+    asked = _of_it(text, ABOUT, draft) or (SET if _is_set(text, draft) else None)
+    return (Asked(Understood(asked), is_follow_up=True),) if asked else ()
+
+
+def _of_it(text: str, last: Question, draft: Draft) -> Question | None:
+    """What is asked of the digest as such by `it`; or to see it."""
+    spelt = text if draft.names_any else _IT.sub("the digest", text)
+    if comes_every_week(spelt):
+        return replace(last, topic=SETTING) if last.kind is Kind.DIGEST else SET
+    if asks_what_digests_tell(spelt):
+        return ABOUT
+    return Question(Kind.DIGEST, labs=last.labs) if _SHOWS.match(text) else None
 
 
 def sets_digest(told: Said) -> bool:
     """Whether a message sets the day, the time or the sections, and asks nothing of its own."""
-    is_set = _DIGEST_SET.search(told.whole) or _SETTINGS.search(told.whole)
-    return bool(is_set or _names_when(told.whole)) and not told.draft.names_any
+    return _is_set(told.whole, told.draft)
+
+
+def _is_set(text: str, draft: Draft) -> bool:
+    is_set = _DIGEST_SET.search(text) or _SETTINGS.search(text) or _names_when(text)
+    return bool(is_set) and not draft.names_any
 
 
 def _names_when(text: str) -> bool:

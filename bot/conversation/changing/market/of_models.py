@@ -12,7 +12,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.on_record import MODELS, Listing, listed
+from bot.questions.on_record import MODELS, Listing, listed, names_one_model
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
@@ -84,6 +84,7 @@ _SEVERAL: Final = regex(
 _MOST_WORDS: Final = 14
 _ORDER: Final = regex(r"\b(?:most|biggest|largest|heaviest|more|which)\b", re.IGNORECASE)
 _OF_EACH: Final = "how many each put out stands in the table"
+_MAKERS_THERE: Final = "who put out each stands in the table"
 _NONE_LISTED: Final = "no model is on that list, so there is no licence to tell"
 _FIRST: Final = "the newest leads the list"
 _IN_TABLE: Final = "when each came out stands in the table"
@@ -108,9 +109,9 @@ def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing
     is_of_labs = d.scope is not None  # `… the most compute per researcher`
     if last is None or names_else or is_of_labs or len(text.split()) > _MOST_WORDS:
         return None
-    if memory.leads and last.runs and place_named(text) is not None:
+    if memory.leads and names_one_model(last) and place_named(text) is not None:
         return _of_the_first(told, memory.leads, hearing)
-    if last.runs and (of_run := _of_run(text)):
+    if names_one_model(last) and (of_run := _of_run(text)):
         return Understood(replace(of_run, runs=last.runs))
     is_of_one = _NAMED.search(text) or not _SEVERAL.search(text)
     if last.topic == Listing.PARAMETERS and memory.leads and is_of_one:
@@ -143,6 +144,8 @@ def _of_list(told: Said, last: Question, memory: Memory, hearing: Hearing) -> Re
         return Understood(replace(_LICENCES, labs=last.labs))
     if last.topic == Listing.MODELS and asks_newest(text):
         return Understood(last, (_FIRST,))
+    if last.runs and asks_who_most(text):
+        return Understood(last, (_MAKERS_THERE,))
     if asks_who_most(text) and not asks_licence(text) and not asks_by_compute(text):
         since = d.since or last.since
         labs = last.labs if len(last.labs) > 1 else ()  # of one there is no most
@@ -158,7 +161,9 @@ def which_of_list(text: str, last: Question) -> tuple[Question, int]:
     is_of_all = last.topic == Listing.PARAMETERS  # whose weights are open or not
     order = next((order for order, words in _BY_ORDER if words.search(text)), None)
     order = None if is_of_all else order
-    return (replace(last, topic=order.value), 0) if order else (last, place_named(text) or 0)
+    return (
+        (replace(last, topic=order.value, runs=()), 0) if order else (last, place_named(text) or 0)
+    )
 
 
 def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:

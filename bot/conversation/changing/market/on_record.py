@@ -254,7 +254,7 @@ def _of_models(told: Said, last: Question) -> Question | None:
         labs=told.labs or last.labs,
         since=d.since or last.since,
         as_of=None,
-        runs=() if told.labs or is_list else last.runs,
+        runs=() if told.labs or is_list or topic != last.topic else last.runs,
         place=None if told.labs else last.place,
     )
     is_asked = found != last or anew in MODELS or _order(told) is not None

@@ -12,6 +12,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.dates import add_months
+from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
@@ -153,9 +154,12 @@ _ANY: Final = (
     r"|what (?:did|does) (?:it|that|this|the digest|they|you) (?:say|tell|have|report)s?"
     r"(?: us| me)? (?:on|about|of)"
     r"|what about (?:news on )|what(?:['’]s| is|s) (?:new|happening|moving|going on) (?:on|with|"
-    r"in))"
+    r"in)|(?:(?:is|are|was|were) there )?any(?: (?:new|recent|fresh|of the))*)"
 )
-_ENDS: Final = r"(?: (?:then|too|this week|that week|as well|lately|recently|in (?:it|there)))*\W*"
+_ENDS: Final = (
+    r"(?: (?:then|too|this week|that week|as well|lately|recently|(?:in|among|amongst|of) "
+    r"(?:it|there|that|those|them|all (?:that|of (?:it|that)))))*\W*"
+)
 _SECTIONS: Final = (
     (
         "deals",
@@ -189,19 +193,35 @@ _SECTIONS: Final = (
         ),
     ),
 )
+_ROLES: Final = regex(
+    rf"{_ANY} (?:the |any |new |open |job )*(?:hiring|recruiting|recruitment|openings|roles|jobs|"
+    rf"vacancies|postings|positions){_ENDS}",
+    needs="hiring|recruit|openings|roles|jobs|vacanc|postings|positions",
+)
 _BETWEEN: Final = 3
 """Questions before the last of which the week is still spoken of."""
 
 
-def section_of_week(text: str, memory: Memory, _: Hearing) -> Understood | None:
-    """That section of the week that was told; None where no week was told of late."""
-    known = all_asked(memory)[: _BETWEEN + 1]
-    week = next((each for each in known if each.kind is Kind.DIGEST), None)
-    if week is None:
-        return None
+def section_of_week(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
+    """That section of the news that were told; None where none were of late."""
     low = fold(text)
     topic = next((topic for topic, asks in _SECTIONS if asks.fullmatch(low)), None)
-    return Understood(replace(week, topic=topic)) if topic else None
+    known = all_asked(memory)[: _BETWEEN + 1]
+    week = next((each for each in known if each.kind in (Kind.DIGEST, Kind.MOVES)), None)
+    if week and week.labs and _ROLES.fullmatch(low):
+        of_labs = Question(Kind.HIRING, labs=week.labs, days=week.days)
+        return Understood(replace(of_labs, since=week.since, as_of=week.as_of))
+    if topic is None or week is None:
+        return None
+    if week.kind is Kind.DIGEST:
+        return Understood(replace(week, topic=topic))
+    if _is_long(week, hearing.today):
+        names_week = _NAMES_WEEK.search(text)
+        asked = None if names_week else _of_that_time(topic, week, hearing.today)
+        return Understood(asked) if asked else None
+    start = _start(week, hearing.today)
+    since = start if start and start < hearing.today - _WEEK else None
+    return Understood(Question(Kind.DIGEST, labs=week.labs, topic=topic, since=since))
 
 
 def section_of_that_time(
@@ -217,14 +237,24 @@ def section_of_that_time(
     told = next((each for each in known if each.kind is Kind.MOVES and _is_long(each, today)), None)
     if told is None:
         return None
+    if alone.trend and alone.kind is Kind.PRICE and not (alone.since or alone.days):
+        return replace(alone, since=told.since, days=told.days, as_of=told.as_of)
     is_section = alone.kind is Kind.DIGEST and alone.since is None and not alone.labs
-    is_trend = alone.trend and alone.kind is Kind.PRICE and not (alone.since or alone.days)
-    if is_trend or (is_section and alone.topic == "prices"):
-        asked = alone if is_trend else Question(Kind.PRICE, trend=True)
+    return _of_that_time(alone.topic, told, today) if is_section else None
+
+
+def _of_that_time(topic: str | None, told: Question, today: date) -> Question | None:
+    """A section of the news since the day from which on it was told what moved."""
+    if topic == "prices":
+        asked = Question(Kind.PRICE, trend=True)
         return replace(asked, since=told.since, days=told.days, as_of=told.as_of)
-    listing = _LISTED.get(alone.topic or "") if is_section else None
+    listing = _LISTED.get(topic or "")
     since = told.since or today - timedelta(days=told.days or 0.0)
-    return replace(listed(listing), since=since, as_of=told.as_of) if listing else None
+    if listing is Listing.CONTRACTS and len(told.labs) == 1:
+        signed = Question(Kind.LAB, labs=told.labs, topic=LabPart.CONTRACTS.value)
+        return replace(signed, since=since)
+    labs = told.labs if listing is Listing.MODELS else ()
+    return replace(listed(listing), labs=labs, since=since, as_of=told.as_of) if listing else None
 
 
 def _is_long(moves: Question, today: date) -> bool:

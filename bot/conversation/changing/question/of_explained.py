@@ -11,9 +11,10 @@ from bot.questions.about_people.keeping_asked import EMPTYING, on_keeping
 from bot.questions.clean import fold
 from bot.questions.one_fact import OfOne
 from bot.questions.rules.sourced import BEFORE, asked_of_fact, standing_asked
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.units_meant import in_h100e
 from bot.questions.words.leads import LED, LINKS
+from bot.questions.words.record_words import asks_of_reports
 from bot.regex import regex
 
 _OF_IT: Final = regex(
@@ -26,11 +27,40 @@ _OF_IT: Final = regex(
 _MOST_WORDS: Final = 9
 
 
+_GRADED: Final = regex(
+    rf"{LINKS}(?!.*\b(?:means?|meaning|stands? for|difference|grades)\b)"
+    r"(?:(?:what|which|why|whats|what['’]s|how|is|are)\b.*\b(?:grade[ds]?|sure|reliable|"
+    r"trustworthy|solid|certain|confident|trust)\b.*|(?:its |the )?grade\b.*)\W*",
+    re.IGNORECASE,
+)
+"""`what's its grade and why`, of the fact and not of grades."""
+_SAME_SOURCE: Final = regex(
+    r"\b(?:anything|what|which|any|other|others|more|else|all|list|everything)\b.*"
+    r"\b(?:same|that|this) (?:source|place|publisher|dataset|article|paper)\b",
+    re.IGNORECASE,
+)
+
+
+def _by_source(fact: str) -> Unreadable:
+    """Facts by whoever published them, which are not listed."""
+    return Unreadable(
+        "Facts are listed by the lab or the chip that they are about, and not by their source."
+        " What each source is used for is told by “help data”.",
+        ("help data", f"source {fact}"),
+        is_plain=True,
+    )
+
+
 def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
     """The same fact, and whether it stands or what it replaced; nothing where anything else is."""
-    if not memory.fact or len(text.split()) > _MOST_WORDS:
+    if not memory.fact or len(text.split()) > _MOST_WORDS or asks_of_reports(text):
         return ()
+    if _SAME_SOURCE.search(text):
+        return (Asked(_by_source(memory.fact), is_follow_up=True),)
     topic = standing_asked(fold(text))
+    if topic is None and _GRADED.fullmatch(text.strip()):
+        asked = Question(Kind.SOURCE, facts=(memory.fact,))
+        return (Asked(Understood(asked), is_follow_up=True),)
     if topic is None and _OF_IT.fullmatch(text.strip()):
         topic = asked_of_fact(text)
     if topic == BEFORE and memory.record and memory.record.topic in tuple(OfOne):
