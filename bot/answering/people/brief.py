@@ -157,21 +157,39 @@ def tied_text(n: float) -> str:
 
 def last_place(b: Brief) -> Sentence | None:
     """Where the newest work that names an institution was published from."""
-    for line in b.found.lines:
-        place = institution_of(line.work, b.dossier.identity)
-        if place:
-            return sentence(
-                "Last published from {place} in {year}.",
-                place=f.said(place),
-                year=f.cited(str(line.published.year), line.fact),
-            )
+    for line, place in _placed(b):
+        return sentence(
+            "Last published from {place} in {year}.",
+            place=f.said(place),
+            year=f.cited(str(line.published.year), line.fact),
+        )
     return None
+
+
+def first_there(b: Brief) -> Sentence | None:
+    """From when on works name that institution: no record says since when somebody is there."""
+    placed = list(_placed(b))
+    there = [line for line, place in placed if place == placed[0][1]]
+    if not there:
+        return None
+    first = there[-1]
+    return sentence(
+        "The oldest work from there is of {year}; since when somebody works there is not on"
+        " record.",
+        year=f.cited(str(first.published.year), first.fact),
+    )
+
+
+def _placed(b: Brief) -> Iterator[tuple[Line, str]]:
+    """The works that name an institution of the person's, newest first, each with it."""
+    for line in b.found.lines:
+        if place := institution_of(line.work, b.dossier.identity):
+            yield line, place
 
 
 def _places(b: Brief) -> Iterator[str]:
     """The institutions that the works name, newest first."""
-    told = (institution_of(line.work, b.dossier.identity) for line in b.found.lines)
-    return (place for place in told if place)
+    return (place for _, place in _placed(b))
 
 
 def _against_our_offer(b: Brief) -> Iterator[Sentence]:

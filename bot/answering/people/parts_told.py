@@ -108,7 +108,7 @@ def _where(b: Brief) -> Told:
         return Told(sentence("Where this person works is not on record"), (_NO_CONTACT,))
     return Told(
         sentence("Where this person works is on record for these days alone"),
-        (*known, _NO_CONTACT),
+        (*known, *only(brief.first_there(b)), _NO_CONTACT),
         b.found.lines,
     )
 
