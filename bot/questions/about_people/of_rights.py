@@ -246,6 +246,7 @@ _LOG_KEPT: Final = regex(
 """For how long it is kept who looked whom up."""
 RIGHTS: Final = (
     *("privacy", "blocking", "basis", "correcting", "adding", "log"),
+    *("noticed", "amending", "compliance"),
     *RIGHTS_IN_SHORT,
 )
 """The topics of help that questions about people's data lead to."""
