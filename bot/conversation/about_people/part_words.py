@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.about_people.which_kind import THEY
 from bot.regex import regex
 
-THEY: Final = r"(?:he|she|they|(?:the|this|that) (?:candidate|person|researcher))"
-"""One person who is spoken of."""
 _HERE: Final = (
     r"(?:here|with us|at ours|on ours|on our (?:\w+ )?(?:chips?|gpus?|cluster|side)|in[- ]house)"
 )

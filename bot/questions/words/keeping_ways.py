@@ -144,6 +144,17 @@ KEEPING_WAYS: Final = (
         " correct corrected update updated change amend edit says say said put pool list file our"
         " job jobs has have claims told" + _PERSONS + _ANYHOW,
     ),
+    Way(  # `Jun Oskarell objects to us having his details`
+        "blocking",
+        rf"\b(?:{ONE}|consent|(?:our|the) pool)\b",
+        r"\b(?:objects?|objected|objecting|opt(?:s|ed|ing)? out|withdr(?:aws?|ew|awn)|"
+        r"revok(?:es?|ed))\b",
+        "object objects objected objecting opt opts opted opting out withdraw withdraws withdrew"
+        " withdrawn revoke revokes revoked consent pool list our having holding keeping being have"
+        " hold keep kept held looked up details data name be entry listed has says said completely"
+        + _PERSONS
+        + _ANYHOW,
+    ),
     Way(  # `is this gdpr compliant`
         "compliance",
         r"\b(?:gdpr|dsgvo|ccpa|data protection|privacy laws?|compliant|compliance)\b",
