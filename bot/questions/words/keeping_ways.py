@@ -35,7 +35,7 @@ _NOTICES: Final = (
 )
 _ITEMS: Final = (
     r"(?:affiliations?|employers?|institutions?|compan(?:y|ies)|university|topics?|spellings?|"
-    r"names?|details|info(?:rmation)?|entr(?:y|ies)|records?|profiles?|data)"
+    r"names?|details|entr(?:y|ies))"
 )
 _READS: Final = (
     r"\b(?:use|uses|using|read|reads|reading|scrape[sd]?|scraping|search|searche[sd]|crawl|check|"
@@ -138,7 +138,7 @@ KEEPING_WAYS: Final = (
         r".*\b(?:fix|correct|update|change|amend|edit|says?|said|put right|do|(?:in|on) (?:your|"
         r"our|the) (?:list|pool|file))\b|.*\bhow\b.*\b(?:fix|correct|update|change|amend|edit)\b)",
         "affiliation affiliations employer employers institution institutions company university"
-        " topic topics spelling name names details detail info information entry entries record"
+        " topic topics spelling name names details detail entry entries"
         " records profile profiles data out date outdated wrong incorrect old stale changed"
         " misspelt misspelled inaccurate right moved mistake mistakes error errors fix fixed"
         " correct corrected update updated change amend edit says say said put pool list file our"
