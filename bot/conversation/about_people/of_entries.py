@@ -55,9 +55,17 @@ _KEPT_OF: Final = regex(
     r"(?:keep|store|save|retain|log|record|remember|kept|stored|saved|keeping|storing)s?)"
     r"(?: (?:here|on file|of data))* (?:about|on|of|for) (?:him|her|them|(?:this|that|the) "
     r"(?:person|candidate|researcher))(?: (?:here|now|then|exactly|please|pls|btw|anyway|at all|"
-    r"in (?:here|the pool|our pool|assay)))*\W*",
+    r"in (?:here|the pool|our pool|assay)))*\W*"
+    rf"|{LED}(?:what|anything|is there|do (?:we|you) have)"
+    r"(?: (?:else|all|anything|something|more))*"
+    r"(?: (?:do|have|does) (?:we|you|assay|it)(?: (?:got|have|hold|keep|know|store))*)?"
+    r"(?: (?:on|about|of|for) (?:him|her|them))?(?: (?:here|on file))? (?:apart from|besides|"
+    r"other than|beyond|except(?: for)?|in addition to) "
+    r"(?:(?:the|his|her|their|those|these|published) )*(?:papers?|works?|publications?|evidence|"
+    r"runs?)(?: (?:on|about) (?:him|her|them))?\W*",
     re.IGNORECASE,
-    needs="keep|kept|stor|sav|retain|log|record|remember",
+    needs="keep|kept|stor|sav|retain|log|record|remember|apart|besides|other than|beyond|except|"
+    "addition",
 )
 """`what do you keep about her`, which the entry tells; what is held on file, all of a brief."""
 _EXPORT: Final = regex(

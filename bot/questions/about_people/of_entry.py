@@ -90,7 +90,7 @@ _ASKS: Final = (
         rf"{_WHO}",
     ),
     (
-        "hold|keep|stor|retain|sav|kept",
+        "hold|keep|stor|retain|sav|kept|on file|on record",
         rf"(?:what|which)(?: (?:all|exactly|else|kinds?|sorts?|of|personal|{_ITEMS}))*"
         rf"(?: {_ITEMS} (?:do|does|have|did) {_US}| (?:do|have|did) we)"
         rf"(?: (?:got|actually|still))* {_KEEP}{_HERE} (?:on|about|of|for) "
