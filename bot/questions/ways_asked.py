@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from bot.questions.about_people.of_rights import NAME, asks_for_log
 from bot.questions.clean import fold
-from bot.questions.words.keeping_ways import KEEPING_WAYS, ONE
+from bot.questions.words.keeping_ways import AMENDS, KEEPING_WAYS, ONE
 from bot.questions.words.way_words import WAYS, Way
 from bot.regex import regex
 
@@ -54,7 +54,10 @@ def way_of_keeping(text: str) -> str | None:
     if asks_for_log(text):
         return None
     either = (text, text[:1].lower() + text[1:])  # a first word may be no name
-    found = (_topic(fold(_NAMED.sub(ONE, said)), _KEEPING) for said in either)
+    said = [fold(_NAMED.sub(ONE, one)) for one in either]
+    if any(map(AMENDS.search, said)):
+        return "amending"
+    found = (_topic(one, _KEEPING) for one in said)
     return next(filter(None, found), None)
 
 

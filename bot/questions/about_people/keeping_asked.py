@@ -155,11 +155,13 @@ _OBJECTS: Final = regex(
     rf"for good|everything|all))*{END}"
 )
 _POOL_LOOKED_AT: Final = regex(
-    rf"{LED}who(?: all| else)?(?:['’]?s)? (?:(?:has|have|had|been|ever|last|in \w+) )*"
+    rf"{LED}who(?: all| else)?(?:['’]?s)? "
+    r"(?:(?:has|have|had|been|ever|last|in \w+|(?:in|on|from|of) (?:my|our|the) team|of us|here) )*"
     r"(?:look(?:ed|ing)|brows(?:ed|ing)|search(?:ed|ing)|view(?:ed|ing)|quer(?:ied|ying)|"
     r"access(?:ed|ing)|us(?:ed|ing)|open(?:ed|ing)|go(?:ne|ing))"
     r"(?: (?:at|through|in|into|up|over|on))* "
-    r"(?:(?:the|our|this) (?:\w+ )?(?:pool|candidates|list|shortlist))"
+    r"(?:(?:(?:the|our|this) )?(?:candidates|people)|(?:the|our|this) (?:\w+ )?(?:pool|candidates|"
+    r"list|shortlist))"
     r"(?: (?:today|lately|recently|this (?:week|month)|last (?:week|month)|so far|since \w+))*\W*",
     needs="pool|candidate|list",
 )

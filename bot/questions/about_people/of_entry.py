@@ -173,7 +173,12 @@ _ASKS: Final = (
     ),
     (
         "add|list|import|put|upload|enter",
-        rf"who (?:has |had )?{_PUT} {_WHO}{_INTO}",
+        rf"who (?:has |had |(?:decided|chose|wanted|asked|told \w+) to )?{_PUT} {_WHO}{_INTO}",
+    ),
+    (
+        "how",
+        rf"how (?:did|have) {_US} {_STILL}(?:get|got|come by|came by|come to have|find|found|"
+        rf"end up with) {_OF}{_WHO}",
     ),
     (
         "told|inform|notif",
@@ -181,8 +186,8 @@ _ASKS: Final = (
     ),
     (
         "tell|told|inform|notif",
-        rf"(?:did|have|has) {_US} {_STILL}(?:ever )?(?:tell|told|inform(?:ed)?|notif(?:y|ied)) "
-        rf"{_WHO}{_OF_IT}",
+        rf"(?:did|have|has) (?:{_US}|(?:any|some)(?:one|body)) {_STILL}(?:ever )?"
+        rf"(?:tell|told|inform(?:ed)?|notif(?:y|ied)) {_WHO}{_OF_IT}",
     ),
     (
         "know",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.words.way_words import Way
+from bot.regex import regex
 
 ONE: Final = "personname"
 """What stands for the name of somebody."""
@@ -45,6 +46,15 @@ _INDEXES: Final = (
     r"(?:(?:google|semantic) scholar|linkedin|openalex|arxiv|github|dblp|researchgate|orcid|"
     r"twitter|scopus|web of science|pubmed|personal (?:home ?)?pages?|cvs?|resumes?)"
 )
+_WRONG: Final = r"(?:out of date|outdated|wrong|incorrect|old|stale|misspelt|misspelled|changed)"
+_PUTS: Final = r"(?:fix|correct|update|change|amend|edit|put right)"
+AMENDS: Final = regex(
+    rf"\b{ONE} {_ITEMS}\b.{{0,20}}\b{_WRONG}\b|\b{_WRONG} {_ITEMS} (?:for|of|on) {ONE}\b"
+    rf"|\b{_PUTS} (?:the )?(?:{ONE} {_ITEMS}|{_ITEMS} (?:for|of|on) {ONE})\b"
+    rf"|\b{ONE} (?:has |have |just )*(?:moved|switched|changed jobs|left|joined)\b.*"
+    rf"\b(?:how|can|could|please|pls)\b.*\b{_PUTS}\b"
+)
+"""`Ilva Marrowdene's affiliation is wrong, she moved to Meta`, whatever else is named."""
 KEEPING_WAYS: Final = (
     Way(  # `will she know that I looked her up`
         "noticed",
@@ -146,10 +156,11 @@ KEEPING_WAYS: Final = (
     ),
     Way(  # `Jun Oskarell objects to us having his details`
         "blocking",
-        rf"\b(?:{ONE}|consent|(?:our|the) pool)\b",
-        r"\b(?:objects?|objected|objecting|opt(?:s|ed|ing)? out|withdr(?:aws?|ew|awn)|"
-        r"revok(?:es?|ed))\b",
-        "object objects objected objecting opt opts opted opting out withdraw withdraws withdrew"
+        rf"\b(?:{ONE}|consent|(?:our|the) (?:pool|list))\b",
+        r"\b(?:complain(?:s|ed|ing)?|objects?|objected|objecting|opt(?:s|ed|ing)? out|"
+        r"withdr(?:aws?|ew|awn)|revok(?:es?|ed))\b",
+        "complain complains complained complaining about happens happen list"
+        " object objects objected objecting opt opts opted opting out withdraw withdraws withdrew"
         " withdrawn revoke revokes revoked consent pool list our having holding keeping being have"
         " hold keep kept held looked up details data name be entry listed has says said completely"
         + _PERSONS

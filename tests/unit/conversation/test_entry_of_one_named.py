@@ -28,6 +28,9 @@ JUN = "Jun Oskarell is in your pool"
         "was Jun Oskarell informed",
         "does Jun Oskarell know he's in our pool",
         "how did Jun Oskarell end up on our list",
+        "who decided to add Jun Oskarell?",
+        "did anybody tell Jun Oskarell he's on our list",
+        "how did we come by Jun Oskarell's details",
     ],
 )
 def test_the_entry_tells_what_is_kept_of_one(pool: Thread, line: str) -> None:
