@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.questions.about_people.keeping_gone import ALL_GONE, LASTS, ONE_WANTS_GONE, WANTS_GONE
+from bot.questions.about_people.keeping_gone import (
+    ALL_GONE,
+    HOW_GONE,
+    LASTS,
+    ONE_WANTS_GONE,
+    WANTS_GONE,
+)
 from bot.questions.about_people.keeping_words import (
     ASKS,
     END,
@@ -242,6 +248,7 @@ _IN_SHORT: Final = (
     (SEEING, _SEEING),
     (CORRECTED, _SEEN_CHANGED),
     (ERASING, WANTS_GONE),
+    (ERASING, HOW_GONE),
     (ERASING, ONE_WANTS_GONE),
     (LASTING, LASTS),
     (SEEING, _LOOK_UP_SEEN),

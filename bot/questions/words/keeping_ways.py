@@ -103,7 +103,8 @@ KEEPING_WAYS: Final = (
     Way(  # `where do the papers come from, google scholar?`
         "indexes",
         rf"\b(?:papers?|works?|publications?|authors?|candidates?|people|briefs?|{ONE}|{_INDEXES})\b",
-        rf"(?=.*{_READS})(?:.*\b{_INDEXES}\b|.*\b(?:where|which|what)\b.*\b(?:sources?|databases?|"
+        rf"(?=.*{_READS})(?:.*\b{_INDEXES}\b|(?=.*\b(?:papers?|works?|publications?|evidence|briefs?|"
+        r"sources?|databases?|index(?:es)?)\b).*\b(?:where|which|what)\b.*\b(?:sources?|databases?|"
         r"index(?:es)?|come|comes|coming|came|get|got|find|read|taken|pulled|from)\b)",
         "google scholar semantic linkedin openalex arxiv github dblp researchgate orcid twitter"
         " scopus web science pubmed personal home page pages cv cvs resume resumes papers paper"
@@ -165,6 +166,13 @@ KEEPING_WAYS: Final = (
         " hold keep kept held looked up details data name be entry listed has says said completely"
         + _PERSONS
         + _ANYHOW,
+    ),
+    Way(  # `what's kept on people who aren't in the pool`
+        "privacy",
+        r"\b(?:kept|stored|held|saved|keep|store|hold|save)\b",
+        r"\b(?:not|aren['’]?t|isn['’]?t|outside|never)\b.*\b(?:pool|list)\b",
+        "kept stored held saved keep store hold save data details anything much who that aren't"
+        " arent isn't isnt never outside pool list our" + _PERSONS + _ANYHOW,
     ),
     Way(  # `is this gdpr compliant`
         "compliance",

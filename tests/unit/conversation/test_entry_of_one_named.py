@@ -149,3 +149,23 @@ def test_advice_is_asked_in_other_words(pool: Thread, line: str, part: str) -> N
 def test_what_to_say_to_one_who_is_named(pool: Thread, line: str) -> None:
     question = pool.say(line).question
     assert (question.person, question.topic) == ("Jun Oskarell", "what to say")
+
+
+@pytest.mark.parametrize("line", ["how do I erase one", "what exactly gets deleted"])
+def test_how_one_is_erased_is_told_after_what_is_kept(pool: Thread, line: str) -> None:
+    pool.say("what do you keep of people")
+    assert pool.say(line).question.topic == "erasing"
+
+
+@pytest.mark.parametrize("line", ["group by kind of work", "sort by kind", "only those with works"])
+def test_the_pool_is_listed_once_more(pool: Thread, line: str) -> None:
+    first = pool.say("list our pool").headline.text
+    answer = pool.say(line)
+    assert (answer.kind, answer.headline.text) == (Kind.POOL, first)
+
+
+@pytest.mark.parametrize("line", ["and less than that", "who is below that", "smaller than that"])
+def test_those_on_the_other_side_of_an_amount(pool: Thread, line: str) -> None:
+    pool.say("who in our pool trained above 1e24")
+    question = pool.say(line).question
+    assert (question.flop, question.flop_most) == (None, 1e24)

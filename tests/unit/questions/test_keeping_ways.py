@@ -69,6 +69,8 @@ from tests.unit.questions.reading import question_in
         ("compliance", "does this comply with data protection law"),
         ("compliance", "are you allowed to do this under gdpr"),
         ("compliance", "is our pool compliant with gdpr"),
+        ("privacy", "what's kept on people who aren't in the pool"),
+        ("privacy", "do you store anything on people who aren't on our list"),
         ("blocking", "Pavel Quist objects to us having his details"),
         ("blocking", "what happens if someone complains about being on our list"),
         ("seeing", "who in my team has looked at candidates lately"),
@@ -101,6 +103,7 @@ def test_each_is_asked_by_its_name(topic: str, reader: Reader, today: date) -> N
     "text",
     [
         "which kinds of chips does OpenAI use",
+        "what would Ilva Marrowdene need from us",
         "what has Ilva Marrowdene published on arxiv",
         "do we have to tell candidates how many H100 we have",
         "where does OpenAI get its chips from",
