@@ -76,7 +76,8 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
     TELLING: (
         sentence(
             "{article} asks for it. Who isn't told in time is removed from the pool; that somebody"
-            " was told is kept with “{notified}” in your file.",
+            " was told is kept with “{notified}” in your file, and “is NAME in our pool” tells it"
+            " of one person.",
             article=f.said("GDPR Article 14"),
             notified=f.said("notified"),
         ),

@@ -10,6 +10,7 @@ from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.about_people.details_asked import asks_who_signed
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.added import added_in
+from bot.questions.about_people.keeping_asked import ORIGIN, TELLING
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_entry import asks_on_entry
 from bot.questions.in_pool import is_pronoun, whom_in_pool
@@ -94,16 +95,38 @@ _NOT_FOUND: Final = regex(
 """Why nothing was found of somebody, which the answer about them says."""
 
 
+_OF_LIST: Final = regex(
+    rf"{LED}(?:(?:from|out of) (?:which|what|whose) (?:file|list|source|import|place)s?"
+    r"|(?:on|under|by|with) what (?:legal )?(?:basis|right|grounds?)"
+    r"|what(?:['’]?s| is) (?:the|their) (?:source|basis)"
+    r"|where (?:did|do|are) (?:they|those|these|we get (?:them|those|these))(?: all)? (?:come )?"
+    r"from"
+    r"|(?P<told>(?:were|are|have) (?:they|those|these)(?: all| been)* (?:told|informed|notified)"
+    r"|(?:did|have) we (?:tell|inform|notify|told|informed|notified) (?:them|those|these)"
+    r"|do they know))\W*",
+    re.IGNORECASE,
+)
+"""`were they told`, `from which file`, of people who were listed from the pool."""
 _OF_WHOM: Final = (
     "Of whom? Nobody was named here, and no name is kept of anybody who was erased. Name the"
     " person, as in “is NAME in our pool”."
 )
 
 
+def asked_of_listed(text: str, last: Question | None) -> Question | None:
+    """What is told of how all of a list came there, or were told; None of other texts."""
+    found = _OF_LIST.fullmatch(text)
+    if found is None or last is None or last.kind is not Kind.POOL or last.person:
+        return None
+    return Question(Kind.HELP, topic=TELLING if found["told"] else ORIGIN)
+
+
 def entry_of_nobody(text: str, memory: Memory) -> Unreadable | None:
     """`is he gone now?`, where nobody is spoken of, as after somebody was erased."""
     last = memory.question
     is_of_nobody = last is None or last.kind in (Kind.POOL, Kind.HELP)
+    if asked_of_listed(text, last):
+        return None
     if not is_of_nobody or (last and last.person) or not is_pronoun(whom_in_pool(text) or ""):
         return None
     return Unreadable(_OF_WHOM, ("who is in our pool",), is_plain=True)
@@ -120,6 +143,8 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
         return Question(Kind.HELP, topic="privacy")
     if is_of_people and last and last.person and _KEPT_OF.fullmatch(text):
         return replace(whole(last), kind=Kind.POOL)
+    if of_all := asked_of_listed(text, last):
+        return of_all
     if last and last.kind is Kind.CANDIDATE and last.person:
         if _ADD.fullmatch(text):
             return Question(Kind.HELP, topic="adding")

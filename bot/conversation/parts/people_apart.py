@@ -13,6 +13,7 @@ from bot.questions.about_people.people import others_named
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.purposes import purpose_in
 from bot.questions.about_people.several_people import each_of, full_names_in
+from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -73,12 +74,15 @@ _BESIDE: Final = regex(
 
 def _side_by_side(text: str, asked: Question | None, hearing: Hearing) -> tuple[str, ...]:
     """Each of those who are to be shown beside each other, as `put A next to B` names them."""
+    in_pool = whom_in_pool(text)
     is_open = asked is None or (asked.kind is Kind.CANDIDATE and not asked.topic)
-    if not is_open or not _BESIDE.search(text):
+    if not in_pool and not (is_open and _BESIDE.search(text)):
         return ()
-    why, rest = purpose_in(text)
+    why, rest = purpose_in(in_pool or text)
     sayer = Sayer(hearing.reader.words, hearing.today, text.isupper(), has_purpose=True)
     names = each_of(full_names_in(rest, sayer))
+    if in_pool:
+        return tuple(text.replace(in_pool, name) for name in names) if len(names) > 1 else ()
     because = f", purpose: {why}" if why else ""
     return tuple(f"look up {name}{because}" for name in names) if len(names) > 1 else ()
 

@@ -57,6 +57,7 @@ _LEANS: Final = regex(
     rf"|which (?:does|do|did|is|are|has) {THEY} (?:{_DOES} ?)?(?:more|mostly|mainly)?(?: of)?"
     rf"[,:]? {_MORE}{_KIND}{_SORT}{_OR_KIND}"
     rf"|more (?:of an? )?{_KIND}{_SORT}{_OR_KIND}"
+    rf"|(?:mostly|mainly|primarily|largely|purely|all) {_KIND}{_SORT}"
     rf"|(?:would|do|can|could|should) (?:you|we|i|one) (?:call|count|class|classify|file|"
     rf"describe|see|"
     rf"label|put|consider) (?:{THEY}|{_STUFF}|it|that|this|those|these|him|her|them) (?:(?:as|"

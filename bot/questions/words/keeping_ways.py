@@ -79,14 +79,15 @@ KEEPING_WAYS: Final = (
     Way(  # `do we have to tell people that they're in the pool`
         "telling",
         r"\b(?:pool|lists?|database|on file|held|hold|holding|keep|kept|keeping|stor\w+|data|added|"
-        r"import\w*|in (?:here|there))\b",
+        r"import\w*|in (?:here|there)|"
+        r"our (?:people|candidates)(?=.*\b(?:not|n['’]t|yet|untold)\b))\b",
         rf"(?=.*\b{_THEY}\b).*\b(?:have|need|must|should|shall|required|obliged|supposed|legally|"
         r"ought|when|how soon|bound)\b.*\b(?:tell|told|inform|informed|notify|notified|let|know|"
         r"write to)\b",
         "have need must should shall required obliged supposed legally ought bound soon law legal"
         " tell told inform informed notify notified let know write being be put pool list lists"
         " database file held hold holding keep kept keeping store stored storing data added add"
-        " import imported importing our here there before" + _PERSONS + _ANYHOW,
+        " import imported importing our here there before yet" + _PERSONS + _ANYHOW,
     ),
     Way(  # `is anything about candidates sent outside our company`
         "outside",

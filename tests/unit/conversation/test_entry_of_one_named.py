@@ -6,6 +6,7 @@ import pytest
 
 from bot.questions.about_people.keeping_asked import COPYING, LASTING, SEEING
 from bot.questions.types import Kind
+from tests.unit.candidates_evidence.people import DAY
 from tests.unit.conversation.test_of_person import Thread, text, thread
 from tests.unit.conversation.test_people_named import pool
 
@@ -169,3 +170,50 @@ def test_those_on_the_other_side_of_an_amount(pool: Thread, line: str) -> None:
     pool.say("who in our pool trained above 1e24")
     question = pool.say(line).question
     assert (question.flop, question.flop_most) == (None, 1e24)
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("were they told", "telling"),
+        ("did we notify them", "telling"),
+        ("on what basis", "origin"),
+        ("from which file", "origin"),
+        ("where did they all come from", "origin"),
+    ],
+)
+def test_how_those_listed_came_there_is_help(pool: Thread, line: str, topic: str) -> None:
+    pool.say("who was added last week")
+    question = pool.say(line).question
+    assert (question.kind, question.topic) == (Kind.HELP, topic)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what's the most recent entry in the pool",
+        "when was our pool last updated",
+        "when did we last add someone to the pool",
+        "who's the newest candidate on our list",
+    ],
+)
+def test_the_newest_entries_stand_first(pool: Thread, line: str) -> None:
+    assert pool.say(line).headline.text == "3 people were added to your pool"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "are Ilva Marrowdene and Jun Oskarell in our pool",
+        "do we have Ilva Marrowdene and Jun Oskarell on file",
+    ],
+)
+def test_of_two_it_is_told_of_each_whether_they_are_there(pool: Thread, line: str) -> None:
+    exchange = pool.conversing.hear(line, pool.asker, None, DAY)
+    told = [reply.answer.headline.text for reply in exchange.replies]
+    assert told == ["Ilva Marrowdene is in your pool", JUN]
+
+
+def test_of_which_kind_it_mostly_is_is_asked_on(pool: Thread) -> None:
+    pool.say("look up Jun Oskarell, purpose: first call")
+    assert pool.say("so mostly fine-tuning?").question.topic == "the kinds of work"

@@ -69,6 +69,7 @@ from tests.unit.questions.reading import question_in
         ("compliance", "does this comply with data protection law"),
         ("compliance", "are you allowed to do this under gdpr"),
         ("compliance", "is our pool compliant with gdpr"),
+        ("telling", "which of our people have we not told yet"),
         ("privacy", "what's kept on people who aren't in the pool"),
         ("privacy", "do you store anything on people who aren't on our list"),
         ("blocking", "Pavel Quist objects to us having his details"),
