@@ -217,3 +217,17 @@ def test_of_two_it_is_told_of_each_whether_they_are_there(pool: Thread, line: st
 def test_of_which_kind_it_mostly_is_is_asked_on(pool: Thread) -> None:
     pool.say("look up Jun Oskarell, purpose: first call")
     assert pool.say("so mostly fine-tuning?").question.topic == "the kinds of work"
+
+
+@pytest.mark.parametrize(
+    ("line", "run"),
+    [
+        ("could 64 H100 do the small one", "the smallest run"),
+        ("256 B200 for the smallest run?", "the smallest run"),
+        ("would 1024 H100 be enough for the larger one", "the largest run"),
+    ],
+)
+def test_chips_are_asked_of_one_of_the_runs(pool: Thread, line: str, run: str) -> None:
+    pool.say("look up Ilva Marrowdene, purpose: first call")
+    question = pool.say(line).question
+    assert (question.topic, question.work) == ("runs on our chips", run)
