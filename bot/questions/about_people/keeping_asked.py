@@ -169,7 +169,7 @@ _POOL_LOOKED_AT: Final = regex(
     r"(?:(?:(?:the|our|this) )?(?:candidates|people)|(?:the|our|this) (?:\w+ )?(?:pool|candidates|"
     r"list|shortlist))"
     r"(?: (?:today|lately|recently|this (?:week|month)|last (?:week|month)|so far|since \w+))*\W*",
-    needs="pool|candidate|list",
+    needs="pool|candidate|list|people",
 )
 _LOOK_UP_SEEN: Final = regex(
     rf"{LED}(?:who(?: else)?(?: (?:can|could|will|would|may|might|gets? to))?|(?:can|could|does|"
