@@ -110,6 +110,28 @@ PLAIN: Final = {
         " arXiv, without who asks or why. Nothing is sold, sent home, or used to train anything;"
         " “help typing” tells what is kept, and for how long.",
     ),
+    "indexes": (
+        "Papers are read from OpenAlex, and from arXiv where OpenAlex has none",
+        "Neither Google Scholar nor LinkedIn nor any other profile is read, and no homepage or CV."
+        " A person of your pool is shown first from what was read before, with the day of it."
+        " Nothing is scraped: both indexes are public, and get no more than the name, the id or the"
+        " paper that is looked up. “source”, after a brief, links each work.",
+    ),
+    "kinds": (
+        "Works are sorted into five kinds, by their titles, subjects and published compute",
+        "Theory and interpretability; evaluation; fine-tuning and post-training; systems;"
+        " pretraining at scale. A work may be of several. A person is listed under the kinds of"
+        " their works, in alphabetical order within each, and nobody is sorted by how good they"
+        " are. “sort our pool into groups by kind of work” shows yours.",
+    ),
+    "asking": (
+        "Ask what they published, planned and need; never for an employer's internal figures",
+        "How many chips their employer has or gives them is confidential unless it was published:"
+        " don't ask for it, and stop whoever begins to tell. Ask instead which of their published"
+        " runs they planned, how long a job waited, which experiment they would run next, and what"
+        " it would need. Age, family, origin, health and belief are no questions either. “look up”"
+        " and the name gives questions by their own works. This is no legal advice.",
+    ),
     "engine": (
         "No language model, neither ChatGPT nor any other, is behind the answers",
         "I read your words by a grammar and by a table of weights that was learned once, and every"

@@ -27,6 +27,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of, with_sources
 from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import cards_apart
+from bot.conversation.parts.either_way import ways_apart
 from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.offers_apart import offers_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
@@ -165,16 +166,21 @@ def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | N
     sites, told = sites_compared(text, hearing.tags(text)), told_first(text, hearing)
     changed, beside = then_changed(text, hearing), sites_beside_ours(text, hearing)
     apart = (hearing.once(step, text) for step in _APART)
-    of_two = any(len(each) > 1 for each in (sites, told, changed, beside, *apart))
+    ways = ways_apart(text, hearing)
+    of_two = any(len(each) > 1 for each in (sites, told, changed, beside, ways, *apart))
     if not (may_join(text) or holds_several(text) or of_two):
         return None
     from bot.conversation.listening import listen  # most texts ask one thing
     from bot.conversation.parts.halves_apart import halves_in
     from bot.conversation.parts.parting import asked_apart
 
+    ours = _beside(saved(), hearing)
+    if len(ways) > 1:
+        each = ((way, one) for way in ways for one in listen(way, Memory(), ours))
+        asked = [replace(one, typed=way) for way, one in each if isinstance(one, Asked)]
+        return one_of(asked, hearing.read(text), ours)
     if not halves_in(text) and len(asked_apart(text, hearing)) < 2:
         return None
-    ours = _beside(saved(), hearing)
     heard = listen(text, Memory(), ours)
     asked = [one for one in heard if isinstance(one, Asked) and one.typed]
     return one_of(asked, hearing.read(text), ours)

@@ -70,6 +70,7 @@ from bot.conversation.parts.as_typed import as_typed
 from bot.conversation.parts.beside import says_already
 from bot.conversation.parts.commenting import without_comment
 from bot.conversation.parts.corrected_first import corrected_first
+from bot.conversation.parts.either_way import either_way
 from bot.conversation.parts.halves_apart import halves_apart
 from bot.conversation.parts.in_part import heard_in_part
 from bot.conversation.parts.left_to_say import with_what_is_left
@@ -114,6 +115,7 @@ def _on_other_term(term: OtherTerm, memory: Memory, hearing: Hearing) -> tuple[H
 def _of_named(named: Named) -> tuple[Heard, ...]:
     """What a message asks, where it is known whom it means."""
     both = of_both(named.text, named.memory, named.hearing)
+    both = both or either_way(named.text, named.memory, named.hearing)
     if both:
         each_alone = tuple(one for each in both for one in _listened(*each, named.hearing))
         return told_alone(each_alone, named.text)

@@ -68,7 +68,8 @@ _SEE: Final = (
 )
 _OURS: Final = r"\b(?:our|my|us|we|i|mine|ours)\b"
 _THINGS: Final = (
-    r"(?:offers?|pool|lists?|shortlist|candidates|questions?|data|numbers?|figures?|searches|"
+    r"(?:offers?|pool|lists?|shortlist|candidates|questions?|data|numbers?|figures?|"
+    r"searches(?!.{0,25}\b(?:my|our|the) (?:own )?(?:manager|boss|colleagues?|team|admins?|hr)\b)|"
     r"entries|conversations?)"
 )
 _KEPT: Final = (

@@ -6,43 +6,68 @@ other word than these and those that any question may have: a name, a number or 
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from typing import Final, NamedTuple
 
+from bot.questions.about_people.of_rights import NAME, asks_for_log
 from bot.questions.clean import fold
-from bot.questions.words.way_words import WAYS
+from bot.questions.words.keeping_ways import AMENDS, KEEPING_WAYS, ONE
+from bot.questions.words.way_words import WAYS, Way
 from bot.regex import regex
 
 _WORD: Final = regex(r"[a-z0-9]+(?:['’-][a-z0-9]+)*")
 _ANY: Final = (
     "what whats what's how hows how's why who whom where when which is are was were do does did can"
-    " could would should may will i i'm i'd we you u your yours our us me the a an to of for in on"
-    " at from with by about and or so but please pls hi hey hello there any some all exactly"
+    " could would should may will i am i'm i'd we you u your yours our us me the a an to of for in"
+    " on at from with by about and or so but please pls hi hey hello there any some all exactly"
     " actually really here bot assay tell know just thing way ways quick question use used using be"
     " being get gets give gives given show shown new like im need want"
 )
 """Words that any question may have."""
 
 
-_READ: Final = tuple(
-    (
-        way.topic,
-        regex(rf"\b(?:{way.named})\b"),
-        regex(rf"\b(?:{way.asked})\b"),
-        frozenset(f"{_ANY} {way.words}".split()),
-    )
-    for way in WAYS
-)
+class _Reads(NamedTuple):
+    topic: str
+    named: re.Pattern[str]
+    asked: re.Pattern[str]
+    known: frozenset[str]
+
+    @classmethod
+    def of(cls, way: Way) -> _Reads:
+        """A way as it is read: its words besides those of any question."""
+        named, asked = regex(rf"\b(?:{way.named})\b"), regex(rf"\b(?:{way.asked})\b")
+        return cls(way.topic, named, asked, frozenset(f"{_ANY} {way.words}".split()))
+
+
+_WAYS: Final = tuple(map(_Reads.of, WAYS))
+_KEEPING: Final = tuple(map(_Reads.of, KEEPING_WAYS))
+_NAMED: Final = regex(rf"{NAME}(?:['’]s?)?")
 
 
 def way_asked(text: str) -> str | None:
     """The topic of help on what is asked of Assay's ways; None of other texts."""
-    low = fold(text)
+    return way_of_keeping(text) or _topic(fold(text), _WAYS)
+
+
+def way_of_keeping(text: str) -> str | None:
+    """What is asked of people's data, whoever is named; who looked somebody up is in the log."""
+    if asks_for_log(text):
+        return None
+    either = (text, text[:1].lower() + text[1:])  # a first word may be no name
+    said = [fold(_NAMED.sub(ONE, one)) for one in either]
+    if any(map(AMENDS.search, said)):
+        return "amending"
+    found = (_topic(one, _KEEPING) for one in said)
+    return next(filter(None, found), None)
+
+
+def _topic(low: str, ways: tuple[_Reads, ...]) -> str | None:
     words = frozenset(_WORD.findall(low))
     return next(
         (
-            topic
-            for topic, named, asked, known in _READ
-            if words <= known and named.search(low) and asked.search(low)
+            way.topic
+            for way in ways
+            if words <= way.known and way.named.search(low) and way.asked.search(low)
         ),
         None,
     )

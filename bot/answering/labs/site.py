@@ -84,7 +84,24 @@ def _verdict(
     )
     told = (forecast_told(fact, context.ledger) for fact in expected)
     where = places((about,), context)
-    return only(whose, where, _split(about), *told, _NO_END if expected else _NO_MORE)
+    since = _since(runs, context)
+    return only(whose, where, since, _split(about), *told, _NO_END if expected else _NO_MORE)
+
+
+def _since(runs: Fact | None, context: Context) -> Sentence | None:
+    """The oldest reading on record: no source says since when a site runs."""
+    if runs is None or runs.value is None:
+        return None
+    known = context.ledger.all(runs.subject, Metric.H100E_OPERATIONAL)
+    first = min(known, key=lambda fact: fact.as_of)
+    if first.value is None or first.as_of == runs.as_of:
+        return sentence("Since when it runs is not on record.")
+    return sentence(
+        "Since when it runs is not on record; the oldest reading is of {day}: {n} {unit}.",
+        day=f.day_of(first),
+        n=f.value_of(first),
+        unit=f.H100E,
+    )
 
 
 def _power(known: Fact | None) -> tuple[Sentence, ...]:

@@ -15,6 +15,7 @@ from bot.answering.people.fit import Fits, fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
 from bot.answering.people.named import naming
 from bot.answering.people.on_list import on_list
+from bot.answering.people.places import last_place, placed
 from bot.answers import Answer, Figure
 from bot.candidates.evidence import Gathered, Line, gather, institution_of
 from bot.candidates.finding import Dossier
@@ -111,7 +112,8 @@ def _verdict(b: Brief) -> Iterator[Sentence]:
     yield _counted(b)
     told = shown(b.found)
     yield from (lines.told(line, b.context.ledger) for line in told)
-    yield from only(lines.left_out(b.found, told), last_place(b), on_list(b.dossier.candidate))
+    place = last_place(b.found.lines, b.dossier.identity)
+    yield from only(lines.left_out(b.found, told), place, on_list(b.dossier.candidate))
     yield from _against_our_offer(b)
     yield from lines.needs_told(b.needs)
 
@@ -155,25 +157,6 @@ def tied_text(n: float) -> str:
     return f"{n:.0f} {about} whose training is published"
 
 
-def last_place(b: Brief) -> Sentence | None:
-    """Where the newest work that names an institution was published from."""
-    for line in b.found.lines:
-        place = institution_of(line.work, b.dossier.identity)
-        if place:
-            return sentence(
-                "Last published from {place} in {year}.",
-                place=f.said(place),
-                year=f.cited(str(line.published.year), line.fact),
-            )
-    return None
-
-
-def _places(b: Brief) -> Iterator[str]:
-    """The institutions that the works name, newest first."""
-    told = (institution_of(line.work, b.dossier.identity) for line in b.found.lines)
-    return (place for place in told if place)
-
-
 def _against_our_offer(b: Brief) -> Iterator[Sentence]:
     """What the runs take here; where no run is known, what the last lab used as a whole."""
     if b.fits and b.fits.fits:
@@ -181,7 +164,7 @@ def _against_our_offer(b: Brief) -> Iterator[Sentence]:
     elif b.found.with_runs:
         yield without_fits(whole_offer(b.question, b.context.saved))
     else:
-        place = next(_places(b), "")
+        place = next((name for _, name in placed(b.found.lines, b.dossier.identity)), "")
         yield from only(employer(place, b.context))
 
 

@@ -27,11 +27,7 @@ def notice(question: Question, context: Context) -> Answer:
         advice=Advice(say=_text(keep)),
         caveats=(
             sentence("What stands in brackets is yours to fill in. This is no legal advice."),
-            sentence(
-                "Your operator answers requests with {commands}; in a brief, “forget this person”"
-                " erases.",
-                commands=f.said("“assay candidates export”, “erase” and “block”"),
-            ),
+            *(() if topic == "privacy" else (_REQUESTS,)),
         ),
         next=(Choice("What you can ask", "help"),),
     )
@@ -74,7 +70,13 @@ _HEADLINES: Final = {
 }
 
 
+_REQUESTS: Final = sentence(
+    "Your operator answers requests with {commands}, the last for whoever objects; “forget” and the"
+    " name erases, too.",
+    commands=f.said("“assay candidates export”, “erase” and “block”"),
+)
 _SAID: Final = {
+    "privacy": _REQUESTS,
     "correcting": sentence(
         "Look the person up, and say under the brief which work is not theirs (“the second paper"
         " isn't hers”), or “wrong person”: it is taken out at once and stays out when it is found"

@@ -13,6 +13,7 @@ from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief
 from bot.answering.people.fit import in_full, share_of, where_of, without_fits, without_share
 from bot.answering.people.on_list import on_list
+from bot.answering.people.places import first_there, last_place
 from bot.answering.people.run_told import hours_told
 from bot.answering.people.told import SILENCE, Told, counted, lines_of, tied, which
 from bot.answers import Advice
@@ -103,12 +104,13 @@ def _cost(run: Run, b: Brief) -> tuple[Sentence, ...]:
 
 def _where(b: Brief) -> Told:
     """Where somebody is by the list and by the newest work, each at its date."""
-    known = only(on_list(b.dossier.candidate), brief.last_place(b))
+    works, who = b.found.lines, b.dossier.identity
+    known = only(on_list(b.dossier.candidate), last_place(works, who))
     if not known:
         return Told(sentence("Where this person works is not on record"), (_NO_CONTACT,))
     return Told(
         sentence("Where this person works is on record for these days alone"),
-        (*known, _NO_CONTACT),
+        (*known, *only(first_there(works, who)), _NO_CONTACT),
         b.found.lines,
     )
 

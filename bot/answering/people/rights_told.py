@@ -30,6 +30,11 @@ HEADLINES: Final = {
     ORIGIN: sentence("Everybody in your pool is from a file that your workspace imported"),
     EMPTYING: sentence("People are erased one by one, and nothing here empties the pool"),
     TYPING: sentence("Kept are questions in my own words, and not your messages as typed"),
+    "noticed": sentence(
+        "I tell nobody that you looked them up; a copy of their data tells them who did, and why"
+    ),
+    "amending": sentence("What your list says of somebody is put right by importing it anew"),
+    "compliance": sentence("Whether you comply is yours to judge: I give no yes or no to that"),
 }
 _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
     SEEING: (
@@ -71,7 +76,8 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
     TELLING: (
         sentence(
             "{article} asks for it. Who isn't told in time is removed from the pool; that somebody"
-            " was told is kept with “{notified}” in your file.",
+            " was told is kept with “{notified}” in your file, and “is NAME in our pool” tells it"
+            " of one person.",
             article=f.said("GDPR Article 14"),
             notified=f.said("notified"),
         ),
@@ -89,6 +95,33 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
             "Type “forget” and the full name, and agree; or your operator types “{erase}”. “Who"
             " did I add this week” tells who was added when. Nothing was erased now.",
             erase=f.said("assay candidates erase NAME"),
+        ),
+    ),
+    "noticed": (
+        sentence(
+            "No message goes to the person, nor to the indexes who asks or why. A look-up and its"
+            " purpose are in the log; who asks what is held of them is owed that with it: “{one}”"
+            " prints it. Whoever is in your pool is to be told within a month of the import.",
+            one=f.said("assay candidates export NAME"),
+        ),
+    ),
+    "amending": (
+        sentence(
+            "Where they are, on what they work and how they are spelt is as your own file says:"
+            " put the line right and import the file again, which updates the entry. “is NAME in"
+            " our pool” tells what is there now."
+        ),
+        sentence(
+            "Institutions of works are as OpenAlex has them. A work that is not theirs is taken"
+            " out in the brief: “the second paper isn't hers”."
+        ),
+    ),
+    "compliance": (
+        sentence(
+            "You decide whom you hold, and answer for it. What is built in: nobody is kept without"
+            " a basis, entries end by themselves, each look-up is logged with its purpose, and your"
+            " operator exports, erases and blocks on request. A text to tell people with is below;"
+            " ask your own counsel about the rest."
         ),
     ),
     TYPING: (

@@ -52,20 +52,25 @@ _SHOWN: Final = regex(
 _OF_WHOM: Final = (
     r"(?: of (?:(?:the|these|those) (?:two|three|four)(?: of them)?|them|these|those))?"
 )
+_WHO: Final = rf"(?:who|which(?: one)?){_OF_WHOM}(?: of them)?(?:['’]s)?"
 _WHO_HAS: Final = regex(
     rf"\b(?:who|whose|which(?: one)?){_OF_WHOM}(?: (?:has|had|have|did|is|was|got|on))*"
     r"(?: the)? (?P<most>more recent|most recent|newer|newest|later|latest|larger|largest|bigger|"
     r"biggest) (?P<what>papers?|works?|publications?|(?:training )?runs?|models?)\b.*"
-    rf"|\b(?:who|which(?: one)?){_OF_WHOM}(?: of them)?"
-    r"(?: (?:has|had|have|did|is|was|ever|already|actually|then))*"
+    rf"|\b{_WHO}(?:(?: (?:has|have|did|been|is|was|ever))*"
+    r" (?:publish(?:ed|ing|es)?|wrote|written|writing|put out|active|came out)"
+    r"(?: (?:anything|something|work|papers?|with|a|an|one|stuff|the))*| is| was| has) "
+    r"(?P<when>last|latest|most recent(?:ly)?|more recent(?:ly)?|recently|lately|newer|newest)\b.*"
+    rf"|\b{_WHO}(?: (?:has|have|had|did|is|was|got|been))*"
+    r" (?:(?:publish(?:ed)?|wrote|written|put out|signed|co-?authored) )?"
+    r"(?P<many>more|most|fewer|fewest|less)(?: (?:papers?|works?|publications?|preprints?|often))?"
+    r"(?: (?:to (?:his|her|their) name|on record|published|out|overall|in total))*\W*$"
+    rf"|\b{_WHO}(?: (?:has|had|have|did|is|was|ever|already|actually|then))*"
     r" (?:work(?:ed|s|ing)? (?:with|on|at)|train(?:ed|s)?|used?|published|signed|done|touched|seen|"
     r"run|ran|need(?:ed|s)?|handled)(?: (?:on|with|at|the|a|an|something|anything|works?))*"
     r" (?P<more>bigger|biggest|larger|largest|heavier|more|most|less|least|fewer|fewest|smaller|"
     r"smallest|lighter)(?: (?:models?|(?:training )?runs?|"
     r"compute|gpus?|chips?|hardware|clusters?|scales?|flops?|jobs?|ones?))?\b.*"
-    rf"|\b(?:who|which(?: one)?){_OF_WHOM}(?: of them)?(?: has| have)?"
-    r" (?:published|wrote|written|put out)(?: (?:anything|something))? "
-    r"(?P<when>last|latest|most recently|more recently|recently)\b.*"
     r"|\bwhose (?P<whose>paper|work|publication|run|model) (?:is|was) (?:the )?(?P<is>more recent|"
     r"newer|newest|later|larger|largest|bigger|biggest)\b.*",
     re.IGNORECASE,
@@ -191,6 +196,8 @@ def _of_each(text: str, those: tuple[Question, ...]) -> str | None:
     if found := _WHO_HAS.search(text):
         if found["when"]:
             return "their newest work"
+        if found["many"]:
+            return "their works"
         if found["more"]:
             return "their largest run"
         is_larger = (found["most"] or found["is"]).lower() in _LARGER

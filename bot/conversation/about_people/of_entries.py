@@ -10,6 +10,7 @@ from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.about_people.details_asked import asks_who_signed
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.added import added_in
+from bot.questions.about_people.keeping_asked import ORIGIN, TELLING
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_entry import asks_on_entry
 from bot.questions.in_pool import is_pronoun, whom_in_pool
@@ -55,9 +56,17 @@ _KEPT_OF: Final = regex(
     r"(?:keep|store|save|retain|log|record|remember|kept|stored|saved|keeping|storing)s?)"
     r"(?: (?:here|on file|of data))* (?:about|on|of|for) (?:him|her|them|(?:this|that|the) "
     r"(?:person|candidate|researcher))(?: (?:here|now|then|exactly|please|pls|btw|anyway|at all|"
-    r"in (?:here|the pool|our pool|assay)))*\W*",
+    r"in (?:here|the pool|our pool|assay)))*\W*"
+    rf"|{LED}(?:what|anything|is there|do (?:we|you) have)"
+    r"(?: (?:else|all|anything|something|more))*"
+    r"(?: (?:do|have|does) (?:we|you|assay|it)(?: (?:got|have|hold|keep|know|store))*)?"
+    r"(?: (?:on|about|of|for) (?:him|her|them))?(?: (?:here|on file))? (?:apart from|besides|"
+    r"other than|beyond|except(?: for)?|in addition to) "
+    r"(?:(?:the|his|her|their|those|these|published) )*(?:papers?|works?|publications?|evidence|"
+    r"runs?)(?: (?:on|about) (?:him|her|them))?\W*",
     re.IGNORECASE,
-    needs="keep|kept|stor|sav|retain|log|record|remember",
+    needs="keep|kept|stor|sav|retain|log|record|remember|apart|besides|other than|beyond|except|"
+    "addition",
 )
 """`what do you keep about her`, which the entry tells; what is held on file, all of a brief."""
 _EXPORT: Final = regex(
@@ -86,16 +95,38 @@ _NOT_FOUND: Final = regex(
 """Why nothing was found of somebody, which the answer about them says."""
 
 
+_OF_LIST: Final = regex(
+    rf"{LED}(?:(?:from|out of) (?:which|what|whose) (?:file|list|source|import|place)s?"
+    r"|(?:on|under|by|with) what (?:legal )?(?:basis|right|grounds?)"
+    r"|what(?:['’]?s| is) (?:the|their) (?:source|basis)"
+    r"|where (?:did|do|are) (?:they|those|these|we get (?:them|those|these))(?: all)? (?:come )?"
+    r"from"
+    r"|(?P<told>(?:were|are|have) (?:they|those|these)(?: all| been)* (?:told|informed|notified)"
+    r"|(?:did|have) we (?:tell|inform|notify|told|informed|notified) (?:them|those|these)"
+    r"|do they know))\W*",
+    re.IGNORECASE,
+)
+"""`were they told`, `from which file`, of people who were listed from the pool."""
 _OF_WHOM: Final = (
     "Of whom? Nobody was named here, and no name is kept of anybody who was erased. Name the"
     " person, as in “is NAME in our pool”."
 )
 
 
+def asked_of_listed(text: str, last: Question | None) -> Question | None:
+    """What is told of how all of a list came there, or were told; None of other texts."""
+    found = _OF_LIST.fullmatch(text)
+    if found is None or last is None or last.kind is not Kind.POOL or last.person:
+        return None
+    return Question(Kind.HELP, topic=TELLING if found["told"] else ORIGIN)
+
+
 def entry_of_nobody(text: str, memory: Memory) -> Unreadable | None:
     """`is he gone now?`, where nobody is spoken of, as after somebody was erased."""
     last = memory.question
     is_of_nobody = last is None or last.kind in (Kind.POOL, Kind.HELP)
+    if asked_of_listed(text, last):
+        return None
     if not is_of_nobody or (last and last.person) or not is_pronoun(whom_in_pool(text) or ""):
         return None
     return Unreadable(_OF_WHOM, ("who is in our pool",), is_plain=True)
@@ -112,6 +143,8 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
         return Question(Kind.HELP, topic="privacy")
     if is_of_people and last and last.person and _KEPT_OF.fullmatch(text):
         return replace(whole(last), kind=Kind.POOL)
+    if of_all := asked_of_listed(text, last):
+        return of_all
     if last and last.kind is Kind.CANDIDATE and last.person:
         if _ADD.fullmatch(text):
             return Question(Kind.HELP, topic="adding")

@@ -21,7 +21,8 @@ from storage.records import Amount, ChipCount, Offer
 
 _THEIRS: Final = regex(
     r"\b(?:he|she|they|him|her|hers|his|them|their|himself|herself|that|those|these|it|"
-    r"the (?:candidate|person|researcher|author|papers?|works?|runs?|models?))\b"
+    r"the (?:candidate|person|researcher|author|papers?|works?|runs?|models?)|"
+    r"the (?:small|large|bigg?|old|new)(?:e?r|e?st)? (?:ones?|papers?|works?|runs?|models?))\b"
 )
 """Whose work it is, or which, after a brief."""
 _NOT: Final = regex(

@@ -9,13 +9,14 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
-from bot.conversation.about_people.of_works import asks_for_chips, asks_which_kind, skill_asked
+from bot.conversation.about_people.of_works import asks_for_chips, skill_asked
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
-from bot.conversation.about_people.part_words import THEY, asks_for_lines, asks_for_training
+from bot.conversation.about_people.part_words import asks_for_lines, asks_for_training
 from bot.conversation.about_people.topic_asked import topic_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
-from bot.questions.about_people.where_working import asks_where_they_work
+from bot.questions.about_people.where_working import asks_since_when, asks_where_they_work
+from bot.questions.about_people.which_kind import THEY, asks_which_kind
 from bot.questions.clean import clean, fold
 from bot.questions.not_listed import COAUTHORS
 from bot.questions.types import Kind, Question
@@ -124,7 +125,7 @@ def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Quest
     """Where somebody is, on which chips, with how many, or on what they work."""
     if _HOW_RECENT.fullmatch(said):
         return last if last.topic == Part.WHERE else replace(whole(last), topic=Part.WORKS.value)
-    if asks_where_they_work(text):
+    if asks_where_they_work(text) or (last.topic == Part.WHERE and asks_since_when(text)):
         return replace(whole(last), topic=Part.WHERE.value)
     if asks_for_chips(text):
         is_of_one = last.topic in (Part.NEWEST, Part.LARGEST) and _IT.search(text)

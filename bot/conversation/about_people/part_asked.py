@@ -13,7 +13,7 @@ from bot.conversation.about_people.one_of_works import (
     of_one_again,
     one_meant,
 )
-from bot.conversation.about_people.part_words import GIVEN_UP
+from bot.conversation.about_people.part_words import CALL_OPENED, GIVEN_UP
 from bot.conversation.about_people.works_asked import (
     BEFORE,
     BEFORE_THAT,
@@ -38,15 +38,6 @@ OPENER: Final = (
     r"(?:e-?mails?|mails?|messages?|dms?|notes?|letters?|outreach|inmails?)\b"
 )
 """`need an opener line for the email to him`, where no address is asked for."""
-_CALL_OPENED: Final = (
-    r"\b(?:open|start|begin|kick(?: off)?|lead(?: off)?|go(?:ing)?)(?: off| into| in(?:to)?)?"
-    r"(?: (?:the|a|our|my|this|that|with))* "
-    r"(?:calls?|conversations?|convos?|chats?|talks?|interviews?|meetings?|intros?)"
-    r"(?! (?:on|at|is|was|in \d|tomorrow|today|next|starts?)\b)"
-    r"|\bbreak(?:ing)? the ice\b|\b(?:opening|ice ?breaker) (?:lines?|gambits?|remarks?|words)\b"
-    r"|\bwhat\b.{0,20}\b(?:lead|open|start|begin) with\b"
-)
-"""`best way to open the call with him`."""
 _WORKS: Final = regex(rf"\b{WORK}\b")
 _PUBLISHED: Final = regex(r"\b(?:publish\w*|anything|something|wrote|written|evidence)\b")
 _HELD: Final = regex(r"\b(?:hold|have|keep|know|store|got)\b.{0,20}\b(?:on|about|of)\b")
@@ -120,7 +111,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"(?:him|her|them)\b"
             r"|\b(?:line|sentence|thing|point|argument)s?(?: that)? (?:i|we) "
             r"(?:can|could|should|may) (?:say|tell|use|make|give)\b"
-            rf"|{OPENER}|{_CALL_OPENED}"
+            rf"|{OPENER}|{CALL_OPENED}"
             r"|\b(?:write|draft|compose|phrase|word|put|turn|make|prepare|send)\b.{0,40}"
             r"\b(?:messages?|e-?mails?|mails?|dms?|notes?|letters?|outreach|intro(?:duction)?)\b"
         ),

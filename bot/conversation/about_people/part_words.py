@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.about_people.which_kind import THEY
 from bot.regex import regex
 
-THEY: Final = r"(?:he|she|they|(?:the|this|that) (?:candidate|person|researcher))"
-"""One person who is spoken of."""
 _HERE: Final = (
     r"(?:here|with us|at ours|on ours|on our (?:\w+ )?(?:chips?|gpus?|cluster|side)|in[- ]house)"
 )
@@ -25,9 +24,23 @@ GIVEN_UP: Final = (
     rf"|\b(?:what|how much) (?:would|will|does|do|might) {THEY} "
     r"(?:have to |need to )?(?:give up|lose|miss(?: out on)?|sacrifice|forgo|trade away)\b"
     r"|\bwhere (?:do|would|will) we (?:lose|let (?:him|her|them) down|disappoint)\b"
+    r"|\b(?:be|being|stay)(?: (?:more|fully|very|quite))? (?:up ?front|up-front|transparent|open|"
+    r"straight|candid|frank|truthful) (?:about|with (?:him|her|them|one)|on)\b"
+    r"|\bown up to\b|\bcome clean\b"
     rf"|\b(?:the )?(?:downsides?|drawbacks?|catch)\b.{{0,20}}\b(?:for (?:him|her|them)|{_HERE})"
 )
 """`and what couldn't she`, `what would she have to give up`: what has to be conceded."""
+CALL_OPENED: Final = (
+    r"\b(?:open|start|begin|kick(?: off)?|lead(?: off)?|go(?:ing)?)(?: off| into| in(?:to)?)?"
+    r"(?: (?:the|a|our|my|this|that|with))* "
+    r"(?:calls?|conversations?|convos?|chats?|talks?|interviews?|meetings?|intros?)"
+    r"(?! (?:on|at|is|was|in \d|tomorrow|today|next|starts?)\b)"
+    r"|\bbreak(?:ing)? the ice\b|\b(?:opening|ice ?breaker) (?:lines?|gambits?|remarks?|words)\b"
+    r"|\bwhat\b.{0,20}\b(?:lead|open|start|begin) with\b"
+    r"|\bwhat (?:can|could|should|do|shall|would) (?:i|we) (?:e-?mail|write|message|dm|ping|text|"
+    r"send)\b(?! (?:from|out of|in)\b)"
+)
+"""`best way to open the call with him`, `what can I email her about her work`."""
 
 _LINES: Final = regex(
     r"(?:\b(?:write|draft|compose|phrase|word|knock(?: me)? (?:up|out|together)|give|do|pen|"

@@ -13,6 +13,7 @@ from bot.conversation.about_people.pronouns import pronoun_in
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.of_rights import asks_for_log
+from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
@@ -42,12 +43,21 @@ def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
         who = hearing.people[0]
         same = Understood(replace(_PRIVACY, person=who))
         return replace(heard, reading=same, is_follow_up=True, log_of=who)
+    if _is_of_entry(asked, text, hearing):
+        of_one = replace(reading, question=Question(Kind.POOL, person=hearing.people[0]))
+        return replace(heard, reading=of_one)
     if replace(asked, person=None, purpose=None) != _PRIVACY or not asks_for_log(text):
         return heard
     if hearing.people:
         named = replace(reading, question=replace(asked, person=hearing.people[0]))
         return replace(heard, reading=named, log_of=hearing.people[0])
     return replace(heard, log_of=asked.person or _spoken_of(text, memory))
+
+
+def _is_of_entry(asked: Question, text: str, hearing: Hearing) -> bool:
+    """Whether what is kept is asked of one person who is named: `what data do we hold on Jun`."""
+    is_kept = asked in (_PRIVACY, replace(_PRIVACY, topic="basis"))
+    return is_kept and len(hearing.people) == 1 and hearing.people[0] in (whom_in_pool(text) or "")
 
 
 def _is_name_alone(text: str, hearing: Hearing) -> bool:

@@ -10,6 +10,10 @@ from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_rights import NAME
 from bot.questions.about_people.people import others_named
+from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.purposes import purpose_in
+from bot.questions.about_people.several_people import each_of, full_names_in
+from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Kind, Question
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -41,6 +45,8 @@ def works_and_chips(text: str, last: Question | None) -> tuple[str, ...]:
 def people_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     """A text about several people, or about one and a lab, as one for each."""
     asked = hearing.asked(text)
+    if told := _side_by_side(text, asked, hearing):
+        return told
     if asked is None or asked.kind is not Kind.CANDIDATE or not asked.person or asked.topic:
         return (text,)
     others = others_named(text, asked, hearing.reader.words, hearing.today)
@@ -56,6 +62,29 @@ def people_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
         is_person = named is not None and named.kind is Kind.CANDIDATE
         texts.append(f"look up {other}{why if is_person else ''}")
     return tuple(texts)
+
+
+_BESIDE: Final = regex(
+    r"\b(?:next to|beside|alongside|side[- ]by[- ]side|line (?:\w+ )?up|in parallel|in turn|"
+    r"one after the other|put .{3,60} together)\b",
+    re.IGNORECASE,
+    needs="next to|beside|alongside|by side|by-side|line|parallel|in turn|one after|together",
+)
+
+
+def _side_by_side(text: str, asked: Question | None, hearing: Hearing) -> tuple[str, ...]:
+    """Each of those who are to be shown beside each other, as `put A next to B` names them."""
+    in_pool = whom_in_pool(text)
+    is_open = asked is None or (asked.kind is Kind.CANDIDATE and not asked.topic)
+    if not in_pool and not (is_open and _BESIDE.search(text)):
+        return ()
+    why, rest = purpose_in(in_pool or text)
+    sayer = Sayer(hearing.reader.words, hearing.today, text.isupper(), has_purpose=True)
+    names = each_of(full_names_in(rest, sayer))
+    if in_pool:
+        return tuple(text.replace(in_pool, name) for name in names) if len(names) > 1 else ()
+    because = f", purpose: {why}" if why else ""
+    return tuple(f"look up {name}{because}" for name in names) if len(names) > 1 else ()
 
 
 _LABELLED = regex(r"\W*(?:reason|purpose)\s*[:=–-]", re.IGNORECASE)

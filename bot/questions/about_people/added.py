@@ -43,11 +43,17 @@ _ASKED: Final = regex(
     rf"additions|joiners))(?: (?:in|on|to|into) {_LIST})"
     rf"|(?:{_WHO}(?:['’]?s| is| are| was)?|anyone|anybody)(?: else| also| all)*(?: is| are|['’]s)?"
     rf"(?: also| all)? (?:new|newly|fresh) (?:in|on|to) {_LIST}"
+    rf"|(?:what|which|who)(?:['’]?s| is| was| are| were) the {_NEW} (?:entry|entries|additions?|"
+    rf"person|people|candidates?|imports?|records?|names?) (?:in|on|of|to|from) {_LIST}"
+    rf"|when (?:was|were) {_LIST} (?:last )?(?:updated|imported|changed|filled|added to|refreshed|"
+    rf"extended)|when did (?:we|i|you|anyone|anybody) (?:last )?{_PUT} (?:(?:some|any)(?:one|body)|"
+    rf"people|candidates?|a candidate|names)(?:{_INTO})?"
     rf"|{_WHO} (?:is|are|was|were) the (?:newest|latest|last)(?: people| ones| additions?)?"
     rf"(?: (?:in|on|to|added to) {_LIST})"
     rf"){_WHEN}\W*",
     re.IGNORECASE,
-    needs="add|import|upload|put|new|join|came|come|got|arrival|fresh|latest|last",
+    needs="add|import|upload|put|new|join|came|come|got|arrival|fresh|latest|last|updat|recent|"
+    "when was|when were",
 )
 
 

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.questions.about_people.keeping_gone import ALL_GONE, LASTS, ONE_WANTS_GONE, WANTS_GONE
+from bot.questions.about_people.keeping_gone import (
+    ALL_GONE,
+    HOW_GONE,
+    LASTS,
+    ONE_WANTS_GONE,
+    WANTS_GONE,
+)
 from bot.questions.about_people.keeping_words import (
     ASKS,
     END,
@@ -122,13 +128,18 @@ _HOLDINGS: Final = (
 _COPYING: Final = regex(
     rf"{LED}{IF} {SOMEBODY} {ASKS}(?: (?:us|me|for|to|have|get|see|know|in))*? {_HOLDINGS}"
     rf"(?: [^?,.;]{{0,40}}?)?{END}"
+    rf"|{LED}(?:how (?:does|do|can|could|would|will|may) {SOMEBODY} (?:get|obtain|have|request|ask "
+    rf"for|see|receive)|{SOMEBODY} {ASKS}) (?:(?:an?|the|their|her|his|own|for|to|get|have|full) )*"
+    r"(?:cop(?:y|ies)|exports?)(?: of (?:(?:her|his|their|the|all|own|personal) )*(?:data|details|"
+    rf"info(?:rmation)?|entry|records?|file|it|this|that|everything[^?,.;]{{0,25}}))?{END}"
     r"|\W*who(?:m)? (?:(?:should|do|can|could|must|would|shall|is it) )?(?:(?:i|we|you|that|the) )*"
     r"[^?]{0,50}\b(?:(?:export\w*|cop(?:y|ies)|dump|download\w*|print\w*)\b[^?]{0,25}"
     r"\b(?:pool|candidates|candidate list|our list|the list)"
     r"|(?:pool|candidates|candidate list|our list|the list)\b[^?]{0,25}"
     r"\b(?:export\w*|cop(?:y|ied)|dumped|download\w*|printed))\b[^?]{0,20}\W*",
     needs=(
-        "ask|want|request|demand|insist|say|would like|tell|told|write|object|pool|candidate|list"
+        "ask|want|request|demand|insist|say|would like|tell|told|write|object|pool|candidate|list|"
+        "copy|copies|export"
     ),
 )
 """`what if one of them wants everything we've got on them`, `who gets me the pool exported`."""
@@ -142,21 +153,23 @@ _TELLING: Final = regex(
     rf"(?: (?:about|that) [^?]{{0,40}})?{END}"
 )
 _OBJECTS: Final = regex(
-    rf"{LED}{IF} {SOMEBODY} (?:(?:then|ever|later|still|does|do|should) )*(?:objects?|opts? out|"
-    r"withdraws?(?: consent)?|says? no|refuses?|complains?|doesn['’]?t (?:want|like|agree)|does "
-    r"not "
-    rf"(?:want|like|agree)|don['’]?t (?:want|like|agree))(?: (?:to|with|about|that|it|this|being|"
-    rf"be|"
-    rf"in|on|the|our|pool|list|looked up|kept|processing|here|there))*{END}"
+    rf"{LED}(?:{IF}|can|could|may|how (?:do|does|can|could)) {SOMEBODY} "
+    r"(?:(?:then|ever|later|still|does|do|should|also|just|simply) )*(?:objects?|opts? out|"
+    r"withdraws?|revokes?|says? no|refuses?|complains?|(?:doesn['’]?t|does not|don['’]?t) "
+    r"(?:want|like|agree))(?: (?:to|with|about|that|it|this|being|be|in|on|of|the|our|pool|list|"
+    r"his|her|their|consent|looked up|kept|processing|here|there|completely|entirely|altogether|"
+    rf"for good|everything|all))*{END}"
 )
 _POOL_LOOKED_AT: Final = regex(
-    rf"{LED}who(?: all| else)?(?:['’]?s)? (?:(?:has|have|had|been|ever|last|in \w+) )*"
+    rf"{LED}who(?: all| else)?(?:['’]?s)? "
+    r"(?:(?:has|have|had|been|ever|last|in \w+|(?:in|on|from|of) (?:my|our|the) team|of us|here) )*"
     r"(?:look(?:ed|ing)|brows(?:ed|ing)|search(?:ed|ing)|view(?:ed|ing)|quer(?:ied|ying)|"
     r"access(?:ed|ing)|us(?:ed|ing)|open(?:ed|ing)|go(?:ne|ing))"
     r"(?: (?:at|through|in|into|up|over|on))* "
-    r"(?:(?:the|our|this) (?:\w+ )?(?:pool|candidates|list|shortlist))"
+    r"(?:(?:(?:the|our|this) )?(?:candidates|people)|(?:the|our|this) (?:\w+ )?(?:pool|candidates|"
+    r"list|shortlist))"
     r"(?: (?:today|lately|recently|this (?:week|month)|last (?:week|month)|so far|since \w+))*\W*",
-    needs="pool|candidate|list",
+    needs="pool|candidate|list|people",
 )
 _LOOK_UP_SEEN: Final = regex(
     rf"{LED}(?:who(?: else)?(?: (?:can|could|will|would|may|might|gets? to))?|(?:can|could|does|"
@@ -235,6 +248,7 @@ _IN_SHORT: Final = (
     (SEEING, _SEEING),
     (CORRECTED, _SEEN_CHANGED),
     (ERASING, WANTS_GONE),
+    (ERASING, HOW_GONE),
     (ERASING, ONE_WANTS_GONE),
     (LASTING, LASTS),
     (SEEING, _LOOK_UP_SEEN),

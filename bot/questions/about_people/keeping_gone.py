@@ -27,6 +27,15 @@ _REQUESTS: Final = (
     r"(?:an?|the|any|such an?) (?:gdpr |data |dsgvo )?(?:deletion|erasure|removal|"
     r"right[- ]to[- ]be[- ]forgotten) requests?"
 )
+HOW_GONE: Final = regex(
+    rf"{LED}(?:how (?:do|can|could|would|should) (?:i|we) (?:then )?(?:erase|delete|remove|forget|"
+    r"wipe|get rid of|take out) (?:one|it|them|him|her|somebody|someone|anyone|people|entries|"
+    r"an? (?:entry|person|candidate)|one of (?:them|those|these))"
+    r"(?: (?:from|out of|off) (?:it|there|(?:the|our) (?:pool|list)))?"
+    r"|what (?:exactly |all )?(?:gets?|is|will be|would be|is going to be) "
+    rf"(?:deleted|erased|removed|wiped|gone)(?: (?:exactly|then|for good))?){END}"
+)
+"""`how do I erase one`, `what exactly gets deleted`, after it was told what is kept."""
 ONE_WANTS_GONE: Final = regex(
     rf"{LED}(?:(?:(?:i|we)(?:['’]?ve)? (?:have |had |got )*|there(?:['’]?s| is) |{IF} )?{_ONE} "
     rf"{_ASKED}"

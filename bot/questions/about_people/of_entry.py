@@ -26,7 +26,17 @@ _OF: Final = (
 )
 _WHO: Final = rf"(?P<who>\S.{{1,80}}?)(?:['’]s?)?(?: {_ITEMS})?"
 _HOLD: Final = r"(?:hold(?:ing)?|keep(?:ing)?|have|had|held|kept|stor(?:e|ing)|list(?:ing)?)"
+_KEEP: Final = (
+    r"(?:hold|keep|store|retain|save|held|kept|stored|retained|saved|"
+    r"have(?= (?:here|on file|on record|stored|saved)\b))"
+)
+_HERE: Final = r"(?: (?:here|on file|on record|stored|saved))*"
 _PUT: Final = r"(?:add(?:ed)?|list(?:ed)?|import(?:ed)?|put|upload(?:ed)?|enter(?:ed)?)"
+_OF_IT: Final = (
+    r"(?: (?:(?:that )?(?:we|they|he|she|it)(?:['’](?:s|re))?|about (?:it|this|"
+    r"that|being)|of (?:it|this|being)|yet)(?: [^,?]{2,40}?)?)?"
+)
+"""Of what somebody may have been told: that they are kept."""
 _GONE: Final = (
     r"(?:gone|(?:removed|deleted|erased|forgotten|gone|out|taken (?:off|out of))"
     rf"(?: (?:from|of|off))? (?:{_LIST}|it)|removed|deleted|erased|forgotten)"
@@ -80,6 +90,19 @@ _ASKS: Final = (
         rf"{_WHO}",
     ),
     (
+        "hold|keep|stor|retain|sav|kept|on file|on record",
+        rf"(?:what|which)(?: (?:all|exactly|else|kinds?|sorts?|of|personal|{_ITEMS}))*"
+        rf"(?: {_ITEMS} (?:do|does|have|did) {_US}| (?:do|have|did) we)"
+        rf"(?: (?:got|actually|still))* {_KEEP}{_HERE} (?:on|about|of|for) "
+        rf"{_WHO}(?: {_THERE}| here)?",
+    ),
+    (
+        "hold|keep|stor|retain|sav|kept|held",
+        rf"(?:what|which)(?: (?:all|exactly|else|kinds?|sorts?|of|personal|{_ITEMS}))* "
+        rf"(?:is|are|gets?|has been|have been) (?:being )?{_KEEP}{_HERE} (?:on|about|of|for) "
+        rf"{_WHO}(?: {_THERE}| here)?",
+    ),
+    (
         "file|entry|record|profile",
         rf"(?:have|do) {_US} (?:got |have )?(?:an? )(?:file|entry|record|profile) "
         rf"(?:on|about|of|for) {_WHO}",
@@ -100,8 +123,9 @@ _ASKS: Final = (
         rf"why (?:does|has) {_WHO} (?:have |got )?(?:no|not any|none of) {_WORKS}{_RECORDED}",
     ),
     (
-        "source|basis|origin",
-        rf"what(?:['’]?s| is) the (?:source|basis|legal basis|origin) (?:of|for|on) {_OF}{_WHO}",
+        "source|basis|origin|ground",
+        rf"what(?:['’]?s| is) (?:the|our) (?:source|(?:legal |lawful )?(?:basis|grounds?)|origin) "
+        rf"(?:of|for|on) (?:(?:us )?(?:{_HOLD}|having) )?{_OF}{_WHO}(?: {_THERE})?",
     ),
     (
         "basis|ground|right",
@@ -149,7 +173,30 @@ _ASKS: Final = (
     ),
     (
         "add|list|import|put|upload|enter",
-        rf"who (?:has |had )?{_PUT} {_WHO}{_INTO}",
+        rf"who (?:has |had |(?:decided|chose|wanted|asked|told \w+) to )?{_PUT} {_WHO}{_INTO}",
+    ),
+    (
+        "how",
+        rf"how (?:did|have) {_US} {_STILL}(?:get|got|come by|came by|come to have|find|found|"
+        rf"end up with) {_OF}{_WHO}",
+    ),
+    (
+        "told|inform|notif",
+        rf"(?:has|have|was|were) {_WHO} {_STILL}(?:ever |been )*(?:told|informed|notified){_OF_IT}",
+    ),
+    (
+        "tell|told|inform|notif",
+        rf"(?:did|have|has) (?:{_US}|(?:any|some)(?:one|body)) {_STILL}(?:ever )?"
+        rf"(?:tell|told|inform(?:ed)?|notif(?:y|ied)) {_WHO}{_OF_IT}",
+    ),
+    (
+        "know",
+        rf"(?:does|do) {_WHO} {_STILL}know{_OF_IT}",
+    ),
+    (
+        "how",
+        rf"how (?:did|do|does|has) {_WHO} {_STILL}(?:get|got|come|come to be|end up|land(?:ed)?) "
+        rf"(?:{_THERE}|(?:into|onto) {_LIST}|in(?:to)? (?:here|there)|on there)",
     ),
 )
 """What is asked, and the words without which it isn't."""
@@ -167,8 +214,19 @@ _ALONE: Final = regex(
     r"when (?:was|were|did (?:you|we|i)) (?:it|that|this|those|they|the (?:entry|record|data)) "
     r"(?:last )?(?:updated?|refresh(?:ed)?|changed?|add(?:ed)?|import(?:ed)?|read)|"
     r"how (?:old|fresh|recent|current|up to date) (?:is|are) (?:it|that|this|those|the data)|"
-    r"since when|from where|who put (?:it|that) there|"
-    r"why (?:is|was) (?:it|that) (?:kept|held|stored|there)|(?:on|by) what (?:basis|right)|"
+    r"since when|from where|who (?:put|added|imported) (?:it|that|him|her|them)(?: in)?(?: there)?|"
+    r"by whom?|"
+    r"why (?:is|was) (?:it|that) (?:kept|held|stored|there)|"
+    r"(?:(?:on|by|under|with|for) )?what (?:legal |lawful )?(?:basis|right|grounds?)"
+    r"(?: (?:is|was|are|do|did) (?:that|it|this|we|he|she|they)(?: on| have| hold (?:it|that))?)?|"
+    r"how (?:did|do|has|come) (?:he|she|they|it|that) (?:get|got|come|came|end up|land)"
+    r"(?: (?:in|on|into|onto|up|there|here|it|(?:our|the) (?:pool|list)))*|"
+    r"(?:has|have|was|were|is) (?:he|she|they) (?:ever |already |been )*"
+    r"(?:told|informed|notified|aware)(?: (?:of|about) (?:it|that|this))?|"
+    r"(?:did|have|has) (?:we|you|i|anyone|anybody|somebody|someone) (?:ever |already )?"
+    r"(?:tell|told|inform(?:ed)?|notif(?:y|ied)) (?:him|her|them)"
+    r"(?: (?:of|about) (?:it|that|this))?|"
+    r"(?:does|do) (?:he|she|they) know(?: (?:of|about) (?:it|that|this))?|"
     r"what(?:['’]?s| is) the (?:basis|source)|with what right|"
     r"what(?:['’]?s| is| are) (?:his|her|their) (?:affiliation|institution|employer|university|lab|"
     r"topics?|field|fields|area)s?(?: (?:again|there|then))?|"

@@ -113,6 +113,9 @@ _LOGGED: Final = _any(
     rf"{_EXPORT} (?:the |our )?(?:whole |entire )?(?:pool|candidates)\b",
     rf"\bcop(?:y|ies) of (?:\w+ )?{_DATA}\b(?: that)?(?: {_HOLDERS})?(?:'ve)?(?: have| has)?"
     rf"(?: {_HELD})? (?:on|about|of|for) {_SUBJECT}\b",
+    r"\b(?:asks?|asked|asking|wants?|wanted|would like|['’]d like|demands?|requests?|requested)"
+    r"(?: (?:us|me|for|to have|to get))*(?: an?)? (?:full |complete )?cop(?:y|ies) of "
+    rf"(?:her|his|their) (?:own |personal )?(?:{_ITEMS}|files?)\b",
     rf"\b(?:asks?|asked|asking|wants?|wanted|would like|['’]d like|demands?|requests?)\b"
     rf"(?: (?:us|me|for|to))* (?:see|know|get|have|be shown|be sent|receive)\b.{{0,12}}\b{_DATA}"
     rf"(?: (?:that|data))?(?: (?:it is|is it))? {_HOLDERS}(?:['’]ve)?(?: (?:have|has|do))? ?{_HELD}"
@@ -246,6 +249,7 @@ _LOG_KEPT: Final = regex(
 """For how long it is kept who looked whom up."""
 RIGHTS: Final = (
     *("privacy", "blocking", "basis", "correcting", "adding", "log"),
+    *("noticed", "amending", "compliance"),
     *RIGHTS_IN_SHORT,
 )
 """The topics of help that questions about people's data lead to."""

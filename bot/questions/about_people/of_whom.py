@@ -9,6 +9,7 @@ from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.every_week import asks_what_digests_tell, comes_every_week
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
+from bot.questions.ways_asked import way_of_keeping
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.pool_words import asks_whom_we_have
 from bot.questions.words.record_words import CORRECTIONS, asks_to_report
@@ -178,7 +179,7 @@ def help_on_assay(text: str) -> str | None:
     if _OF_FRESHNESS.fullmatch(text) and (_OFTEN.search(text) or len(_OF_AGE.findall(text)) > 1):
         return "data"
     if _OF_MISTAKES.search(text) or _OF_SOURCES.fullmatch(text):
-        return "data"
+        return way_of_keeping(text) or "data"
     return topic_of_assay(text)
 
 

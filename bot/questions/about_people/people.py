@@ -36,6 +36,7 @@ from bot.questions.about_people.runs_beside_names import run_left_out
 from bot.questions.about_people.set_against import chips_in, of_chips_alone, set_against
 from bot.questions.about_people.several_people import others_in, sets_people_against
 from bot.questions.about_people.where_working import where_working
+from bot.questions.about_people.which_kind import kind_asked
 from bot.questions.about_people.whose import QUOTED, hints, person_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.not_listed import not_listed
@@ -123,8 +124,9 @@ def _of_part(text: str, tags: Sequence[Tag], sayer: Sayer, today: date) -> Quest
     if without_part(text) != text:
         return None
     why, bare = purpose_in(text)
-    where = where_working(text, sayer) or (where_working(bare, sayer) if why else None)
-    asked = where or set_against(text, tags, sayer, today)
+    either = (text, bare) if why else (text,)
+    told = (of(said, sayer) for said in either for of in (where_working, kind_asked))
+    asked = next(filter(None, told), None) or set_against(text, tags, sayer, today)
     return replace(asked, purpose=why) if asked else None
 
 
@@ -219,7 +221,7 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
         text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
     if question and question.kind is Kind.CANDIDATE and question.topic == Part.OURS:
         text = of_chips_alone(text)
-    if question and question.topic == Part.WHERE and without_part(text) == text:
+    if question and question.topic in (Part.WHERE, Part.KINDS) and without_part(text) == text:
         why = f", {question.purpose}" if question.purpose else ""
         text = f"look up {question.person}{why}"  # the message asks nothing else
     is_pool = question is not None and question.kind is Kind.POOL

@@ -56,6 +56,11 @@ _OF_OTHERS: Final = regex(
     r"leaves?|lose|losing|wants?|asks?|asked)\b"
 )
 """What asks of others as well, or of what changes with one more."""
+_PITCHED: Final = regex(
+    r"\b(?:pitch|sell|present|position|describe|talk up|bring up)\b.*\b(?:our|ours|us|we)\b.*"
+    r"\b(?:to|with|for) one\b|\bpitch (?:for|to) one\b"
+)
+"""`how do I pitch our cluster to Ilva Marrowdene`: what to say."""
 _TOLD: Final = regex(r"\bone(?: now)? (?:says|said|claims|claimed|tells|told|mentions|mentioned)\b")
 """What somebody says of chips, which is set beside what is published."""
 _ALONE: Final = regex(r"one\W+on \W*\d[^?]*\W*")
@@ -76,6 +81,8 @@ class _Asked(NamedTuple):
         """The part of a brief that it is, or None."""
         if _OF_OTHERS.search(self.said):
             return None
+        if _PITCHED.search(self.said):
+            return Part.SAY
         if _TOLD.search(self.said):
             return Part.COMPUTE if self.chips else None
         if self.chips:

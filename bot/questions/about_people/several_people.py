@@ -21,12 +21,15 @@ MOST = 6
 _JOINED = " and "
 """What stands between the names of those whom one refused question is about."""
 _AND = regex(
-    r"\)?\s*(?:,\s*(?:(?:and|plus|also|then|or)\b)?|;|&|\+|\b(?:and|plus|or|then|as well as)\b)\s*"
+    r"\)?\s*(?:,\s*(?:(?:and|plus|also|then|or)\b)?|;|&|\+|\b(?:and|plus|or|then|as well as|"
+    r"next to|beside|alongside|along with|together with)\b)\s*"
     r"(?:(?:also|please)\s+)*"
     r"(?:(?:look ?up|who is|tell me about|(?:one|another|the same) (?:of|on|for|about))\s+)?"
     r"(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_POSSESSED = regex(r"['’]s?(?= and )")
+"""`line up Ilva Marrowdene's and Jun Oskarell's work`."""
 _AGAINST = regex(
     r"\s(?:vs\.?|versus|against|compared (?:to|with)|or is|(?:better|stronger|weaker) than)\s+",
     re.IGNORECASE,
@@ -48,7 +51,7 @@ def others_in(text: str, person: str, sayer: Sayer) -> tuple[str, ...]:
     if at < 0:
         return ()
     found: list[str] = []
-    rest = _after_place(text[at + len(name) :], sayer)
+    rest = _after_place(_POSSESSED.sub("", text[at + len(name) :]), sayer)
     while (joined := _AND.match(rest)) and len(found) < MOST:
         rest = rest[joined.end() :]
         said, end = _one_more(rest, sayer)

@@ -23,18 +23,27 @@ _PLACE: Final = (
 _AT_WORK: Final = (
     r"(?:where (?:does|do|is|are) ONE (?:currently |now )?(?:work(?:ing)?|employed|based at work)"
     r"|(?:who|which (?:lab|company|employer)) does ONE (?:currently |now )?work for"
-    r"|(?:which|what) (?:lab|company|university|institution|place|group) "
-    r"(?:is ONE (?:at|with|from|in)|does ONE (?:work (?:at|for|in)))"
+    r"|(?:which|what) (?:lab|company|university|institut(?:ion|e)|place|group|organi[sz]ation|org|"
+    r"employer|firm|school|outfit)(?:['’]s| is) ONE (?:currently |now |still )?"
+    r"(?:(?:affiliated|employed) (?:with|by|at)|(?:working |based )?(?:at|with|from|in|for))"
+    r"|(?:which|what) (?:lab|company|university|institution|place|group|organi[sz]ation|org|firm) "
+    r"does ONE (?:(?:currently |now )?(?:work (?:at|for|in)|belong to))"
     r"|who (?:employs|is employing) ONE|who is ONE (?:with|working for)"
-    r"|what(?: is|'s) ONE(?:'s?)? (?:current )?(?:employer|affiliation|institution)"
-    r"|where (?:is|was|were) ONE (?:now|today|currently|affiliated|before(?: that| this)?)"
+    r"|(?:what|who)(?: is|['’]s) ONE(?:['’]s?)? (?:current |present |latest )?"
+    r"(?:employer|affiliation|institution)"
+    r"|where(?:['’]s| is| was| were) ONE "
+    r"(?:(?:now|currently) )?(?:now|today|currently|affiliated|based|before(?: that| this)?)"
     rf"|(?:is|are) ONE {_STILL}(?:working |employed |based )?at {_PLACE}"
     rf"|(?:is|are) ONE {_STILL}(?:working for|employed (?:with|by)) {_PLACE}"
     rf"|(?:does|do) ONE {_STILL}work (?:at|for) {_PLACE}"
     rf"|(?:did|has|have) ONE {_STILL}(?:left|leave|quit|joined?|moved? to|gone to) {_PLACE}"
-    r"(?: yet)?)"
+    r"(?: yet)?"
+    rf"|(?:(?:for )?how long|since when|how many years)(?:['’]s| has| have| is| are) ONE "
+    rf"{_STILL}(?:been |worked |working )*(?:(?:at|with|in) {_PLACE}|there)"
+    rf"|when did ONE (?:first )?(?:join|start(?: (?:out|working))?|begin|move|go|come|get)"
+    rf"(?: (?:at|with|to|in))? (?:{_PLACE}|there))"
 )
-_MAY_ASK: Final = regex(r"\bwh|\bat\b|\bwork", re.IGNORECASE)
+_MAY_ASK: Final = regex(r"\bwh|\bat\b|\bwork|\bhow ", re.IGNORECASE)
 _PERSON: Final = r"(?:s?he|they|her|his|their|(?:the|this|that) (?:candidate|person|researcher))"
 _BASED: Final = (
     r"(?:where(?:['’]?s| is| are| was)? PERSON(?:['’]?s)?"
@@ -65,9 +74,21 @@ _THEIRS: Final = regex(
 _ONES: Final = regex(_SO + _AT_WORK + _NOW, re.IGNORECASE)
 
 
+_SINCE_WHEN: Final = regex(
+    rf"{_SO}(?:since when|for how long|how long(?: for)?|from when|"
+    r"when (?:did|was) (?:that|this|it)(?: (?:start|begin|from))?|and before(?: that)?)\W*",
+    re.IGNORECASE,
+)
+
+
 def asks_where_they_work(text: str) -> bool:
     """`where does she work now`, of the person spoken of."""
     return _THEIRS.fullmatch(text) is not None
+
+
+def asks_since_when(text: str) -> bool:
+    """`since when?`, which after it was told where somebody works is of that."""
+    return _SINCE_WHEN.fullmatch(text) is not None
 
 
 def where_working(text: str, sayer: Sayer) -> Question | None:

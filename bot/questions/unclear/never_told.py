@@ -43,6 +43,23 @@ _WHY_PEOPLE: Final = regex(
     r"go(?:es|ing)? to|went to|stay(?:s|ed|ing)?|mov(?:e|es|ed|ing))\b",
     needs="why|what makes|what drives|for what reason",
 )
+_GROUPS: Final = (
+    r"(?:women|men|females?|males?|gender|sex|age|ages|diversity|diverse|ethnic\w*|minorit(?:y|ies)|"
+    r"demographics?|nationalit(?:y|ies)|foreigners?|immigrants?|visas?|ph\.?ds?|doctorates?|degrees?|"
+    r"seniority|juniors?|seniors?|tenures?|turnover|attrition)"
+)
+_BY_GROUP: Final = regex(
+    r"\bhow (?:diverse|senior|junior|old|young|experienced) (?:is|are)\b.{0,25}"
+    r"\b(?:staff|researchers?|people|team|workforce|employees|crew)\W*$"
+    rf"|\b(?:how many|what|which|share|percent(?:age)?|proportion|"
+    r"ratio|number|numbers|splits?|breakdown|balance|mix|average|median|does|do|is there|gender)\b"
+    rf".{{0,40}}\b{_GROUPS}\b|\b{_GROUPS} (?:splits?|ratio|balance|mix|numbers|breakdown|rate|"
+    r"statistics|stats|report|figures)\b",
+    needs="women|men|male|gender|sex|age|divers|ethnic|minorit|demograph|national|foreign|immigr|"
+    "visa|ph|doctor|degree|senior|junior|tenure|turnover|attrition|how old|how young|experienced",
+)
+_NO_GROUP: Final = (T.CHIP, T.GPU, T.COST, T.DOLLAR, T.ROLES, T.US, T.OUR, T.RUN, T.SITE)
+"""`how many women work there`: of a lab the number of its people is on record, and no group."""
 _JOB: Final = regex(
     rf"^{LED}(?:(?:can|could|may|might|do|does|did|will|would|are|is|am) (?!you\b)"
     r"|how (?:big|large)\b|(?:what|which)(?:'s| is| are|s)? (?:our|the|my) )"
@@ -95,6 +112,13 @@ _REASONS: Final = (
         "Why people leave {0}, join it or stay is not on record. On record are its compute per"
         " researcher, its staff where it is public, and its openings.",
         ("how big is {0}", "headcount of {0}", "open roles at {0}"),
+    ),
+    _Reason(  # `how many women work at DeepMind`
+        _BY_GROUP,
+        lambda d: len(d.labs) == 1 and not (d.stacks or d.ours or d.has(*_NO_GROUP)),
+        "Who works at {0} by sex, age, origin, degree or time there is not on record, nor how many"
+        " leave. On record is its staff as a whole, each figure with its day.",
+        ("headcount of {0}", "headcount history of {0}", "open roles at {0}"),
     ),
     _Reason(  # `can our people run a 1024 GPU job` tells nothing
         _JOB,

@@ -26,11 +26,19 @@ _HIRED: Final = regex(
     r"quitting|depart\w*|walk(?:ed|ing)?(?: out)?|gone|go(?:ing)?)\b"
     rf"|\b(?:has|have|is|are|did|does) .{{2,30}} (?:been )?(?:lost|lose|losing) "
     rf"(?:(?:many|any|lots of|a lot of|more|some|so many) )*{_WHO}"
+    rf"|\b(?:which|what|any|most)\b.{{0,15}}\b(?:labs?|compan(?:y|ies)|employers?)\b.{{0,20}}"
+    rf"\b(?:los(?:es?|t|ing)|shed(?:s|ding)?|bleed(?:s|ing)?)\b(?: \w+){{0,2}}? {_WHO}\b"
+    r"|\b(?:who|anyone|anybody|which one)(?:['’]s| is| has| are)?(?: been| currently| now)?"
+    rf" (?:los(?:t|ing)|shed(?:ding)?|bleeding)(?: the)?(?: (?:most|more|many))? {_WHO}\b"
+    r"|\b(?:most|many|number of) (?:departures|leavers|exits)\b"
+    rf"|\bwhere (?:are|do|did) {_WHO} (?:leav(?:e|ing)|quit(?:ting)?|walk(?:ing)? out)\b(?! for)"
     r"|\b(?:attrition|churn|staff turnover)\b.{0,12}\b(?:at|in|of|for|like)\b"
     r"|\b(?:hiring|recruiting|attrition|turnover) rates?\b|\brate of hiring\b"
     r"|\bhow many (?:new )?hires\b|\bhires (?:a|per|each|every) (?:week|month|quarter|year)\b",
-    needs="hire|hiring|recruiting|attrition|churn|turnover|left|quit|depart|leav|los|walk|gon|go",
+    needs="hire|hiring|recruiting|attrition|churn|turnover|left|quit|depart|leav|los|walk|gon|go|"
+    "shed|bleed|exit",
 )
+_OF_ANY: Final = regex(r"\b(?:anyone|anybody|where|which|who|compan(?:y|ies)|employers?)\b")
 _NOT_PUBLISHED: Final = (
     "How many a lab hires or loses is not published. On record are its openings, which are no"
     " hires, and its headcounts, each of one day."
@@ -77,7 +85,7 @@ def of_hires(now: Draft, text: str, directory: Directory) -> Unclear | Unreadabl
         heads = Question(Kind.LAB, labs=now.labs[:1], topic=LabPart.STAFF_GROWTH.value)
         closed = (Choice(f"Roles at {lab}", f"which roles closed at {lab}") for lab in labs)
         return Unclear(heads, _NO_CUTS.format(labs[0]), tuple(closed), is_plain=True)
-    if _HIRED.search(low) and (labs or now.has(T.LABS, T.WHO, T.EVERYONE)):
+    if _HIRED.search(low) and (labs or now.has(T.LABS, T.WHO, T.EVERYONE) or _OF_ANY.search(low)):
         named = labs[0] if labs else "OpenAI"
         asked = (f"open roles at {named}", f"headcount of {named}")
         return Unreadable(_NOT_PUBLISHED, asked, is_plain=True)

@@ -50,6 +50,11 @@ H100 = ("price", "chip/h100", None)
         ("tell me about Ilva Marrowdene & Jun Oskarell", [ILVA, JUN]),
         ("I have Ilva Marrowdene at 2 and Jun Oskarell at 3, quick brief on each", [ILVA, JUN]),
         ("look up Ilva Marrowdene, and also Jun Oskarell", [ILVA, JUN]),
+        ("put Ilva Marrowdene and Jun Oskarell next to each other, papers only", [ILVA, JUN]),
+        ("put Ilva Marrowdene next to Jun Oskarell", [ILVA, JUN]),
+        ("Ilva Marrowdene and Jun Oskarell side by side please, works only", [ILVA, JUN]),
+        ("show me Ilva Marrowdene beside Jun Oskarell", [ILVA, JUN]),
+        ("line up Ilva Marrowdene's and Jun Oskarell's work", [ILVA, JUN]),
         ("look up Ilva Marrowdene and look up Jun Oskarell", [ILVA, JUN]),
         (
             "look up Ilva Marrowdene, Meta and Jun Oskarell at Quillmere Labs, purpose: first call",

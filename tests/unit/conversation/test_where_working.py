@@ -25,6 +25,10 @@ __all__ = ["thread"]
         "where is she based these days",
         "wheres she at now",
         "where does she sit",
+        "how long has she been at Quillmere",
+        "since when is she there",
+        "when did she start there",
+        "how long's she worked at Quillmere Labs",
     ],
 )
 def test_a_list_or_a_work_tells_it_with_its_day(thread: Thread, line: str) -> None:
@@ -42,12 +46,28 @@ def test_a_list_or_a_work_tells_it_with_its_day(thread: Thread, line: str) -> No
         "where does Ilva Marrowdene work now?",
         "which lab is Ilva Marrowdene at",
         "is Ilva Marrowdene still at Meta?",
+        "how long has Ilva Marrowdene been at Meta",
+        "when did Ilva Marrowdene join Meta",
+        "which organisation is Ilva Marrowdene with these days",
+        "which institution is Ilva Marrowdene affiliated with",
+        "who's Ilva Marrowdene's current employer",
+        "where's Ilva Marrowdene based",
     ],
 )
 def test_it_is_asked_with_the_full_name_as_well(thread: Thread, line: str) -> None:
     thread.add()
     assert thread.say(line).kind is Kind.CANDIDATE
     assert "only the institution" in asked(thread)
+
+
+@pytest.mark.parametrize("line", ["since when?", "for how long", "and before that?"])
+def test_since_when_is_told_by_the_oldest_work_from_there(thread: Thread, line: str) -> None:
+    thread.add()
+    thread.say(PLACED)
+    thread.say("where does she work now")
+    answer = thread.say(line)
+    assert asked(thread) == part("the institution")
+    assert "oldest work from there is of 2024" in text(answer)
 
 
 @pytest.mark.parametrize(

@@ -23,12 +23,40 @@ from bot.questions.types import Kind, PriceBasis, Understood, Unreadable
         ("did a lot of people quit xai", "How many a lab hires"),
         ("whats the attrition at openai", "How many a lab hires"),
         ("staff turnover at meta", "How many a lab hires"),
+        ("which labs are losing people at the moment", "How many a lab hires"),
+        ("who is losing staff", "How many a lab hires"),
+        ("which lab lost the most researchers", "How many a lab hires"),
+        ("where are people leaving", "How many a lab hires"),
+        ("which companies have the most departures", "How many a lab hires"),
+        ("is anyone shedding researchers", "How many a lab hires"),
+        ("who's been bleeding researchers lately", "How many a lab hires"),
+        ("does deepmind publish how many women work there", "Who works at Google DeepMind by sex"),
+        ("gender split at openai", "Who works at OpenAI by sex"),
+        ("does openai publish diversity numbers", "Who works at OpenAI by sex"),
+        ("how many phds does deepmind employ", "Who works at Google DeepMind by sex"),
+        ("how diverse is xai's research staff", "Who works at SpaceXAI by sex"),
+        ("how senior is anthropic's staff", "Who works at Anthropic by sex"),
+        ("what degrees do the people at Cohere have", "Who works at Cohere by sex"),
     ],
 )
 def test_it_is_said_that_it_is_not_told(text: str, why: str, reader: Reader, today: date) -> None:
     reading = reader.read(text, today)
     assert isinstance(reading, Unreadable)
     assert reading.problem.startswith(why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many people work at deepmind",
+        "how many gpus do senior researchers at meta get",
+        "headcount history of openai",
+        "average compute per researcher at openai",
+        "senior roles at anthropic",
+    ],
+)
+def test_what_is_on_record_of_a_lab_is_told(text: str, reader: Reader, today: date) -> None:
+    assert isinstance(reader.read(text, today), Understood)
 
 
 @pytest.mark.parametrize(

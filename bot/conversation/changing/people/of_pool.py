@@ -151,6 +151,28 @@ _EVERYONE: Final = regex(
 _WHO_AT: Final = regex(r"\W*who(?:['’]?s| is| are|['’]re) (?:at|from|in) ", re.IGNORECASE)
 """`who's at ETH`, of the whole pool: of those listed it is `who of them is`, or `only those at`."""
 _UNBOUND: Final = Bounds()
+_TURNED: Final = regex(
+    rf"{LED}(?:(?:who|those|people|anyone)(?: (?:has|have|is|with|did))? )?"
+    r"(?:(?P<less>less|below|under|smaller|fewer|lower)|more|above|over|larger|bigger|higher)"
+    r"(?: than)? (?:that|it|this)\W*",
+    re.IGNORECASE,
+)
+"""`and less than that`, after those above an amount of compute."""
+_BY_KIND: Final = regex(
+    rf"{LED}(?:group|sort|arrange|order|list|split|show)(?:ed)?"
+    r"(?: (?:them|it|those|these|everyone|that|the (?:list|pool|people)|all|up|again))*"
+    r" by (?:the |their )?(?:kinds?|types?|sorts?)(?: of (?:works?|research|papers?))?\W*",
+    re.IGNORECASE,
+)
+_WITH_ANY: Final = regex(
+    rf"{LED}(?:only|just|who are|who has|which have|show(?: me)?|keep) ?(?:only |just )?"
+    r"(?:(?:those|the ones|people|candidates)(?: of them)? )?"
+    r"(?:with|who have|that have|having|has)? ?(?:any |some |published )*"
+    r"(?:works?|papers?|publications?)(?: on record| at all)?\W*",
+    re.IGNORECASE,
+)
+_LAST: Final = "those of whom no work is on record are named apart"
+"""What is said of a list that shows them in any case."""
 
 
 def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None:
@@ -161,6 +183,10 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(Question(Kind.REFUSAL, topic=RANKING))
     if _UNKNOWN.fullmatch(text):  # all are told then, with those of whom no work is on record
         return Understood(Question(Kind.POOL))
+    if _TURNED.fullmatch(text) and (last.flop or last.flop_most):
+        return Understood(_turned(text, last))
+    if _BY_KIND.fullmatch(text) or _WITH_ANY.fullmatch(text):
+        return Understood(last, (_LAST,) if _WITH_ANY.fullmatch(text) else ())
     text = narrowing(text)
     asked = text if hearing.people else without_what_for(text)
     if asked and _EVERYONE.fullmatch(asked):
@@ -171,6 +197,13 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     if of_kind := kind_there(text, last, hearing):
         return Understood(of_kind)
     return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)
+
+
+def _turned(text: str, last: Question) -> Question:
+    """Those on the other side of the amount that was named, or on the same side of it."""
+    found, amount = _TURNED.fullmatch(text), last.flop or last.flop_most
+    is_less = found is not None and found["less"] is not None
+    return replace(last, flop=None if is_less else amount, flop_most=amount if is_less else None)
 
 
 def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
