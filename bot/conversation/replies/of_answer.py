@@ -48,7 +48,7 @@ _SHORT: Final = regex(r"\b(what|when)s ")
 _THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
 """Of models, which are listed anew in that order."""
 _NOW: Final = (
-    r"(?: (?:here|then|now|exactly|really|though|please|pls|plz|thx|anyway|again|at all|today|"
+    r"(?: (?:here|then|now|exactly|really|though|please|pls|plz|thx|thanks|thank you|cheers|anyway|again|at all|today|"
     r"only|honestly|"
     r"in the end))*"
 )
