@@ -64,8 +64,8 @@ _CONTACT: Final = regex(
     r" (?:for|of|to report) (?:the |your |any |an? )?(?:data )?(?:corrections?|support|help|"
     rf"feedback|bugs?|questions|errors?|mistakes?|complaints?|wrong (?:figures?|numbers?)|"
     rf"{_ASSAY})\W*"
-    rf"|{LEAD}who (?:made|makes|built|builds|runs|"
-    rf"wrote|develops?|developed|owns?|is behind) {_ASSAY}\W*",
+    rf"|{LEAD}who(?:['’]?s| is)? (?:made|makes|built|builds|runs|"
+    rf"wrote|develops?|developed|owns?|behind) (?:{_ASSAY}|you)\W*",
     re.IGNORECASE,
     needs=(
         "contact|reach|mail|call|phone|write|touch|hold|message|number|address|made|makes|"
@@ -189,7 +189,69 @@ _BOUNDS: Final = regex(
     needs="you|it|assay|bot|tool|app|thing",
 )
 """What may be said of people, and by what nobody is told."""
+_COLLEAGUES: Final = (
+    r"(?:(?:my|our|the|your) )?(?:\w+ )?(?:boss(?:es)?|managers?|colleagues?|teams?|team ?mates?|"
+    r"hr|admins?|vp|director|company|co-?workers|others|other (?:people|recruiters)|"
+    r"everyone|everybody|anyone|anybody|people)(?: (?:else|here|at work|in (?:here|the (?:team|"
+    r"channel|workspace|company)|slack|our \w+)))*"
+)
+_WHAT_I_SAY: Final = (
+    r"(?:(?:any |all |some )(?:of )?(?:it|this|that)|it|this|that|these|all this|this (?:chat|"
+    r"thread|conversation)|what (?:i['’]?m|i am|we['’]?re|i['’]?ve been) (?:asking|typing|writing|"
+    r"saying|doing)(?: (?:you|here))*)"
+)
+_SEEN: Final = regex(
+    rf"{LEAD}(?:can|could|does|do|will|would|may) {_COLLEAGUES} (?:also )?"
+    rf"(?:see|read|view|look at|access|find) {_WHAT_I_SAY}(?: too| as well)?\W*"
+    rf"|{LEAD}(?:is|are) {_WHAT_I_SAY} (?:visible|shown|open|public|sent|seen|private)(?: (?:to|"
+    rf"from|by|for|with))? {_COLLEAGUES}\W*",
+    re.IGNORECASE,
+    needs="see|read|view|look|access|find|visible|shown|open|public|sent|seen|private",
+)
+"""`can my boss see it`, `is any of this visible to my colleagues`."""
+_TONGUE: Final = (
+    r"(?:french|german|spanish|italian|portuguese|dutch|chinese|mandarin|japanese|korean|hindi|"
+    r"arabic|russian|polish|turkish|swedish|fran[cç]ais|espa[nñ]ol|italiano|"
+    r"(?:an)?other languages?|languages? other than english|any language)"
+)
+_LANGUAGES: Final = regex(
+    rf"{LEAD}(?:(?:can|could|would|do|does|will|are|you|{_ASSAY}|able|to|please|also|only|it|that|"
+    r"this|me|all|the|a|an|my|your|same|i|we|have|get|give|send|write|say|put|make|do|answers?|"
+    r"summary|reply|respond|replies|explain|tell|type|ask|questions?|talk|what about|how about|now|"
+    r"just|one|thing|translate|translated|version|any) )*"
+    r"(?:(?:in(?:to)?|en|to|speak|understand|read|know) "
+    rf"{_TONGUE}|{_TONGUE} (?:version|translation)|translate (?:it|that|this))"
+    r"(?: (?:please|pls|too|as well|instead|then|version|though|at all|or only english))*\W*"
+    rf"|{LEAD}wh(?:at|ich) languages? (?:do|can|are) (?:you|{_ASSAY})\b[^?]{{0,25}}\W*",
+    re.IGNORECASE,
+    needs=(
+        "french|german|spanish|ital|portug|dutch|chinese|mandarin|japanese|korean|hindi|arabic|"
+        "russian|polish|turkish|swedish|fran|espa|language|translate"
+    ),
+)
+"""`in french?`, which asks for no lab of a country."""
+LANGUAGE: Final = "language"
+_COVERED: Final = regex(
+    rf"{LEAD}(?:how|why) (?:do|did|are|is|was|were|don['’]?t|aren['’]?t|isn['’]?t|do not|can) "
+    r"(?:you|it|there|assay|the)?\W?(?:not |only )*(?:decide|choose|chose|pick|select|determine|"
+    r"settle on|track|cover|follow|include|list)(?:ed|d)? "
+    r"(?:on )?(?:(?:which|what|the|these|those|more|other|so few|only|all|any|17|seventeen|your) )*"
+    r"(?:labs|companies|employers|players)(?: (?:you|to|it|that|are|is|get|gets|do|have|on|in|the|"
+    r"your|cover|covers|track|tracks|tracked|covered|include|included|follow|list|compare|show|"
+    r"look|at|here))*\W*"
+    rf"|{LEAD}(?:why|how come) (?:are|aren['’]?t|is it|do you have) "
+    r"(?:(?:there|only|just|these|those|so few|the|more|other|not|all|your|these few) )*"
+    r"(?:labs|companies|employers|players) (?:tracked|covered|included|listed|in (?:here|there|"
+    r"your (?:list|data)|the list)|on (?:here|there|the list|your list))\W*",
+    re.IGNORECASE,
+    needs="labs|companies|employers|players",
+)
+"""`how do you decide which labs to cover`."""
 _TOPICS: Final = (
+    (LANGUAGE, _LANGUAGES),
+    ("coverage", _COVERED),
+    ("colleagues", _SEEN),
+    ("limits", regex(rf"{LEAD}what (?:can['’]?t|can ?not|won['’]?t|don['’]?t) you\W*", re.I)),
     ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),
