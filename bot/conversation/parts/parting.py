@@ -68,7 +68,8 @@ _TELLING = regex(
     r"(?:look|return|go|get|turn|talk|take|start|stay|move|come)\b[^?]*$",
     re.IGNORECASE,
 )
-"""What is told before what is asked: `I have a call with somebody`, `let us look at Meta`."""
+"""What happened, or what it is about, before what is asked: `I have a call with someone from
+Mistral`, `let us look at Anthropic`."""
 _ASKING = regex(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
@@ -232,8 +233,8 @@ def _is_asked(part: str, question: Question, told: Said) -> bool:
             return bool(_ASKING.match(part) or (question.kind is Kind.CANDIDATE and looks_up))
         case Kind.COMPARE if _WHICH.match(told.text):
             return True
-        case (Kind.LEAGUE | Kind.HELP) as kind if question.topic in MODELS or kind is Kind.HELP:
-            return True  # `biggest Qwen model`, `who made you`, whose words ask nothing else
+        case Kind.LEAGUE if question.topic in MODELS:
+            return True  # `biggest Qwen model`, whose words ask nothing else
         case Kind.LAB if told.draft.has(T.GROW):
             return False  # which is told by what is open there
     return _OPENS.match(told.text) is not None

@@ -140,7 +140,5 @@ def test_a_list_with_fewer_figures_than_are_asked_for_says_so(talking: Conversin
 def test_whom_it_is_easy_to_beat_is_no_prediction(
     talking: Conversing, text: str, told: str
 ) -> None:
-    answer = last_answer(
-        talking, "2048 H100 for 40 researchers vs openai, meta and deepmind", text
-    )
+    answer = last_answer(talking, "2048 H100 for 40 researchers vs openai, meta and deepmind", text)
     assert answer.headline.text.startswith(told)
