@@ -36,6 +36,7 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
+from bot.conversation.changing.runs.of_family import of_family
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import Asked, Form, Picked, follow_up
@@ -240,6 +241,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _leaning(given_by_lab_then),  # `they promised her 64 each`: the same of what they give
     _part_as_others,  # which would else be taken for all of the chips
     _changed_by_us,  # `what if ten leave` is of ours, where the last question may have people too
+    _on_last(of_family),  # `and Qwen?`, of a run and no lab
     _after_another,  # knows every text, once anything was asked
 )
 
