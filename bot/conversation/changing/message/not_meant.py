@@ -111,6 +111,19 @@ _SHOULD_BE: Final = regex(
     re.IGNORECASE,
 )
 """`the 10 is wrong, should be 8`: a number of ours, and no report of a wrong figure."""
+_SAID_BEFORE: Final = regex(
+    rf"^{LED}(?:(?:sorry|oops|no|wait|actually|my mistake|my bad)\W+)*"
+    r"(?:(?:i|we)(?:['’]?d| had)? )?"
+    r"(?:said|told you|wrote|typed|put|gave you|entered|it was|that was|we were|we had|there were) "
+    rf"(?P<old>\d(?:[\d,]*\d)?k?)(?P<of> (?:people|researchers?|of us|{GPUS}))?[\s,;.–-]+"
+    r"(?:(?:but|and|though|now|it|that|we|there|they|is|are|was|were|have|should|be|read|have been|"
+    r"actually|really|in fact|ha(?:s|ve) gone up to|grew to|more like|by now)(?:['’](?:s|re|ve))? |"
+    r"it['’]?s |should(?:['’]ve| have) been )+"
+    r"(?P<new>\d(?:[\d,]*\d)?k?)(?: (?:people|researchers?|of us|now|today|though|by now|in fact|"
+    r"actually))*\W*$",
+    re.IGNORECASE,
+)
+"""`I said 40 but it's actually 55 now`."""
 _SWAPPED: Final = regex(
     r"\b(?:swap(?:ped|s)?|replaced?|exchanged?|traded?|substituted?|switch(?:ed)?|changed?)"
     r"(?: out)? (?:the |our |those |these |all )*(?P<old>[\w.,$%-]+(?: [\w.-]+){0,2}?) "
@@ -142,6 +155,7 @@ def plainly(text: str) -> str:
     text = one_of_theirs(_AT_ONCE.sub(r"largest job \g<count>", text))
     if about := _ABOUT.match(text):
         return _THEY.sub(lambda _: about["who"], about["rest"], count=1)
+    text = _SAID_BEFORE.sub(lambda m: f"{m['new']}{m['of'] or ''} instead of {m['old']}", text)
     return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)
 
 
