@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 from tests.unit.conversation.test_declining import answer
 
 DIGEST = "weekly digest"
@@ -208,3 +208,19 @@ def test_the_digest_itself_is_told_where_it_is_not_to_be_set(
 def test_a_section_of_it_is_asked_by_any_word(talking: Conversing, text: str, section: str) -> None:
     found = last(talking, "last week's digest", text)
     assert found == [f"weekly digest on {section} since 2026-11-16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("anything on contracts in particular?", "contracts"),
+        ("what about deals specifically", "contracts"),
+        ("contracts in particular?", "contracts"),
+        ("prices in particular?", "prices"),
+        ("anything about models especially?", "models"),
+        ("anything new on prices, specifically", "prices"),
+    ],
+)
+def test_one_section_in_particular(talking: Conversing, text: str, section: str) -> None:
+    answer = last_answer(talking, "what moved this week", text)
+    assert answer.headline.text.endswith(f"nothing new on {section}")

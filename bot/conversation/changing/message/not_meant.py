@@ -75,6 +75,10 @@ _ABOUT: Final = regex(
 )
 """`what about Meta, are they still hiring`, which is one question."""
 _THEY: Final = regex(r"\bthey\b", re.IGNORECASE)
+_ABOVE_ALL: Final = regex(
+    r"(?<=\w),? (?:in particular|specifically|particularly|especially|in specific)(?=\W*$)", re.I
+)
+"""`anything on contracts in particular`."""
 _US_OUT: Final = regex(
     r"(?<=\w)(?:[,;.–-]+ ?| and | but )(?:please )?(?:leave|keep|take) us out"
     r"(?: of (?:it|this|that))?[\s.!]*$",
@@ -151,7 +155,7 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 def plainly(text: str) -> str:
     """The message without hours and fillers that would be counted, and its corrections as swaps."""
     text = _AGAIN.sub("again", _CLOCK.sub("", _NO_WAIT.sub("", _IGNORED.sub("", text))))
-    text = _OTHER_SCOPE.sub("", _US_OUT.sub("", text))
+    text = _OTHER_SCOPE.sub("", _US_OUT.sub("", _ABOVE_ALL.sub("", text)))
     text = one_of_theirs(_AT_ONCE.sub(r"largest job \g<count>", text))
     if about := _ABOUT.match(text):
         return _THEY.sub(lambda _: about["who"], about["rest"], count=1)
