@@ -112,7 +112,8 @@ def _leaves_out(told: Understood) -> bool:
 
 
 def _alike(first: Question, second: Question) -> bool:
-    return (first.kind, first.topic) == (second.kind, second.topic)
+    told = ((each.kind, each.topic, each.trend) for each in (first, second))
+    return next(told) == next(told)
 
 
 def _drops_one(whole: Heard, first: Question, second: Question) -> bool:
