@@ -50,7 +50,12 @@ def like_for_like(question: Question, context: Context) -> Sentence | None:
     )
 
 
-def cheaper_an_hour(question: Question, context: Context) -> Sentence | None:
+def headline_of_two(question: Question, context: Context) -> Sentence | None:
+    """The headline of two chips or two amounts of them; None of anything else."""
+    return _dearer_a_year(question, context) or _cheaper_an_hour(question, context)
+
+
+def _cheaper_an_hour(question: Question, context: Context) -> Sentence | None:
     """The headline of two chips without a count or a basis: which of them is the cheaper."""
     is_plain = not (_counts(question) or question.basis or question.days or question.topic)
     pair = _pair(question, context, TODAY) if is_plain else None
@@ -67,7 +72,7 @@ def cheaper_an_hour(question: Question, context: Context) -> Sentence | None:
     )
 
 
-def dearer_a_year(question: Question, context: Context) -> Sentence | None:
+def _dearer_a_year(question: Question, context: Context) -> Sentence | None:
     """The headline of two amounts: what each comes to in a year or the time said, on one basis.
 
     Where the basis that was said has no reading of both, another stands in for it, by its name.
