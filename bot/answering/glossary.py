@@ -230,6 +230,20 @@ PLAIN: Final = {
         "A model whose parameters anybody can load, under the licence that its makers chose. It"
         " does not follow that the data or the code of its training are public.",
     ),
+    "language": (
+        "I read and write English only",
+        "Names of labs and chips and numbers are read in any language where they say enough; what"
+        " is answered is in English, and I translate nothing. What stands in an answer may be"
+        " copied and put into another language, with its sources.",
+    ),
+    "coverage": (
+        "The labs that are tracked are a fixed list, and of each is told what has a public source",
+        "The list comes with the facts, and why a lab is on it or not is not on record. Of a lab"
+        " that is on it I tell the compute, staff, sites and contracts that somebody has published,"
+        " and say where nothing is public. “which labs do you track” shows all of them, with the"
+        " day of the newest figure of each; of others I know nothing, or only the models that they"
+        " made.",
+    ),
     "stale": (
         "What stale means",
         "Older than half a year. Such a figure is still shown, with its age beside it, as nothing"

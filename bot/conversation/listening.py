@@ -30,6 +30,7 @@ from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.market.of_digest import digest_explained
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.in_our_words import in_our_words
+from bot.conversation.changing.message.in_passing import without_asker
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.put_aside import without_those
 from bot.conversation.changing.message.size_still_open import changed_before_tokens, size_still_open
@@ -94,7 +95,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
     if (term := other_term(text)) and (told := _on_other_term(term, memory, hearing)):
         return told
-    named = people_named(without_hour(text), memory, hearing)
+    named = people_named(without_asker(without_hour(text), memory), memory, hearing)
     if isinstance(named, Unclear):
         return (Asked(named, is_follow_up=True),)
     if still := still_whom(named.text, named.memory, named.hearing):

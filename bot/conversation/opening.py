@@ -20,6 +20,8 @@ _POLITE = (
     r"(?:just )?(?:a|one) (?:sec(?:ond)?|moment)"
     r"(?! (?:clusters?|sites?|batch|tranche|phase|halls?|pods?|teams?|offers?|labs?|data)\b)|"
     r"scratch that(?=\W*[,.;:–—-])|"
+    r"(?:(?:can|could|would) you )?(?:please )?remind me(?: again| quickly| once more)?"
+    r"(?= ?[,:–-]| (?:how|who|where|when)\b)|"
     r"correction|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
 )
 _SUM = "(?: sum| calculation| calc| maths?| exercise)(?= (?:but|for|with|on|at)\\b)"

@@ -11,6 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.glossary_asked import LEAD, word_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.ways_asked import way_asked
+from bot.questions.words.assay_words import ASSAY, FIGURES, WAYS_OF_ASSAY
 from bot.questions.words.gap_words import asks_gaps_of_all
 from bot.questions.words.record_words import (
     asks_newest_figures,
@@ -21,7 +22,6 @@ from bot.questions.words.things import HEAD
 from bot.questions.writing.wording import DATA
 from bot.regex import regex
 
-_ASSAY: Final = r"(?:assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app))"
 _MAKERS: Final = r"(?:makers?|developers?|authors?|team|people|owners?|creators?|company|vendor)"
 _RUNS: Final = (
     r"(?:runs?|makes?|built|builds?|maintains?|looks? after|operates?|owns?|develops?|wrote|"
@@ -33,7 +33,6 @@ _ADDRESS: Final = (
 _REACH: Final = (
     r"(?:contact|reach|e-?mail|call|phone|write to|get (?:in touch with|hold of)|message)"
 )
-_FIGURES: Final = r"(?:numbers?|figures?|data|answers?|results?|estimates?|comparisons?|tables?)"
 _SUBJECT: Final = r"(?:it|this|that|them|these|those|(?:these|those|the|your|this) (?:\w+ )?\w+)"
 _GOOD: Final = r"(?:good|decent|normal|healthy|reasonable|enough|fair|a lot)"
 _PER_HEAD: Final = rf"(?:per|for each|for one|a) {HEAD}"
@@ -56,17 +55,17 @@ _CONTACT: Final = regex(
     rf"{LEAD}(?:how|where|who(?:m)?) (?:do|can|could|should|would) (?:i|we) {_REACH} "
     rf"(?:(?:you|you people|you guys|support|help ?desk|customer service)\b(?! (?:about|for|to) "
     rf"[A-Z])|(?:the |your |whoever )?(?:{_MAKERS} )?(?:of|behind|"
-    rf"(?:(?:who|that) )?{_RUNS}) {_ASSAY}"
-    rf"|(?:the |your )?{_ASSAY}(?:['’]s)? (?:{_MAKERS}|admins?|operators?)).*"
+    rf"(?:(?:who|that) )?{_RUNS}) {ASSAY}"
+    rf"|(?:the |your )?{ASSAY}(?:['’]s)? (?:{_MAKERS}|admins?|operators?)).*"
     rf"|{LEAD}(?:who(?:m)?) (?:do|can|could|should) (?:i|we) {_REACH}(?: to)? about "
     r"(?:an? |the |this )?(?:bugs?|problems?|issues?|outages?|feedback|features?|errors?)\b.*"
     rf"|.{{0,12}}\bwhat(?:'?s| is) (?:your|the support) {_ADDRESS}\W*"
     rf"|.{{0,12}}\b(?:what(?:'?s| is)|is there|do you have) (?:your|an?|the|any) {_ADDRESS}"
     r" (?:for|of|to report) (?:the |your |any |an? )?(?:data )?(?:corrections?|support|help|"
     rf"feedback|bugs?|questions|errors?|mistakes?|complaints?|wrong (?:figures?|numbers?)|"
-    rf"{_ASSAY})\W*"
-    rf"|{LEAD}who (?:made|makes|built|builds|runs|"
-    rf"wrote|develops?|developed|owns?|is behind) {_ASSAY}\W*",
+    rf"{ASSAY})\W*"
+    rf"|{LEAD}who(?:['’]?s| is)? (?:made|makes|built|builds|runs|"
+    rf"wrote|develops?|developed|owns?|behind) (?:{ASSAY}|you)\W*",
     re.IGNORECASE,
     needs=(
         "contact|reach|mail|call|phone|write|touch|hold|message|number|address|made|makes|"
@@ -86,8 +85,8 @@ _SECRETS: Final = regex(
 _PASSED_ON: Final = regex(
     rf"{LEAD}(?:can|may|could|should|am|are) (?:i|we) (?:allowed to )?(?:share|show|send|give|"
     rf"forward|quote|tell|pass on|pass|use) (?:\w+ )?(?:these|those|the|your) "
-    rf"{_FIGURES}(?: on)?(?: (?:with|to|in front of|outside)(?: \w+){{0,3}})?\W*"
-    rf"|{LEAD}(?:are|is) (?:these|those|your|the|this) {_FIGURES} (?:confidential|secret|private|"
+    rf"{FIGURES}(?: on)?(?: (?:with|to|in front of|outside)(?: \w+){{0,3}})?\W*"
+    rf"|{LEAD}(?:are|is) (?:these|those|your|the|this) {FIGURES} (?:confidential|secret|private|"
     r"internal|for internal use)\b(?:,? or (?:can|may) .*)?\W*",
     re.IGNORECASE,
     needs="share|show|send|give|forward|quote|tell|pass|use|confidential|secret|private|internal",
@@ -96,7 +95,7 @@ _PUBLISHED: Final = regex(
     rf"{LEAD}(?:can|may|could|should|am|are) (?:i|we) "
     r"(?:(?:allowed|free|ok|permitted) to )?(?:share|post|publish|quote|use|cite|"
     r"print|show|put|reuse|reproduce) "
-    rf"(?:them|it|this|that|these|those|(?:your|these|those|the|this) {_FIGURES})"
+    rf"(?:them|it|this|that|these|those|(?:your|these|those|the|this) {FIGURES})"
     r"(?: (?:here|all|up))? (?:public(?:ly)?|in public|extern(?:al(?:ly)?)|outside(?: (?:of )?"
     r"(?:the company|slack|here))?|(?:in|on|to|with) (?:(?:a|an|our|my|the|any|some) )?"
     r"(?:linkedin|twitter|x|blogs?|blog posts?|job (?:ads?|adverts?|posts?|specs?|descriptions?)|"
@@ -153,11 +152,11 @@ _AGE: Final = regex(
     rf"|{LEAD}when (?:was|were) (?:the|your|all|these) {_OF_WHAT}{_KEPT} (?:last )?"
     r"(?:updated|refreshed|checked|read|pulled|collected|gathered)(?: last)?\W*"
     r"|\W*(?:(?:what is|what's|show(?: me)?) )?(?:the )?age of (?:the |your |our |this )?"
-    rf"{_OF_WHAT}(?:{_FIGURES}|facts?|prices?|info\w*|records?)\W*",
+    rf"{_OF_WHAT}(?:{FIGURES}|facts?|prices?|info\w*|records?)\W*",
     re.IGNORECASE,
     needs="age of|fresh|stale|recent|current|date|old|live|new|time|from|when",
 )
-_BOT: Final = rf"(?:you|it|{_ASSAY})"
+_BOT: Final = rf"(?:you|it|{ASSAY})"
 _POSTS: Final = regex(
     rf"{LEAD}(?:do|does|will|would|can|could|is|are|did) (?:this|{_BOT}) (?:(?:ever|also|going to|"
     r"just|always) )*(?:post|share|publish|show|send|put|broadcast)(?:s|ed|ing)?\b(?: (?:anything|"
@@ -190,44 +189,9 @@ _BOUNDS: Final = regex(
     needs="you|it|assay|bot|tool|app|thing",
 )
 """What may be said of people, and by what nobody is told."""
-_TRUST: Final = regex(
-    rf"{LEAD}who (?:(?:double[- ]?)?checks|verifies|reviews|audits|validates|vets|proof-?reads) "
-    rf"(?:all )?(?:of )?(?:your|these|those|the|this|that) ?(?:{_FIGURES})?\W*"
-    r"|\W*(?:is|are) (?:any|all|some|most|much) (?:of )?(?:this|that|these|those|it|"
-    rf"(?:your|the|these) {_FIGURES}) (?:just )?(?:made[- ]up|invented|hallucinat\w+|fake|real|"
-    r"true|verified|checked|guess(?:ed|es|work)?|accurate|reliable)\W*"
-    rf"|{LEAD}how (?:accurate|reliable|good|trustworthy|solid|dependable) (?:is|are) your "
-    rf"(?:(?:gpu|chip|lab|pay|salary|price|staff|roles?|job) )?(?:prices?|{_FIGURES})\W*"
-    rf"|{LEAD}(?:can|could) (?:you|i|we) (?:only )?(?:show|see|filter|use|have|get)(?: me)?"
-    r"(?: for| by)? (?:only |just )?grade [abc](?: \w+)?(?: only)?\W*",
-    re.IGNORECASE,
-    needs="check|verif|review|audit|valid|vet|proof|any|all|some|most|much|how|grade",
-)
-_GUESSED: Final = regex(
-    rf"{LEAD}(?:which|what)(?: of)?(?: (?:the|your|these|all))*(?: {_FIGURES})? (?:is|are)"
-    r"(?: (?:just|only|your|own|a|an))* (?:guess(?:es|ed|work)?|assum(?:ed|ptions?)|conventions?|"
-    r"made[- ]up|invented|estimates? of yours)(?: by you| yourselves?)?\W*",
-    re.IGNORECASE,
-    needs="guess|assum|convention|made|invent|estimate",
-)
-_CITED: Final = regex(
-    rf"{LEAD}how (?:do|should|can|would|must) (?:i|we) (?:cite|credit|reference|attribute|quote) "
-    rf"(?:this|it|that|these|those|you|assay|(?:your|these|the|this) {_FIGURES})\b.{{0,25}}",
-    re.IGNORECASE,
-    needs="cite|credit|reference|attribute|quote",
-)
-_ELSEWHERE: Final = regex(
-    rf"{LEAD}(?:do|does|is|are|can|did) (?:you|assay|any of (?:this|it)|the (?:data|figures)|"
-    rf"your {_FIGURES}|it|this)\b.{{0,30}}\b(?:linked ?in|glassdoor|levels(?:\.fyi| fyi)|blind|"
-    r"crunchbase|twitter|reddit|wikipedia|pitchbook|indeed)\b.{0,12}",
-    re.IGNORECASE,
-    needs="linked|glassdoor|levels|blind|crunchbase|twitter|reddit|wikipedia|pitchbook|indeed",
-)
 _TOPICS: Final = (
-    ("trust", _TRUST),
-    ("convention", _GUESSED),
-    ("sharing", _CITED),
-    (DATA, _ELSEWHERE),
+    *WAYS_OF_ASSAY,
+    ("limits", regex(rf"{LEAD}what (?:can['’]?t|can ?not|won['’]?t|don['’]?t) you\W*", re.I)),
     ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),

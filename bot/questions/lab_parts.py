@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from bot.questions.clean import fold
 from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, without_labs
-from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.types import Assumptions, Kind, Question, Scope
 from bot.questions.words.figure_words import GROWN, OF_THE_FIGURE, OVER_TIME, THINGS, WHOSE_MACHINES
 from bot.questions.words.gap_words import NOT_PUBLIC, asks_gaps
 from bot.questions.words.signed_words import BOUGHT_OF
@@ -224,7 +224,8 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
         part = LabPart.SITES  # each with its owner
     if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):
         part = LabPart.CHIPS
-    if listed_parts(d, text) or (d.scope and part is not LabPart.SPENDING):
+    is_whole = part is LabPart.STAFF and d.scope is Scope.TOTAL  # `total headcount`, of everybody
+    if listed_parts(d, text) or (d.scope and part is not LabPart.SPENDING and not is_whole):
         return None  # the whole card has them
     if part is None and d.has(T.GPU, T.BUDGET, T.BIG) and then_and_now(d, low):
         part = LabPart.GROWTH

@@ -21,7 +21,7 @@ _ANY: Final = (
     " could would should may will i am i'm i'd we you u your yours our us me the a an to of for in"
     " on at from with by about and or so but please pls hi hey hello there any some all exactly"
     " actually really here bot assay tell know just thing way ways quick question use used using be"
-    " being get gets give gives given show shown new like im need want"
+    " being get gets give gives given show shown new like im need want sometimes"
 )
 """Words that any question may have."""
 

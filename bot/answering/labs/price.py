@@ -17,7 +17,7 @@ from bot.answering.labs.price_amounts import (
     money,
     named_price,
 )
-from bot.answering.labs.price_apart import dearer_a_year, like_for_like
+from bot.answering.labs.price_apart import headline_of_two, like_for_like
 from bot.answering.labs.price_bases import (
     against,
     highest_beside,
@@ -69,7 +69,7 @@ def price(question: Question, context: Context) -> Answer:
     return context.answer(
         Kind.PRICE,
         question,
-        headline=dearer_a_year(question, context) or _headline(first, found, question, context),
+        headline=headline_of_two(question, context) or _headline(first, found, question, context),
         verdict=only(
             like_for_like(question, context),
             *(x for chip in chips for x in _verdict(chip, question, context)),

@@ -50,7 +50,29 @@ def like_for_like(question: Question, context: Context) -> Sentence | None:
     )
 
 
-def dearer_a_year(question: Question, context: Context) -> Sentence | None:
+def headline_of_two(question: Question, context: Context) -> Sentence | None:
+    """The headline of two chips or two amounts of them; None of anything else."""
+    return _dearer_a_year(question, context) or _cheaper_an_hour(question, context)
+
+
+def _cheaper_an_hour(question: Question, context: Context) -> Sentence | None:
+    """The headline of two chips without a count or a basis: which of them is the cheaper."""
+    is_plain = not (_counts(question) or question.basis or question.days or question.topic)
+    pair = _pair(question, context, TODAY) if is_plain else None
+    if pair is None or pair.one.value == pair.other.value:
+        return None
+    cheap, dear = sorted(pair, key=lambda fact: fact.value or 0.0)
+    return sentence(
+        "{cheap} is cheaper than {dear}: {a} against {b} an hour ({basis})",
+        cheap=f.said(context.name(cheap.subject)),
+        dear=f.said(context.name(dear.subject)),
+        a=f.value_of(cheap, f.cents_text),
+        b=f.value_of(dear, f.cents_text),
+        basis=f.cited(pair.words, pair.one, pair.other),
+    )
+
+
+def _dearer_a_year(question: Question, context: Context) -> Sentence | None:
     """The headline of two amounts: what each comes to in a year or the time said, on one basis.
 
     Where the basis that was said has no reading of both, another stands in for it, by its name.

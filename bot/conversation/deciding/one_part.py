@@ -16,6 +16,7 @@ from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
 from bot.conversation.changing.labs.heads_told import heads_told
 from bot.conversation.changing.labs.of_the_list import by_place
+from bot.conversation.changing.labs.others_in_it import others_in_it
 from bot.conversation.changing.labs.runs_beside_labs import without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
@@ -36,6 +37,7 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
+from bot.conversation.changing.runs.of_family import of_family
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import Asked, Form, Picked, follow_up
@@ -241,6 +243,8 @@ STEPS: Final[tuple[_Step, ...]] = (
     _leaning(given_by_lab_then),  # `they promised her 64 each`: the same of what they give
     _part_as_others,  # which would else be taken for all of the chips
     _changed_by_us,  # `what if ten leave` is of ours, where the last question may have people too
+    _on_last(others_in_it),  # `does that include what OpenAI uses`, which asks no card of it
+    _on_last(of_family),  # `and Qwen?`, of a run and no lab
     _after_another,  # knows every text, once anything was asked
 )
 

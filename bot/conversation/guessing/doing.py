@@ -180,6 +180,8 @@ def _built(kind: Kind) -> Callable[[Message], Question | None]:
             if any(said.draft.has_raw(kind) for kind in _NO_JOINERS):
                 return None
             found = _joined(found, said.draft)
+        if kind is Kind.OFFER and len(found.labs) > 1 and not (found.offer or said.draft.ours):
+            return None  # `how does OpenAI's cluster compare with that of Meta`, of these alone
         if kind is Kind.OFFER and found.offer and said.hearing.saved:
             found = replace(found, uses_saved=found.uses_saved or not found.offer.chips)
         return found if _is_whole(found, said) else None

@@ -117,7 +117,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
         return None  # which words pick that mean nothing else
     asked = heard.reading.question
     is_of_price = asked.kind is Kind.SOURCE and bool(asked.chips or heard.form in _READ_FORMS)
-    is_for_a_time = asked.days is not None and speaks_of(asked)
+    is_for_a_time = speaks_of(asked) and (asked.days is not None or len(asked.chips) > 1)
     is_priced = (asked.assume.usd_per_hour, asked.assume.price_change) != (None, None)
     is_budget = asked.offer is not None and asked.offer.usd_per_year is not None
     is_quoted = asked.kind is Kind.PRICE and (is_priced or is_for_a_time or is_budget)

@@ -113,7 +113,8 @@ def _leaves_out(told: Understood) -> bool:
 
 
 def _alike(first: Question, second: Question) -> bool:
-    return (first.kind, first.topic) == (second.kind, second.topic)
+    told = ((each.kind, each.topic, each.trend) for each in (first, second))
+    return next(told) == next(told)
 
 
 def _drops_one(whole: Heard, first: Question, second: Question) -> bool:
@@ -121,7 +122,9 @@ def _drops_one(whole: Heard, first: Question, second: Question) -> bool:
     if not isinstance(whole, Asked) or not isinstance(whole.reading, Understood):
         return isinstance(whole, Asked)
     told, both = whole.reading.question, (first, second)
-    if first.offer and told.offer == first.offer and told.kind is second.kind:
+    is_told_of = first.offer and told.offer == first.offer and told.kind is second.kind
+    if is_told_of and not first.labs:
         return False  # `how many H100 for $10M, and what could we train with them`
-    is_of_both = first.kind is second.kind and not any(_alike(told, half) for half in both)
+    are_of_one_kind = first.kind is second.kind is not Kind.HELP  # each of which tells one thing
+    is_of_both = are_of_one_kind and not any(_alike(told, half) for half in both)
     return _leaves_out(whole.reading) or not is_of_both

@@ -273,7 +273,8 @@ OF_FIGURES: Final = (
         rf"(?:(?:give|send|show|put|make|write|say|turn|i need|i want|can i have)(?: (?:it|"
         rf"that|this|me|us|them))* )?"
         rf"(?:(?:as|in|into|to) )?(?:a )?(?:(?:list of )?(?:{NUMBER}|a few|few) )?(?:short |"
-        rf"key |main )?(?:bullets?(?: ?points?)?|bulleted list|key points|talking points){_INSIDE}",
+        rf"key |main )?(?:(?:list of )?bullet(?:s|ed)?(?:[ -]?points?)?(?: (?:list|form|format))?|"
+        rf"key points|talking points){_INSIDE}",
         tuple(Kind),
     ),
     Way(

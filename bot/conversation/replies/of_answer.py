@@ -56,9 +56,8 @@ _SHORT: Final = regex(r"\b(what|when)s ")
 _THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
 """Of models, which are listed anew in that order."""
 _NOW: Final = (
-    r"(?: (?:here|then|now|exactly|really|though|please|pls|plz|thx|anyway|again|at all|today|"
-    r"only|honestly|"
-    r"in the end))*"
+    r"(?: (?:here|then|now|exactly|really|though|please|pls|plz|thx|thanks|thank you|cheers|anyway|"
+    r"again|at all|today|only|honestly|in the end))*"
 )
 _MOST_MOVED: Final = regex(rf"{_SO}(?:{MOST_MOVED}){_NOW}")
 _TO_US: Final = regex(

@@ -29,7 +29,7 @@ _MOST_MADE: Final = 3
 _TWO: Final = 2
 _PLACES: Final = {"first": 0, "top": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 _SMALLEST: Final = regex(
-    r"\b(?:smallest|less|closest|closer|nearest|nearer|narrowest|least|fewest|poorest|weakest|bottom|last|ascending|"
+    r"\b(?:smallest|less|easi(?:er|est)|closest|closer|nearest|nearer|narrowest|least|fewest|poorest|weakest|bottom|last|ascending|"
     r"lowest)\b"
 )
 _GONE: Final = regex(
@@ -37,7 +37,7 @@ _GONE: Final = regex(
     r"minus)\b"
 )
 _DISTANCE: Final = regex(
-    r"\b(?:gap|distance|lead|furthest|farthest|further|farther|closest|closer|nearest|nearer|narrowest|behind|ahead|away|beats?)\b"
+    r"\b(?:gap|distance|lead|(?:easi|hard|tough)(?:er|est)|furthest|farthest|further|farther|closest|closer|nearest|nearer|narrowest|behind|ahead|away|beats?)\b"
 )
 _NO_NAMES: Final = frozenset(("lab", "labs", "one", "the", "are", "how", "has", "and", "than"))
 _ONE: Final = regex(

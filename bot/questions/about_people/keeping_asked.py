@@ -182,8 +182,8 @@ _LOOK_UP_SEEN: Final = regex(
 )
 """`who can see that I searched for him`."""
 _MINE: Final = (
-    r"(?:what (?:i|we)(?:['’]?ve)? (?:type|typed|write|wrote|ask|asked|say|said|send|sent|"
-    r"enter\w*)|"
+    r"(?:what (?:i|we)(?:['’]?(?:ve|m|re)| am| are)? (?:typ(?:e|ed|ing)|writ(?:e|ing)|wrote|"
+    r"ask(?:ed|ing)?|say(?:ing)?|said|sen[dt]|enter\w*)(?: (?:you|here|in here|to you))*|"
     r"(?:my|our|these|this) (?:own )?(?:messages?|chats?|conversations?|questions?|typing|"
     r"prompts?|dms?|queries))"
 )
@@ -192,7 +192,10 @@ _MY_DATA: Final = (
     r"|(?:everything|all|what|the data) (?:that )?(?:you(?:['’]?ve)? (?:have|hold|keep|store|know) "
     r")?(?:about|on|of) (?:me|myself))"
 )
-_KEEPS: Final = r"(?:keep|store|save|log|remember|record|retain|hold(?: on to)?|collect)"
+_KEEPS: Final = (
+    r"(?:keep(?:ing)?|stor(?:e|ing)|sav(?:e|ing)|log(?:ging)?|remember|record|retain|"
+    r"hold(?: on to)?|collect)"
+)
 _MAY_I: Final = r"(?:(?:can|could|may|how (?:do|can|would)) (?:i|we|you) (?:get )?|please )?"
 _ALL_OF: Final = r"(?:all (?:of )?|every bit of )?"
 _TYPING: Final = regex(
@@ -200,8 +203,9 @@ _TYPING: Final = regex(
     rf"bot)"
     rf" {_KEEPS}(?: (?:of|from|about))? (?:what (?:i|we) (?:type|write|ask|say|send|enter)|"
     rf"{_MINE})"
-    rf"|(?:do|does|will) (?:you|assay|it|the bot) (?:(?:also|ever|always|all) )*{_KEEPS}"
-    rf"(?: (?:of|all|everything|an?|any|the|logs?|records?|history|copy|copies|track))* {_MINE}"
+    rf"|(?:do|does|will|are|is) (?:you|assay|it|the bot) (?:(?:also|ever|always|all) )*{_KEEPS}"
+    rf"(?: (?:of|all|everything|an?|any|the|logs?|records?|notes?|history|copy|copies|track))* "
+    rf"{_MINE}"
     rf"|(?:is|are|gets?) {_MINE}(?: (?:here|in here|to you))?(?: (?:being|all|ever|also))* "
     r"(?:saved|stored|kept|logged|recorded|remembered|retained)(?: anywhere| somewhere)?"
     rf"|(?:for )?how long (?:do|does|will) (?:you|assay|it) {_KEEPS}"

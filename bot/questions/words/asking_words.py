@@ -68,7 +68,8 @@ ASKED: dict[T, str] = {
     ),
     T.VALUE: (
         "per flop|per tflop|per teraflop|per petaflop|per pflop|per h100e|per h100 equivalent|"
-        "per unit of compute|price per flop|cost per flop|dollars per flop|price per h100e|"
+        "per unit of compute|per unit of performance|per performance|price per flop|"
+        "cost per flop|dollars per flop|price per h100e|"
         "flops per dollar|flops per buck|flops for the money|flop per dollar|flop per buck|"
         "flop for the dollar|flop for the money|flop per usd|"
         "compute per dollar|compute for the money|compute for your money|performance per dollar|"

@@ -119,14 +119,14 @@ WAYS: Final = (
         r"machine learning|hallucinat\w*|make (?:things|stuff|numbers|figures|it all) up|human|"
         r"under the hood|(?:which|what) models?",
         rf"under the hood|behind (?:you|{_BOT})|powered|(?:runs?|running|based|built) on|"
-        rf"are you|are your|is (?:this|{_BOT}) (?:an?|run|using|powered|based|built)|is there an?|"
+        rf"are you|are your|is (?:this|{_BOT}) (?:an?|run|using|powered|based|built)|is there|"
         rf"(?:do|does|is|are) (?:you|this|{_BOT}) (?:\w+ )?(?:us(?:e|es|ing)|hallucinat\w*|make)"
         r"|call(?:s|ing)?|(?:ever|not) (?:hallucinat\w*|make)|which llm",
         "chatgpt chat gpt gpt-4 gpt4 gpt-5 gpt5 llm llms language model models ai claude gemini"
         " copilot machine learning hallucinate hallucinating hallucinates under hood behind powered"
         " run runs running on based built call calls calling there human person robot something"
         " openai anthropic google similar like made make makes up things stuff numbers figures not"
-        " kind sort answers ever sometimes real it all only underneath inside else one" + _US,
+        " kind sort answers ever real it all only underneath inside else one yourself" + _US,
     ),
     Way(
         "outside",

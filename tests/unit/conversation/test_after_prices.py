@@ -105,3 +105,42 @@ def test_so_many_for_so_long_are_of_the_chip_priced(
 ) -> None:
     first, then = (last_question(talking, *lines) for lines in ((asks,), ("price of H200", text)))
     assert (then.offer, then.days) == (first.offer, first.days)
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (
+            ("price of H200", "how many of them would I need to train Llama 3.1 70B in a month"),
+            "how many H200 to train llama-3.1-70b in 30 days",
+        ),
+        (
+            ("price of an H200 and how many of those would it take for Llama 3.1 70B in 30 days",),
+            "how many H200 to train llama-3.1-70b in 30 days",
+        ),
+        (
+            ("price of B200", "how many do we need for DeepSeek-V3 in 60 days"),
+            "how many B200 to train deepseek-v3 in 60 days",
+        ),
+        (
+            ("price of B200", "how many does it take to train a 13b on 2t tokens in 30 days"),
+            "how many B200 to train 13B on 2T tokens in 30 days",
+        ),
+        (
+            ("what is a B200 per hour", "and how many to train DeepSeek-V3 in 90 days?"),
+            "how many B200 to train deepseek-v3 in 90 days",
+        ),
+        (
+            ("price of B200", "how many would we need to match OpenAI for 20 people"),
+            "how many B200 do we need to match OpenAI, 20 researchers",
+        ),
+        (
+            ("price of H200", "how many H100 would I need to train Llama 3.1 70B in a month"),
+            "how many H100 to train llama-3.1-70b in 30 days",
+        ),
+    ],
+)
+def test_so_many_are_of_the_chip_that_was_priced(
+    talking: Conversing, lines: tuple[str, ...], asked: str
+) -> None:
+    assert last(talking, *lines)[-1] == asked

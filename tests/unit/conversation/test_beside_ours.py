@@ -169,3 +169,14 @@ def test_what_names_somebody_is_of_them(
 def is_of_staff(told: Answer) -> bool:
     """Whether it is the headcount once more."""
     return told.question.topic == "staff"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how do we look next to them", "how do we stack up against them", "how do we compare to them",
+     "how would we fare against them?", "where do we stand against them", "how do we look vs them"],
+)  # fmt: skip
+def test_after_a_headcount_ours_is_held_against_the_lab_itself(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, "how many people work at anthropic", text) == "us vs Anthropic"

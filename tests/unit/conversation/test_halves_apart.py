@@ -30,6 +30,14 @@ OURS = "our offer is 2048 H100 for 40 researchers"
             "how far behind openai are we and how many H100 to catch up",
             ["us vs OpenAI", "how many H100 do we need to match OpenAI"],
         ),
+        (
+            "how far behind OpenAI are we with 4096 H100 and 80 people, and how many more chips"
+            " would close the gap?",
+            ["4096 H100, 80 researchers, vs OpenAI",
+             "what do we need to match OpenAI, 4096 H100, 80 researchers"],
+        ),
+        ("who made you and how current is your data", ["help contact", "help data"]),
+        ("what can you do, and what can't you?", ["help", "help limits"]),
     ],
 )  # fmt: skip
 def test_both_are_answered(talking: Conversing, text: str, asked: list[str]) -> None:

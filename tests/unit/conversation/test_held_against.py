@@ -7,7 +7,7 @@ import pytest
 from bot.answers import Answer
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import last_answer, last_question
+from tests.unit.conversation.corpus import asks, last_answer, last_question
 
 META = "meta"
 
@@ -75,3 +75,30 @@ def test_a_lab_left_out_stands_on_neither_side(conversing: Conversing) -> None:
     told = last_answer(conversing, "which labs have more than Meta, without Google")
     assert "of the 4 others" in told.headline.text
     assert not any("Google" in line for line in lines_of(told))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["if we have 512 B200 for 12 people, how bad is that in comparison",
+     "how bad is 512 B200 for 12 people in comparison",
+     "is 512 B200 for 12 people weak by comparison",
+     "512 B200 for 12 people, how does this look next to that?",
+     "say 512 B200 for 12 people, is that a lot compared?"],
+)  # fmt: skip
+def test_an_offer_is_held_against_the_lab_spoken_of(conversing: Conversing, text: str) -> None:
+    assert asks(conversing, "how big is openai", text) == "512 B200, 12 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is that enough compute for us", "have we got enough compute",
+     "what's the honest answer if she asks whether we've got enough compute"],
+)  # fmt: skip
+def test_ours_is_the_offer_spoken_of_where_none_is_saved(fresh: Conversing, text: str) -> None:
+    before = ("2048 H100 40 researchers vs meta", "does meta count inference chips in that number?")
+    assert asks(fresh, *before, text).startswith("2048 H100, 40 researchers, vs Meta")
+
+
+def test_none_stands_for_the_saved_offer(fresh: Conversing) -> None:
+    before = ("2048 H100 40 researchers vs meta", "how big is meta", "what is our saved offer")
+    assert last_answer(fresh, *before).headline.text.startswith("Tell me your offer")

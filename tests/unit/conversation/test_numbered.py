@@ -27,6 +27,18 @@ from tests.unit.conversation.corpus import last
             "1) 2048 h100 for 40 researchers vs openai 2) h100 price",
             ["2048 H100, 40 researchers, vs OpenAI", "price of H100"],
         ),
+        (
+            "hi there, two things: what's MFU, and what's the going rate for B200?",
+            ["help mfu", "price of B200"],
+        ),
+        (
+            "two quick questions - how big is Mistral and what does an H200 cost",
+            ["how big is Mistral AI", "price of H200"],
+        ),
+        (
+            "got a few quick qs: price of H100, and how big is openai",
+            ["price of H100", "how big is OpenAI"],
+        ),
         ("weekly digest plus h100 price", ["weekly digest", "price of H100"]),
         ("this week's digest and the price of b200", ["weekly digest", "price of B200"]),
         ("h100 price and the weekly digest", ["price of H100", "weekly digest"]),

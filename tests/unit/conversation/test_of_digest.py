@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 from tests.unit.conversation.test_declining import answer
 
 DIGEST = "weekly digest"
@@ -257,3 +257,19 @@ def test_it_is_the_digest_spoken_of(
 @pytest.mark.parametrize("text", ["ok show me one", "let me see this week's", "can I see it?"])
 def test_one_is_shown_after_what_it_tells(talking: Conversing, before: str, text: str) -> None:
     assert answer(talking, before, text).headline.text.startswith("AI talent market")
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("anything on contracts in particular?", "contracts"),
+        ("what about deals specifically", "contracts"),
+        ("contracts in particular?", "contracts"),
+        ("prices in particular?", "prices"),
+        ("anything about models especially?", "models"),
+        ("anything new on prices, specifically", "prices"),
+    ],
+)
+def test_one_section_in_particular(talking: Conversing, text: str, section: str) -> None:
+    answer = last_answer(talking, "what moved this week", text)
+    assert answer.headline.text.endswith(f"nothing new on {section}")

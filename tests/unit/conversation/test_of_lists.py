@@ -123,3 +123,22 @@ def test_a_list_with_fewer_figures_than_are_asked_for_says_so(talking: Conversin
     assert "No more than 4 labs here have a figure per researcher." in few.verdict[-1].text
     enough = last_answer(talking, "rank all labs, per researcher", "top 3")
     assert all("No more than" not in line.text for line in enough.verdict)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("which one would be the easiest to beat", "Closest to ours per researcher: Google"),
+        ("who is easiest to match", "Closest to ours per researcher: Google"),
+        ("which lab would be the easiest for us to compete with", "Closest to ours per researcher"),
+        ("and who would be closest?", "Closest to ours per researcher: Google"),
+        ("and who is the hardest to pitch against?", "Furthest from ours per researcher: "),
+        ("which of them is the toughest to beat", "Furthest from ours per researcher: "),
+        ("who's hardest to catch up with", "Furthest from ours per researcher: "),
+    ],
+)
+def test_whom_it_is_easy_to_beat_is_no_prediction(
+    talking: Conversing, text: str, told: str
+) -> None:
+    answer = last_answer(talking, "2048 H100 for 40 researchers vs openai, meta and deepmind", text)
+    assert answer.headline.text.startswith(told)

@@ -221,3 +221,30 @@ def test_the_best_payer_is_of_the_roles_spoken_of(talking: Conversing, text: str
 )
 def test_people_are_still_not_ranked(talking: Conversing, text: str) -> None:
     assert last_answer(talking, text).kind.value == "refusal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what do they pay", "what are they paying", "and how well do they pay people there",
+     "how much do they pay then?", "what would they pay someone", "ok what do they pay on average"],
+)  # fmt: skip
+@pytest.mark.parametrize("before", [("us vs meta",), ("us vs meta", "price of H100")])
+def test_what_they_pay_is_no_rent_of_ours(
+    talking: Conversing, before: tuple[str, ...], text: str
+) -> None:
+    assert asks(talking, *before, text) == (
+        "pay ranges for open roles at Meta Superintelligence Labs"
+    )
+
+
+def test_what_we_would_pay_is_our_rent(talking: Conversing) -> None:
+    assert asks(talking, "us vs meta", "what would we pay").startswith("cost of 2048 H100")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what about salaries there", "and what about salaries over there", "so how about pay there"],
+)
+def test_pay_is_of_now_whatever_time_was_asked_of_before(talking: Conversing, text: str) -> None:
+    before = ("how many roles did DeepMind close in the last month", text)
+    assert asks(talking, *before) == "pay ranges for open roles at Google DeepMind"

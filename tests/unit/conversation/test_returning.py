@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, asks
+from tests.unit.conversation.corpus import DAY, asks, last_answer
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,23 @@ def test_the_same_is_asked_of_what_is_gone_back_to(conversing: Conversing, text:
     assert asks(conversing, *lines, "what would that cost us for a year", text) == (
         "cost of 512 B200, one-year contract"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("right, back to our offer. can you give me three lines I could say", "This may be said"),
+        ("back to our offer, three lines for the candidate please", "This may be said of it"),
+        ("back to our offer. two bullets for the call", "This may be said of it"),
+        ("ok back to our offer. what should I say", "This is what compute lets you say here"),
+        ("back to our offer - what could I tell him", "This is what compute lets you say here"),
+        ("going back to our offer: what shouldn't I say", "Better not said of it"),
+    ],
+)
+def test_what_is_asked_back_at_our_offer_is_of_it(
+    talking: Conversing, text: str, headline: str
+) -> None:
+    before = ("us vs anthropic", "price of h100", "is anthropic hiring", text)
+    answer = last_answer(talking, *before)
+    assert answer.headline.text.startswith(headline)
+    assert answer.question.labs == ("anthropic",)

@@ -122,3 +122,15 @@ def test_shorter_is_of_the_part_that_was_told_last(
     assert short.headline == told.headline
     assert len(short.verdict) <= 1
     assert short.table is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["as a bullet list pls", "bullet list", "as bulleted list pls", "in bullet form please",
+     "can you give me that as a list of bullets?", "could you put it in a bullet-point list",
+     "turn it into a bullet list, thanks"],
+)  # fmt: skip
+def test_a_list_of_bullets_is_no_list_price(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "price of H100", text)
+    assert answer.question == last_answer(talking, "price of H100").question
+    assert answer.table is None

@@ -32,6 +32,13 @@ MIXED = "2048 H100 + 512 B200"
             "our compute 35 researchers, vs OpenAI",
         ),
         (("what if we lose 256 h100", "what if we instead hire 10"), "what if we hire 10 more"),
+        (("what if we hire 10 more", "and if 6 leave instead?"), "our compute 34 researchers"),
+        (("what if we hire 10 more", "or if 6 leave?"), "our compute 34 researchers"),
+        (("what if we hire 10 more", "rather, 6 leave"), "our compute 34 researchers"),
+        (("what if we hire 10 more", "no, 6 people leave"), "our compute 34 researchers"),
+        (("what if 10 join", "instead 4 people quit"), "our compute 36 researchers"),
+        (("what if 6 leave", "and if 10 join instead?"), "what if we hire 10 more"),
+        (("what if 6 leave", "or if 10 join?"), "what if we hire 10 more"),
         (("what if we add 512 b200", "make it 1024 instead"), f"{OURS}2048 H100 + 1024 B200, "),
         (
             ("what if we add 512 b200", "what if we add 256 b200 instead of 512"),

@@ -134,3 +134,28 @@ def test_people_who_share_an_amount_make_it_an_offer(conversing: Conversing, tex
 def test_how_much_each_has_is_no_price(talking: Conversing) -> None:
     text = "if 50 people share that how much is it each"
     assert asks(talking, "us vs OpenAI", text) == "our compute 50 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("512 B200 or 1000 H200, which is cheaper",),
+        ("512 B200 vs 1000 H200: which costs less",),
+        ("is 512 B200 cheaper than 1000 H200",),
+        ("512 B200 vs 1000 H200", "which would be cheaper to rent"),
+        ("512 B200 vs 1000 H200", "and which one is cheaper per year?"),
+        ("how does 512 B200 compare to 1000 H200", "which costs less"),
+        ("512 B200 vs 1000 H200", "what would each cost us per year"),
+    ],
+)
+def test_which_is_cheaper_is_told_in_dollars(talking: Conversing, texts: tuple[str, ...]) -> None:
+    headline = _last(talking, *texts).answer.headline.text
+    assert headline.startswith("A year of 1,000 H200 costs $40.2 million, of 512 B200 $30.5")
+
+
+@pytest.mark.parametrize("text", ["which would be cheaper to rent?", "which one is cheaper a year"])
+def test_both_what_they_do_and_what_they_cost_are_told(talking: Conversing, text: str) -> None:
+    both = f"how does 512 B200 compare to 1000 H200, and {text}"
+    first, second = talking.hear(both, Asker.operator(), None, DAY).replies
+    assert first.answer.headline.text.startswith("512 B200 are ")
+    assert second.answer.headline.text.startswith("A year of 1,000 H200 costs ")

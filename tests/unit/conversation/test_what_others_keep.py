@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_question
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import asks, last_answer, last_question
 
 LINES = (
     "our offer is 2048 H100 for 40 researchers",
@@ -59,3 +60,26 @@ def test_what_is_set_aside_for_one_leaves_the_rest(
 ) -> None:
     assert asks(talking, "us vs Meta", part).startswith("400 H100, 1 researcher")
     assert asks(talking, "us vs Meta", part, rest).startswith("1648 H100, 39 researchers")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no wait, i meant 200", "sorry, 200", "no, 200", "i meant 200 not 100",
+     "oops typo, should be 200", "actually 200", "make that 200"],
+)  # fmt: skip
+def test_another_number_put_right_is_of_what_the_others_keep(
+    talking: Conversing, text: str
+) -> None:
+    before = ("us vs openai", "if we gave him 100 of ours, what do the rest get", text)
+    answer = last_answer(talking, *before)
+    assert "what is left to the others, once 200 H100 are one person's" in answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["remind me, how many gpus do they have altogether?", "and how many GPUs do they have?",
+     "can you remind me how many chips they have", "how big is their cluster again"],
+)  # fmt: skip
+def test_they_are_the_lab_that_was_named_before(talking: Conversing, text: str) -> None:
+    asked = last_question(talking, "us vs meta", "what does an H100 cost", text)
+    assert (asked.kind, asked.labs) == (Kind.LAB, ("meta",))

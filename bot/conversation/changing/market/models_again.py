@@ -162,7 +162,7 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return None
     is_dated = last.since is not None and last.topic in _ORDERED  # which may have none since
     one = memory.leads if is_dated or place_named(low) is not None else None
-    named = last.runs if names_one_model(last) or last.kind is Kind.REACH else ()
+    named = last.runs if names_one_model(last) else ()
     if runs := (one,) if one and (named or place_named(low) or is_dated) else named:
         told = replace(_NEWEST, runs=runs)  # and no other `it`
     part = Picked(Part.MAKER, low)

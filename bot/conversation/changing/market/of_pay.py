@@ -47,6 +47,12 @@ _THAN: Final = regex(
     r"(?: (?:more|less|higher|lower|better))? than\b"
 )
 """`is that more than at OpenAI`, of the two."""
+_THEY_PAY: Final = regex(
+    rf"{LED}(?:what|how much|how well) (?:do|does|are|would|will) (?:they|those|that lab) "
+    r"(?:pay|paying|offer(?:ing)? in (?:pay|salary))(?: (?:people|there|then|someone|somebody|"
+    r"for (?:that|this|it|such a role)|on average|though|usually))*\W*"
+)
+"""`what do they pay`, after ours was held against a lab, of which no rent is meant."""
 _AMOUNT: Final = (T.NUM, T.MONEY, T.YEARLY, T.YEARLYEACH, T.CLAIM, T.FOREIGN)
 _OF_ELSE: Final = (T.GPU, T.BUDGET, T.SITE, T.TRAIN, T.PEOPLEMORE, T.HIRE, T.MOVES, T.DIGEST)
 _HELD: Final = "“{}” is set against no range: those posted are told by family, as they stand"
@@ -63,7 +69,9 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     if _PAYER.fullmatch(low) and last.kind is Kind.HIRING:
         return Understood(replace(last, labs=(), topic="pay"))
     if last.kind is not Kind.HIRING:
-        return None
+        of_lab = bool(last.labs) and last.kind in (Kind.OFFER, Kind.MATCH) and not d.labs
+        pays = Question(Kind.HIRING, labs=last.labs, topic="pay")
+        return Understood(pays) if of_lab and _THEY_PAY.fullmatch(low) else None
     if is_of_pay(last) and len(d.labs) == 1 and last.labs and _THAN.match(low):
         return Understood(replace(last, labs=tuple(dict.fromkeys((*last.labs, *d.labs)))))
     if d.labs and not _are_spoken_of(d.labs, memory):

@@ -51,6 +51,30 @@ def of_saved(last: Question) -> Question:
     return replace(asked or last, offer=None, uses_saved=True, save=False)
 
 
+_BACK_TO_OFFER: Final = regex(
+    rf"^\W*(?:(?:{LINK}|no|sorry|actually|alright|anyway|great|cool|thanks)\W+)*"
+    r"(?:(?:let['’]?s|we|i|can|coming|getting|go|get|come|going) )*back (?:to|on) (?:our|the|my) "
+    r"(?:own )?(?:offer|comparison|pitch|numbers|case)(?: (?:then|again|now|please))*"
+    r"(?:\s*[.,;:!?–—-]+\s*|\s+and\s+)(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+    needs="back to|back on",
+)
+"""`back to our offer. three lines for the candidate`."""
+
+
+def _back_to_offer(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """What a message asks besides, after our offer as it was told last, against whom it was."""
+    found = _BACK_TO_OFFER.match(text) if memory.earlier else None
+    offered = memory.offered if found else None
+    if found is None or offered is None:
+        return text, memory
+    names_else = hearing.draft(found["rest"]).names_any
+    ours = offered if not (offered.offer and hearing.saved) else of_saved(offered)
+    others = tuple(each for each in all_asked(memory) if each is not ours)
+    now = replace(memory, question=replace(ours, save=False), earlier=others, choices=())
+    return (text, memory) if names_else else (found["rest"], now)
+
+
 _BACK_TO_SHARE: Final = regex(
     rf"^\W*(?:(?:{LINK}|no|sorry|actually)\W+)*(?:(?:go|let['’]?s go|switch|"
     r"change it|put it) )?back to (?:the |just )*(?P<part>(?:(?:an?|one|two|three|four|\d) )?"
@@ -63,7 +87,8 @@ _NEAR: Final = 0.005
 
 
 def back_to_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
-    """What a message asks besides, after the offer of which that part was told."""
+    """What a message asks besides, after our offer, or one of which that part was told."""
+    text, memory = _back_to_offer(text, memory, hearing)
     found = _BACK_TO_SHARE.match(text) if memory.earlier else None
     before = _with_part(found["part"], memory, hearing) if found else None
     if found is None or before is None:

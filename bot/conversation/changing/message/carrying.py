@@ -52,7 +52,8 @@ _WE = regex(
 """`how do we compare`, `are we better or worse per head`, after a lab."""
 _HOW_IT_STANDS = regex(
     r"\bhow (?:does|do|would|will|did) .{1,60}\b"
-    r"(?:compare|stack up|measure up|hold up|fare|rank)(?: (?:then|now|here|there))?\W*$",
+    r"(?:compare|stack up|measure up|hold up|fare|rank)(?: (?:then|now|here|there))?\W*$|"
+    r"\b(?:how|is|are|does|do)\b[^?]{1,60}\b(?:(?:in|by) comparison|compared|next to that)\W*$",
     re.I,
 )
 """`how does 1500 H200 for 25 people compare`, which names nobody that it is held against."""

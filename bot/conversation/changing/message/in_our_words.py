@@ -30,7 +30,6 @@ from bot.conversation.changing.offer.once_running import had_now
 from bot.conversation.changing.offer.one_kind_alone import one_kind_alone
 from bot.conversation.changing.offer.so_many_of_us import so_many_of_us
 from bot.conversation.changing.offer.what_others_keep import rest_of_us
-from bot.conversation.changing.prices.cheaper_of_two import cheaper_of_two
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
@@ -53,7 +52,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     )
     text = had_now(rest_of_us(less_of_added(text, memory, hearing), memory), memory)
     text = largest_site(next_above(text, memory), memory, hearing)
-    text = cheaper_of_two(number_undone(text, memory, hearing), memory, hearing)
+    text = number_undone(text, memory, hearing)
     text = asked_loosely(text, memory, hearing)
     said = job_limits(short_of(text, memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)

@@ -42,6 +42,24 @@ _WITH_THOSE: Final = regex(
 )
 """`and against Anthropic with them`, which are no more of that lab."""
 
+_WHO_ASKS: Final = regex(
+    r"(?<=\w)\??\s*[,;(–—-]+\s*(?:as |because |since |cos |coz )?(?:s?he|they|"
+    r"(?:the|my|our|a|this) (?:hiring )?(?:candidate|manager|boss|guy|woman|person|client|lead|"
+    r"vp|ceo|cto|hm|director|researcher|team|founder)s?)"
+    r"(?:['’]?s|['’]re| (?:is|was|were|are|has|have|had|just|keeps?|"
+    r"always|also))* (?:ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|wants? to know|wanted to know|curious)"
+    r"(?: (?:me|us|about|for|that|it|both|this|them|those|all|of|too|earlier|today|yesterday|"
+    r"just|now|twice|again|on the (?:call|phone)))*\s*\)?[.!?]*\s*$",
+    re.IGNORECASE,
+    needs="ask|wonder|know|curious",
+)
+"""`…, she asked about both`, which says no more than who wants to know it."""
+
+
+def without_asker(text: str, memory: Memory) -> str:
+    """The message without who wants to know it; a purpose that was asked for is told whole."""
+    return text if memory.asks_purpose else _WHO_ASKS.sub("", text)
+
 
 def without_passing(text: str, memory: Memory) -> str:
     """The message without a complaint before it, and without what points at its own offer."""

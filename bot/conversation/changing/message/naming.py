@@ -126,6 +126,7 @@ _TO_THAT = regex(
 )
 """`how do we compare to that per researcher`, of a lab that was spoken of."""
 _ITS = regex(r"\b(?:its|it|there)\b", re.IGNORECASE)
+_OF_A_LAB = (T.HIRE, T.ROLES, T.GPU, T.STAFF, T.SITE, T.BIG)
 _OF_A_DAY = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 ABOUT_LAB = (Kind.LAB, Kind.HIRING, Kind.MOVES, Kind.DIGEST, Kind.COMPARE, Kind.MATCH)
 
@@ -167,13 +168,13 @@ def _names_them(told: Said) -> bool:
 
 
 def of_whom(last: Question, earlier: tuple[Question, ...], told: Said) -> Question:
-    """The question whose labs “they” are: the last, or of roles the newest that names any.
+    """The question whose labs “they” are: the last, or where it names none the newest that does.
 
     `what are they hiring for`, after what our own chips could train.
     """
     d = told.draft
-    is_of_roles = (d.has(T.HIRE, T.ROLES) or told.asks_pay) and d.has(T.THEY) and not d.ours
-    if last.labs or not is_of_roles:
+    is_of_lab = (d.has(*_OF_A_LAB) or told.asks_pay) and _THEY.search(told.text) is not None
+    if last.labs or last.person or not is_of_lab or d.ours or d.labs:
         return last
     return next((each for each in earlier if each.labs), last)
 

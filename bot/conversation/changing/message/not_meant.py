@@ -75,6 +75,10 @@ _ABOUT: Final = regex(
 )
 """`what about Meta, are they still hiring`, which is one question."""
 _THEY: Final = regex(r"\bthey\b", re.IGNORECASE)
+_ABOVE_ALL: Final = regex(
+    r"(?<=\w),? (?:in particular|specifically|particularly|especially|in specific)(?=\W*$)", re.I
+)
+"""`anything on contracts in particular`."""
 _US_OUT: Final = regex(
     r"(?<=\w)(?:[,;.–-]+ ?| and | but )(?:please )?(?:leave|keep|take) us out"
     r"(?: of (?:it|this|that))?[\s.!]*$",
@@ -111,6 +115,19 @@ _SHOULD_BE: Final = regex(
     re.IGNORECASE,
 )
 """`the 10 is wrong, should be 8`: a number of ours, and no report of a wrong figure."""
+_SAID_BEFORE: Final = regex(
+    rf"^{LED}(?:(?:sorry|oops|no|wait|actually|my mistake|my bad)\W+)*"
+    r"(?:(?:i|we)(?:['’]?d| had)? )?"
+    r"(?:said|told you|wrote|typed|put|gave you|entered|it was|that was|we were|we had|there were) "
+    rf"(?P<old>\d(?:[\d,]*\d)?k?)(?P<of> (?:people|researchers?|of us|{GPUS}))?[\s,;.–-]+"
+    r"(?:(?:but|and|though|now|it|that|we|there|they|is|are|was|were|have|should|be|read|have been|"
+    r"actually|really|in fact|ha(?:s|ve) gone up to|grew to|more like|by now)(?:['’](?:s|re|ve))? |"
+    r"it['’]?s |should(?:['’]ve| have) been )+"
+    r"(?P<new>\d(?:[\d,]*\d)?k?)(?: (?:people|researchers?|of us|now|today|though|by now|in fact|"
+    r"actually))*\W*$",
+    re.IGNORECASE,
+)
+"""`I said 40 but it's actually 55 now`."""
 _SWAPPED: Final = regex(
     r"\b(?:swap(?:ped|s)?|replaced?|exchanged?|traded?|substituted?|switch(?:ed)?|changed?)"
     r"(?: out)? (?:the |our |those |these |all )*(?P<old>[\w.,$%-]+(?: [\w.-]+){0,2}?) "
@@ -138,10 +155,11 @@ _TELLS: Final = _BESIDE - {T.NUM, T.WORD, T.IN, T.EACH}
 def plainly(text: str) -> str:
     """The message without hours and fillers that would be counted, and its corrections as swaps."""
     text = _AGAIN.sub("again", _CLOCK.sub("", _NO_WAIT.sub("", _IGNORED.sub("", text))))
-    text = _OTHER_SCOPE.sub("", _US_OUT.sub("", text))
+    text = _OTHER_SCOPE.sub("", _US_OUT.sub("", _ABOVE_ALL.sub("", text)))
     text = one_of_theirs(_AT_ONCE.sub(r"largest job \g<count>", text))
     if about := _ABOUT.match(text):
         return _THEY.sub(lambda _: about["who"], about["rest"], count=1)
+    text = _SAID_BEFORE.sub(lambda m: f"{m['new']}{m['of'] or ''} instead of {m['old']}", text)
     return _SHOULD_BE.sub(r"\g<new> instead of \g<old>", text)
 
 

@@ -54,10 +54,21 @@ _USES: Final = regex(
     re.IGNORECASE,
 )
 
+_SO_MANY: Final = regex(
+    r"\bhow many(?: more)?(?: of (?:them|those|these)(?= (?:for|would|do|will|should|might|does|"
+    r"are|to)\b)|(?= (?:would|do|will|should|might|does) (?:i|we|you|one|it|that)\b.{0,12}"
+    r"\b(?:need|take|require)|"
+    r" (?:are|is) needed| to (?:pre-?)?(?:train|repeat|fine-?tune)))",
+    re.IGNORECASE,
+)
+"""`how many would I need to train Llama 3.1 70B in a month`, of the chip whose price was told."""
+
 
 def chips_pointed_at(text: str, last: Question, hearing: Hearing) -> str:
     """The message of a lab with the chips whose price or rate was told; else as it was said."""
     chips = _told(last)
+    if last.kind is Kind.PRICE and len(chips) == 1 and not hearing.draft(text).chips:
+        text = _SO_MANY.sub(f"how many {hearing.reader.words.directory.name(chips[0])}", text)
     if not chips or not _USES.search(text) or not hearing.draft(text).labs:
         return text
     name = hearing.reader.words.directory.name

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from bot.conversation.changing.labs.left_out import added
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.not_meant import without_what_is_not_meant
@@ -9,17 +12,28 @@ from bot.conversation.changing.message.pointed_at import chips_pointed_at, each_
 from bot.conversation.changing.message.there import at_labs_spoken_of
 from bot.conversation.changing.offer.more_of_ours import more_of_last
 from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
+from bot.conversation.changing.prices.cheaper_of_two import cheaper_of_two
 from bot.conversation.changing.prices.on_other_terms import claimed_of_basis
 from bot.conversation.changing.question.at_price import prices_again
 from bot.conversation.changing.runs.of_the_run import until_then
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Question
+from bot.regex import regex
+
+_ITS_COMPARED: Final = regex(
+    r"\bits(?= (?:\w+ )?(?:compute|cluster|gpus?|chips|hardware|stock|capacity|fleet|total|"
+    r"head ?count|staff|team|average)\b.{0,20}\b(?:compar\w+|stacks?|differs?|measures?|holds?|"
+    r"look|bigger|larger|smaller)\b)",
+    re.IGNORECASE,
+)
+"""`how does its compute compare with OpenAI's`, which is of the lab spoken of before."""
 
 
 def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> str:
     """The text with what is added, parts, and whom or what it only points at, by name."""
-    directory = hearing.reader.words.directory
+    directory, text = hearing.reader.words.directory, cheaper_of_two(text, memory, hearing)
+    text = _ITS_COMPARED.sub("their", text) if len(last.labs) == 1 else text
     text = without_what_is_not_meant(added(text, hearing), last, hearing)
     text = more_of_last(text, last, hearing)
     text = told_of_the_whole(prices_again(text, last, hearing), last, hearing)

@@ -22,14 +22,15 @@ from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _INSTEAD: Final = regex(
-    r",?\s*\binstead\b(?:(?! of\b),?| of (?:that|this|it|(?:the )?\d[\d,]*k?)(?=\W*$))",
+    r",?\s*\binstead\b(?:(?! of\b),?| of (?:that|this|it|(?:the )?\d[\d,]*k?)(?=\W*$))|"
+    r"^\W*(?:or(?: rather)?|rather|no)\b\W*(?=(?:(?:what )?if |suppose )?\w)",
     re.IGNORECASE,
 )
 _ADDED_TO: Final = regex(r"\W*and\b", re.IGNORECASE)
 """`and if we added 1024 H200 instead`, after hires: they stay, and the chips change."""
 _SUPPOSES: Final = regex(
     r"\b(?:hir(?:e[ds]?|ing)|add(?:s|ed|ing)?|buy(?:s|ing)?|bought|los(?:e|t|ing)|lea(?:ve|ving)|"
-    r"left|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|cut|fire[ds]?|rent(?:ed)?|"
+    r"left|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|cut|fire[ds]?|rent(?:ed)?|join(?:s|ed|ing)?|quit|"
     r"we (?:get|got))\b",
     re.IGNORECASE,
 )
@@ -121,7 +122,7 @@ def _in_place(text: str, hires: float | None, hearing: Hearing) -> str | None:
     kinds = {tag.kind for tag in hearing.tagged(rest)} if rest != text else set()
     is_change = _SUPPOSES.search(rest) and any(map(str.isdigit, rest))
     is_hires = hires is not None and T.HIRE in kinds and T.CHIP not in kinds
-    stays = is_hires or (hires is not None and _ADDED_TO.match(text))
+    stays = is_hires or (hires is not None and T.CHIP in kinds and _ADDED_TO.match(text))
     return rest if rest != text and is_change and not stays else None
 
 

@@ -72,6 +72,12 @@ _OF_HEADS: Final = regex(
     r"our (?:own )?(?:team|people|researchers|side))\b",
     re.IGNORECASE,
 )
+_THE_LAB: Final = regex(
+    r"^(?!.*\b(?:team|people|researchers?|staff|heads?|headcount|big|size|many)\b).*"
+    r"\b(?:look|compare|stand|stack up|measure up|hold up|fare)\b.{0,14}\bthem\b",
+    re.IGNORECASE,
+)
+"""`how do we look next to them`, after a headcount."""
 _IS_IT_BIGGER: Final = regex(r"\b(?:is|are) (?:it|they)\b.*\b(?:bigger|larger|smaller)\b", re.I)
 _TIMES: Final = regex(r"\b(?:times|\d+x|multiples?)\b", re.IGNORECASE)
 """What counts whole clusters, and not what each researcher has."""
@@ -167,6 +173,8 @@ def _staff(b: _Beside) -> Reading | None:
     heads = b.hearing.saved.researchers if b.hearing.saved else None
     if not is_staff or heads is None or not _OF_HEADS.search(b.told.whole):
         return None
+    if _THE_LAB.search(b.told.whole):
+        return None  # all that is known of it, and not its staff alone
     return Understood(b.last, (_OUR_HEADS.format(heads.value),))
 
 

@@ -17,9 +17,10 @@ from storage.records import Offer
 
 _AND_WITH: Final = regex(
     rf"\W*(?:(?:{LINK}|or|what|how|about|if|with|at|on|it|that|was|were|is|we|gave|"
-    r"give|her|him|them|say|suppose|make|only|just)\W+)*(?P<many>\d[\d,]*)"
-    r"(?: (?:chips|gpus|cards|[a-z]+\d+s?|of (?:them|those|ours)|for (?:her|him)|instead|then|"
-    r"rather))*\W*",
+    r"give|her|him|them|say|suppose|make|only|just|no|nope|sorry|wait|oops|typo|i|meant|mean|"
+    r"actually|rather|should|be|to)\W+)*(?P<many>\d[\d,]*)"
+    r"(?:,? not \d[\d,]*)?(?: (?:chips|gpus|cards|[a-z]+\d+s?|of (?:them|those|ours)|"
+    r"for (?:her|him)|instead|then|rather))*\W*",
     re.IGNORECASE,
 )
 _MOST_TIMES: Final = 4.0

@@ -94,6 +94,8 @@ def before_none_saved(text: str, memory: Memory, hearing: Hearing) -> Memory:
     return replace(memory, question=replace(told, save=False), earlier=(last, *others))
 
 
+_SAVED: Final = regex(r"\bsaved\b", re.IGNORECASE)
+"""`our saved offer`, which no other stands for."""
 _HERE: Final = regex(r"\b(?:over |at |with )?(?:here|us|ours)\b", re.IGNORECASE)
 
 
@@ -116,13 +118,14 @@ def _beside_theirs(reading: Reading, text: str, memory: Memory, hearing: Hearing
 
 def as_told(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
     """What is asked of ours, of the offer spoken of where none is saved."""
-    return _beside_theirs(_ranked_as_told(reading, memory, hearing), text, memory, hearing)
+    ours = reading if _SAVED.search(text) else _ranked_as_told(reading, memory, hearing)
+    return _beside_theirs(ours, text, memory, hearing)
 
 
 def _ranked_as_told(reading: Reading, memory: Memory, hearing: Hearing) -> Reading:
-    """`us against them`, after all labs in order: the offer spoken of, where none is saved."""
+    """`us against them`, `have we got enough`: the offer spoken of, where none is saved."""
     asked = reading.question if isinstance(reading, Understood) else None
-    is_ours = asked is not None and asked.kind is Kind.LEAGUE and asked.uses_saved
+    is_ours = asked is not None and asked.kind in (Kind.LEAGUE, Kind.OFFER) and asked.uses_saved
     if not isinstance(reading, Understood) or not is_ours or reading.question.offer:
         return reading
     told = next(

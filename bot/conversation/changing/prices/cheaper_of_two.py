@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
 from bot.questions.writing.amounts import plain
 from bot.regex import regex
@@ -20,7 +20,7 @@ _CHEAPER: Final = regex(
     r"(?:(?:more|most|less|least) (?:expensive|costly)|cheap(?:er|est)|dear(?:er|est)|"
     r"pric(?:ier|iest)|costs? (?:(?:us )?(?:less|more|the (?:most|least)|least|most)))"
     r"(?: (?:one|option|offer|to (?:rent|run|have|get)|in (?:dollars|rent|money)|then|overall|"
-    r"for us))*\W*",
+    r"for us|(?:per|a|over a|by the) (?:year|month|hour)))*\W*",
     re.IGNORECASE,
     needs="cheap|cost|expensive|dear|pric",
 )
@@ -54,11 +54,12 @@ def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text as what both cost; any other text as it is."""
     last = memory.question
     of_each = _OF_EACH.fullmatch(text)
-    if last is None or last.other_terms is None or not (of_each or _CHEAPER.fullmatch(text)):
+    is_asked = of_each or _CHEAPER.fullmatch(text)
+    if last is None or not is_asked or not (last.other_terms or _is_of_hardware(last)):
         return text
     ours = held_offer(replace(last, kind=Kind.OFFER, other=(), other_terms=None), hearing)
     held = (*ours.chips, *last.other)
-    is_whole = not (ours.each or last.other_terms.each)
+    is_whole = not (ours.each or (last.other_terms and last.other_terms.each))
     if len(held) != _BOTH or not is_whole or held[0].chip == held[1].chip:
         return _IN_DOLLARS
     name = hearing.reader.words.directory.name
@@ -66,3 +67,8 @@ def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
     time = f" for a {unit[0]}" if unit and unit[0] not in _YEAR else ""
     both = " and ".join(f"{plain(each.count.value)} {name(each.chip)}" for each in held)
     return f"cost of {both}{time}"
+
+
+def _is_of_hardware(last: Question) -> bool:
+    """Whether two amounts of chips were held against each other, of nobody."""
+    return last.kind is Kind.COMPARE and bool(last.other) and not last.labs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.conversation.saying import Said
@@ -10,6 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.build import BUILD
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.our_pay import PAY
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
@@ -46,8 +48,7 @@ def market(question: Question, said: Said, _saved: Offer | None) -> Question | N
         for field in ("labs", "family", "topic", "work", "place", "since", "days", "as_of")
         if (value := getattr(told, field)) not in (None, ())
     }
-    if not changed.keys().isdisjoint(("since", "as_of")):  # of another time than before
-        changed |= {"since": told.since, "as_of": told.as_of}
+    changed |= _times(changed, told)
     if said.denied and said.labs:
         changed["labs"] = said.labs
     elif said.labs and _ADDS.match(said.whole):
@@ -65,6 +66,14 @@ def market(question: Question, said: Said, _saved: Offer | None) -> Question | N
     if question.kind is Kind.MOVES and not changed.keys().isdisjoint(("days", "since")):
         changed |= {"since": None} if "days" in changed else {"days": None}
     return replace(question, **changed) if changed else None
+
+
+def _times(changed: Mapping[str, object], told: Question) -> dict[str, object]:
+    """Of which time it is asked; what is posted as pay is of now, where no time is named."""
+    if not changed.keys().isdisjoint(("since", "as_of")):  # of another time than before
+        return {"since": told.since, "as_of": told.as_of}
+    is_of_now = changed.get("topic") == PAY and "days" not in changed
+    return {"since": None, "days": None} if is_of_now else {}
 
 
 def _is_longer(said: Said) -> bool:

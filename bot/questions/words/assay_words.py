@@ -1,0 +1,114 @@
+"""Words that ask of Assay itself: its figures, who sees a question, its languages and labs."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.glossary_asked import LEAD
+from bot.questions.writing.wording import DATA
+from bot.regex import regex
+
+ASSAY: Final = r"(?:assay|this (?:bot|tool|app|thing)|the (?:bot|tool|app))"
+FIGURES: Final = r"(?:numbers?|figures?|data|answers?|results?|estimates?|comparisons?|tables?)"
+_TRUST: Final = regex(
+    rf"{LEAD}who (?:(?:double[- ]?)?checks|verifies|reviews|audits|validates|vets|proof-?reads) "
+    rf"(?:all )?(?:of )?(?:your|these|those|the|this|that) ?(?:{FIGURES})?\W*"
+    r"|\W*(?:is|are) (?:any|all|some|most|much) (?:of )?(?:this|that|these|those|it|"
+    rf"(?:your|the|these) {FIGURES}) (?:just )?(?:made[- ]up|invented|hallucinat\w+|fake|real|"
+    r"true|verified|checked|guess(?:ed|es|work)?|accurate|reliable)\W*"
+    rf"|{LEAD}how (?:accurate|reliable|good|trustworthy|solid|dependable) (?:is|are) your "
+    rf"(?:(?:gpu|chip|lab|pay|salary|price|staff|roles?|job) )?(?:prices?|{FIGURES})\W*"
+    rf"|{LEAD}(?:can|could) (?:you|i|we) (?:only )?(?:show|see|filter|use|have|get)(?: me)?"
+    r"(?: for| by)? (?:only |just )?grade [abc](?: \w+)?(?: only)?\W*",
+    re.IGNORECASE,
+    needs="check|verif|review|audit|valid|vet|proof|any|all|some|most|much|how|grade",
+)
+_GUESSED: Final = regex(
+    rf"{LEAD}(?:which|what)(?: of)?(?: (?:the|your|these|all))*(?: {FIGURES})? (?:is|are)"
+    r"(?: (?:just|only|your|own|a|an))* (?:guess(?:es|ed|work)?|assum(?:ed|ptions?)|conventions?|"
+    r"made[- ]up|invented|estimates? of yours)(?: by you| yourselves?)?\W*",
+    re.IGNORECASE,
+    needs="guess|assum|convention|made|invent|estimate",
+)
+_CITED: Final = regex(
+    rf"{LEAD}how (?:do|should|can|would|must) (?:i|we) (?:cite|credit|reference|attribute|quote) "
+    rf"(?:this|it|that|these|those|you|assay|(?:your|these|the|this) {FIGURES})\b.{{0,25}}",
+    re.IGNORECASE,
+    needs="cite|credit|reference|attribute|quote",
+)
+_ELSEWHERE: Final = regex(
+    rf"{LEAD}(?:do|does|is|are|can|did) (?:you|assay|any of (?:this|it)|the (?:data|figures)|"
+    rf"your {FIGURES}|it|this)\b.{{0,30}}\b(?:linked ?in|glassdoor|levels(?:\.fyi| fyi)|blind|"
+    r"crunchbase|twitter|reddit|wikipedia|pitchbook|indeed)\b.{0,12}",
+    re.IGNORECASE,
+    needs="linked|glassdoor|levels|blind|crunchbase|twitter|reddit|wikipedia|pitchbook|indeed",
+)
+_COLLEAGUES: Final = (
+    r"(?:(?:my|our|the|your) )?(?:\w+ )?(?:boss(?:es)?|managers?|colleagues?|teams?|team ?mates?|"
+    r"hr|admins?|vp|director|company|co-?workers|others|other (?:people|recruiters)|"
+    r"everyone|everybody|anyone|anybody|people)(?: (?:else|here|at work|in (?:here|the (?:team|"
+    r"channel|workspace|company)|slack|our \w+)))*"
+)
+_WHAT_I_SAY: Final = (
+    r"(?:(?:any |all |some )(?:of )?(?:it|this|that)|it|this|that|these|all this|this (?:chat|"
+    r"thread|conversation)|what (?:i['’]?m|i am|we['’]?re|i['’]?ve been) (?:asking|typing|writing|"
+    r"saying|doing)(?: (?:you|here))*)"
+)
+_SEEN: Final = regex(
+    rf"{LEAD}(?:can|could|does|do|will|would|may) {_COLLEAGUES} (?:also )?"
+    rf"(?:see|read|view|look at|access|find) {_WHAT_I_SAY}(?: too| as well)?\W*"
+    rf"|{LEAD}(?:is|are) {_WHAT_I_SAY} (?:visible|shown|open|public|sent|seen|private)(?: (?:to|"
+    rf"from|by|for|with))? {_COLLEAGUES}\W*",
+    re.IGNORECASE,
+    needs="see|read|view|look|access|find|visible|shown|open|public|sent|seen|private",
+)
+"""`can my boss see it`, `is any of this visible to my colleagues`."""
+_TONGUE: Final = (
+    r"(?:french|german|spanish|italian|portuguese|dutch|chinese|mandarin|japanese|korean|hindi|"
+    r"arabic|russian|polish|turkish|swedish|fran[cç]ais|espa[nñ]ol|italiano|"
+    r"(?:an)?other languages?|languages? other than english|any language)"
+)
+_LANGUAGES: Final = regex(
+    rf"{LEAD}(?:(?:can|could|would|do|does|will|are|you|{ASSAY}|able|to|please|also|only|it|that|"
+    r"this|me|all|the|a|an|my|your|same|i|we|have|get|give|send|write|say|put|make|do|answers?|"
+    r"summary|reply|respond|replies|explain|tell|type|ask|questions?|talk|what about|how about|now|"
+    r"just|one|thing|translate|translated|version|any) )*"
+    r"(?:(?:in(?:to)?|en|to|speak|understand|read|know) "
+    rf"{_TONGUE}|{_TONGUE} (?:version|translation)|translate (?:it|that|this))"
+    r"(?: (?:please|pls|too|as well|instead|then|version|though|at all|or only english))*\W*"
+    rf"|{LEAD}wh(?:at|ich) languages? (?:do|can|are) (?:you|{ASSAY})\b[^?]{{0,25}}\W*",
+    re.IGNORECASE,
+    needs=(
+        "french|german|spanish|ital|portug|dutch|chinese|mandarin|japanese|korean|hindi|arabic|"
+        "russian|polish|turkish|swedish|fran|espa|language|translate"
+    ),
+)
+"""`in french?`, which asks for no lab of a country."""
+LANGUAGE: Final = "language"
+_COVERED: Final = regex(
+    rf"{LEAD}(?:how|why) (?:do|did|are|is|was|were|don['’]?t|aren['’]?t|isn['’]?t|do not|can) "
+    r"(?:you|it|there|assay|the)?\W?(?:not |only )*(?:decide|choose|chose|pick|select|determine|"
+    r"settle on|track|cover|follow|include|list)(?:ed|d)? "
+    r"(?:on )?(?:(?:which|what|the|these|those|more|other|so few|only|all|any|17|seventeen|your) )*"
+    r"(?:labs|companies|employers|players)(?: (?:you|to|it|that|are|is|get|gets|do|have|on|in|the|"
+    r"your|cover|covers|track|tracks|tracked|covered|include|included|follow|list|compare|show|"
+    r"look|at|here))*\W*"
+    rf"|{LEAD}(?:why|how come) (?:are|aren['’]?t|is it|do you have) "
+    r"(?:(?:there|only|just|these|those|so few|the|more|other|not|all|your|these few) )*"
+    r"(?:labs|companies|employers|players) (?:tracked|covered|included|listed|in (?:here|there|"
+    r"your (?:list|data)|the list)|on (?:here|there|the list|your list))\W*",
+    re.IGNORECASE,
+    needs="labs|companies|employers|players",
+)
+"""`how do you decide which labs to cover`."""
+WAYS_OF_ASSAY: Final = (
+    ("trust", _TRUST),
+    ("convention", _GUESSED),
+    ("sharing", _CITED),
+    (DATA, _ELSEWHERE),
+    (LANGUAGE, _LANGUAGES),
+    ("coverage", _COVERED),
+    ("colleagues", _SEEN),
+)
+"""Each topic with all the words of a text that ask for it."""
