@@ -41,6 +41,7 @@ class Part(StrEnum):
 
     GAP = "gap"
     """What the distance between two figures is made of."""
+    APART = "by how much one is ahead"
     RANGE = "range"
     WIDE = "why a range is so wide"
     SILENT = "whether nothing is public of a lab"

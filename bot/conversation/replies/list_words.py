@@ -25,7 +25,46 @@ _HEADS: Final = (
 _US: Final = r"(?:us|ours?|we (?:do|have|are|offer|give)|our (?:offer|own|people)|you)"
 _THEM: Final = r"(?:(?:the|all|any|those|every) )*(?:ones?|those|labs?|rows?|them|anyone|everyone)"
 
+_DISTANCE: Final = r"(?:gap|distance|difference|ratio|margin|factor|multiple|lead|spread)"
+_AHEAD: Final = (
+    r"(?:bigger|larger|more|less|smaller|ahead|behind|higher|lower|greater|better|in front|"
+    r"farther|further|off|apart)"
+)
+_BETWEEN: Final = (
+    r"(?: (?:is|are|was|it|that|they|those|these|then|now|exactly|roughly|about|really|actually|"
+    r"between|the|two|both|of|them|each|in|total|all|overall|from|per|researcher|employee|person|"
+    r"head|compute|chips|staff|one|other|another|than|this|there|here|do|does|have|has|"
+    r"(?!not\b|ours\b|us\b|we\b)[a-z]{2,12}(?= (?:and|vs|than)\b|$)|and|vs|by))*"
+)
+_PLACE: Final = (
+    r"(?:second|third|fourth|fifth|2nd|3rd|4th|next|runner[- ]up|last|number (?:two|three|2|3))"
+    r"(?: (?:one|lab|place|closest|biggest|largest|best|in line|behind (?:it|them)))*"
+)
+
 OF_LISTS: Final = (
+    Way(
+        Part.APART,
+        rf"(?:and )?by how (?:much|far|many(?: times)?)(?: {_AHEAD})?{_BETWEEN}|"
+        rf"how (?:much|many times|far|wide) {_AHEAD}{_BETWEEN}|"
+        rf"by (?:what|which|how (?:big|large) an?) {_DISTANCE}{_BETWEEN}",
+        BESIDE,
+    ),
+    Way(
+        Part.APART,
+        rf"(?:(?:what|how (?:big|large|wide|much))(?: is| was)? (?:the|that|this) )?{_DISTANCE}"
+        rf"(?: (?:to|from|with|over) the {_PLACE})?{_BETWEEN}|"
+        rf"what kind of {_DISTANCE}{_BETWEEN}|how close(?: (?:is|are))?{_BETWEEN}",
+        (Kind.COMPARE, Kind.LEAGUE),
+    ),
+    Way(
+        Part.APART,
+        rf"(?:what is |how (?:big|large|wide|far) is )?(?:the |their |its )?{_DISTANCE} "
+        rf"(?:to|from|with|over|on|of) (?:the )?{_PLACE}|"
+        rf"how (?:far|much)(?: (?:ahead|is|are|the|first|leader|top|one|lab|number one|of|more))* "
+        rf"(?:the )?{_PLACE}|(?:by )?how (?:far|much) (?:is|are) (?:the )?{_PLACE}"
+        r"(?: (?:behind|off|away|below|back|down|from|the|first|top|leader|one))*",
+        (Kind.LEAGUE,),
+    ),
     Way(
         Part.GAP,
         r"(?:why|how come|y) (?:(?:is|are|were|was|do|does) )?(?:(?:we|they|it|that|this|"

@@ -26,6 +26,7 @@ from bot.conversation.telling import (
     sureness,
     to_come,
 )
+from bot.conversation.telling.apart import apart
 from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.for_us import for_us
@@ -232,6 +233,7 @@ def _price(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
 _Told = Callable[[Answer, str, NameOf], Answer | None]
 _TOLD: Final[dict[Part, _Told]] = {
     Part.GAP: gap,
+    Part.APART: apart,
     Part.ORDER: of_lists.cut,
     Part.UNSORTED: of_lists.unsorted,
     Part.KNOWN: of_lists.known,
