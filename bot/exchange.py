@@ -105,8 +105,12 @@ def turns_of(
 
 
 def _part_of(heard: Heard, reply: Reply, directory: Directory) -> str:
-    """What was picked out of the answer, with the labs whose figures it explains."""
+    """What was picked out of the answer, with the labs or the facts that it explains."""
     picked = heard.part.part if isinstance(heard, Asked) and heard.part else None
+    if picked is Part.ORIGIN or (picked is None and reply.answer.kind is Kind.SOURCE):
+        told = (reply.answer.headline, *(reply.answer.verdict if picked else ()))
+        ids = dict.fromkeys(fact.id for line in told for fact in line.facts)
+        return f"{Part.ORIGIN.value}{OF_LABS}{', '.join(ids)}" if ids else ""
     if picked is not Part.GAP:
         return picked.value if picked else ""
     subjects = dict.fromkeys(fact.subject for fact in reply.answer.headline.facts)

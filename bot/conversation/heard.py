@@ -128,7 +128,7 @@ class Part(StrEnum):
 
 
 OF_LABS = ": "
-"""What stands between a part that is remembered and the labs that it explained."""
+"""What stands between a part that is remembered and the labs, or the facts, that it explained."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,9 @@ class Memory:
     of_our_people: bool = False
     """Whether the last answer refused to rank or to judge people, none of whom was named."""
     fact: str = ""
-    """The id of the one fact whose source was told last."""
+    """The id of the one fact whose source was asked for last, by that id."""
+    sourced: tuple[str, ...] = ()
+    """The ids of the facts whose sources led the last answer."""
     helped: str = ""
     """The word that the last answer explained."""
     is_of_log: bool = False

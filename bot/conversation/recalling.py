@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import takewhile
 
+from bot.conversation.heard import OF_LABS, Part
 from bot.conversation.memory import Memory, is_aside
 from bot.conversation.share_told import share_told
 from bot.questions.about_people.of_rights import RIGHTS
@@ -58,6 +59,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         is_refused=last is not None and last.kind == Kind.ERROR.value,
         tells_of_keeping=last is not None and _tells_of_keeping(last, newest),
         fact=_fact_in(newest),
+        sourced=_sourced_in(last),
         helped=_helped_in(newest),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
         of_our_people=_of_our_people(newest),
@@ -90,6 +92,11 @@ def _tells_of_keeping(last: Turn, asked: Question | None) -> bool:
 def _fact_in(last: Question | None) -> str:
     is_of_one = last is not None and last.kind is Kind.SOURCE and len(last.facts) == 1
     return last.facts[0] if last and is_of_one else ""
+
+
+def _sourced_in(last: Turn | None) -> tuple[str, ...]:
+    part, _, ids = last.part.partition(OF_LABS) if last else ("", "", "")
+    return tuple(ids.split(", ")) if part == Part.ORIGIN.value and ids else ()
 
 
 def _helped_in(last: Question | None) -> str:

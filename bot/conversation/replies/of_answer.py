@@ -78,7 +78,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     """The last answer by the part of it that a message asks for; None where it asks for none."""
     if memory.question is None:
         return None
-    memory = _with_prices(text, _with_ours(text, _with_list(text, memory)))
+    memory = _with_prices(text, _with_ours(text, _with_list(text, _with_sources(text, memory))))
     if fewer := so_many_of_them(text, memory):
         return fewer
     aloud = said_in_lines(text)
@@ -146,6 +146,14 @@ def _with_ours(text: str, memory: Memory) -> Memory:
     if last is None or ours is None or not (is_of_labs and _TO_US.search(plain(text))):
         return memory
     return replace(memory, question=replace(ours, labs=last.labs))
+
+
+def _with_sources(text: str, memory: Memory) -> Memory:
+    """The memory as of the facts whose sources were told: `how old is it`, of that figure alone."""
+    told = Question(Kind.SOURCE, facts=memory.sourced)
+    found = _asked_for(text, told.kind) if memory.sourced else None
+    is_of_them = found is not None and found.part in (Part.AGE, Part.FIRM)
+    return replace(memory, question=told) if is_of_them else memory
 
 
 def _with_prices(text: str, memory: Memory) -> Memory:

@@ -18,7 +18,7 @@ from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
 
-_MEASURES: Final = (
+_MEASURES: Final[tuple[tuple[str, str, str], ...]] = (
     ("h100e", "in total", "ratio_total"),
     ("h100e_per_employee", "per employee", "ratio_per_employee"),
     ("h100e_per_researcher", "per researcher", "ratio_per_researcher"),

@@ -27,12 +27,13 @@ _MOST_WORDS: Final = 9
 
 def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
     """The same fact, and whether it stands or what it replaced; nothing where anything else is."""
-    if not memory.fact or len(text.split()) > _MOST_WORDS:
+    told = (memory.fact,) if memory.fact else memory.sourced
+    if len(told) != 1 or len(text.split()) > _MOST_WORDS:
         return ()
     topic = standing_asked(fold(text))
-    if topic is None and _OF_IT.fullmatch(text.strip()):
+    if topic is None and memory.fact and _OF_IT.fullmatch(text.strip()):
         topic = asked_of_fact(text)
-    asked = Question(Kind.SOURCE, facts=(memory.fact,), topic=topic)
+    asked = Question(Kind.SOURCE, facts=told, topic=topic)
     return (Asked(Understood(asked), is_follow_up=True),) if topic else ()
 
 
