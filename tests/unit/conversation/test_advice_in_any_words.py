@@ -8,7 +8,7 @@ from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, reply
+from tests.unit.conversation.corpus import DAY, last_answer, reply
 
 WE = Asker.operator()
 CONCEDE = "To concede, if it comes up"
@@ -120,3 +120,29 @@ def test_what_asks_for_figures_is_no_advice(talking: Conversing, text: str) -> N
 def test_what_is_not_to_be_said_of_a_lab_needs_no_offer_of_ours(conversing: Conversing) -> None:
     told = conversing.services.ask("what not to mention about openai's compute", WE, DAY)
     assert (told.question.kind, told.headline.text) == (Kind.LAB, UNSAID)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do we concede",
+        "what should we admit",
+        "where do we have to be honest",
+        "what can't we win on",
+        "where cant we compete",
+        "what do we need to own up to",
+        "where do we fall short",
+    ],
+)
+def test_what_is_to_be_conceded_leads(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "us vs OpenAI", text)
+    assert told.headline.text == "To concede, if it comes up"
+    assert told.verdict[0].text.startswith("The total: OpenAI has 850×")
+
+
+@pytest.mark.parametrize("before", ["compare openai and meta", "rank all labs"])
+def test_of_labs_without_ours_it_is_said_that_a_lab_is_needed(
+    talking: Conversing, before: str
+) -> None:
+    told = last_answer(talking, before, "what should we admit")
+    assert told.headline.text.startswith("What there is to concede depends on the lab")
