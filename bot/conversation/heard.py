@@ -152,6 +152,8 @@ class Small(StrEnum):
     """That the person spoken of is the one who is meant."""
     NOTHING_YET = "nothing yet"
     """Something about the last answer where there is none."""
+    WORDS_ALONE = "words alone"
+    """Another form of an answer that is an explanation, or says why something is not told."""
     NO_FIGURE = "no figure"
     """Where the figures of an answer come from that has none."""
     NO_CHANNEL = "no channel"

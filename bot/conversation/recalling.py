@@ -62,6 +62,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         sourced=_sourced_in(last),
         helped=_helped_in(newest),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
+        is_of_words=question is None and last is not None and last.kind != Kind.ERROR.value,
         of_our_people=_of_our_people(newest),
         pitch=_pitch_in(newest),
         part=last.part if last else "",
