@@ -44,6 +44,8 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
 from bot.conversation.replies.put_for_whom import plainly_asked
 from bot.conversation.replies.way import FIGURES
+from bot.questions.clean import clean
+from bot.questions.either_amount import which_amount
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -117,6 +119,13 @@ def _why(part: Part) -> Asked | None:
 def _on_another_topic(part: Part) -> Asked | None:
     """`another question: price of H200`."""
     return _by_itself(part) if _CHANGES_TOPIC.match(part.text) else None
+
+
+def _either_amount(part: Part) -> Asked | None:
+    """`and with 256 or 512 H100`: which of them, unless both are held against each other."""
+    which = which_amount(part.hearing.draft(part.asked).tags, clean(part.asked))
+    alone = part.hearing.asked(part.asked) if which else None
+    return Asked(which) if which and not (alone and alone.other) else None
 
 
 def _changed_by_us(part: Part) -> Asked | None:
@@ -219,6 +228,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _at_once,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _either_amount,  # which would be laid over the last question as what lies between
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below
     _leaning(share_again),  # `a quarter` would be a time below
     # `the longest he'd wait for a job`, said of nobody who was looked up
