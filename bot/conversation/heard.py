@@ -18,6 +18,12 @@ class ReadAs(str):
     __slots__ = ()
 
 
+class AsAnybodys(ReadAs):
+    """A note that what is asked of somebody was taken as of anybody here: nobody is judged."""
+
+    __slots__ = ()
+
+
 class Form(StrEnum):
     """How an answer is wanted."""
 
@@ -64,6 +70,7 @@ class Part(StrEnum):
     OFFICIAL = "whether it is the lab's own word"
     ORDER = "order"
     UNSORTED = "an order that is not kept"
+    SORTED = "by what a list is in order"
     KNOWN = "those with a figure"
     BELOW = "those with less than ours"
     HEADS = "with the staff of each"
@@ -239,6 +246,9 @@ def to_share(found: Sequence[Heard]) -> tuple[Heard, ...]:
 
 
 def tells_of_theirs(heard: Heard) -> bool:
-    """Whether it is held against what a lab is said to give somebody."""
+    """Whether it is of what somebody is said to get at a lab, or would have as anybody here has."""
     reading = heard.reading if isinstance(heard, Asked) else None
-    return isinstance(reading, Understood) and reading.question.other_lab is not None
+    if not isinstance(reading, Understood):
+        return False
+    is_of_ours = any(isinstance(how, AsAnybodys) for how in reading.assumed)
+    return is_of_ours or reading.question.other_lab is not None

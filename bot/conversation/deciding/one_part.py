@@ -13,6 +13,7 @@ from bot.conversation.about_people.of_both import nobody_beside
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
 from bot.conversation.changing.labs.heads_told import heads_told
 from bot.conversation.changing.labs.of_the_list import by_place
@@ -38,9 +39,9 @@ from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
-from bot.conversation.heard import Asked, Form, Picked, follow_up
+from bot.conversation.heard import AsAnybodys, Asked, Form, Picked, follow_up
 from bot.conversation.heard import Part as HeardPart
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
 from bot.conversation.replies.put_for_whom import plainly_asked
 from bot.conversation.replies.way import FIGURES
@@ -50,6 +51,9 @@ from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
+_AS_ANYBODYS: Final = AsAnybodys(
+    "taken as the compute that one of our researchers has, whoever it is"
+)
 _CHANGES_TOPIC: Final = regex(
     rf"^\W*(?:(?:{LINK}|great|thanks)\W+)*"
     r"(?:(?:a |an )?(?:different|another|other|new|separate|unrelated) "
@@ -157,11 +161,14 @@ def _guaranteed_there(part: Part) -> Asked | None:
 
 def _theirs_here(part: Part) -> Asked | None:
     """`how many GPUs would she get here`: what one of our researchers has."""
-    here = theirs_here(part.asked, part.hearing)
+    last = part.memory.question
+    is_spoken_of = any(each.kind is Kind.CANDIDATE for each in all_asked(part.memory))
+    of_one = is_spoken_of and last is not None and last.kind in (Kind.CANDIDATE, *OFFERS)
+    here = theirs_here(part.asked, part.hearing, of_one=of_one)
     spoken = None if part.hearing.saved else part.memory.spoken
     here = replace(here, offer=spoken, uses_saved=False) if here and spoken else here
     who = asked_by(part.asked, part.hearing) if here else None
-    return Asked(Understood(here), part.form, speaks_of=who) if here else None
+    return Asked(Understood(here, (_AS_ANYBODYS,)), part.form, speaks_of=who) if here else None
 
 
 def _needs_of_kind(part: Part) -> Asked | None:

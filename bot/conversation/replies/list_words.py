@@ -30,6 +30,16 @@ _AHEAD: Final = (
     r"(?:bigger|larger|more|less|smaller|ahead|behind|higher|lower|greater|better|in front|"
     r"farther|further|off|apart)"
 )
+_LISTED: Final = (
+    r"(?:this|that|it|they|them|these|those|everyone|people|names|(?:the|this|that|your) "
+    r"(?:list|order|people|names|candidates|ones))"
+)
+_MERELY: Final = r"(?:(?:just|only|simply|really|actually|somehow|already|even|all) )*"
+_OR_ELSE: Final = (
+    rf"(?:,? or (?:(?:is|are) {_LISTED} )?{_MERELY}(?:in )?(?:alphabetical(?:ly)?(?: order)?|"
+    r"by (?:the )?(?:name|alphabet)|rank(?:ed|ing)?|random(?:ly)?|sorted|scored|not|what|"
+    r"by .{1,30}))?"
+)
 _BETWEEN: Final = (
     r"(?: (?:is|are|was|it|that|they|those|these|then|now|exactly|roughly|about|really|actually|"
     r"between|the|two|both|of|them|each|in|total|all|overall|from|per|researcher|employee|person|"
@@ -125,6 +135,25 @@ OF_LISTS: Final = (
         rf"(?:{_BOTTOM}|last|(?:biggest|largest|highest)(?= one| of))"
         r"(?: (?:one|lab|place|of (?:them|those|these|all)))*",
         BESIDE,
+    ),
+    Way(
+        Part.SORTED,
+        rf"(?:(?:do|did|have) you |(?:is|are|was|were) {_LISTED} ){_MERELY}"
+        rf"(?:rank|sort|order|scor|arrang|priorit)[a-z]*(?: {_LISTED})?"
+        rf"(?: (?:by|from|on|in) .{{1,40}})?{_OR_ELSE}|"
+        rf"(?:is|are) {_LISTED} {_MERELY}(?:in )?(?:(?:any|some|a|the|no|alphabetical|particular|"
+        rf"special) )*(?:order|alphabetical(?:ly)?|by name|random)(?: order)?{_OR_ELSE}|"
+        rf"(?:in )?(?:what|which)(?: kind of)? (?:order|sorting|ranking)"
+        rf"(?: (?:is|are) {_LISTED}(?: in)?)?|"
+        rf"(?:how|by what) (?:is|are|did you|do you|have you) (?:{_LISTED} )?"
+        rf"(?:sort|order|rank|arrang)[a-z]*(?: {_LISTED})?|"
+        rf"(?:alphabetical(?:ly)?|ranked|by name|random){_OR_ELSE}|"
+        r"(?:why|y) (?:is|are) (?:he|she|they|[a-z]+(?: [a-z]+)?) (?:listed |named |told |shown )?"
+        r"(?:first|last|on top|at the (?:top|bottom|end))|"
+        r"(?:is|are|does) (?:the )?(?:first|top|last)(?: (?:one|person|name|two|three|ones))?"
+        r"(?: mean| being)?(?: (?:the|any))? (?:best|better|strongest|worst|weakest|top ranked)"
+        r"(?: (?:one|candidate|person|fit|of (?:them|those|these)))?",
+        (Kind.POOL, Kind.LEAGUE),
     ),
     Way(
         Part.UNSORTED,

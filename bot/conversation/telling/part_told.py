@@ -236,6 +236,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.APART: apart,
     Part.ORDER: of_lists.cut,
     Part.UNSORTED: of_lists.unsorted,
+    Part.SORTED: of_lists.by_what,
     Part.KNOWN: of_lists.known,
     Part.BELOW: of_lists.below,
     Part.HEADS: of_lists.with_heads,
