@@ -43,6 +43,8 @@ _OF_REFUSALS = regex(
     r"(?:(?:must|should|may|can|could|am|are|have|ought) )?(?:to )?(?:never|not) (?:to |be |"
     r"allowed to )?(?:ask|asking)\b|"
     r"off[ -]limits)|wh(?:at|ich questions) (?:mustn|can|shouldn)['’]?t (?:i|we) ask\b"
+    r"|(?:do|does) (?:you|assay|the bot|it) (?:ever )?(?:rank|score|sort|order)\b.{0,30}"
+    r"\balphabet\w*"
     r"|(?:do|does) (?:you|assay|the bot|it) (?:ever )?(?:rank|score|rate|judge|store|keep|hold|"
     r"show|count) (?:an? |the )?(?:people|"
     r"candidates|researchers|phone|e-?mails?|contact|private|citations?|h-?index\w*)\b)",
