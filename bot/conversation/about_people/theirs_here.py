@@ -79,7 +79,7 @@ def theirs_here(text: str, hearing: Hearing, *, of_one: bool = False) -> Questio
     """
     whole = fold(clean(_of_one(text, hearing)))
     said = _IS_ASKED.sub("", whole)
-    is_of_us = said != whole or _OF_HERE.search(said)
+    is_of_us = said != whole or bool(_OF_HERE.search(said))
     is_of_us = is_of_us or bool(_SURELY_OWN.search(said))
     is_of_them = of_one and bool(_OF_ONE.match(said) or _FOR_ONE.fullmatch(said))
     if not (is_of_us or is_of_them) or not (_HERE_FOR_ONE.fullmatch(said) or is_of_them):
