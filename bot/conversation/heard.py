@@ -75,6 +75,7 @@ class Part(StrEnum):
     BELOW = "those with less than ours"
     HEADS = "with the staff of each"
     COUNT = "how many there are"
+    NAMES = "what is on a list, by its names"
     PERCENT = "in percent"
     BETTER = "which is better"
     ENOUGH = "what would be enough"

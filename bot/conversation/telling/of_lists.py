@@ -8,6 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Table
+from bot.conversation.heard import Part
 from bot.conversation.telling.makeup import (
     Stood,
     estimate_of,
@@ -203,3 +204,16 @@ def _part(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
                 where=f.said(where),
             )
     return None
+
+
+TOLD: Final = {
+    Part.ORDER: cut,
+    Part.UNSORTED: unsorted,
+    Part.SORTED: by_what,
+    Part.KNOWN: known,
+    Part.BELOW: below,
+    Part.HEADS: with_heads,
+    Part.COUNT: counted,
+    Part.PERCENT: in_percent,
+}
+"""What tells each part of a list."""

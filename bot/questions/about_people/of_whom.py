@@ -49,7 +49,7 @@ _OF_REFUSALS = regex(
     r"show|count) (?:an? |the )?(?:people|"
     r"candidates|researchers|phone|e-?mails?|contact|private|citations?|h-?index\w*)\b)",
     re.I,
-    needs="why|what|which|rank|scor|rat|judg|stor|keep|hold|show|count",
+    needs="why|what|which|rank|scor|rat|judg|stor|keep|hold|show|count|sort|order",
 )
 """Questions why, or whether, something about people is refused."""
 _OF_MISTAKES = regex(

@@ -71,3 +71,31 @@ def test_each_is_held_by_what_the_answer_is_about(
 def test_why_still_tells_what_the_gap_is_made_of(talking: Conversing) -> None:
     told = headline(talking, PAIR, "why is the gap so big")
     assert "per researcher, out of" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why such a big range",
+        "why is the range so wide",
+        "why so vague",
+        "what makes it so big a range",
+    ],
+)
+@pytest.mark.parametrize("before", ["how big is openai", "us vs OpenAI"])
+def test_why_a_range_is_wide_leads_with_what_is_least_known(
+    talking: Conversing, before: str, text: str
+) -> None:
+    assert headline(talking, before, text).startswith("The widest unknown")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what order is this in",
+        "is this ranked?",
+        "how are these sorted",
+    ],
+)
+def test_a_rank_says_by_what_it_is_in_order(talking: Conversing, text: str) -> None:
+    assert headline(talking, RANKED, text) == "By compute in total: the highest first"

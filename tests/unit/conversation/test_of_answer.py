@@ -289,19 +289,3 @@ def test_what_is_newer_is_the_newest_on_record(talking: Conversing, text: str) -
 def test_who_has_most_is_of_the_labs_compared(talking: Conversing, text: str) -> None:
     asked = reply(talking, "compare OpenAI and Google DeepMind", "add Meta", text).text
     assert asked.startswith("compare OpenAI and Google DeepMind and Meta Superintelligence Labs")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "why such a big range",
-        "why is the range so wide",
-        "why so vague",
-        "what makes it so big a range",
-    ],
-)
-@pytest.mark.parametrize("before", ["how big is openai", "us vs OpenAI"])
-def test_why_a_range_is_wide_leads_with_what_is_least_known(
-    talking: Conversing, before: str, text: str
-) -> None:
-    assert answer(talking, before, text).headline.text.startswith("The widest unknown")
