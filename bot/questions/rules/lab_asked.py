@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -44,6 +44,8 @@ _OF_CUSTOMERS: Final = regex(CUSTOMERS, needs="customer|client|tenant")
 _SEVERAL: Final = 2
 _MOST_OF_A_YEAR: Final = 200
 _A_YEAR: Final = 366
+_LONGEST: Final = 3652.0
+"""Days back, before which nothing is on record of any lab."""
 
 
 _OF_A_SITE: Final = frozenset((T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.CAN, T.OPENS))
@@ -93,11 +95,14 @@ def _is_of_customers(d: Draft, text: str) -> bool:
 
 
 def _start_of(d: Draft) -> date | None:
-    """The day from which it grew: the earlier of two, or the one in `since 2023`.
+    """The day from which it grew: the earlier of two, or the one in `since 2023`, `over two years`.
 
     A stock of a year is that of its end, so a year is its last day.
     """
     said = sorted({(when.first, when.last) for when in _days_said(d)})
+    spans = [tag.value for tag in d.tags if tag.kind is T.DAYS and isinstance(tag.value, float)]
+    if not said and len(spans) == 1 and d.ahead is None:
+        return d.today - timedelta(days=min(spans[0], _LONGEST))
     if not said or d.ahead is not None or (len(said) == 1 and not _is_set_against_a_day(d)):
         return None
     first, last = said[0]

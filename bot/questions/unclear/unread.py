@@ -118,7 +118,8 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
     if question.kind in _WITHOUT_TIME:
         lengths = [tag for tag in spans(now.tags) if tag.value != question.days]
         is_grown = question.topic in (LabPart.GROWTH, LabPart.STAFF_GROWTH)
-        lengths = [tag for tag in lengths if not (is_grown and tag.value == YEAR)]  # its last one
+        is_told = question.since is not None  # so many days back
+        lengths = [x for x in lengths if not (is_grown and (is_told or x.value == YEAR))]
         second += [*lengths, *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
         is_left = paid and paid not in second and paid.value != question.days
