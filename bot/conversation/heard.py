@@ -82,6 +82,7 @@ class Part(StrEnum):
     BASIS = "basis of its dollars"
     KIND = "what kind of price it is"
     INCLUDED = "what is in a price besides the chip"
+    SELLER = "whose price it is"
     ONLINE = "what is to come, and when"
     FAIR = "how fair it is"
     WAITS = "whether waits are in it"
