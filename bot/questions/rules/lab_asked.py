@@ -16,7 +16,7 @@ from bot.questions.rules.contracts import of_which
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.sums import of_heads
 from bot.questions.tags import T, When
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.signed_words import CUSTOMERS
 from bot.regex import regex
 
@@ -44,6 +44,8 @@ _OF_CUSTOMERS: Final = regex(CUSTOMERS, needs="customer|client|tenant")
 _SEVERAL: Final = 2
 _MOST_OF_A_YEAR: Final = 200
 _A_YEAR: Final = 366
+_IN_DAYS: Final[dict[object, float]] = {PriceBasis.CONTRACT_3Y: 3 * 365.0}
+"""`over 3 years`, which beside a price is a contract of that time."""
 _LONGEST: Final = 3652.0
 """Days back, before which nothing is on record of any lab."""
 
@@ -100,7 +102,8 @@ def _start_of(d: Draft) -> date | None:
     A stock of a year is that of its end, so a year is its last day.
     """
     said = sorted({(when.first, when.last) for when in _days_said(d)})
-    spans = [tag.value for tag in d.tags if tag.kind is T.DAYS and isinstance(tag.value, float)]
+    known = (_IN_DAYS.get(tag.value, tag.value) for tag in d.tags if tag.kind in (T.DAYS, T.BASIS))
+    spans = [value for value in known if isinstance(value, float)]
     if not said and len(spans) == 1 and d.ahead is None:
         return d.today - timedelta(days=min(spans[0], _LONGEST))
     if not said or d.ahead is not None or (len(said) == 1 and not _is_set_against_a_day(d)):

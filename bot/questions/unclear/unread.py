@@ -208,8 +208,9 @@ def _of_chips(now: Draft) -> list[str]:
 
 def _not_by_these(now: Draft, question: Question) -> list[Tag]:
     """Ways to rent that the dollars are not told by; `list` is none where something is listed."""
-    if is_listing(question) or question.partners:
-        return []
+    is_grown = question.topic in (LabPart.GROWTH, LabPart.STAFF_GROWTH)
+    if is_listing(question) or question.partners or (is_grown and question.since):
+        return []  # `over 3 years` is how far back it goes
     return [t for t in now.tags if t.value in OURS_BY and t.value != question.assume.basis]
 
 

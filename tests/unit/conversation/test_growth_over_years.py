@@ -56,3 +56,10 @@ def test_so_is_the_staff_after_the_compute(talking: Conversing, text: str) -> No
     before = "how did anthropic's compute grow over the past two years"
     told = last_question(talking, before, text)
     assert (told.topic, told.since) == ("staff-growth", TWO_YEARS)
+
+
+@pytest.mark.parametrize("text", ["past 3 years", "over the last three years", "in 3 years"])
+def test_three_years_are_no_contract(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, f"anthropic headcount growth, {text}")
+    assert told.headline.text.startswith("Anthropic: 300 people on 13 Dec 2023, 2,300 on")
+    assert "left out" not in told.understood
