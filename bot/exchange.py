@@ -107,12 +107,16 @@ def turns_of(
 
 
 def _part_of(heard: Heard, reply: Reply, directory: Directory) -> str:
-    """What was picked out of the answer, with the labs whose figures it explains."""
+    """What was picked out of the answer, with the labs or the facts that it explains."""
     picked = heard.part.part if isinstance(heard, Asked) and heard.part else None
     if picked in ROUTES and isinstance(heard, Asked) and heard.part:
         return f"{picked.value}{OF_LABS}{ordinal_in(heard.part.words)}"
     if picked is Part.LARGER and (facts := reply.answer.headline.facts):
         return f"{picked.value}{OF_LABS}{facts[0].subject}"
+    if picked is Part.ORIGIN or (picked is None and reply.answer.kind is Kind.SOURCE):
+        told = (reply.answer.headline, *(reply.answer.verdict if picked else ()))
+        ids = dict.fromkeys(fact.id for line in told for fact in line.facts)
+        return f"{Part.ORIGIN.value}{OF_LABS}{', '.join(ids)}" if ids else ""
     if picked is not Part.GAP:
         return picked.value if picked else ""
     subjects = dict.fromkeys(fact.subject for fact in reply.answer.headline.facts)

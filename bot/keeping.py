@@ -58,10 +58,11 @@ def kept(services: Keeps, question: Question, asker: Asker, on: date) -> Questio
 
 
 def told_kept(answer: Answer) -> Answer:
-    """The answer about an offer that was saved just now, which says so in its first sentence."""
+    """The answer about an offer that was saved just now, whose headline says so first."""
     if not (answer.question.save and answer.question.offer) or answer.kind is not Kind.OFFER:
         return answer
-    return replace(answer, verdict=(_SAVED, *answer.verdict))
+    headline = Sentence(("Saved. ", *answer.headline.parts))
+    return replace(answer, headline=headline, verdict=(_SAVED, *answer.verdict))
 
 
 def _dropped(

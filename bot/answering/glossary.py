@@ -43,7 +43,8 @@ PLAIN: Final = {
         " can set your own: “assume a number of researchers”, for example.",
     ),
     "saving": (
-        "How your offer is saved, changed and forgotten",
+        "Type “our offer is …” to save it, “update our offer: …” to change it,"
+        " “forget our offer” to remove it",
         "Type your chips and your researchers, as in “{example}”: I remember them for your"
         " workspace, marked as entered by you, and “we” and “us” mean them from then on. To change"
         " a part, type it after “update our offer:”; what you don't name stays. “our offer” shows"

@@ -35,6 +35,7 @@ from bot.conversation.parts.sites_apart import sites_beside_ours
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_first import told_first
+from bot.conversation.parts.topics_apart import topics_apart
 from bot.conversation.parts.worth_and_price import worth_and_price
 from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
@@ -53,7 +54,9 @@ _DOUBTS: Final = regex(
     re.IGNORECASE,
 )
 _JUDGES: Final = regex(rf"\b(?:{GOOD}|rate our|\w+s? up)\b", re.IGNORECASE)
-_APART: Final = (offers_apart, budgets_apart, cards_apart, leaning_apart, worth_and_price)
+_APART: Final = (
+    offers_apart, budgets_apart, topics_apart, cards_apart, leaning_apart, worth_and_price,
+)  # fmt: skip
 """What takes a text apart as a conversation does, of which each looks at it once."""
 
 Saved = Callable[[], SavedOffer | None]

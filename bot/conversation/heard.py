@@ -18,6 +18,12 @@ class ReadAs(str):
     __slots__ = ()
 
 
+class AsAnybodys(ReadAs):
+    """A note that what is asked of somebody was taken as of anybody here: nobody is judged."""
+
+    __slots__ = ()
+
+
 class Form(StrEnum):
     """How an answer is wanted."""
 
@@ -41,6 +47,7 @@ class Part(StrEnum):
 
     GAP = "gap"
     """What the distance between two figures is made of."""
+    APART = "by how much one is ahead"
     RANGE = "range"
     WIDE = "why a range is so wide"
     SILENT = "whether nothing is public of a lab"
@@ -66,6 +73,7 @@ class Part(StrEnum):
     AHEAD_BY = "by how much one is ahead"
     EACH_FIGURE = "the figure of each"
     UNSORTED = "an order that is not kept"
+    SORTED = "by what a list is in order"
     KNOWN = "those with a figure"
     BELOW = "those with less than ours"
     HEADS = "with the staff of each"
@@ -77,6 +85,7 @@ class Part(StrEnum):
     BASIS = "basis of its dollars"
     KIND = "what kind of price it is"
     INCLUDED = "what is in a price besides the chip"
+    SELLER = "whose price it is"
     ONLINE = "what is to come, and when"
     FAIR = "how fair it is"
     WAITS = "whether waits are in it"
@@ -109,6 +118,7 @@ class Part(StrEnum):
     MOST_GIVEN = "which programme gives most"
     CLOSING = "until when one can apply"
     MAKER = "who made a model"
+    WEIGHTS = "whether a model's weights are open"
     SIDE_MOST = "which lab leans most to one side"
     SIDES_BEFORE = "how both sides stood before"
     FAMILY_MOST = "in which kind of roles most opened or closed"
@@ -135,7 +145,7 @@ class Part(StrEnum):
 
 
 OF_LABS = ": "
-"""What stands between a part that is remembered and the labs that it explained."""
+"""What stands between a part that is remembered and the labs, or the facts, that it explained."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +169,8 @@ class Small(StrEnum):
     """That the person spoken of is the one who is meant."""
     NOTHING_YET = "nothing yet"
     """Something about the last answer where there is none."""
+    WORDS_ALONE = "words alone"
+    """Another form of an answer that is an explanation, or says why something is not told."""
     NO_FIGURE = "no figure"
     """Where the figures of an answer come from that has none."""
     NO_CHANNEL = "no channel"
@@ -244,6 +256,9 @@ def to_share(found: Sequence[Heard]) -> tuple[Heard, ...]:
 
 
 def tells_of_theirs(heard: Heard) -> bool:
-    """Whether it is held against what a lab is said to give somebody."""
+    """Whether it is of what somebody is said to get at a lab, or would have as anybody here has."""
     reading = heard.reading if isinstance(heard, Asked) else None
-    return isinstance(reading, Understood) and reading.question.other_lab is not None
+    if not isinstance(reading, Understood):
+        return False
+    is_of_ours = any(isinstance(how, AsAnybodys) for how in reading.assumed)
+    return is_of_ours or reading.question.other_lab is not None

@@ -61,10 +61,14 @@ class Memory:
     """Whether that got no answer at all."""
     tells_of_keeping: bool = False
     """Whether the last answer told of an entry of the pool, or of what is kept of people."""
+    is_of_words: bool = False
+    """Whether no more was answered yet than words: an explanation, or why something is not told."""
     of_our_people: bool = False
     """Whether the last answer refused to rank or to judge people, none of whom was named."""
     record: Question | None = None
     """What was asked last of one fact: its source, or another part of what is on record of it."""
+    sourced: tuple[str, ...] = ()
+    """The ids of the facts whose sources led the last answer."""
     helped: str = ""
     """The word that the last answer explained."""
     is_of_log: bool = False

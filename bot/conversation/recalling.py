@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import takewhile
 
+from bot.conversation.heard import OF_LABS, Part
 from bot.conversation.memory import Memory, is_aside
 from bot.conversation.share_told import share_told
 from bot.questions.about_people.of_rights import RIGHTS
@@ -59,8 +60,10 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         tells_of_keeping=last is not None and _tells_of_keeping(last, newest),
         record=newest if newest and _is_of_one_fact(newest) else None,
         lead=last.facts[0] if last and last.facts else "",
+        sourced=_sourced_in(last),
         helped=_helped_in(newest),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
+        is_of_words=question is None and last is not None and last.kind != Kind.ERROR.value,
         of_our_people=_of_our_people(newest),
         pitch=_pitch_in(newest),
         part=last.part if last else "",
@@ -90,6 +93,11 @@ def _tells_of_keeping(last: Turn, asked: Question | None) -> bool:
 
 def _is_of_one_fact(last: Question) -> bool:
     return last.kind is Kind.SOURCE and len(last.facts) == 1
+
+
+def _sourced_in(last: Turn | None) -> tuple[str, ...]:
+    part, _, ids = last.part.partition(OF_LABS) if last else ("", "", "")
+    return tuple(ids.split(", ")) if part == Part.ORIGIN.value and ids else ()
 
 
 def _helped_in(last: Question | None) -> str:

@@ -26,6 +26,7 @@ from bot.questions.claimed import claimed, claimed_of_nobody
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
 from bot.questions.each_lab import told_apart
+from bot.questions.either_amount import either_amount
 from bot.questions.every_week import SETTING, comes_every_week
 from bot.questions.lab_adds import lab_adds
 from bot.questions.models_by_size import models_by_size
@@ -192,6 +193,7 @@ class Reader:
             alone = chips_alone(now, text, names, self._choice)
             return alone or of_unknown_owner(text, found) or not_read(now, text)
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
+        unsaid = unsaid or either_amount(question, now.tags, text)
         apart = parts_apart(question, now, text, names) or told_apart(now, question, names)
         lacks = unsaid or apart or missing(question, now)
         return lacks or Understood(question, unread(now, text, question))

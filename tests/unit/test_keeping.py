@@ -152,3 +152,16 @@ def test_what_was_saved_before_is_not_saved_anew(services: Services, text: str) 
 @pytest.mark.parametrize("text", ["how do I tell you our offer", "help saving"])
 def test_how_an_offer_is_saved_is_shown_by_a_line_to_type(services: Services, text: str) -> None:
     assert "“our offer is 2048 H100 for 40 researchers”" in services.ask(text, WE).verdict[0].text
+
+
+def test_the_headline_says_that_it_is_saved(services: Services) -> None:
+    told = services.ask("our offer is 4096 H100 for 60 researchers", WE)
+    assert told.headline.text.startswith("Saved. ")
+    assert not services.ask("our offer", WE).headline.text.startswith("Saved")
+
+
+@pytest.mark.parametrize(
+    "text", ["how do I tell you our offer", "how do i forget our offer", "how do i enter our offer"]
+)
+def test_the_headline_shows_what_to_type(services: Services, text: str) -> None:
+    assert services.ask(text, WE).headline.text.startswith("Type “our offer is …” to save it")

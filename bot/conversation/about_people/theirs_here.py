@@ -39,33 +39,52 @@ _THINGS: Final = (
     r"chips?|cluster))?|capacity)"
 )
 _THING: Final = regex(rf"\b{_THINGS}\b")
+_SINGLE: Final = r"(?:personal|individual|own)"
+_SHARE: Final = rf"{_SINGLE} {_THINGS}"
 _OWN: Final = r"(?:personally|individually|(?:for |by )?(?:her|him|them)sel(?:f|ves))"
 _HERE_FOR_ONE: Final = regex(
-    rf"{LED}(?:how (?:much|many)|what|which)"
+    rf"{LED}(?:how (?:much|many)|what(?:['’]?s)?|which)"
     r"(?: (?:kind|amount|size) of)?"
     rf"(?: (?:an? )?(?:average )?{_THINGS})?(?: {_HEAD})?"
     rf"(?: (?:would|will|could|can|do|does|is|are|would be))? ?"
     rf"(?:{_WHO}(?: {_OWN})?{_WOULD} ?(?:actually |really |then |{_OWN} )?"
     r"(?:gets?|have|has|be given|receives?|"
     r"be (?:able )?to use|uses?)|"
-    rf"(?:his|her|their) (?:{_HEAD} |average |own |personal )?{_THINGS}(?: (?:would|will))?"
+    rf"(?:his|her|their) (?:{_HEAD} |average |{_SINGLE} )?{_THINGS}(?: (?:would|will))?"
     r"(?: (?:be|is|look like|come to))?)"
     rf"(?: {_THINGS})?(?: {_HEAD})?(?: (?:{_OWN}|{_HERE}|{_HEAD}|then|on average))*\W*"
 )
 _OF_HERE: Final = regex(rf"\b{_HERE}\b")
-_SURELY_OWN: Final = regex(rf"\b{_OWN}\b")
+_SURELY_OWN: Final = regex(rf"\b(?:{_OWN}|{_SHARE})\b")
+_FOR_ONE: Final = regex(
+    rf"{LED}(?:how (?:much|many)|what)(?: {_THINGS})? (?:would|will|does|is|do) (?:that|it|this) "
+    r"(?:be|mean|come to|make|leave|work out (?:to|at|as))(?: for)? (?:him|her|them)"
+    rf"(?: (?:{_OWN}|{_HERE}|then))*\W*"
+)
+"""`how many gpus would that be for her`."""
+_OF_ONE: Final = regex(
+    rf"{LED}(?:how (?:much|many) (?:would|will|could|can) (?:he|she|they)(?: {_OWN})?|"
+    rf"what (?:would|will|could|can) (?:he|she|they) {_OWN}) "
+    rf"(?:actually |really |then )*(?:gets?|have|be given|receive)"
+    rf"(?: (?:{_OWN}|{_HERE}|{_HEAD}|then|on average))*\W*$"
+)
 _MUCH: Final = regex(rf"{LED}(?:how (?:much|many)|what)\b")
 _NAMED: Final = frozenset((T.LAB, T.CHIP, T.FAMILY, T.NUM, T.MONEY, T.RUN))
 
 
-def theirs_here(text: str, hearing: Hearing) -> Question | None:
-    """What one researcher has of our offer, where that is asked for somebody; else None."""
+def theirs_here(text: str, hearing: Hearing, *, of_one: bool = False) -> Question | None:
+    """What one researcher has of our offer, where that is asked for somebody; else None.
+
+    Where they were spoken of, `of_one`, it needs no word of ours: `how much would she get`.
+    """
     whole = fold(clean(_of_one(text, hearing)))
     said = _IS_ASKED.sub("", whole)
-    is_of_us = said != whole or _OF_HERE.search(said)
-    if not (is_of_us or _SURELY_OWN.search(said)) or _HERE_FOR_ONE.fullmatch(said) is None:
+    is_of_us = said != whole or bool(_OF_HERE.search(said))
+    is_of_us = is_of_us or bool(_SURELY_OWN.search(said))
+    is_of_them = of_one and bool(_OF_ONE.match(said) or _FOR_ONE.fullmatch(said))
+    if not (is_of_us or is_of_them) or not (_HERE_FOR_ONE.fullmatch(said) or is_of_them):
         return None
-    if not _THING.search(said) and (said == whole or not _MUCH.match(said)):
+    if not (_THING.search(said) or is_of_them) and (said == whole or not _MUCH.match(said)):
         return None  # `what would she get here`, which may be pay
     if any(tag.kind in _NAMED for tag in hearing.tagged(clean(text))):
         return None

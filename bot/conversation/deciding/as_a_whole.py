@@ -239,11 +239,15 @@ def _in_form(m: Message) -> Heard | None:
     if priced and (each := by_head(said(opened(m.bare), m.hearing), priced, m.hearing)):
         return Asked(each, form, is_follow_up=True)  # `dollars per person`, after a price
     put = put_in_form(m.bare, form, m.memory)
-    return by_the_time(m.bare, put, m.memory) if put else Small.NOTHING_YET
+    if put is None:
+        return Small.WORDS_ALONE if m.memory.is_of_words else Small.NOTHING_YET
+    return by_the_time(m.bare, put, m.memory)
 
 
 def _asks_by_itself(m: Message) -> bool:
     """Whether a message that asks for another form is a question where there was no answer yet."""
+    if "#" in m.text:
+        return False  # `post this in #hiring`, which names a channel and no topic
     reading = on_ours(m.hearing.read(m.text), m.text, m.hearing)
     return isinstance(reading, Understood) and reading.question.kind is not Kind.REFUSAL
 

@@ -13,6 +13,7 @@ from bot.conversation.about_people.of_both import nobody_beside
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
+from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
 from bot.conversation.changing.labs.heads_told import heads_told
 from bot.conversation.changing.labs.of_the_list import by_place
@@ -40,16 +41,21 @@ from bot.conversation.changing.people.around_the_pool import listed_after_refusa
 from bot.conversation.changing.runs.of_family import of_family
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
-from bot.conversation.heard import Asked, Form, Picked, follow_up
+from bot.conversation.heard import AsAnybodys, Asked, Form, Picked, follow_up
 from bot.conversation.heard import Part as HeardPart
-from bot.conversation.memory import Hearing, Memory
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
 from bot.conversation.replies.put_for_whom import plainly_asked
 from bot.conversation.replies.way import FIGURES
+from bot.questions.clean import clean
+from bot.questions.either_amount import which_amount
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
+_AS_ANYBODYS: Final = AsAnybodys(
+    "taken as the compute that one of our researchers has, whoever it is"
+)
 _CHANGES_TOPIC: Final = regex(
     rf"^\W*(?:(?:{LINK}|great|thanks)\W+)*"
     r"(?:(?:a |an )?(?:different|another|other|new|separate|unrelated) "
@@ -122,6 +128,13 @@ def _on_another_topic(part: Part) -> Asked | None:
     return _by_itself(part) if _CHANGES_TOPIC.match(part.text) else None
 
 
+def _either_amount(part: Part) -> Asked | None:
+    """`and with 256 or 512 H100`: which of them, unless both are held against each other."""
+    which = which_amount(part.hearing.draft(part.asked).tags, clean(part.asked))
+    alone = part.hearing.asked(part.asked) if which else None
+    return Asked(which) if which and not (alone and alone.other) else None
+
+
 def _changed_by_us(part: Part) -> Asked | None:
     """`what if we add 512 B200`: our saved offer, or the one spoken of, with what we change."""
     last = part.memory.question
@@ -151,11 +164,14 @@ def _guaranteed_there(part: Part) -> Asked | None:
 
 def _theirs_here(part: Part) -> Asked | None:
     """`how many GPUs would she get here`: what one of our researchers has."""
-    here = theirs_here(part.asked, part.hearing)
+    last = part.memory.question
+    is_spoken_of = any(each.kind is Kind.CANDIDATE for each in all_asked(part.memory))
+    of_one = is_spoken_of and last is not None and last.kind in (Kind.CANDIDATE, *OFFERS)
+    here = theirs_here(part.asked, part.hearing, of_one=of_one)
     spoken = None if part.hearing.saved else part.memory.spoken
     here = replace(here, offer=spoken, uses_saved=False) if here and spoken else here
     who = asked_by(part.asked, part.hearing) if here else None
-    return Asked(Understood(here), part.form, speaks_of=who) if here else None
+    return Asked(Understood(here, (_AS_ANYBODYS,)), part.form, speaks_of=who) if here else None
 
 
 def _needs_of_kind(part: Part) -> Asked | None:
@@ -222,6 +238,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _at_once,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _either_amount,  # which would be laid over the last question as what lies between
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below
     _leaning(share_again),  # `a quarter` would be a time below
     # `the longest he'd wait for a job`, said of nobody who was looked up

@@ -37,6 +37,7 @@ from bot.conversation.parts.splitting import parts
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_besides import OF_THEM, is_supposed_besides, is_told_besides
 from bot.conversation.parts.told_first import told_first
+from bot.conversation.parts.topics_apart import topics_apart
 from bot.conversation.parts.worth_and_price import worth_and_price
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -176,13 +177,10 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
 
 def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, ...]:
     """The questions of a message that names what they are asked of; nothing of other messages."""
-    of_last = (
-        sites_apart(text, last, hearing), each_labs_part(text, last, hearing),
-        told_both_ways(text, last, hearing),
-    )  # fmt: skip
+    of_last = [step(text, last, hearing) for step in (sites_apart, each_labs_part, told_both_ways)]
     of_text = (
         lines_apart, heads_beside, budgets_apart, lists_apart, leaning_apart, offers_apart,
-        cards_apart, worth_and_price,
+        topics_apart, cards_apart, worth_and_price,
     )  # fmt: skip
     found = (*of_last, *(hearing.once(step, text) for step in of_text), advice_apart(text, last))
     found = (works_and_chips(text, last), *found)

@@ -1,4 +1,4 @@
-"""Words that ask by how much a price changed, or what is planned of a staff."""
+"""Words that ask by how much a price changed and whose it is, or what is planned of a staff."""
 
 from __future__ import annotations
 
@@ -41,7 +41,24 @@ MOST_MOVED: Final = (
 )
 """`which one fell the most`, of all whose prices were spoken of."""
 FELL: Final = rf"\b(?:{_FELL}|decrease)\b"
+_SELLER: Final = (
+    r"(?:(?:cloud )?(?:providers?|sellers?|vendors?|suppliers?)|clouds?|neo ?clouds?|place|company|"
+    r"shop|host|marketplace)"
+)
+_THAT: Final = r"(?:that|it|this|that one|(?:that|this|the) (?:price|rate|quote|offer|one|number))"
 OF_CHANGE: Final = (
+    Way(
+        Part.SELLER,
+        rf"(?:which|what) {_SELLER}(?: (?:is|was|are|offers|charges|sells|quotes|has|does|do))*"
+        rf"(?: {_THAT})?(?: (?:from|at|by|is|be))?|"
+        rf"(?:whose|who has)(?: (?:price|rate|quote|offer|list|deal))?(?: (?:is|was))?"
+        rf"(?: {_THAT})?|"
+        rf"(?:from|by|with|at) (?:who|whom|(?:which|what) {_SELLER})(?: (?:is|was) {_THAT})?|"
+        rf"who (?:is|was) {_THAT}(?: (?:from|by|with|at))?|"
+        rf"who (?:offers|charges|sells|quotes|rents|has|gives)(?: (?:it|out))* ?(?:{_THAT})?"
+        r"(?: (?:at|for) (?:that|this))?(?: (?:price|rate))?",
+        (Kind.PRICE,),
+    ),
     Way(
         Part.PLANNED,
         rf"(?:is|are|was) (?:that|it|this|those|these|the \w+) (?:just |only |already )*"

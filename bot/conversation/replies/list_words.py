@@ -31,7 +31,66 @@ _HEADS: Final = (
 _US: Final = r"(?:us|ours?|we (?:do|have|are|offer|give)|our (?:offer|own|people)|you)"
 _THEM: Final = r"(?:(?:the|all|any|those|every) )*(?:ones?|those|labs?|rows?|them|anyone|everyone)"
 
+_DISTANCE: Final = r"(?:gap|distance|difference|ratio|margin|factor|multiple|lead|spread)"
+_AHEAD: Final = (
+    r"(?:bigger|larger|more|less|smaller|ahead|behind|higher|lower|greater|better|in front|"
+    r"farther|further|off|apart)"
+)
+_LISTED: Final = (
+    r"(?:this|that|it|they|them|these|those|everyone|people|names|(?:the|this|that|your) "
+    r"(?:list|order|people|names|candidates|ones))"
+)
+_MERELY: Final = r"(?:(?:just|only|simply|really|actually|somehow|already|even|all) )*"
+_OR_ELSE: Final = (
+    rf"(?:,? or (?:(?:is|are) {_LISTED} )?{_MERELY}(?:in )?(?:alphabetical(?:ly)?(?: order)?|"
+    r"by (?:the )?(?:name|alphabet)|rank(?:ed|ing)?|random(?:ly)?|sorted|scored|not|what|"
+    r"by .{1,30}))?"
+)
+_BETWEEN: Final = (
+    r"(?: (?:is|are|was|it|that|they|those|these|then|now|exactly|roughly|about|really|actually|"
+    r"between|the|two|both|of|them|each|in|total|all|overall|from|per|researcher|employee|person|"
+    r"head|compute|chips|staff|one|other|another|than|this|there|here|do|does|have|has|"
+    r"(?!not\b|ours\b|us\b|we\b)[a-z]{2,12}(?= (?:and|vs|than)\b|$)|and|vs|by))*"
+)
+_PLACE: Final = (
+    r"(?:second|third|fourth|fifth|2nd|3rd|4th|next|runner[- ]up|last|number (?:two|three|2|3))"
+    r"(?: (?:one|lab|place|closest|biggest|largest|best|in line|behind (?:it|them)))*"
+)
+
+NAMES: Final = (
+    r"(?:(?:can|could) you (?:please )?|please |just )*(?:list|name|show|give|tell)(?: me| us)? "
+    r"(?:them|those|these|all|them all|all of them|each(?: of them)?|(?:the |their |all )?"
+    r"(?:names?|titles?))|which(?: ones?| are they| of them)?|"
+    r"what are they(?: called)?|(?:the |their )?(?:names|titles)|"
+    r"which (?:sites?|models?|contracts?|deals?|roles?|jobs?|positions?|openings?|"
+    r"data ?cent(?:er|re)s?)(?: (?:are|is) (?:they|those|these|it|that))?"
+)
+
 OF_LISTS: Final = (
+    Way(Part.NAMES, NAMES, (Kind.LAB, Kind.LEAGUE, Kind.HIRING)),
+    Way(
+        Part.APART,
+        rf"(?:and )?by how (?:much|far|many(?: times)?)(?: {_AHEAD})?{_BETWEEN}|"
+        rf"how (?:much|many times|far|wide) {_AHEAD}{_BETWEEN}|"
+        rf"by (?:what|which|how (?:big|large) an?) {_DISTANCE}{_BETWEEN}",
+        BESIDE,
+    ),
+    Way(
+        Part.APART,
+        rf"(?:(?:what|how (?:big|large|wide|much))(?: is| was)? (?:the|that|this) )?{_DISTANCE}"
+        rf"(?: (?:to|from|with|over) the {_PLACE})?{_BETWEEN}|"
+        rf"what kind of {_DISTANCE}{_BETWEEN}|how close(?: (?:is|are))?{_BETWEEN}",
+        (Kind.COMPARE, Kind.LEAGUE),
+    ),
+    Way(
+        Part.APART,
+        rf"(?:what is |how (?:big|large|wide|far) is )?(?:the |their |its )?{_DISTANCE} "
+        rf"(?:to|from|with|over|on|of) (?:the )?{_PLACE}|"
+        rf"how (?:far|much)(?: (?:ahead|is|are|the|first|leader|top|one|lab|number one|of|more))* "
+        rf"(?:the )?{_PLACE}|(?:by )?how (?:far|much) (?:is|are) (?:the )?{_PLACE}"
+        r"(?: (?:behind|off|away|below|back|down|from|the|first|top|leader|one))*",
+        (Kind.LEAGUE,),
+    ),
     Way(
         Part.GAP,
         r"(?:why|how come|y) (?:(?:is|are|were|was|do|does) )?(?:(?:we|they|it|that|this|"
@@ -96,6 +155,25 @@ OF_LISTS: Final = (
         rf"(?:{_BOTTOM}|last|(?:biggest|largest|highest)(?= one| of))"
         r"(?: (?:one|lab|place|of (?:them|those|these|all)))*",
         BESIDE,
+    ),
+    Way(
+        Part.SORTED,
+        rf"(?:(?:do|did|have) you |(?:is|are|was|were) {_LISTED} ){_MERELY}"
+        rf"(?:rank|sort|order|scor|arrang|priorit)[a-z]*(?: {_LISTED})?"
+        rf"(?: (?:by|from|on|in) .{{1,40}})?{_OR_ELSE}|"
+        rf"(?:is|are) {_LISTED} {_MERELY}(?:in )?(?:(?:any|some|a|the|no|alphabetical|particular|"
+        rf"special) )*(?:order|alphabetical(?:ly)?|by name|random)(?: order)?{_OR_ELSE}|"
+        rf"(?:in )?(?:what|which)(?: kind of)? (?:order|sorting|ranking)"
+        rf"(?: (?:is|are) {_LISTED}(?: in)?)?|"
+        rf"(?:how|by what) (?:is|are|did you|do you|have you) (?:{_LISTED} )?"
+        rf"(?:sort|order|rank|arrang)[a-z]*(?: {_LISTED})?|"
+        rf"(?:alphabetical(?:ly)?|ranked|by name|random){_OR_ELSE}|"
+        r"(?:why|y) (?:is|are) (?:he|she|they|[a-z]+(?: [a-z]+)?) (?:listed |named |told |shown )?"
+        r"(?:first|last|on top|at the (?:top|bottom|end))|"
+        r"(?:is|are|does) (?:the )?(?:first|top|last)(?: (?:one|person|name|two|three|ones))?"
+        r"(?: mean| being)?(?: (?:the|any))? (?:best|better|strongest|worst|weakest|top ranked)"
+        r"(?: (?:one|candidate|person|fit|of (?:them|those|these)))?",
+        (Kind.POOL, Kind.LEAGUE),
     ),
     Way(
         Part.UNSORTED,

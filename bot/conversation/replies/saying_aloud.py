@@ -210,10 +210,17 @@ _WEAKEST: Final = regex(
     rf"{_LEAD}what(?:['’]?s| are| is)? (?:the )?{_WEAK} (?:in|of|about|with|on) (?:ours|our side|"
     rf"(?:our|my) (?:own )?(?:offer|pitch|case|cluster|compute|story|side|package)){_END}|"
     rf"{_LEAD}what(?:['’]?s| are| is)? our {_WEAK}(?: (?:here|there))?{_END}|"
-    rf"{_LEAD}where (?:are|is) (?:we|ours|our (?:offer|pitch)) (?:the )?weak(?:est)?{_END}",
-    needs="weak",
+    rf"{_LEAD}where (?:are|is) (?:we|ours|our (?:offer|pitch)) (?:the )?weak(?:est)?{_END}|"
+    rf"{_LEAD}(?:what|where)(?: (?:do|should|must|would|will|might|could|can))? (?:we|i) "
+    r"(?:(?:have|need|ought|got) to |better |really )*(?:(?:be|come) (?:honest|open|frank|candid|"
+    r"straight|up ?front|clean)(?: (?:about|on|with|at))*|own up(?: to)?|lose(?: (?:out|on|at))*|"
+    rf"fall (?:short|behind)(?: (?:on|of|at))?){_END}|"
+    rf"{_LEAD}(?:what|where) (?:can|do|could|will|would|wo|ca)(?:not| ?n['’]?t| not) (?:we|i) "
+    rf"(?:ever |really )?(?:win|compete|match them|beat them|keep up)(?: (?:on|at|with|in))*{_END}",
+    needs="weak|honest|open|frank|candid|straight|front|clean|own|lose|fall|win|compete|match|beat|"
+    "keep",
 )
-"""`whats the weakest point in our offer`."""
+"""`whats the weakest point in our offer`, `what can't we win on`."""
 _BALANCE: Final = regex(
     rf"{_LEAD}(?:(?:what(?: are|['’]?s|['’]?re)?|give|gimme|list|show|write|get|tell|i need|i want|"
     r"any|summari[sz]e)(?: (?:me|us|out|up))* )?(?:(?:the|main|key|biggest|some|our|its|quick) )*"

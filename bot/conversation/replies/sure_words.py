@@ -75,7 +75,7 @@ OF_SURENESS: Final = (
         rf"(?: (?:ranges?|spreads?|intervals?|error bars?|brackets?|uncertainty|margins?)"
         rf"(?: (?:is|are|so|that|this|it|very|really|{_IS_WIDE}|from|there|here|on that|on it))*)?|"
         rf"{_WEAKEST}|{_FIRMED}",
-        (Kind.OFFER, Kind.COMPARE, Kind.MATCH),
+        (*LABS, Kind.MATCH),
     ),
     Way(
         Part.SILENT,

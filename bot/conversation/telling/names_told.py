@@ -7,9 +7,11 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Part
+from bot.conversation.telling.names_first import names_first
 from bot.conversation.telling.paring import pared
 from bot.conversation.told import told_in
 from bot.prose import sentence
+from bot.questions.types import Kind
 from bot.subjects import NameOf
 
 _SOME: Final = "{names}; {more} more in the table, and others on record"
@@ -19,6 +21,8 @@ _LONGEST: Final = 105
 
 def names_told(answer: Answer, _: str, name: NameOf) -> Answer | None:
     """As many names as a headline holds, and how many more; each with its row below."""
+    if answer.kind in (Kind.LAB, Kind.HIRING):
+        return names_first(answer)
     told = told_in(answer)
     each = [item.name or name(item.fact.subject) for item in told.items]
     if not each:

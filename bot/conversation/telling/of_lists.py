@@ -8,6 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Table
+from bot.conversation.heard import Part
 from bot.conversation.telling.makeup import (
     Stood,
     estimate_of,
@@ -27,6 +28,9 @@ from bot.subjects import NameOf
 from storage.records import Fact, Grade
 
 _ONE_ORDER: Final = sentence("The order shown is the only one that is kept")
+_BY_NAME: Final = sentence(
+    "In the order of the alphabet, within each kind of published work: people are never ranked"
+)
 _BY_COMPUTE: Final = sentence(
     "Labs are put in order of their compute alone: “in total”, “per employee” or “per researcher”."
 )
@@ -45,6 +49,17 @@ def unsorted(answer: Answer, _: str, __: NameOf) -> Answer:
     """The list as it is, with the orders that it can be had in."""
     told = () if is_listing(answer.question) else (_BY_COMPUTE,)
     return pared(answer, _ONE_ORDER, told, answer.table, keep=len(answer.caveats))
+
+
+def by_what(answer: Answer, _: str, __: NameOf) -> Answer:
+    """By what it is in order: labs by their compute, and people by the alphabet alone."""
+    told = (answer.headline.stopped(), *answer.verdict)
+    order = sentence("By compute {where}: the highest first", where=f.said(measure(answer)[1]))
+    if is_listing(answer.question):
+        order = _ONE_ORDER
+    elif answer.kind is Kind.POOL:
+        order = _BY_NAME
+    return pared(answer, order, told, answer.table, keep=len(answer.caveats))
 
 
 def cut(answer: Answer, words: str, name: NameOf) -> Answer | None:
@@ -189,3 +204,16 @@ def _part(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
                 where=f.said(where),
             )
     return None
+
+
+TOLD: Final = {
+    Part.ORDER: cut,
+    Part.UNSORTED: unsorted,
+    Part.SORTED: by_what,
+    Part.KNOWN: known,
+    Part.BELOW: below,
+    Part.HEADS: with_heads,
+    Part.COUNT: counted,
+    Part.PERCENT: in_percent,
+}
+"""What tells each part of a list."""

@@ -158,9 +158,6 @@ def stands(answer: Answer, _: str, __: NameOf) -> Answer | None:
     return pared(answer, headline, (answer.headline.stopped(), *rest))
 
 
-_BY_PLACE: Final = "By place: "
-
-
 def larger(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The largest of the sites of one lab by what runs there, or the smallest, then the next."""
     runs = sorted(_of(answer, Metric.H100E_OPERATIONAL), key=lambda x: -(x.value or 0.0))

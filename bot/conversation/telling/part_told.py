@@ -22,6 +22,7 @@ from bot.conversation.telling import (
     of_order,
     of_routes,
     of_run,
+    of_seller,
     of_sites,
     of_staff,
     pay_behind,
@@ -29,6 +30,7 @@ from bot.conversation.telling import (
     sureness,
     to_come,
 )
+from bot.conversation.telling.apart import apart
 from bot.conversation.telling.firmness import firmness
 from bot.conversation.telling.for_research import for_research, with_serving
 from bot.conversation.telling.for_us import for_us
@@ -234,13 +236,8 @@ def _price(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
 _Told = Callable[[Answer, str, NameOf], Answer | None]
 _TOLD: Final[dict[Part, _Told]] = {
     Part.GAP: gap,
-    Part.ORDER: of_lists.cut,
-    Part.UNSORTED: of_lists.unsorted,
-    Part.KNOWN: of_lists.known,
-    Part.BELOW: of_lists.below,
-    Part.HEADS: of_lists.with_heads,
-    Part.COUNT: of_lists.counted,
-    Part.PERCENT: of_lists.in_percent,
+    Part.APART: apart,
+    **of_lists.TOLD,
     Part.RANGE: lambda answer, _, name: of_figures.ranges(answer, name),
     Part.AGE: of_figures.age,
     Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),
@@ -272,6 +269,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     **of_corrections.TOLD,
     **of_models.TOLD,
     **names_told.TOLD,
+    **of_seller.TOLD,
     **sureness.TOLD,
     Part.FAIR: _fair,
     Part.WAITS: lambda answer, _, __: pared(answer, _NO_WAITS, (_WAITS, answer.headline.stopped())),

@@ -30,6 +30,7 @@ _BY_LAB: Final = sentence(
     " {lab}”",
     lab=f.said("Meta"),
 )
+_NONE_CONCEDED: Final = sentence("Of compute there is nothing here that you would have to concede")
 _TO_ASK: Final = sentence("To ask")
 _FOR_US: Final = sentence("What speaks for it")
 _NOT_FOR_OTHERS: Final = sentence(
@@ -168,11 +169,11 @@ def unsaid(answer: Answer) -> Answer:
 
 
 def conceded(answer: Answer) -> Answer:
-    """What is to be conceded, alone; of our offer with no lab beside it that it takes one."""
-    is_ours_alone = answer.kind is Kind.OFFER and not answer.question.labs
-    if is_ours_alone and not answer.advice.concede:
-        return pared(answer, _BY_LAB, (answer.headline.stopped(),))
-    return _alone(answer, _CONCEDED, answer.advice.concede)
+    """What is to be conceded, alone; of what holds ours against no lab that it takes one."""
+    if answer.advice.concede:
+        return _alone(answer, _CONCEDED, answer.advice.concede)
+    is_held = bool(answer.question.labs) and answer.kind in (Kind.OFFER, Kind.MATCH)
+    return pared(answer, _NONE_CONCEDED if is_held else _BY_LAB, (answer.headline.stopped(),))
 
 
 def to_ask(answer: Answer) -> Answer:

@@ -59,6 +59,11 @@ _LINES = {
         "A record that was taken out as somebody else's is shown again by its id, as in “look up"
         " openalex:A5000000001”.",
     ),
+    Small.WORDS_ALONE: (
+        "The last answer is one that I can't share, shorten or draw: it compares nothing",
+        "Copy its text where you need it. An answer about labs, chips or an offer can be had"
+        " shorter, as a table or a chart, and shared in Slack.",
+    ),
     Small.NOTHING_YET: (
         "Ask a question first",
         "Then I can show its answer shorter, as a table or a chart, or say what it rests on.",

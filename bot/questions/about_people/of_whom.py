@@ -44,11 +44,13 @@ _OF_REFUSALS = regex(
     r"(?:(?:must|should|may|can|could|am|are|have|ought) )?(?:to )?(?:never|not) (?:to |be |"
     r"allowed to )?(?:ask|asking)\b|"
     r"off[ -]limits)|wh(?:at|ich questions) (?:mustn|can|shouldn)['’]?t (?:i|we) ask\b"
+    r"|(?:do|does) (?:you|assay|the bot|it) (?:ever )?(?:rank|score|sort|order)\b.{0,30}"
+    r"\balphabet\w*"
     r"|(?:do|does) (?:you|assay|the bot|it) (?:ever )?(?:rank|score|rate|judge|store|keep|hold|"
     r"show|count) (?:an? |the )?(?:people|"
     r"candidates|researchers|phone|e-?mails?|contact|private|citations?|h-?index\w*)\b)",
     re.I,
-    needs="why|what|which|rank|scor|rat|judg|stor|keep|hold|show|count",
+    needs="why|what|which|rank|scor|rat|judg|stor|keep|hold|show|count|sort|order",
 )
 """Questions why, or whether, something about people is refused."""
 _OF_MISTAKES = regex(

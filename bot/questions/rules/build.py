@@ -38,7 +38,7 @@ from bot.questions.rules.rents import (
     is_purchase,
     reserved,
 )
-from bot.questions.rules.room import only_chip, takes_chips
+from bot.questions.rules.room import only_chip, takes_chips, with_those_who_join
 from bot.questions.rules.saving import changes, is_supposed, saves
 from bot.questions.rules.sides import in_several_scopes, two_sides
 from bot.questions.rules.sourced import sourced
@@ -147,6 +147,7 @@ def _dilution(d: Draft, _text: str) -> Question:
             chip = next(iter(d.chips), only_chip(question.offer) or COUNTED_IN)
             least = d.floor if d.floor.level else replace(d.floor, chip=d.floor.chip or chip)
             question = replace(question, chips=(chip,), floor=least, people=None)
+            question = replace(question, offer=with_those_who_join(question.offer, d.more))
     return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))
 
 

@@ -54,6 +54,12 @@ def _of_all_kinds(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return _of_whom(tags) if is_part else None
 
 
+def _of_everyone(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`130 people (45 researchers)`; of engineers researchers are no part."""
+    is_of_all = not any(tag.value == ENGINEERS for tag in tags if tag.kind in _HEADS)
+    return _of_all_kinds(tags) if is_of_all else None
+
+
 def _part_first(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`18 of our 45 staff do research`."""
     part, whole = [tag for tag in tags if tag.kind is T.NUM]
@@ -100,6 +106,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         f"{_NOT_THEIRS}(?:<num>~<staff>|<staff>~<of>?~<num>)~{_WHOM}{{1,3}}~<num>~<people>",
         _of_all_kinds,
     ),
+    rule(f"{_NOT_THEIRS}<num>~[<people><team>]~<comma>~<num>~<people>", _of_everyone),
     rule(f"<num>~<of>~[<our><they>]*~<num>~[<people><staff>]{_DO}{_RESEARCH}", _part_first),
     rule(
         f"{_NOT_THEIRS}<num>~<word>?~<people>~[<and><comma><with>]{{1,2}}~<num>~<word>?~<people>",

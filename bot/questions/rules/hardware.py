@@ -241,7 +241,9 @@ HARDWARE = (
         f"{_CHIP} [<gpu><comma><colon><stop>]* ~<qty>~ [<comma><colon><is><of><dash>]* <num>",
         _plain,
     ),
-    rule(f"<num> <x>? {_SAID}* <gpu>? [<of><comma><colon>]? {_CHIP} [<gpu><family>]?", _plain),
+    rule(f"<num> <x>? {_SAID}* <gpu>? [<of><colon>]? {_CHIP} [<gpu><family>]?", _plain),
+    # of people who are hired, and not of the chip that is needed: `if we hire 20, H100s for all`
+    rule(f"(?<!<hire>)<num> <x>? {_SAID}* <gpu>? <comma> {_CHIP} [<gpu><family>]?", _plain),
     rule(f"<num> <gpu> {_NAMELY} {_CHIP} <comma>?", _plain),
     rule(
         "<num> <gpu> [<each><scope>] (?:[<comma><for>]* <num>~<research>?~<people> )?"

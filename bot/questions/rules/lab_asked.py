@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -17,7 +17,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.sums import of_heads
 from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, When
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.signed_words import CUSTOMERS
 from bot.regex import regex
 
@@ -45,6 +45,10 @@ _OF_CUSTOMERS: Final = regex(CUSTOMERS, needs="customer|client|tenant")
 _SEVERAL: Final = 2
 _MOST_OF_A_YEAR: Final = 200
 _A_YEAR: Final = 366
+_IN_DAYS: Final[dict[object, float]] = {PriceBasis.CONTRACT_3Y: 3 * 365.0}
+"""`over 3 years`, which beside a price is a contract of that time."""
+_LONGEST: Final = 3652.0
+"""Days back, before which nothing is on record of any lab."""
 
 
 _OF_A_SITE: Final = frozenset((T.PLACE, T.STOP, T.WORD, T.IS, T.STATUS, T.IF, T.CAN, T.OPENS))
@@ -103,11 +107,15 @@ def _is_of_customers(d: Draft, text: str) -> bool:
 
 
 def _start_of(d: Draft, *, is_from_then: bool) -> date | None:
-    """The day from which it grew: the earlier of two, or the one in `since 2023`.
+    """The day from which it grew: the earlier of two, or the one in `since 2023`, `over two years`.
 
     A stock of a year is that of its end, so a year is its last day.
     """
     said = sorted({(when.first, when.last) for when in _days_said(d)})
+    known = (_IN_DAYS.get(tag.value, tag.value) for tag in d.tags if tag.kind in (T.DAYS, T.BASIS))
+    spans = [value for value in known if isinstance(value, float)]
+    if not said and len(spans) == 1 and d.ahead is None:
+        return d.today - timedelta(days=min(spans[0], _LONGEST))
     if not said or d.ahead is not None or (len(said) == 1 and not is_from_then):
         return None
     first, last = said[0]

@@ -14,7 +14,7 @@ from bot.questions.patterns import Rule, coded, compiled, first, merged, reduced
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, T, Tag
 from bot.questions.types import Floor, Level
-from storage.records import Offer
+from storage.records import Amount, Offer
 
 H100E: Final = "chip/h100"
 """An H100 is one H100-equivalent, by which floors without a chip of their own are counted."""
@@ -182,6 +182,15 @@ def only_chip(offer: Offer | None) -> str | None:
     """The kind of chip of an offer, where it has one alone: what is added is taken as that."""
     kinds = {each.chip for each in offer.chips} if offer else set()
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def with_those_who_join(offer: Offer | None, more: float | None) -> Offer | None:
+    """The offer shared by those who join as well, of whom its chips are asked for."""
+    people = offer.researchers if offer else None
+    if offer is None or people is None or more is None or not offer.chips:
+        return offer
+    low, high = (None if end is None else end + more for end in (people.low, people.high))
+    return replace(offer, researchers=Amount(people.value + more, low, high))
 
 
 def asks_how_many_fit(tags: Sequence[Tag]) -> bool:

@@ -119,7 +119,8 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
         is_since = is_listing(question) and question.since is not None  # which the span came to
         lengths = [] if is_since else [t for t in spans(now.tags) if t.value != question.days]
         is_grown = question.topic in (LabPart.GROWTH, LabPart.STAFF_GROWTH)
-        lengths = [tag for tag in lengths if not (is_grown and tag.value == YEAR)]  # its last one
+        is_told = question.since is not None  # so many days back
+        lengths = [x for x in lengths if not (is_grown and (is_told or x.value == YEAR))]
         second += [*lengths, *_not_by_these(now, question)]
         paid = period(now, text) if now.has(T.COST) else None
         is_left = paid and paid not in second and paid.value != question.days
@@ -208,8 +209,9 @@ def _of_chips(now: Draft) -> list[str]:
 
 def _not_by_these(now: Draft, question: Question) -> list[Tag]:
     """Ways to rent that the dollars are not told by; `list` is none where something is listed."""
-    if is_listing(question) or question.partners:
-        return []
+    is_grown = question.topic in (LabPart.GROWTH, LabPart.STAFF_GROWTH)
+    if is_listing(question) or question.partners or (is_grown and question.since):
+        return []  # `over 3 years` is how far back it goes
     return [t for t in now.tags if t.value in OURS_BY and t.value != question.assume.basis]
 
 

@@ -8,7 +8,7 @@ from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, reply
+from tests.unit.conversation.corpus import DAY, last_answer, reply
 
 WE = Asker.operator()
 CONCEDE = "To concede, if it comes up"
@@ -166,3 +166,29 @@ def test_what_speaks_for_it_and_against_is_all_of_the_advice(
 )  # fmt: skip
 def test_what_our_own_people_are_told_is_advice_too(talking: Conversing, text: str) -> None:
     assert reply(talking, "us vs openai", text).answer.headline.text.startswith(SAYS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do we concede",
+        "what should we admit",
+        "where do we have to be honest",
+        "what can't we win on",
+        "where cant we compete",
+        "what do we need to own up to",
+        "where do we fall short",
+    ],
+)
+def test_what_is_to_be_conceded_leads(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "us vs OpenAI", text)
+    assert told.headline.text == "To concede, if it comes up"
+    assert told.verdict[0].text.startswith("The total: OpenAI has 850×")
+
+
+@pytest.mark.parametrize("before", ["compare openai and meta", "rank all labs"])
+def test_of_labs_without_ours_it_is_said_that_a_lab_is_needed(
+    talking: Conversing, before: str
+) -> None:
+    told = last_answer(talking, before, "what should we admit")
+    assert told.headline.text.startswith("What there is to concede depends on the lab")

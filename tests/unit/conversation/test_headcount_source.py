@@ -89,3 +89,27 @@ def test_the_oldest_of_all_still_is(talking: Conversing) -> None:
 def test_the_largest_run_has_a_maker_and_a_day(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "whats the largest training run anyone's published", text)
     assert told.headline.text == "Grok 4 is by xAI, of 9 Jul 2025"
+
+
+@pytest.mark.parametrize("asked", ["where is their headcount from", "source of openai's headcount"])
+@pytest.mark.parametrize(
+    "text", ["how old is it", "how old is that figure", "and how recent is that?", "how old?"]
+)
+def test_the_age_after_a_source_is_that_of_its_figure(
+    talking: Conversing, asked: str, text: str
+) -> None:
+    told = last_answer(talking, "us vs OpenAI", asked, text).headline
+    assert [fact.id for fact in told.facts[:1]] == ["F-150"]
+    assert "248 days old" in told.text
+
+
+def test_how_sure_after_a_source_is_of_its_figure(talking: Conversing) -> None:
+    lines = ("us vs OpenAI", "where is their headcount from", "how sure are you of that")
+    told = last_answer(talking, *lines).headline
+    assert told.text.startswith("As sure as its one source, Reuters on the Financial Times")
+
+
+def test_of_two_figures_whose_sources_were_told_both_ages_are_told(talking: Conversing) -> None:
+    lines = ("us vs OpenAI and Anthropic", "where are their headcounts from", "how old are they")
+    told = last_answer(talking, *lines)
+    assert {fact.id for fact in told.sources()} == {"F-150", "F-155"}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from bot.services import Asker, Services
 from storage.store import Store
 from tests.unit.conversation.conftest import NOW
@@ -72,6 +73,27 @@ def test_what_one_would_have_here_is_what_one_of_us_has(
     with_offer: Conversing, before: str, line: str
 ) -> None:
     assert last(with_offer, before, line) == ["our compute, per researcher"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what would her personal share be",
+        "how much would she get",
+        "how much would she get here",
+        "what would she personally get",
+        "how many gpus would that be for her",
+        "what's her individual share of the cluster",
+        "how much will she get then",
+    ],
+)
+def test_after_somebody_it_is_what_anybody_here_has(with_offer: Conversing, line: str) -> None:
+    assert last(with_offer, FIRST, line) == ["our compute, per researcher"]
+
+
+@pytest.mark.parametrize("line", ["what's her personal email", "how much would she earn"])
+def test_contact_and_pay_stay_refused(with_offer: Conversing, line: str) -> None:
+    assert last_answer(with_offer, FIRST, line).kind is Kind.REFUSAL
 
 
 def test_what_to_say_is_not_told_before_there_is_a_reason(with_offer: Conversing) -> None:

@@ -78,3 +78,27 @@ def test_less_compute_is_told_of_each(pool: Thread) -> None:
 
 def test_nobody_is_beside_the_one_who_was_looked_up(briefed: Thread) -> None:
     assert "Only one person was looked up here" in text(briefed.say("compare them"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "do you rank them or is this alphabetical",
+        "is this ranked?",
+        "what order is this in",
+        "are they sorted by how good they are",
+        "alphabetical or ranked?",
+        "is the first one the best",
+        "how are these sorted",
+    ],
+)
+def test_people_who_are_listed_are_in_no_order_but_the_alphabets(pool: Thread, line: str) -> None:
+    pool.say("list our pool alphabetically")
+    told = pool.say(line).headline.text
+    assert told.startswith("In the order of the alphabet")
+    assert told.endswith("people are never ranked")
+
+
+def test_asked_of_nobody_it_is_told_what_is_refused(pool: Thread) -> None:
+    told = pool.say("do you rank them or is this alphabetical").headline.text
+    assert told == "What I refuse about people, and why"

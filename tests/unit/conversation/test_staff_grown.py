@@ -18,8 +18,6 @@ from tests.unit.conversation.corpus import last_answer
         "how fast is openai's workforce growing",
         "how did the headcount of openai change",
         "is openai growing, headcount over the last year?",
-        "how has OpenAI's headcount moved over the past two years",
-        "OpenAI headcount over the last 2 years",
         "openai employees trend",
         "how have the employee numbers at OpenAI developed",
         "openai headcount year by year",

@@ -25,6 +25,9 @@ from bot.questions.writing.canonical import to_text
         ("600 H100, team of 45, 18 of whom do research", 18, "team of 45"),
         ("600 H100, 60 employees including 20 researchers", 20, "60 employees"),
         ("600 H100, 18 of our 45 staff do research", 18, "45 staff"),
+        ("130 people (45 researchers), 600 H100", 45, "130 people"),
+        ("600 H100, 130 people, 45 researchers", 45, "130 people"),
+        ("24 people (12 scientists) on 600 H100", 12, "24 people"),
     ],
 )
 def test_only_those_who_do_research_share(

@@ -15,6 +15,7 @@ from bot.questions.lab_parts import GROWTH, OF_STAFF, LabPart, part_of
 from bot.questions.rules.lab_asked import grown_between, of_lab
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unclear
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -38,11 +39,22 @@ _SINCE: Final = regex(r"\b(?:since|until (?:now|today)|from (?:then|there)|after
 """`how much did they grow since`: after the day that was asked about."""
 
 
+_THEIR_STAFF: Final = regex(
+    rf"{LED}(?:(?:what|how) about )?(?:(?:their|its|the) )?"
+    r"(?:staff(?:ing)?|head ?count|people|team|workforce|employees)"
+    r"(?: (?:then|too|as well|over (?:that|the same) time))*\W*",
+    re.IGNORECASE,
+)
+"""`and their headcount?`, after how its compute grew: of the same time."""
+
+
 def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """The growth of the lab spoken of, up to the day that is said or meant."""
     d = told.draft
     if last.kind is not Kind.LAB or len(last.labs) != 1 or d.labs:
         return None
+    if part_of(last) is LabPart.GROWTH and _THEIR_STAFF.fullmatch(told.whole):
+        return replace(last, topic=LabPart.STAFF_GROWTH.value, as_of=None)
     asked = of_lab(replace(d, labs=last.labs), told.text)
     if asked is None and part_of(last) in GROWTH and d.has(T.WHEN) and d.kinds <= _A_DAY:
         return grown_between(last, d, told.text)

@@ -106,7 +106,10 @@ def _of_sites(last: Question) -> Question | None:
 
 
 _AGAINST: Final = regex(
-    rf"\W*(?:(?:{LINK}|how)\W+)*(?:vs\.?|versus|against|compared (?:to|with)|next to)"
+    rf"\W*(?:(?:{LINK}|how)\W+)*(?:vs\.?|versus|against|compared? (?:to|with)|next to|"
+    r"(?:does|do|would) (?:that|this|it|those|they) (?:compare|stack up|measure up|hold up|look)"
+    r"(?: (?:to|with|against|next to|beside))?|is (?:that|this|it) (?:\w+ )?"
+    r"(?:more|less|bigger|smaller|larger|higher|lower) than)"
     r"(?:\W+(?:s|the|those|of|sites?|data ?cent(?:er|re)s?|ones?))*\W*",
     re.IGNORECASE,
 )
@@ -118,8 +121,12 @@ _COUNT: Final = regex(
 
 
 def against_another(told: Said, last: Question) -> Question | None:
-    """`vs Google's`, after the sites that one lab uses: of both; `how many`, which these say."""
-    if part_of(last) is not LabPart.SITES:
+    """`vs Google's`, after the sites that one lab uses, or their power: of both.
+
+    So it is after `how many`, which these say.
+    """
+    is_of_power = last.topic == Listing.SITES_POWER and bool(last.labs)
+    if part_of(last) is not LabPart.SITES and not is_of_power:
         return None
     if not told.draft.names_any and _COUNT.fullmatch(told.whole):
         return last
@@ -127,7 +134,7 @@ def against_another(told: Said, last: Question) -> Question | None:
     is_other = len(told.labs) == 1 and told.labs != last.labs
     if not is_other or not _AGAINST.fullmatch(bare):
         return None
-    return replace(listed(Listing.SITES), labs=(*last.labs, *told.labs))
+    return replace(last if is_of_power else listed(Listing.SITES), labs=(*last.labs, *told.labs))
 
 
 _SITES: Final = r"(?:data ?cent(?:er|re)s|sites|campuses|clusters)"

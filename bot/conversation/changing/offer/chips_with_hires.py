@@ -11,6 +11,7 @@ from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.heard import Asked, ReadAs
 from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.canonical_offer import changes_ours
+from bot.questions.rules.room import with_those_who_join
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
@@ -95,6 +96,4 @@ def _once_there(question: Question, saved: Offer | None) -> Question | None:
     whole = turned(question, Kind.OFFER, saved)
     if offer is None or hires is None or people is None or whole is None:
         return None
-    low, high = (None if end is None else end + hires for end in (people.low, people.high))
-    then = replace(offer, researchers=Amount(people.value + hires, low, high))
-    return replace(whole, offer=then, labs=question.labs)
+    return replace(whole, offer=with_those_who_join(offer, hires), labs=question.labs)

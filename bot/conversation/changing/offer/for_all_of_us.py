@@ -72,7 +72,8 @@ def chips_for_all_then(
         return None
     chip = next(iter((*told.chips, *asked.chips)), only_chip(held) or COUNTED_IN)
     least = asked.floor or Floor(told.guaranteed, chip)
-    heads = Amount(held.researchers.value + joins)
+    is_counted = base is asked and bool(asked.offer_chips) and not asked.uses_saved
+    heads = held.researchers if is_counted else Amount(held.researchers.value + joins)
     then = replace(base.offer or Offer(), researchers=heads, guaranteed_per_researcher=None)
     asked = replace(asked, offer=then, uses_saved=base.uses_saved, floor=least, chips=(chip,))
     return Understood(replace(asked, people=None, since=None))

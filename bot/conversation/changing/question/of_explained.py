@@ -53,19 +53,20 @@ def _by_source(fact: str) -> Unreadable:
 
 def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
     """The same fact, and whether it stands or what it replaced; nothing where anything else is."""
-    if not memory.fact or len(text.split()) > _MOST_WORDS or asks_of_reports(text):
+    told = (memory.fact,) if memory.fact else memory.sourced
+    if len(told) != 1 or len(text.split()) > _MOST_WORDS or asks_of_reports(text):
         return ()
     if _SAME_SOURCE.search(text):
-        return (Asked(_by_source(memory.fact), is_follow_up=True),)
+        return (Asked(_by_source(told[0]), is_follow_up=True),)
     topic = standing_asked(fold(text))
     if topic is None and _GRADED.fullmatch(text.strip()):
-        asked = Question(Kind.SOURCE, facts=(memory.fact,))
+        asked = Question(Kind.SOURCE, facts=told)
         return (Asked(Understood(asked), is_follow_up=True),)
-    if topic is None and _OF_IT.fullmatch(text.strip()):
+    if topic is None and memory.fact and _OF_IT.fullmatch(text.strip()):
         topic = asked_of_fact(text)
     if topic == BEFORE and memory.record and memory.record.topic in tuple(OfOne):
         return ()  # of the figure that was told before its day or its maker was asked for
-    asked = Question(Kind.SOURCE, facts=(memory.fact,), topic=topic)
+    asked = Question(Kind.SOURCE, facts=told, topic=topic)
     return (Asked(Understood(asked), is_follow_up=True),) if topic else ()
 
 

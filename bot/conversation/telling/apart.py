@@ -1,0 +1,116 @@
+"""By how much one is ahead of another: the ratio with its range, and whether ranges overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from bot import formats as f
+from bot.answers import Answer
+from bot.compute.benchmark import Standing
+from bot.compute.benchmark import standing as standing_of
+from bot.conversation.telling.makeup import asked_about, estimate_of, standing
+from bot.conversation.telling.measures import measure
+from bot.conversation.telling.paring import pared
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate, Unit, derive
+from bot.questions.types import Kind
+from bot.regex import regex
+from bot.subjects import NameOf
+
+_MEASURES: Final[tuple[tuple[str, str, str], ...]] = (
+    ("h100e", "in total", "ratio_total"),
+    ("h100e_per_employee", "per employee", "ratio_per_employee"),
+    ("h100e_per_researcher", "per researcher", "ratio_per_researcher"),
+    ("staff", "in staff", ""),
+    ("owned", "of chips owned", ""),
+)
+_BY_HEAD: Final = (
+    ("per employee", regex(r"\bemployee|\bheadcount|\bper head\b")),
+    ("per researcher", regex(r"\bresearcher|\beach\b|\bper person\b")),
+    ("in total", regex(r"\btotal\b|\boverall\b|\bin all\b")),
+)
+_STAFF: Final = "staff"
+
+
+class _Side(NamedTuple):
+    """Who has how much."""
+
+    name: str
+    held: Estimate
+
+
+def apart(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """The ratio that words ask for first, then by the other measures; None where there is none."""
+    told = [line for line in _lines(answer, words, name) if line]
+    if not told:
+        none = Sentence(("By how much can't be told: ", *answer.headline.parts))
+        return pared(answer, none, answer.verdict) if answer.kind is Kind.COMPARE else None
+    rest = tuple(line.stopped() for line in told[1:])
+    return pared(answer, told[0], rest, answer.table, keep=len(answer.caveats))
+
+
+def _lines(answer: Answer, words: str, name: NameOf) -> Iterator[Sentence | None]:
+    """One line a measure, that of the words or the answer first."""
+    for key, where, ratio in _in_order(answer, words):
+        if answer.kind is Kind.OFFER:
+            yield from (_to_ours(answer, lab, ratio, where, name) for lab in answer.question.labs)
+            continue
+        sides = [_Side(name(lab), held) for lab, held in _held(answer, words, key, name)]
+        sides = sorted(sides, key=lambda side: -side.held.median)
+        yield from (_line(sides[0], other, where) for other in sides[1:])
+
+
+def _in_order(answer: Answer, words: str) -> Sequence[tuple[str, str, str]]:
+    led = next((where for where, said in _BY_HEAD if said.search(words)), measure(answer)[1])
+    has_compute = any(x.key.endswith((".h100e", ".owned")) for x in answer.figures)
+    known = [each for each in _MEASURES if not (has_compute and each[0] == _STAFF)]
+    ordered = sorted(known, key=lambda each: each[1] != led)
+    return ordered[:1] if answer.kind is Kind.LEAGUE else ordered  # a list is by one of them
+
+
+def _held(answer: Answer, words: str, key: str, name: NameOf) -> Iterator[tuple[str, Estimate]]:
+    """The labs that are held against each other; of a list the first and the one that is named."""
+    labs: Sequence[str] = answer.question.labs
+    if answer.kind is Kind.LEAGUE:
+        order = [one.slug for one in standing(answer)]
+        meant = asked_about(answer, words, name)
+        others = meant if len(meant) == 1 and meant[0] != order[0] else order[1:2]
+        labs = (*order[:1], *others)
+    for lab in labs:
+        figure = answer.figure(f"lab.{lab}.{key}")
+        if figure and figure.estimate and not (key == _STAFF and figure.note):
+            yield lab, figure.estimate
+
+
+def _line(more: _Side, less: _Side, where: str) -> Sentence:
+    ratio = derive(Unit.RATIO, (more.held,), (less.held,))
+    if ratio.interval.is_point:
+        tail = ": single figures without a range, so how far apart can't be said"
+    elif standing_of(ratio) is Standing.COMPARABLE:
+        tail = ", and the ranges overlap: either may have more"
+    else:
+        tail = ": the ranges don't overlap"
+    return sentence(
+        "{more} has {times} what {less} has {where}{tail}",
+        more=f.said(more.name),
+        times=f.times(ratio),
+        less=f.said(less.name),
+        where=f.said(where),
+        tail=f.said(tail),
+    )
+
+
+def _to_ours(answer: Answer, lab: str, key: str, where: str, name: NameOf) -> Sentence | None:
+    """What a lab has of ours, as the offer was held against it."""
+    ratio = estimate_of(answer, lab, key) if key else None
+    if ratio is None:
+        return None
+    overlap = standing_of(ratio) is Standing.COMPARABLE
+    return sentence(
+        "{lab} has {times} ours {where}{tail}",
+        lab=f.said(name(lab)),
+        times=f.times_of(ratio),
+        where=f.said(where),
+        tail=f.said(", and the ranges overlap" if overlap else ""),
+    )

@@ -1,0 +1,101 @@
+"""`by how much`, after a comparison or a rank: the ratio with its range leads."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.heard import Form
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import reply
+
+PAIR = "compare openai and anthropic"
+RANKED = "who has the most compute"
+
+
+def headline(talking: Conversing, *lines: str) -> str:
+    found = reply(talking, *lines)
+    assert found.form is Form.PART, lines[-1]
+    return found.answer.headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By how much?",
+        "and by how much",
+        "how much bigger",
+        "how much more is that",
+        "what's the gap",
+        "how far apart",
+        "how far apart are they",
+        "how big is the difference",
+        "by what margin",
+        "difference?",
+        "how far ahead is openai",
+    ],
+)
+def test_a_ratio_leads_with_its_range_and_that_ranges_overlap(
+    talking: Conversing, text: str
+) -> None:
+    told = headline(talking, PAIR, text)
+    assert told.startswith("OpenAI has 1.5× (0.89–2.2×) what Anthropic has in total")
+    assert "the ranges overlap" in told
+
+
+def test_the_measure_that_is_named_leads(talking: Conversing) -> None:
+    told = headline(talking, PAIR, "what's the gap between them per employee")
+    assert told.startswith("Anthropic has 1.3× (0.86–2.2×) what OpenAI has per employee")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "start"),
+    [
+        ("compare openai and xai", "by how much", "OpenAI has 2.7× (1.9–3.5×) what SpaceXAI"),
+        ("compare staff of openai and google", "how much bigger is google",
+         "Google DeepMind has 1.3× (1.2–1.5×) what OpenAI has in staff"),
+        ("does google own more than microsoft", "by what margin",
+         "Google DeepMind has 1.5× (1.1–2.0×) what Microsoft AI has of chips owned"),
+        ("is openai bigger than microsoft", "what's the gap", "By how much can't be told: "),
+        ("us vs openai", "by how much", "OpenAI has 11× (6.0–23×) ours per researcher"),
+        (RANKED, "gap to the second", "OpenAI has 1.1× (0.62–1.8×) what Google DeepMind has"),
+        (RANKED, "gap to second closest", "OpenAI has 1.1× (0.62–1.8×) what Google DeepMind has"),
+        (RANKED, "how far behind is the third", "OpenAI has 1.5× (0.89–2.2×) what Anthropic"),
+    ],
+)  # fmt: skip
+def test_each_is_held_by_what_the_answer_is_about(
+    talking: Conversing, before: str, text: str, start: str
+) -> None:
+    assert headline(talking, before, text).startswith(start)
+
+
+def test_why_still_tells_what_the_gap_is_made_of(talking: Conversing) -> None:
+    told = headline(talking, PAIR, "why is the gap so big")
+    assert "per researcher, out of" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why such a big range",
+        "why is the range so wide",
+        "why so vague",
+        "what makes it so big a range",
+    ],
+)
+@pytest.mark.parametrize("before", ["how big is openai", "us vs OpenAI"])
+def test_why_a_range_is_wide_leads_with_what_is_least_known(
+    talking: Conversing, before: str, text: str
+) -> None:
+    assert headline(talking, before, text).startswith("The widest unknown")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what order is this in",
+        "is this ranked?",
+        "how are these sorted",
+    ],
+)
+def test_a_rank_says_by_what_it_is_in_order(talking: Conversing, text: str) -> None:
+    assert headline(talking, RANKED, text) == "By compute in total: the highest first"
