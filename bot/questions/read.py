@@ -193,9 +193,9 @@ class Reader:
             alone = chips_alone(now, text, names, self._choice)
             return alone or of_unknown_owner(text, found) or not_read(now, text)
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
-        unsaid = unsaid or either_amount(question, now.tags, text)
         apart = parts_apart(question, now, text, names) or told_apart(now, question, names)
-        lacks = unsaid or apart or missing(question, now)
+        either = either_amount(question, now.tags, text)
+        lacks = unsaid or either or apart or missing(question, now)
         return lacks or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:
