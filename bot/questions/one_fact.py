@@ -200,8 +200,8 @@ _MAY_ASK: Final = regex(
     r"campus|clusters?|models?|runs?|program\w*|routes?|prices?|quotes?|rates?|offers?|figures?|"
     r"counts?|facts?|labs?|entry|rows?|items?|results?|letter|schemes?|calls?|grants?|facility|"
     r"headcount|estimate|whom|who (?:with|by|can|may)|(?:with|by) who|when|where|"
-    r"how (?:big|large|much)|chips?|gpus?|(?:what|which) (?:day|date)|source|link|url)\b|#|"
-    r"\b[a-z]-[0-9a-f]{3}"
+    r"how (?:big|large|much)|chips?|gpus?|(?:what|which) (?:day|date)|source|link|"
+    r"url)\b|#|\b[a-z]-[0-9a-f]{3}"
 )
 """Words for one thing, or that ask of what was told without one."""
 _ID: Final = regex(r"[a-z]-[0-9a-f]{2,8}(?:-r\d+)?")
