@@ -134,12 +134,13 @@ _NTH: Final = regex(
     rf"top)|(?:number|no|nr|#) ?(?P<digit>[1-9]))(?P<up> (?:from|to) (?:the )?last)?{_OF_THEM}"
 )
 _OTHER: Final = regex(rf"the other{_OF_THEM}")
+_ANY_ONE: Final = (
+    r"(?:one|deal|contract|agreement|site|campus|cluster|model|run|programme|program|route|price|"
+    r"quote|rate|lab|data ?cent(?:er|re))"
+)
 _NAMED: Final = (
-    regex(rf"the {_THING} (?:in|with|from|by|of|at|for|on|between|under|near|via) (?P<by>.+)"),
-    regex(
-        r"(?:the )?(?P<by>[^ ].*?)s? (?:one|deal|contract|agreement|site|campus|cluster|model|run|"
-        r"programme|program|route|price|quote|rate|lab|data ?cent(?:er|re))"
-    ),
+    regex(rf"the {_ANY_ONE} (?:in|with|from|by|of|at|for|on|between|under|near|via) (?P<by>.+)"),
+    regex(rf"(?:the )?(?P<by>[^ ].*?)s? {_ANY_ONE}"),
 )
 _IN_WORDS: Final = frozenset((
     "the", "a", "an", "of", "and", "one", "that", "this", "it", "its", "they", "them", "there",

@@ -153,6 +153,8 @@ def _of_it(
 ) -> Asked | None:
     """What is asked of the one that was told last, where the last answer was led by one."""
     asks = [x for x in asked_of_one(text) if x.part in parts and (not x.one or is_it(x.one))]
+    may_be_bare = tuple(OfOne) if memory.fact else _OF_FIGURE  # `and where`, of all of a list
+    asks = [ask for ask in asks if ask.one or ask.part in (SOURCE, *may_be_bare)]
     asks = [ask for ask in asks if ask.one or ask.part is not OfOne.ALL]
     if not asks:
         return None
