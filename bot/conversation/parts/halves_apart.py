@@ -13,14 +13,14 @@ from typing import Final
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Memory
 from bot.conversation.parts.beside import says_already
-from bot.conversation.parts.splitting import THEN_NOW
+from bot.conversation.parts.splitting import is_then_and_now
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _JOINED: Final = regex(
     r"(?:\s*[,;.?]?\s+(?:and|also|plus|&|\+)(?:,? (?:also|then))*,?\s+|\s*[;?]\s+"
-    rf"|(?<=[a-z)])(?<!\bvs)\.\s+){THEN_NOW}"
+    r"|(?<=[a-z)])(?<!\bvs)\.\s+)"
     r"(?=(?:what|whats|how|hows|who|whos|which|where|when|why|is|are|can|could|does|do|did|will|"
     r"would|should|tell me|show me|compare|rank|price|any(?: new)?|new|"
     r"(?:newest|latest|biggest|largest)|(?:the )?(?:prices?|rent|cost) (?:of|for)|"
@@ -78,7 +78,7 @@ def halves_in(text: str) -> tuple[str, ...]:
 
     Of three or four, each of which ends with its mark, it is each of them.
     """
-    joints = list(_JOINED.finditer(text))
+    joints = [] if is_then_and_now(text) else list(_JOINED.finditer(text))
     if len(joints) > 1:
         marked = [joint for joint in joints if "?" in joint[0]]
         joints = marked if len(marked) > 1 else []

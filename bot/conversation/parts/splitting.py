@@ -13,13 +13,29 @@ MOST = 6
 """Questions of one message that are answered; more would be a list nobody reads."""
 
 _LISTED = regex(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+", re.MULTILINE)
-THEN_NOW = (
-    r"(?!how (?:many|much|big|large)(?: (?:is|are|was|do|does|has|have) (?:it|they|there)"
-    r"(?: (?:have|got|cost))?)? (?:now|today|these days|at the moment|currently)\W*$)"
+_NOW_END = regex(
+    r"(?:\b(?:and|but|plus)\b|,),? how (?:many|much|big|large)(?: (?:is|are|was|do|does|has|have) "
+    r"(?:it|they|there)(?: (?:have|got|cost))?)? "
+    r"(?:now|today|these days|at the moment|currently)\W*$",
+    re.IGNORECASE,
+    needs="now|today|these days|at the moment|currently",
 )
-"""The other end of a change: `how many did it have in 2024 and how many now`."""
+_PAST = regex(
+    r"\b(?:ago|20\d\d|last (?:year|month|quarter|spring|summer|autumn|fall|winter)|"
+    r"(?:in|since|of) (?:january|february|march|april|may|june|july|august|september|october|"
+    r"november|december))\b",
+    re.IGNORECASE,
+)
+
+
+def is_then_and_now(text: str) -> bool:
+    """Whether a text ends with the other end of a change: `… in 2024 and how many now`."""
+    found = _NOW_END.search(text)
+    return found is not None and _PAST.search(text[: found.start()]) is not None
+
+
 _ASKS = (
-    THEN_NOW + r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
+    r"(?=(?:what|whats|hows|whos|how|who|which|where|when|why|whether|is|are|can|could|"
     r"does|do|did|(?:would|will) (?:it|that|this|they|adding|another|\d)|prices?(?: of)?|"
     r"costs? of|the (?:current |hourly |going |rental )?(?:prices?|costs?|rates?) (?:of|for)|"
     r"compare|rank|tell me|show (?:me|the|us)|look(?:ing)? ?up|hiring|"
@@ -98,7 +114,7 @@ def _again(
 
 def _split(text: str, marks: re.Pattern[str]) -> list[str]:
     bare = _LISTED.sub("", text)
-    if not _DIVIDES.search(bare):
+    if not _DIVIDES.search(bare) or is_then_and_now(bare):
         return [bare.strip(" \t")] if any(map(str.isalnum, bare)) else []
     pieces = (_STOP.sub("", piece.strip(" \t,")) for piece in marks.split(bare))
     return [piece for piece in pieces if any(map(str.isalnum, piece))]
