@@ -106,27 +106,22 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _on_other_term(term: OtherTerm, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """`on a 2-year contract`: the prices that are kept; nothing where no price is asked."""
     heard = listen(term.text, memory, hearing)
-    one = heard[0] if len(heard) == 1 else None
-    told = term.told(one.reading, hearing) if isinstance(one, Asked) else None
-    return (
-        (replace(one, reading=told, form=Form.ANSWER),) if isinstance(one, Asked) and told else ()
-    )
+    if len(heard) != 1 or not isinstance(one := heard[0], Asked):
+        return ()
+    told = term.told(one.reading, hearing)
+    return (replace(one, reading=told, form=Form.ANSWER),) if told else ()
 
 
 def _of_named(named: Named) -> tuple[Heard, ...]:
     """What a message asks, where it is known whom it means."""
-    both = of_both(named.text, named.memory, named.hearing)
-    both = both or either_way(named.text, named.memory, named.hearing)
-    if both:
+    said = named.text, named.memory, named.hearing
+    if both := of_both(*said) or either_way(*said):
         each_alone = tuple(one for each in both for one in _listened(*each, named.hearing))
         return told_alone(each_alone, named.text)
-    found = _listened(named.text, named.memory, named.hearing)
-    if len(found) == 1 and (
-        asks_of_nobody(found[0]) or is_of_somebody(found[0], named.text, named.memory)
-    ):
-        found = _of_somebody(named.text, named.memory, named.hearing) or found
-    found = of_whose(found, named.text)
-    return rather_of_one_named(found, named.text, named.memory, named.hearing)
+    found = _listened(*said)
+    if len(found) == 1 and (asks_of_nobody(found[0]) or is_of_somebody(found[0], *said[:2])):
+        found = _of_somebody(*said) or found
+    return rather_of_one_named(of_whose(found, named.text), *said)
 
 
 def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

@@ -14,6 +14,7 @@ from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question, Scope
 from bot.questions.words.figure_words import GROWN, OF_THE_FIGURE, OVER_TIME, THINGS, WHOSE_MACHINES
 from bot.questions.words.gap_words import NOT_PUBLIC, asks_gaps
+from bot.questions.words.lab_words import BEFORE, CHIP_NAMES, GETTING, HANDED, OWNED, PEOPLE
 from bot.questions.words.signed_words import BOUGHT_OF
 from bot.regex import regex
 
@@ -68,31 +69,6 @@ TOLD: Final = {
 }
 
 _ALL: Final = frozenset(part.value for part in LabPart)
-_PEOPLE = r"(?:people|ppl|staff|folks|(?:dev|researcher|engineer|scientist|employee|person)s?)"
-_HANDED: Final = (
-    r"(?:(?:hand|dol|giv|dish|parcel|shar|deal|portion|measur|carv|divid|split)(?:s|e|es|ed|en|ing"
-    r"|t|ting|led|ling)? (?:out|up)"
-    r"|(?:shared|divided|split|assigned|apportioned|handed|given|dealt)"
-    r"|(?:share|divide|split|assign|apportion)s?)"
-)
-_GETTING: Final = r"(?:get|gets|getting|obtain|request|book|apply for|access|reach|ask for)"
-_BEFORE: Final = (
-    r"(?:(?:a|one|the|last|previous|prior) year(?: (?:before|earlier|ago|prior))?|a year|before"
-    r"|earlier|(?:(?:in|at|by|on|around) )?(?:the )?(?:(?:end|start|close) (?:of )?)?"
-    r"20\d\d(?!\d|,\d| ?[a-z]))"
-)
-"""When it was that a lab had less: `than a year before`, but not `than 2000 H100e`."""
-_CHIP_NAMES: Final = (
-    r"(?:tpus?|nvidia|amd|trainium\d?|inferentia|mtia|maia|custom silicon|blackwells?|hoppers?"
-    r"|google chips|amazon chips|[abh]\d{2,3}s?|g[bh]\d{3}s?|mi\d{3}x?)"
-)
-
-_OWNS: Final = r"(?<!its )(?<!their )(?<!our )(?<!her )(?<!his )(?<!my )(?<!your )\bowns?\b"
-OWNED: Final = (
-    r"\bfleets\b|\bfleet(?: (?:of|owned|does|do)\b|\W*$)|\b(?:what|which|whose) fleet\b"
-    rf"|\b(?:do|does|did|how many|how much|what|who)\b.*{_OWNS}"
-    rf"|\bowned by\b|\bcompared? .*{_OWNS}|\bowne?d? or (?:rent|leas|hir)(?:e?d|es?|ing)?\b"
-)
 _WORDS: Final = (
     (LabPart.GAPS, NOT_PUBLIC),
     (
@@ -113,12 +89,12 @@ _WORDS: Final = (
         rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
         rf"|prioriti[sz](?:e|es|ed|ing)|quotas?|who gets|short of {THINGS}"
         rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {THINGS})\b"
-        rf"|\bhow\b.{{0,40}}\b{_HANDED}\b.{{0,25}}\b{THINGS}\b"
-        rf"|\bhow\b.{{0,12}}\b{THINGS}\b.{{0,25}}\b{_HANDED}\b"
+        rf"|\bhow\b.{{0,40}}\b{HANDED}\b.{{0,25}}\b{THINGS}\b"
+        rf"|\bhow\b.{{0,12}}\b{THINGS}\b.{{0,25}}\b{HANDED}\b"
         rf"|\bhow (?:hard |easy |quickly |soon )?(?:do|does|can|would|is it for)\b.{{0,20}}"
-        rf"\b{_PEOPLE}\b.{{0,30}}\b{_GETTING}\b.{{0,25}}\b{THINGS}\b"
-        rf"|\b(?:hard|easy|difficult|tough) (?:is it )?to {_GETTING}\b.{{0,25}}\b{THINGS}\b"
-        rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{_GETTING}\b.{{0,15}}\b{THINGS}\b"
+        rf"\b{PEOPLE}\b.{{0,30}}\b{GETTING}\b.{{0,25}}\b{THINGS}\b"
+        rf"|\b(?:hard|easy|difficult|tough) (?:is it )?to {GETTING}\b.{{0,25}}\b{THINGS}\b"
+        rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{GETTING}\b.{{0,15}}\b{THINGS}\b"
         rf"|\b(?:gives?|giving|lets?|hands?|promises?|guarantees?|offers?) (?:out )?"
         rf"(?:every\w*|all|each|any|new)\b.{{0,35}}\b(?:{THINGS}|pods?|nodes?|racks?|machines?)\b"
         r"|^\W*(?:(?:what|how)(?:['’]?s| is) )?(?:the |any )?(?:queues?|waits?) (?:at|in|inside)\b"
@@ -137,8 +113,8 @@ _WORDS: Final = (
         rf"{GROWN}|\b(?:over the years|year (?:over|on|by) year|trajectory)\b"
         r"|\bhow (?:much )?(?:has|have|did|does)\b.{0,60}\b(?:chang|mov|develop|evolv)(?:e|ed)\b"
         r"|^\W*(?:has|have|did)\b.{0,60}\b(?:doubl|tripl|quadrupl)(?:e|ed)\b"
-        rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{_BEFORE}\b"
-        rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {_BEFORE}(?=\W*$)"
+        rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{BEFORE}\b"
+        rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {BEFORE}(?=\W*$)"
         r"|\b(?:from|between)\b.{0,15}\b20\d\d (?:and|to|until|till)\b.{0,15}\b20\d\d\b",
     ),
     (
@@ -148,9 +124,9 @@ _WORDS: Final = (
         r"|^(?!.*\bknown\b).*\w(?:['’]?s|s['’]) hardware\b|\bhardware (?:of|at|behind)\b"
         rf"|\b(?:kinds?|sorts?|types?|mix) of (?:ai )?{THINGS}\b|\b(?:chip|gpu|hardware) mix\b"
         rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
-        rf"\b{_CHIP_NAMES}\b|\b(?:has|have|got)\b.{{0,20}}\b(?:tpus|trainium|blackwells|hoppers)\b"
-        rf"|\b{_CHIP_NAMES}(?: (?:gpus|chips))? or {_CHIP_NAMES}\b"
-        rf"|\b{_CHIP_NAMES}.{{0,20}}\b(?:used|run|trained on|owned|deployed) (?:by|at|in)\b",
+        rf"\b{CHIP_NAMES}\b|\b(?:has|have|got)\b.{{0,20}}\b(?:tpus|trainium|blackwells|hoppers)\b"
+        rf"|\b{CHIP_NAMES}(?: (?:gpus|chips))? or {CHIP_NAMES}\b"
+        rf"|\b{CHIP_NAMES}.{{0,20}}\b(?:used|run|trained on|owned|deployed) (?:by|at|in)\b",
     ),
     (
         LabPart.CONTRACTS,
@@ -175,7 +151,7 @@ _WORDS: Final = (
     (
         LabPart.STAFF,
         rf"\b(?:head ?counts?|staff|workforce|team size|employees)\b"
-        rf"|\b(?:how many|number of) {_PEOPLE}\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
+        rf"|\b(?:how many|number of) {PEOPLE}\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
     ),
     (LabPart.FLEET, OWNED),
 )

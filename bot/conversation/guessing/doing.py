@@ -159,8 +159,6 @@ def _not_them(said: Message) -> Heard | None:
 
 _ALL_OF_US: Final = "<us>~<is>?~<num>(?!~<more>)|<num>~<people>~<at>~[<our><word>]~[<site><gpu>]"
 """`if we're 4`, `80 people on the same cluster`: all there are, and nobody who joins."""
-
-
 _NO_JOINERS: Final = (T.NODE, T.RACK, T.POD, T.GPU, T.SITE, T.EACH)
 """What is counted and joins nobody; `what does each person get` is asked of who is there."""
 

@@ -90,14 +90,14 @@ _ASKS: Final = (
         rf"{_WHO}",
     ),
     (
-        "hold|keep|stor|retain|sav|kept|on file|on record",
+        "hold|held|keep|kept|stor|retain|sav|have",
         rf"(?:what|which)(?: (?:all|exactly|else|kinds?|sorts?|of|personal|{_ITEMS}))*"
         rf"(?: {_ITEMS} (?:do|does|have|did) {_US}| (?:do|have|did) we)"
         rf"(?: (?:got|actually|still))* {_KEEP}{_HERE} (?:on|about|of|for) "
         rf"{_WHO}(?: {_THERE}| here)?",
     ),
     (
-        "hold|keep|stor|retain|sav|kept|held",
+        "hold|held|keep|kept|stor|retain|sav|have",
         rf"(?:what|which)(?: (?:all|exactly|else|kinds?|sorts?|of|personal|{_ITEMS}))* "
         rf"(?:is|are|gets?|has been|have been) (?:being )?{_KEEP}{_HERE} (?:on|about|of|for) "
         rf"{_WHO}(?: {_THERE}| here)?",

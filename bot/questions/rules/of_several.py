@@ -7,11 +7,12 @@ from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.lab_parts import COMPARED_BY, NOT_OF_STAFF, OWNED, part_of
+from bot.questions.lab_parts import COMPARED_BY, NOT_OF_STAFF, part_of
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.lab_words import OWNED
 from bot.regex import regex
 
 _HEADS: Final = "[<people><staff><team>]"
