@@ -204,7 +204,10 @@ _MAY_ASK: Final = regex(
     r"url)\b|#|\b[a-z]-[0-9a-f]{3}"
 )
 """Words for one thing, or that ask of what was told without one."""
-_ID: Final = regex(r"[a-z]-[0-9a-f]{2,8}(?:-r\d+)?")
+_AN_ID: Final = r"[a-z]-[0-9a-f]{2,8}(?:-r\d+)?"
+_ID: Final = regex(_AN_ID)
+_WHAT_IT_IS: Final = regex(rf"(?:what(?:s| is) )?{_AN_ID}")
+"""Which its source tells."""
 
 
 class AskedOfOne(NamedTuple):
@@ -231,7 +234,7 @@ def part_of_fact(text: str) -> OfOne | None:
     """What is asked of the fact that a text names by its id; None of its source."""
     for part, one in asked_of_one(text):
         if _ID.fullmatch(one):
-            return None if part is OfOne.ALL and _ID.fullmatch(plain(text)) else part
+            return None if part is OfOne.ALL and _WHAT_IT_IS.fullmatch(plain(text)) else part
     return None
 
 
