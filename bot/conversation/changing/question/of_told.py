@@ -6,6 +6,7 @@ The same rules hold after every kind of list and figure; what is told is the rec
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
@@ -25,6 +26,7 @@ from bot.questions.on_record import OF_MODELS, Listing, is_listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
 from bot.questions.told_of import lists_deals, lists_sites
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.market_words import ROLES
 from bot.questions.words.release_words import asks_when_out
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -181,14 +183,15 @@ def _of_any(
 
 
 _NAMES: Final = regex(
-    r"(?:(?:just|only|can you|could you|pls|please) )*(?:(?:list|name|show|give|spell out|"
-    r"enumerate)(?: me| us)?(?: all)?(?: of)? (?:them|those|these|they|the (?:names|titles|list))"
-    r"(?: all| out)?"
-    r"|(?:which|what) (?:ones|are (?:they|those|these|the (?:names|titles)))"
-    r"(?: are (?:they|those|these))?"
-    r"|(?:their|the) (?:names|titles)|names|who are they|list (?:all|them all|everything)"
-    r"|all of them|which (?:deals|contracts|sites|data cent(?:er|re)s|models|runs|programmes|"
-    r"programs|labs)(?: (?:are|exactly|is that|are those|are they))*)"
+    r"(?:(?:just|only|can you|could you|pls|please) )*(?:(?:list|name|show|give|tell|spell out|"
+    r"enumerate)(?: me| us)?(?: all)?(?: of)? (?:them|those|these|they|all|each|the list|"
+    r"(?:the |their |all )?(?:names?|titles?))(?: all| out| of them)?"
+    r"|(?:which|what) (?:ones?|are (?:they|those|these|the (?:names|titles)))"
+    r"(?: are (?:they|those|these)| called)?|which(?: of them)?"
+    r"|(?:(?:their|the) )?(?:names|titles)|who are they|list (?:all|them all|everything)"
+    r"|all of them|which (?:deals?|contracts?|sites?|data ?cent(?:er|re)s?|models?|runs?|"
+    r"programmes|programs|labs|roles?|jobs?|positions?|openings?)"
+    r"(?: (?:are|exactly|is (?:that|it)|are (?:those|these|they)))*)"
     r"(?: (?:please|pls|then|all|again|by name|exactly|for me|quickly|one by one))*"
 )
 
@@ -196,12 +199,19 @@ _NAMES: Final = regex(
 def _names(text: str, memory: Memory) -> Asked | None:
     """`list them`: by their names; nothing where the last answer told of no several."""
     last = memory.question
-    if last is None or not _NAMES.fullmatch(plain(text)):
-        return None
-    listed = _listed(memory)
-    asked = last if last.kind is Kind.LEAGUE else listed[0] if listed else None
+    asked = _with_names(last, memory) if last and _NAMES.fullmatch(plain(text)) else None
     part = Picked(Part.NAMES, plain(text))
     return Asked(Understood(asked), Form.PART, is_follow_up=True, part=part) if asked else None
+
+
+def _with_names(last: Question, memory: Memory) -> Question | None:
+    """What lists the things that were told or counted last, where these have names."""
+    if last.kind is Kind.HIRING:
+        return replace(last, topic=ROLES) if last.topic in (None, ROLES) else None
+    if last.kind is Kind.LEAGUE:
+        return last
+    listed = _listed(memory)
+    return listed[0] if listed else None
 
 
 def _tells_of_things(last: Question) -> bool:
