@@ -86,7 +86,7 @@ def _distinct(items: Iterator[Item]) -> Iterator[Item]:
 def _rows(answer: Answer) -> Iterator[Item]:
     rows = answer.table.rows if answer.table else ()
     if not rows:
-        found = answer.headline.facts or answer.sources()
+        found = answer.headline.facts or (() if answer.kind is Kind.LEAGUE else answer.sources())
         yield from (_item("", (fact,), ()) for fact in found)
     elif answer.kind is Kind.LAB:  # whose table is the whole card
         for fact in answer.headline.facts:
