@@ -70,7 +70,6 @@ class Part(StrEnum):
     OFFICIAL = "whether it is the lab's own word"
     ORDER = "order"
     PLACED = "who stands at a place"
-    AHEAD_BY = "by how much one is ahead"
     EACH_FIGURE = "the figure of each"
     UNSORTED = "an order that is not kept"
     SORTED = "by what a list is in order"

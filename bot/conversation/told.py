@@ -86,18 +86,18 @@ def _distinct(items: Iterator[Item]) -> Iterator[Item]:
 def _rows(answer: Answer) -> Iterator[Item]:
     rows = answer.table.rows if answer.table else ()
     if not rows:
-        found = answer.headline.facts or answer.sources()
+        found = answer.headline.facts or (() if answer.kind is Kind.LEAGUE else answer.sources())
         yield from (_item("", (fact,), ()) for fact in found)
     elif answer.kind is Kind.LAB:  # whose table is the whole card
         for fact in answer.headline.facts:
-            row = next((row for row in rows if fact in _facts(row)), ())
+            row = next((row for row in rows if fact in facts_in(row)), ())
             is_site = fact.subject.startswith(_SITE)  # whose row tells more than its name
             name = row[0].text.removesuffix(f" ({fact.unit})") if row and not is_site else ""
-            yield _item(name, (fact, *_facts(row)), row)
+            yield _item(name, (fact, *facts_in(row)), row)
     else:
         named = [row[0].text for row in rows]
         for row in rows:
-            if facts := _facts(row):
+            if facts := facts_in(row):
                 name = row[0].text
                 yield _item(name if named.count(name) == 1 else _both(row), facts, row)
 
@@ -112,7 +112,8 @@ def _item(name: str, facts: tuple[Fact, ...], row: Sequence[Cell]) -> Item:
     return Item(name, facts, frozenset(_WORDS.findall(fold(said))))
 
 
-def _facts(row: Sequence[Cell]) -> tuple[Fact, ...]:
+def facts_in(row: Sequence[Cell]) -> tuple[Fact, ...]:
+    """What stands behind the cells of a row."""
     return tuple(fact for cell in row if not isinstance(cell, Name) for fact in cell.facts)
 
 

@@ -57,17 +57,7 @@ _PLACE: Final = (
     r"(?: (?:one|lab|place|closest|biggest|largest|best|in line|behind (?:it|them)))*"
 )
 
-NAMES: Final = (
-    r"(?:(?:can|could) you (?:please )?|please |just )*(?:list|name|show|give|tell)(?: me| us)? "
-    r"(?:them|those|these|all|them all|all of them|each(?: of them)?|(?:the |their |all )?"
-    r"(?:names?|titles?))|which(?: ones?| are they| of them)?|"
-    r"what are they(?: called)?|(?:the |their )?(?:names|titles)|"
-    r"which (?:sites?|models?|contracts?|deals?|roles?|jobs?|positions?|openings?|"
-    r"data ?cent(?:er|re)s?)(?: (?:are|is) (?:they|those|these|it|that))?"
-)
-
 OF_LISTS: Final = (
-    Way(Part.NAMES, NAMES, (Kind.LAB, Kind.LEAGUE, Kind.HIRING)),
     Way(
         Part.APART,
         rf"(?:and )?by how (?:much|far|many(?: times)?)(?: {_AHEAD})?{_BETWEEN}|"

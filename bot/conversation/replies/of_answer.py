@@ -17,7 +17,7 @@ from bot.conversation.replies.deal_words import DEAL_PARTS, OF_DEALS, is_of_deal
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
-from bot.conversation.replies.list_words import NAMES, OF_LISTS
+from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET, OF_NEWS, OF_PAY
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
@@ -42,12 +42,11 @@ from bot.conversation.replies.time_words import OF_AGES, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import MODELS, is_listing
+from bot.questions.on_record import MODELS
 from bot.questions.ordinals import ordinal_in
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
-from bot.questions.words.market_words import ROLES
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
@@ -61,7 +60,6 @@ _NOW: Final = (
     r"again|at all|today|only|honestly|in the end))*"
 )
 _MOST_MOVED: Final = regex(rf"{_SO}(?:{MOST_MOVED}){_NOW}")
-_NAMES: Final = regex(rf"{_SO}(?:{NAMES}){_NOW}")
 _TO_US: Final = regex(
     r"\b(?:clos|near|far|furth)\w* (?:to|from|of) (?:us|ours?|our offer|what we have)\b"
 )
@@ -91,8 +89,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     """The last answer by the part of it that a message asks for; None where it asks for none."""
     if memory.question is None:
         return None
-    memory = _with_titles(text, _with_sources(text, memory))
-    memory = _with_prices(text, _with_ours(text, _with_list(text, memory)))
+    memory = _with_list(text, _with_sources(text, memory))
+    memory = _with_prices(text, _with_ours(text, memory))
     memory = _of_the_larger(text, memory)
     if fewer := so_many_of_them(text, memory):
         return fewer
@@ -163,15 +161,6 @@ def _with_ours(text: str, memory: Memory) -> Memory:
     return replace(memory, question=replace(ours, labs=last.labs))
 
 
-def _with_titles(text: str, memory: Memory) -> Memory:
-    """The memory as of the titles of the roles that were counted: `name them`."""
-    last = memory.question
-    is_of_roles = last is not None and last.kind is Kind.HIRING and last.topic is None
-    if last is None or not is_of_roles or not _NAMES.fullmatch(plain(text)):
-        return memory
-    return replace(memory, question=replace(last, topic=ROLES))
-
-
 def _with_sources(text: str, memory: Memory) -> Memory:
     """The memory as of the facts whose sources were told: `how old is it`, of that figure alone."""
     told = Question(Kind.SOURCE, facts=memory.sourced)
@@ -234,18 +223,9 @@ def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
         barred.add(Part.PAID)
     if not is_of_deals(last):
         barred |= DEAL_PARTS
-    if not _has_names(last):
-        barred.add(Part.NAMES)
     if last.topic in MODELS and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
     return barred
-
-
-def _has_names(last: Question) -> bool:
-    """Whether it lists things that have names: data centres, contracts, models, roles."""
-    is_of_roles = last.kind is Kind.HIRING and last.topic == ROLES
-    is_of_lab = part_of(last) in (LabPart.SITES, LabPart.CONTRACTS)
-    return is_of_roles or is_of_lab or (is_listing(last) and not last.runs)
 
 
 def _picked(text: str, last: Question, memory: Memory) -> Picked | None:

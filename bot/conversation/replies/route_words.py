@@ -37,14 +37,6 @@ OF_ROUTES: Final = (
         (Kind.LEAGUE,),
     ),
     Way(
-        Part.ROUTE,
-        rf"(?:(?:which|what)(?: (?:one|route|programme|program))?(?: is|['’]?s| was| about) |"
-        rf"(?:can you )?(?:tell|show|give) me (?:more |details )?(?:about |on |of )?|"
-        rf"(?:more|details|info) (?:about|on|of) |what about |how about )?(?:the )?{ORDINAL}"
-        r"(?: (?:one|route|programme|program|scheme|entry))?(?: (?:about|on (?:the|that) list))?",
-        (Kind.LEAGUE,),
-    ),
-    Way(
         Part.GIVES,
         rf"how (?:many|much)(?: {_HOURS})? (?:(?:do|does|would|can|could|will) {_WHO} "
         rf"(?:actually )?(?:get|receive|have|apply for)|(?:do|does|is|are|would) {_ONE}"
@@ -87,7 +79,7 @@ OF_ROUTES: Final = (
         (Kind.LEAGUE,),
     ),
 )
-ROUTES: Final = frozenset(way.part for way in OF_ROUTES)
+ROUTES: Final = frozenset((Part.ROUTE, *(way.part for way in OF_ROUTES)))
 
 
 def is_of_programmes(last: Question) -> bool:

@@ -9,28 +9,31 @@ from bot import formats as f
 from bot.answers import Answer
 from bot.compute.benchmark import Standing
 from bot.compute.benchmark import standing as standing_of
-from bot.conversation.telling.makeup import asked_about, estimate_of, standing
+from bot.conversation.telling.makeup import called, estimate_of, labs_in, standing
 from bot.conversation.telling.measures import measure
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit, derive
+from bot.questions.ordinals import places_named
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
 
-_MEASURES: Final[tuple[tuple[str, str, str], ...]] = (
+_COMPUTE: Final[tuple[tuple[str, str, str], ...]] = (
     ("h100e", "in total", "ratio_total"),
     ("h100e_per_employee", "per employee", "ratio_per_employee"),
     ("h100e_per_researcher", "per researcher", "ratio_per_researcher"),
-    ("staff", "in staff", ""),
-    ("owned", "of chips owned", ""),
 )
+_ELSE: Final = (("owned", "of chips owned", ""), ("staff", "in staff", ""))
+"""By what they are compared where it is not by the compute that they use."""
 _BY_HEAD: Final = (
     ("per employee", regex(r"\bemployee|\bheadcount|\bper head\b")),
     ("per researcher", regex(r"\bresearcher|\beach\b|\bper person\b")),
     ("in total", regex(r"\btotal\b|\boverall\b|\bin all\b")),
 )
 _STAFF: Final = "staff"
+_MORE: Final = regex(r"\b(?:bigger|larger|greater|more|ahead|higher|better|in front)\b")
+"""`how much bigger is the second`: than the one below it, and not than the first."""
 
 
 class _Side(NamedTuple):
@@ -62,33 +65,45 @@ def _lines(answer: Answer, words: str, name: NameOf) -> Iterator[Sentence | None
 
 
 def _in_order(answer: Answer, words: str) -> Sequence[tuple[str, str, str]]:
+    kinds = {x.key.rpartition(".")[2] for x in answer.figures}
+    if kinds.isdisjoint(key for key, _, _ in _COMPUTE):
+        return [each for each in _ELSE if each[0] in kinds][:1]
     led = next((where for where, said in _BY_HEAD if said.search(words)), measure(answer)[1])
-    has_compute = any(x.key.endswith((".h100e", ".owned")) for x in answer.figures)
-    known = [each for each in _MEASURES if not (has_compute and each[0] == _STAFF)]
-    ordered = sorted(known, key=lambda each: each[1] != led)
+    ordered = sorted(_COMPUTE, key=lambda each: each[1] != led)
     return ordered[:1] if answer.kind is Kind.LEAGUE else ordered  # a list is by one of them
 
 
 def _held(answer: Answer, words: str, key: str, name: NameOf) -> Iterator[tuple[str, Estimate]]:
     """The labs that are held against each other; of a list the first and the one that is named."""
-    labs: Sequence[str] = answer.question.labs
-    if answer.kind is Kind.LEAGUE:
-        order = [one.slug for one in standing(answer)]
-        meant = asked_about(answer, words, name)
-        others = meant if len(meant) == 1 and meant[0] != order[0] else order[1:2]
-        labs = (*order[:1], *others)
-    for lab in labs:
+    is_list = answer.kind is Kind.LEAGUE
+    for lab in _of_list(answer, words, name) if is_list else answer.question.labs:
         figure = answer.figure(f"lab.{lab}.{key}")
         if figure and figure.estimate and not (key == _STAFF and figure.note):
             yield lab, figure.estimate
 
 
+def _of_list(answer: Answer, words: str, name: NameOf) -> Sequence[str]:
+    """The two of a list that are meant, by name or by place; none where one has no figure."""
+    order = [one.slug for one in standing(answer)]
+    silent = [lab for lab in labs_in(answer) if lab not in order]
+    if not order or called(silent, words, name):
+        return ()
+    last = (len(order) - 1,) if "last" in words.split() else ()
+    places = [at for at in (*places_named(words), *last) if at < len(order)]
+    meant = called(order, words, name) or [order[at] for at in places] or order[:1]
+    if len(meant) > 1:
+        return meant[:2]
+    at = order.index(meant[0])
+    other = at + 1 if not at or _MORE.search(words) else 0
+    return (*meant, *order[other : other + 1])
+
+
 def _line(more: _Side, less: _Side, where: str) -> Sentence:
     ratio = derive(Unit.RATIO, (more.held,), (less.held,))
     if ratio.interval.is_point:
-        tail = ": single figures without a range, so how far apart can't be said"
-    elif standing_of(ratio) is Standing.COMPARABLE:
-        tail = ", and the ranges overlap: either may have more"
+        tail = ": single figures, without a range"
+    elif less.held.high >= more.held.low:
+        tail = ", and the ranges overlap: that is no sure lead"
     else:
         tail = ": the ranges don't overlap"
     return sentence(

@@ -67,19 +67,19 @@ LISTS = {
         "15 Jul 2026", "Nemotron 3 Ultra is by NVIDIA", "no entry on record: DeepSeek-V4-Pro",
         "E-b43c35c0:", "24 Apr 2026, 214 days ago: DeepSeek-V4-Pro",
         "Its weights are open: Inkling", "Inkling (Thinking Machines); Nemotron 3 Ultra (NVIDIA)",
-        "Ling-1T, parameters: 1.00 trillion", "550 billion", "DeepSeek-V4-Pro is by DeepSeek",
+        "Ling-1T came out on 10 Oct 2025", "550 billion", "DeepSeek-V4-Pro is by DeepSeek",
     ),
     "largest open-weight models": (
         "24 Apr 2026", "Kimi K2.5 is by Moonshot", "no entry on record: MiMo-V2.5-Pro",
         "E-29ecb879:", "23 Apr 2026, 215 days ago: MiMo-V2.5-Pro",
         "Its weights are open: DeepSeek-V4-Pro", "DeepSeek-V4-Pro (DeepSeek); Kimi K2.5",
-        "DeepSeek-V3, parameters: 671 billion", "1.04 trillion", "MiMo-V2.5-Pro is by Xiaomi",
+        "DeepSeek-V3 came out on 24 Dec 2024", "1.04 trillion", "MiMo-V2.5-Pro is by Xiaomi",
     ),
     "models by parameters": (
         "17 Feb 2025", "Grok 4 is by xAI", "no entry on record: Llama 4 Behemoth",
         "E-24dd03bf:", "5 Apr 2025, 598 days ago: Llama 4 Behemoth",
         "That its weights are open is not on record: Grok 3", "Grok 3 (xAI); Grok 4 (xAI); Llama",
-        "MiMo-V2.5-Pro, parameters: 1.02 trillion", "3.00 trillion", "is by Meta AI",
+        "MiMo-V2.5-Pro came out on 23 Apr 2026", "3.00 trillion", "is by Meta AI",
     ),
     "largest training runs": (
         "9 Jul 2025", "GPT-4.5 is by OpenAI", "no entry on record: Grok 3", "F-111:",
@@ -132,7 +132,7 @@ def test_it_is_told_of_that_one_after_any_list(
         (("largest training runs", "who did the second", "when was that"), "27 Feb 2025"),
         (("largest training runs", "who did the second", "and the third?"), "Grok 3"),
         (("public compute programmes", "the second one", "who can apply"), "first-time users"),
-        (("public compute programmes", "the second one", "is it still open"), "was not checked"),
+        (("public compute programmes", "the second one", "is it still open"), "not checked since"),
         (("public compute programmes", "is the last one closed"), "Closed on 13 Apr 2026"),
         (("price of H100", "which provider is that"), "Lambda"),
         (("price of H100", "the RunPod one", "how much is it"), "$3.29"),
@@ -178,7 +178,7 @@ def test_a_place_that_no_list_has_is_told_so(conversing: Conversing) -> None:
 
 def test_of_an_empty_list_none_is_picked(conversing: Conversing) -> None:
     told = last_answer(conversing, "data centres in Norway", "whose is the second")
-    assert told.headline.text == "That list is empty, so there is none at that place."
+    assert told.headline.text == "No data centre in Norway is on record"
 
 
 def test_which_one_was_meant_is_said(conversing: Conversing) -> None:

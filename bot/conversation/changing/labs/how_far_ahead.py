@@ -41,13 +41,10 @@ _IS: Final = r"(?:['’]?s|is|are|was|does|do|has|have)"
 _SCOPED: Final = r"(?: (?:in total|per (?:researcher|employee|head|person)|overall))?"
 _AHEAD: Final = regex(
     rf"{LED}(?:{_MUCH}(?: {_OFF})?(?: {_IS})*(?: ?{_SIDE})(?:['’]s)?(?: (?:have|got|lead(?:ing)?))?"
-    rf"(?: {_OFF})?{_THAN}|(?:is|are) {_SIDE} ?(?:much|a lot|far|way|any) {_OFF}{_THAN}|"
-    rf"(?:what|how (?:big|large|wide))(?:['’]?s| is) the (?:gap|lead|difference)"
-    rf"(?: (?:between|to|of|over|with|and|the|them|{_PLACE}|next|other|one|two))*){_SCOPED}\W*"
+    rf"(?: {_OFF})?{_THAN}|(?:is|are) {_SIDE} ?(?:much|a lot|far|way|any) {_OFF}{_THAN})"
+    rf"{_SCOPED}\W*"
 )
 """`how much bigger is the first one`, with nobody's name in it."""
-_PLAINLY: Final = regex(rf"{LED}by how (?:much|far|many times)\W*")
-"""Which the comparison of two answers as it is."""
 
 
 _MORE_STAFF: Final = regex(
@@ -75,13 +72,11 @@ def ahead_or_placed(text: str, memory: Memory, hearing: Hearing) -> Asked | None
     is_of_them = {*d.labs} <= {*last.labs} if last.kind is Kind.COMPARE else len(d.labs) < 2
     if d.ours or not is_of_them or not _AHEAD.fullmatch(low):
         return None
-    if last.kind is Kind.COMPARE and _PLAINLY.fullmatch(low):
-        return None
     name = hearing.reader.words.directory.name
-    named = " ".join(f"[{name(lab)}]" for lab in d.labs)
+    named = " ".join(map(name, d.labs)).lower()
     scope = d.scope or last.scope
     asked = last if scope == last.scope else Question(last.kind, labs=last.labs, scope=scope)
-    return _part(asked, Picked(Part.AHEAD_BY, f"{low} {named}".strip()))
+    return _part(asked, Picked(Part.APART, f"{low} {named}".strip()))
 
 
 _COUNTED: Final = r"h100(?:s|e|es)?(?:[- ](?:terms|equivalents?))?"

@@ -61,13 +61,6 @@ _OURS: Final = regex(
 """`could we have trained it on ours`."""
 _POINTS: Final = regex(rf"\b{_IT}\b", re.IGNORECASE)
 _NAMED: Final = regex(rf"\b(?:{ORDINAL}|newest|latest|biggest|largest|heaviest)\b", re.IGNORECASE)
-_WHICH_NTH: Final = regex(
-    rf"{LED}(?:(?:what|which|who)(?:['’]?s| is| was)? |(?:can you )?(?:tell|show|give) me "
-    r"(?:more )?(?:about |on )?|more (?:on|about) |what about |how about )?"
-    rf"(?:the )?{ORDINAL}(?: (?:one|model|of (?:them|these|those)))?\W*",
-    re.IGNORECASE,
-)
-"""`what's the second one`: the model, with its maker, its day and its size."""
 _LEADS: Final = "“it” taken for {}, which leads that list"
 _BY_ORDER: Final = (
     (Listing.LARGEST_MODELS, regex(r"\b(?:biggest|largest)\b", re.IGNORECASE)),
@@ -199,7 +192,7 @@ def _of_the_first(told: Said, lead: str, hearing: Hearing) -> Reading | None:
     note = (_NTH.format(name, named[0].lower()) if named else taken,)
     if asks_licence(text):
         return Understood(replace(_LICENCES, runs=(lead,)), note)
-    if asks_when_out(text) or _WHICH_NTH.fullmatch(text):
+    if asks_when_out(text):
         return Understood(replace(_DAYS, runs=(lead,)), note)
     if _OURS.search(text):
         days = told.draft.days

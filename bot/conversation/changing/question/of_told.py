@@ -6,11 +6,13 @@ The same rules hold after every kind of list and figure; what is told is the rec
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.replies.route_words import is_of_programmes
 from bot.conversation.told import (
     NotToldError,
     Told,
@@ -23,8 +25,10 @@ from bot.conversation.told import (
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import OF_MODELS, Listing, is_listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
+from bot.questions.ordinals import place_named
 from bot.questions.told_of import lists_deals, lists_sites
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.words.market_words import ROLES
 from bot.questions.words.release_words import asks_when_out
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -48,7 +52,6 @@ _MOST_SINCE: Final = 4
 _INSTEAD: Final = ("who is behind the first one", "list them")
 _STANDS: Final = regex(r"how (?:old|recent|fresh|new)\b")
 """What is told with whether a figure still stands."""
-_EMPTY: Final = "That list is empty, so there is none at that place."
 _TAKEN: Final = "“{}” taken for {}"
 
 
@@ -98,26 +101,13 @@ def _picked(
     asks = [x for x in asked_of_one(text) if x.part in parts and may_be_one(x.one)]
     listed = _listed(memory) if asks else None
     if listed is None:
-        return _none_there(asks, memory)
+        return None
     is_old = listed[0].topic in OF_MODELS and asks_when_out(text)
     asks = [ask for ask in asks if _may_ask(ask, listed[0]) and not is_old]
     found = _of_any(asks, listed[1].led_by(memory.lead), listed[0], hearing)
-    is_same = (
-        found
-        and isinstance(found.reading, Understood)
-        and (found.reading.question == memory.question)
-    )
+    reading = found.reading if found and found.part is None else None
+    is_same = isinstance(reading, Understood) and reading.question == memory.question
     return None if is_same else found  # `the first one`, which may be the other by its name
-
-
-def _none_there(asks: Sequence[AskedOfOne], memory: Memory) -> Asked | None:
-    """That a list which was told is empty; None where none was, or one is named otherwise."""
-    last = memory.question
-    if last is None or last.kind is not Kind.LEAGUE or all(is_named(ask.one) for ask in asks):
-        return None
-    if last.topic in OF_MODELS or memory.telling(last).items:
-        return None
-    return Asked(Unreadable(_EMPTY, ("all data centres", "public compute programmes")))
 
 
 def _listed(memory: Memory) -> tuple[Question, Told] | None:
@@ -181,14 +171,15 @@ def _of_any(
 
 
 _NAMES: Final = regex(
-    r"(?:(?:just|only|can you|could you|pls|please) )*(?:(?:list|name|show|give|spell out|"
-    r"enumerate)(?: me| us)?(?: all)?(?: of)? (?:them|those|these|they|the (?:names|titles|list))"
-    r"(?: all| out)?"
-    r"|(?:which|what) (?:ones|are (?:they|those|these|the (?:names|titles)))"
-    r"(?: are (?:they|those|these))?"
-    r"|(?:their|the) (?:names|titles)|names|who are they|list (?:all|them all|everything)"
-    r"|all of them|which (?:deals|contracts|sites|data cent(?:er|re)s|models|runs|programmes|"
-    r"programs|labs)(?: (?:are|exactly|is that|are those|are they))*)"
+    r"(?:(?:just|only|can you|could you|pls|please) )*(?:(?:list|name|show|give|tell|spell out|"
+    r"enumerate)(?: me| us)?(?: all)?(?: of)? (?:them|those|these|they|all|each|the list|"
+    r"(?:the |their |all )?(?:names?|titles?))(?: all| out| of them)?"
+    r"|(?:which|what) (?:ones?|are (?:they|those|these|the (?:names|titles)))"
+    r"(?: are (?:they|those|these)| called)?|which(?: of them)?"
+    r"|(?:(?:their|the) )?(?:names|titles)|who are they|list (?:all|them all|everything)"
+    r"|all of them|which (?:deals?|contracts?|sites?|data ?cent(?:er|re)s?|models?|runs?|"
+    r"programmes|programs|labs|roles?|jobs?|positions?|openings?)"
+    r"(?: (?:are|exactly|is (?:that|it)|are (?:those|these|they)))*)"
     r"(?: (?:please|pls|then|all|again|by name|exactly|for me|quickly|one by one))*"
 )
 
@@ -196,12 +187,18 @@ _NAMES: Final = regex(
 def _names(text: str, memory: Memory) -> Asked | None:
     """`list them`: by their names; nothing where the last answer told of no several."""
     last = memory.question
-    if last is None or not _NAMES.fullmatch(plain(text)):
-        return None
+    asked = _with_names(last, memory) if last and _NAMES.fullmatch(plain(text)) else None
+    return _shown(Understood(asked), Part.NAMES, plain(text)) if asked else None
+
+
+def _with_names(last: Question, memory: Memory) -> Question | None:
+    """What lists the things that were told or counted last, where these have names."""
+    if last.kind is Kind.HIRING:
+        return replace(last, topic=ROLES) if last.topic in (None, ROLES) else None
+    if last.kind is Kind.LEAGUE:
+        return last
     listed = _listed(memory)
-    asked = last if last.kind is Kind.LEAGUE else listed[0] if listed else None
-    part = Picked(Part.NAMES, plain(text))
-    return Asked(Understood(asked), Form.PART, is_follow_up=True, part=part) if asked else None
+    return listed[0] if listed else None
 
 
 def _tells_of_things(last: Question) -> bool:
@@ -213,22 +210,31 @@ def _tells_of_things(last: Question) -> bool:
 
 
 def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Hearing) -> Asked:
-    """What is on record of one; of a whole data centre or lab its card."""
+    """What is on record of one; its card, where it has an answer of its own that tells it."""
     item, fact = told.led, told.lead
     subject = hearing.reader.words.directory.get(item.fact.subject) if item else None
     name = (item.name if item else "") or (subject.name if subject else "")
     notes = (_TAKEN.format(ask.one, name),) if ask.one and name else ()
+    if listed and ask.part is OfOne.ALL:
+        if is_of_programmes(listed) and place_named(ask.one) is not None:
+            return _shown(Understood(listed, notes), Part.ROUTE, ask.one)
+        if subject and listed.topic in OF_MODELS:  # with its maker, its day and its size
+            model = Question(Kind.LEAGUE, topic=Listing.MODELS.value, runs=(subject.slug,))
+            return _shown(Understood(model, notes))
     is_of_labs = listed is not None and listed.topic == Listing.LABS
     is_deal = item is not None and item.is_deal and not is_of_labs
-    card = _card(ask.part, subject, name) if subject and not is_deal else None
-    if card is None:
-        fact = item.with_chips.id if item and ask.part is OfOne.CHIPS else fact
-        asked = Question(Kind.SOURCE, facts=(fact,), topic=ask.part.value if ask.part else None)
-        return Asked(Understood(asked, notes), is_follow_up=True)
-    found = _OF_SITE.get(ask.part) if ask.part else None
-    picked = Picked(found, ask.one) if found else None
+    if subject and not is_deal and (card := _card(ask.part, subject, name)):
+        found = _OF_SITE.get(ask.part) if ask.part else None
+        return _shown(Understood(card, notes), found, ask.one)
+    fact = item.with_chips.id if item and ask.part is OfOne.CHIPS else fact
+    asked = Question(Kind.SOURCE, facts=(fact,), topic=ask.part.value if ask.part else None)
+    return Asked(Understood(asked, notes), is_follow_up=True)
+
+
+def _shown(reading: Understood, part: Part | None = None, words: str = "") -> Asked:
+    picked = Picked(part, words) if part else None
     form = Form.PART if picked else Form.ANSWER
-    return Asked(Understood(card, notes), form, is_follow_up=True, part=picked)
+    return Asked(reading, form, is_follow_up=True, part=picked)
 
 
 def _card(part: OfOne | None, subject: Entity, name: str) -> Question | None:
