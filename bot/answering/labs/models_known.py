@@ -97,12 +97,12 @@ def _than_one(question: Question, context: Context) -> Question:
     """Larger ones than a model that is named are those of more parameters than it has."""
     if question.topic != Listing.LARGEST_MODELS or not question.runs:
         return question
-    one = model_called(question.runs[0], context)
+    one = size_on_record(question.runs[0], context)
     least = one.parameters if one and one.parameters else inf
     return replace(question, runs=(), more_than=least)
 
 
-def model_called(slug: str, context: Context) -> Model | None:
+def size_on_record(slug: str, context: Context) -> Model | None:
     """The model by its slug, with what is on record of it; None of one that nothing is known of."""
     run = context.ledger.directory.get(slug)
     return _model(run, context.ledger) if run else None

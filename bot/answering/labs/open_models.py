@@ -10,7 +10,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.as_listed import as_listed
-from bot.answering.labs.models_known import Model, meant, model_called, models
+from bot.answering.labs.models_known import Model, meant, models, size_on_record
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Table
 from bot.ledger import Ledger
@@ -124,7 +124,7 @@ def _models(n: float) -> str:
 
 def _sized(slug: str, context: Context) -> Shown:
     """A model that others are to be larger than, with its own size: `Kimi K2 (1.04 trillion)`."""
-    one = model_called(slug, context)
+    one = size_on_record(slug, context)
     size = size_of(one) if one else f.said("not on record")
     facts = size.facts if isinstance(size, Shown) else ()
     return Shown(f"{context.name(slug)} ({size.text})", facts)
