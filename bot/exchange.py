@@ -11,6 +11,7 @@ from bot.conversation.memory import is_aside, left_unanswered
 from bot.conversation.replies.route_words import ROUTES
 from bot.conversation.share_told import named_share
 from bot.ledger import Directory
+from bot.prose import Sentence
 from bot.questions.about_people.of_person import REQUESTED
 from bot.questions.ordinals import ordinal_in
 from bot.questions.types import Kind, Question, Reading, Unreadable
@@ -107,21 +108,34 @@ def turns_of(
 
 
 def _part_of(heard: Heard, reply: Reply, directory: Directory) -> str:
-    """What was picked out of the answer, with the labs or the facts that it explains."""
-    picked = heard.part.part if isinstance(heard, Asked) and heard.part else None
-    if picked in ROUTES and isinstance(heard, Asked) and heard.part:
-        return f"{picked.value}{OF_LABS}{ordinal_in(heard.part.words)}"
-    if picked is Part.LARGER and (facts := reply.answer.headline.facts):
-        return f"{picked.value}{OF_LABS}{facts[0].subject}"
-    if picked is Part.ORIGIN or (picked is None and reply.answer.kind is Kind.SOURCE):
-        told = (reply.answer.headline, *(reply.answer.verdict if picked else ()))
-        ids = dict.fromkeys(fact.id for line in told for fact in line.facts)
-        return f"{Part.ORIGIN.value}{OF_LABS}{', '.join(ids)}" if ids else ""
-    if picked is not Part.GAP:
-        return picked.value if picked else ""
-    subjects = dict.fromkeys(fact.subject for fact in reply.answer.headline.facts)
-    labs = (lab.slug for lab in directory.of(EntityKind.LAB) if lab.slug in subjects)
-    return f"{picked.value}{OF_LABS}{', '.join(map(directory.name, labs))}"
+    """What was picked out of the answer, with the labs, the fact or the place that it is of."""
+    part = heard.part if isinstance(heard, Asked) else None
+    lead, kind = reply.answer.headline, reply.answer.kind
+    if part is None:
+        return _sourced(lead) if kind is Kind.SOURCE else ""
+    if part.part is Part.ORIGIN:
+        return _sourced(lead, *reply.answer.verdict)
+    if part.part in ROUTES:
+        of = ordinal_in(part.words)
+    elif part.part is Part.LARGER and lead.facts:
+        of = lead.facts[0].subject
+    elif part.part is Part.GAP:
+        of = _labs_in(lead, directory)
+    else:
+        return part.part.value
+    return f"{part.part.value}{OF_LABS}{of}"
+
+
+def _sourced(*told: Sentence) -> str:
+    """The facts whose source was told; nothing where none was."""
+    ids = dict.fromkeys(fact.id for line in told for fact in line.facts)
+    return f"{Part.ORIGIN.value}{OF_LABS}{', '.join(ids)}" if ids else ""
+
+
+def _labs_in(told: Sentence, directory: Directory) -> str:
+    subjects = {fact.subject for fact in told.facts}
+    labs = (lab for lab in directory.of(EntityKind.LAB) if lab.slug in subjects)
+    return ", ".join(directory.name(lab.slug) for lab in labs)
 
 
 def speaks_of_somebody(heard: Heard) -> bool:

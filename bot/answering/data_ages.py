@@ -87,7 +87,7 @@ def _aged(fact: Fact, context: Context) -> Shown:
     return f.cited(f"{f.day_text(fact.as_of)}, {age} old", fact)
 
 
-MOST_AGES: Final = 3
+_MOST_AGES: Final = 3
 
 
 def ages_of(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
@@ -97,9 +97,9 @@ def ages_of(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
     old.sort(key=lambda fact: fact.as_of)
     told = tuple(
         sentence("{id} is {age} old.", id=f.id_of(fact), age=f.age_of(fact, on))
-        for fact in old[:MOST_AGES]
+        for fact in old[:_MOST_AGES]
     )
-    rest = old[MOST_AGES:]
+    rest = old[_MOST_AGES:]
     if not rest:
         return told
     more = sentence(

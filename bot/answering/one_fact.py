@@ -10,8 +10,10 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
 from bot.answering.labs.evidence import CONTRACTS
+from bot.answering.labs.programmes_applying import route
 from bot.answering.labs.site_words import owner_of, place_of, users_text
-from bot.compute.programmes import closes, is_closed
+from bot.compute.programmes import closes, is_closed, seen_open
+from bot.compute.training_runs import OPEN_WEIGHTS
 from bot.fact_words import day_told, has_figure, is_ahead, metric_text, stated_text
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit
@@ -23,10 +25,8 @@ _LONGEST: Final = 140
 """Characters of what a source states that stand in a headline."""
 _NO_CHIP: Final = "Which chips are in it is not on record: {what} ({id})"
 _NO_PLACE: Final = "Where that is has no entry on record: {what} ({id})"
-_BEGUN: Final = "then operational"
 _NOT_BEGUN: Final = "and not on record as running"
 _NOT_CHECKED: Final = "Whether it is open now was not checked"
-_OPEN_WEIGHTS: Final = "open-weights"
 _OPEN: Final = "Its weights are open"
 _NOT_OPEN: Final = "That its weights are open is not on record"
 _STATES: Final[dict[str, str]] = {
@@ -123,12 +123,12 @@ def _status(fact: Fact, context: Context) -> Sentence:
 def _state(fact: Fact, context: Context) -> str:
     subject = context.ledger.directory.get(fact.subject)
     if fact.metric in CONTRACTS:
-        begun = _BEGUN if "operational" in fact.note else _NOT_BEGUN
-        return f"{f.capital(contract_words.status(fact))}, {begun}"
+        begun = contract_words.begun(fact)
+        return f.capital(begun or f"{contract_words.status(fact)}, {_NOT_BEGUN}")
     if fact.metric == Metric.PROGRAMME:
         return _applied(fact, context.ledger.on)
     if subject and subject.kind is EntityKind.RUN:
-        return _OPEN if _OPEN_WEIGHTS in subject.traits else _NOT_OPEN
+        return _OPEN if OPEN_WEIGHTS in subject.traits else _NOT_OPEN
     if is_ahead(fact):
         return "Not yet"
     return _STATES.get(fact.metric, "Nothing more of its state is on record")
@@ -141,7 +141,8 @@ def _applied(fact: Fact, on: date) -> str:
         return f"Closed on {f.day_text(last)}" if last else "Closed"
     if last:
         return f"Open until {f.day_text(last)}"
-    return "Open" if fact.detail("status") == "open" else _NOT_CHECKED
+    seen = seen_open(fact)
+    return f"Open on {f.day_text(seen)}" if seen else _NOT_CHECKED
 
 
 def _chips(fact: Fact, context: Context) -> Sentence:
@@ -201,12 +202,11 @@ def _deal(fact: Fact, context: Context) -> str:
 
 def _name(fact: Fact, context: Context) -> str:
     """`OpenAI with Nvidia`; of a programme its route, of all else what it is about."""
+    if fact.metric == Metric.PROGRAMME:
+        return route(fact, context)
     name = subject_name(fact.subject, context.name)
-    if fact.metric in CONTRACTS:
-        return f"{name} with {contract_words.with_whom(fact, context)}"
-    if fact.metric == Metric.PROGRAMME and fact.qualifier and fact.unit == "GPU-hours":
-        return f"{name}, {fact.qualifier.replace('-', ' ')}"
-    return name
+    is_deal = fact.metric in CONTRACTS
+    return f"{name} with {contract_words.with_whom(fact, context)}" if is_deal else name
 
 
 def _cited_day(fact: Fact) -> Shown:

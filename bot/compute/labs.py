@@ -56,6 +56,11 @@ class LabFigures(NamedTuple):
         return self.lab.key
 
     @property
+    def usable_staff(self) -> Estimate | None:
+        """The staff, where the last headcount is of the company as it is, and not too old."""
+        return None if self.staff_note else self.staff
+
+    @property
     def far_apart(self) -> bool:
         """Whether staff and stock lie more than 120 days apart."""
         return self.days_apart is not None and self.days_apart > WARN_DAYS_APART

@@ -30,6 +30,9 @@ TODAY = (
     PriceBasis.SPOT,
 )
 
+OF_A_PLACE = (PriceBasis.LIST, PriceBasis.LIST_8X, PriceBasis.HYPERSCALER)
+"""The bases of which each reading is of a place that rents chips out."""
+
 BASIS_WORDS = {
     PriceBasis.CONTRACT_1Y: "one-year contract",
     PriceBasis.CONTRACT_3Y: "three-year contract",

@@ -24,6 +24,12 @@ def is_closed(fact: Fact, on: date) -> bool:
     return fact.detail("status") == "closed" or (last is not None and last < on)
 
 
+def seen_open(fact: Fact) -> date | None:
+    """The day on which somebody looked and one could apply, None where that is not on file."""
+    checked = fact.detail("checked")
+    return date.fromisoformat(checked) if checked and fact.detail("status") == "open" else None
+
+
 def _months_of(fact: Fact) -> tuple[float, ...]:
     """The lengths of an allocation in months: `6 or 12` is two, nothing on file is none."""
     words = (fact.detail("months") or "").split()

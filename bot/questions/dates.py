@@ -19,7 +19,7 @@ _NAMES = (
 MONTHS = {name: month for month, names in enumerate(_NAMES, start=1) for name in names}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 ANY_MONTH = any_of(MONTHS)
-_MONTH = rf"(?P<month>{ANY_MONTH})\b\.?"
+MONTH = rf"(?P<month>{ANY_MONTH})\b\.?"
 _YEAR = r"(?P<year>20\d\d)\b"
 _EDGE = (
     r"(?:(?:the )?(?P<edge>end|close|beginning|start|middle|mid|early|late|first half"
@@ -40,19 +40,19 @@ _COUNTED_BACK = f"(?:{_BEFORE_IT})last month"
 _FORMS = tuple(
     regex(form)
     for form in (
-        rf"(?P<turn>next|coming|last) {_MONTH}",
+        rf"(?P<turn>next|coming|last) {MONTH}",
         rf"{_YEAR}-(?P<m>[01]\d)-(?P<day>[0-3]\d)\b",
         rf"{_YEAR}[-/](?P<m>[01]\d)\b(?![-/])",
         rf"(?P<day>1[3-9]|2\d|3[01])/(?P<m>0?[1-9]|1[0-2])/{_YEAR}",
         rf"(?P<m>[01]?\d)/{_YEAR}",
         r"(?P<day>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<year>20\d\d)\b",
         r"(?P<m>[01]?\d)/(?P<day>[0-3]?\d)/(?P<year>20\d\d)\b",
-        rf"(?:the )?{_DAY}(?: of)? {_MONTH},? {_YEAR}",
-        rf"{_MONTH} {_DAY}\b(?!\s?k\b)(?:,? {_YEAR})",
-        rf"{_EDGE}{_MONTH}(?:,? |-|')?(?:of )?(?:{_YEAR}|(?P<next>next year)|(?P<this>this year))",
-        rf"(?:the )?{_DAY}(?: of)? {_MONTH}(?! \d)",
-        rf"{_MONTH} (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b",
-        rf"{_EDGE}{_MONTH}",
+        rf"(?:the )?{_DAY}(?: of)? {MONTH},? {_YEAR}",
+        rf"{MONTH} {_DAY}\b(?!\s?k\b)(?:,? {_YEAR})",
+        rf"{_EDGE}{MONTH}(?:,? |-|')?(?:of )?(?:{_YEAR}|(?P<next>next year)|(?P<this>this year))",
+        rf"(?:the )?{_DAY}(?: of)? {MONTH}(?! \d)",
+        rf"{MONTH} (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b",
+        rf"{_EDGE}{MONTH}",
         rf"{_EDGE}(?:the )?(?P<quarter>q[1-4]|[1-4]q|{_ORDINAL} quarter|{_LAST})(?: |-|/|')?"
         rf"(?:of )?{_IN_YEAR}?",
         rf"{_EDGE}(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}",

@@ -9,9 +9,9 @@ from bot.regex import regex
 
 SETTING: Final = "setting"
 """The topic of a digest whose day, channel or sections are to be set."""
-_DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _EVERY_WEEK: Final = regex(
-    rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{_DAY}|morning)|on {_DAY}\b.{{0,20}}\d))"
+    rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{DAY}|morning)|on {DAY}\b.{{0,20}}\d))"
     r"(?=.*(?:\b(?:post(?:ed)?|send|sent|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
     r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*",
     re.I | re.S,
@@ -20,7 +20,7 @@ _EVERY_WEEK: Final = regex(
 """`can this land in #recruiting every monday?`."""
 _THE: Final = r"(?:the |our |this |that |your |an? )?"
 _POST: Final = (
-    rf"(?:weekly|{_DAY}(?:['’]s)?) (?:market |hiring |e-?mail )?(?:e-?mails?|posts?|"
+    rf"(?:weekly|{DAY}(?:['’]s)?) (?:market |hiring |e-?mail )?(?:e-?mails?|posts?|"
     r"messages?|updates?|briefs?|briefings?|news|thing|roundups?|round-ups?|summary|report)"
 )
 _DIGEST: Final = rf"(?:(?:weekly |market )*(?:digests?|newsletters?)|{_POST})\b"
@@ -37,8 +37,8 @@ _LED: Final = (
     r"let['’]?s|possible to)\W+)*"
 )
 _WHERE: Final = (
-    rf"(?:#[\w-]+|\bchannels?\b|\b(?:every|each) (?:week|{_DAY}|morning)|\bon (?:an? )?{_DAY}|"
-    rf"\b(?:to|for) {_DAY}|\b{_DAY} instead|\bby itself\b|\bautomatic\w*|\b(?:at|before|after) "
+    rf"(?:#[\w-]+|\bchannels?\b|\b(?:every|each) (?:week|{DAY}|morning)|\bon (?:an? )?{DAY}|"
+    rf"\b(?:to|for) {DAY}|\b{DAY} instead|\bby itself\b|\bautomatic\w*|\b(?:at|before|after) "
     r"(?:\d|noon|nine|eight|ten)|\bday and time|\bless often|\bmore often|\bin slack\b)"
 )
 _OFTEN: Final = r"(?:daily|monthly|fortnightly|bi-?weekly|quarterly)"

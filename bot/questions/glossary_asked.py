@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _TERMS: Final = {
@@ -37,7 +38,7 @@ _NEEDS: Final = {
 }
 """What `regex` is told of each, so that a text with none of its words never compiles it."""
 LEAD: Final = (
-    r"\W*(?:(?:and|so|ok|hi|hey|hello|please|sorry|quick one|"
+    rf"\W*(?:(?:{LINK}|sorry|quick one|"
     r"remind me|tell me|(?:can|could) you (?:please )?(?:tell|remind) me)\W+)*"
 )
 """What may stand before a question about Assay or its words."""

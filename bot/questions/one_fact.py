@@ -80,9 +80,10 @@ _OR_NOT: Final = (
 _END: Final = (
     r"(?: (?:exactly|again|then|though|please|pls|plz|now|actually|anyway|btw|by the way|really))*"
 )
-_ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
+_ASKS: Final[tuple[tuple[OfOne | None, str, tuple[str, ...]], ...]] = (
     (
         SOURCE,
+        "source|link|url|reference|citation|page|where",
         (
             rf"(?:(?:what is|whats|give me|show me|get me|send me|open|need) )?(?:(?:the|a|your) )?"
             rf"(?:source|link|url|reference|citation|page)s? {_TO} (?:the (?:source|link) {_TO} )?"
@@ -93,6 +94,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     ),
     (
         OfOne.STATUS,
+        "is |was |are |status|apply",
         (
             rf"(?:is|was|are) {_ONE} (?:{_STILL} )*(?:{_STATES})(?: {_OR_NOT})*",
             rf"(?:(?:what is|whats) )?(?:the )?status of {_ONE}",
@@ -101,6 +103,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     ),
     (
         OfOne.DAY,
+        "when|how |date|day|month|year|age",
         (
             rf"(?:(?:by|as of|since|from) )?when(?:s| is| was| were| are| did| does) {_ONE}"
             rf"(?: (?:{_DONE}|from|of|happen|open|start|go live|online|live))*",
@@ -114,6 +117,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     ),
     (
         OfOne.WHOSE,
+        "who|which|what",
         (
             rf"who(?:s| is| are| was| has| have)? (?:(?:even|actually|really|all) )*"
             rf"(?:{_DOES}|behind|in|at|involved in|using|running|building|"
@@ -130,6 +134,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     ),
     (
         OfOne.PLACE,
+        "where|which|what|location|place",
         (
             rf"where(?:s|abouts)?(?: (?:is|was|are|does|will))? {_ONE}"
             r"(?: (?:located|based|built|standing|stand|sit|be|at))*",
@@ -140,6 +145,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     ),
     (
         OfOne.CHIPS,
+        "which|what",
         (
             rf"(?:which|what) {_CHIPS} (?:(?:is|are|was|were|did|does|do|has|have) )+{_ONE}"
             r"(?: (?:have|has|on|used?|uses|run|running|using|trained on|in|with|made of))*",
@@ -149,6 +155,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     ),
     (
         OfOne.AMOUNT,
+        "how |size|figure|price|number|amount",
         (
             rf"how (?:big|large|much) "
             rf"(?:is|was|are|does|did|has) {_ONE}"
@@ -159,6 +166,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
     ),
     (
         OfOne.ALL,
+        "",
         (
             rf"(?:(?:tell|give|show) (?:me|us) )?(?:some )?(?:more|details|info|anything) "
             rf"(?:on|about|of) {_ONE}",
@@ -171,6 +179,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, tuple[str, ...]], ...]] = (
         ),
     ),
 )
+"""What is asked, words of which each of its expressions has one, and these."""
 _BARE: Final[tuple[tuple[OfOne | None, str], ...]] = (
     (OfOne.WHOSE, r"(?:by|with|between|from) whom(?: and when)?|who with|with who|who by|by who"),
     (OfOne.WHOSE, r"(?:who|whom) (?:can|may|could) apply|whom? is (?:it|that) for"),
@@ -182,7 +191,9 @@ _BARE: Final[tuple[tuple[OfOne | None, str], ...]] = (
 )
 """What asks it of the one that was told last, without a word for it."""
 _PATTERNS: Final = tuple(
-    (part, regex(rf"(?:{words}){_END}")) for part, each in _ASKS for words in each
+    (part, regex(rf"(?:{words}){_END}", needs=needs))
+    for part, needs, each in _ASKS
+    for words in each
 )
 _BARE_PATTERNS: Final = tuple((part, regex(rf"(?:{words}){_END}")) for part, words in _BARE)
 _LED_IN: Final = regex(
@@ -219,12 +230,13 @@ class AskedOfOne(NamedTuple):
 
 def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:
     """Each way in which a text asks something of one thing, the likeliest first."""
-    if not _MAY_ASK.search(fold(text)) or len(text.split()) > _MOST_WORDS:
+    said = fold(text)
+    if not _MAY_ASK.search(said) or len(said.split()) > _MOST_WORDS:
         return ()
-    if apart := _APART_FROM_IT.fullmatch(fold(text)):
+    if apart := _APART_FROM_IT.fullmatch(said):
         asked, one = asked_of_one(apart["asks"]), plain(apart["one"])
         return tuple(AskedOfOne(each.part, one) for each in asked if each.one in _IT)
-    low = plain(text)
+    low = plain(said)
     bare = [AskedOfOne(part, "") for part, words in _BARE_PATTERNS if words.fullmatch(low)]
     found = ((part, words.fullmatch(low)) for part, words in _PATTERNS)
     return (*bare, *(AskedOfOne(part, each["one"]) for part, each in found if each))

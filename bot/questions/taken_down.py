@@ -34,7 +34,8 @@ _ASKED: Final = regex(
     rf"|(?:did|has|have) {_WHO.format('whom')}{_NOW} (?:{_DOWN} (?:anything|something)|"
     rf"tak(?:e|en) anything (?:down|off)){_BOARD}?(?P<then>{_WHEN}))\W*",
     re.IGNORECASE,
-    needs="down|off|opened|up|clos|pull|remov|withdr|delist|unpost|unlist",
+    needs="take |taken |taking |took |clos|pull|remov|withdr|delist|unpost|unlist|opened|put up|"
+    "gone up|going up",
 )
 
 

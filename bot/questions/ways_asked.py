@@ -51,14 +51,11 @@ def way_asked(text: str) -> str | None:
 
 def way_of_keeping(text: str) -> str | None:
     """What is asked of people's data, whoever is named; who looked somebody up is in the log."""
-    if asks_for_log(text):
-        return None
-    either = (text, text[:1].lower() + text[1:])  # a first word may be no name
+    either = dict.fromkeys((text, text[:1].lower() + text[1:]))  # a first word may be no name
     said = [fold(_NAMED.sub(ONE, one)) for one in either]
-    if any(map(AMENDS.search, said)):
-        return "amending"
-    found = (_topic(one, _KEEPING) for one in said)
-    return next(filter(None, found), None)
+    amends = "amending" if any(map(AMENDS.search, said)) else None
+    found = amends or next(filter(None, (_topic(one, _KEEPING) for one in said)), None)
+    return None if found and asks_for_log(text) else found
 
 
 def _topic(low: str, ways: tuple[_Reads, ...]) -> str | None:

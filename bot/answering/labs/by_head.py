@@ -48,14 +48,14 @@ def in_all(lab: LabFigures, verdict: tuple[Sentence, ...]) -> tuple[Sentence, ..
 
 def spent_by_head(lab: LabFigures, spent: Fact, context: Context) -> tuple[Sentence, ...]:
     """What that is for each who is taken to do research, where the staff is of about that day."""
-    counted = lab.staff_fact
-    if counted is None or lab.staff is None or lab.staff_note or lab.lab.kind is not EntityKind.LAB:
+    counted, heads = lab.staff_fact, lab.usable_staff
+    if counted is None or heads is None or lab.lab.kind is not EntityKind.LAB:
         return ()
     if abs((counted.as_of - spent.as_of).days) > WARN_DAYS_APART:
         words = "Not divided by researchers: its headcount is of another time ({day}, {id})."
         return (sentence(words, day=f.day_of(counted), id=f.id_of(counted)),)
     share = research_staff_share(lab.lab, context.ledger, Assumptions())
-    each = derive(Unit.USD_PER_YEAR, [from_fact("", spent)], [lab.staff, share])
+    each = derive(Unit.USD_PER_YEAR, [from_fact("", spent)], [heads, share])
     return (
         sentence(
             "For each who is taken to do research about {n}, with {share} ({id}) of {staff}"

@@ -42,7 +42,7 @@ def _heads(lab: LabFigures) -> float:
 
 def _by_how_much(known: list[LabFigures]) -> Sentence | None:
     """How many times the staff of the second the first has, where one is the larger."""
-    usable = [(lab, lab.staff) for lab in known if lab.staff and not lab.staff_note]
+    usable = [(lab, staff) for lab in known if (staff := lab.usable_staff)]
     if len(usable) < 2 or _overlap([lab for lab, _ in usable]):
         return None
     (first, more), (second, fewer) = usable[:2]
@@ -125,7 +125,8 @@ def _both(estimate: Estimate | None) -> Cell:
 
 def _research(lab: LabFigures, context: Context) -> Estimate | None:
     """How many of them do research, by the share that is taken of a lab's staff."""
-    if lab.staff is None or lab.staff_note or lab.lab.kind is not EntityKind.LAB:
+    staff = lab.usable_staff
+    if staff is None or lab.lab.kind is not EntityKind.LAB:
         return None
     share = research_staff_share(lab.lab, context.ledger, Assumptions())
-    return derive(Unit.PEOPLE, [lab.staff, share])
+    return derive(Unit.PEOPLE, [staff, share])

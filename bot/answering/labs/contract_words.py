@@ -15,6 +15,9 @@ from storage.records import Fact
 _DUE: Final = regex(r"low is what is (.+)")
 """How the data say that the lower bound is a part that comes first."""
 
+_BEGUN: Final = regex(r"status: (?P<status>[^;]*\bthen operational)\b")
+"""How the data say that what was signed has begun to run since."""
+
 
 def with_whom(contract: Fact, context: Context) -> str:
     """The names of the other parties to a contract."""
@@ -33,6 +36,12 @@ def terms(contract: Fact) -> str:
 def status(contract: Fact) -> str:
     """`letter of intent`: what was announced, as a word."""
     return (contract.qualifier or "announced").replace("-", " ")
+
+
+def begun(contract: Fact) -> str:
+    """`contracted, then operational`, of what runs since it was signed; empty of all others."""
+    found = _BEGUN.search(contract.note)
+    return found["status"].strip() if found else ""
 
 
 def label(contract: Fact, context: Context) -> str:

@@ -14,7 +14,6 @@ from bot.prose import Sentence, sentence
 from bot.questions.rules.contracts import ALL_CLOUDS
 from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.types import Question
-from bot.regex import regex
 from storage.records import Fact, Metric
 
 
@@ -59,8 +58,6 @@ def names_of_partners(partners: tuple[str, ...], context: Context) -> set[str]:
 
 
 Side = Literal["lab", "whom", "both"]
-_BEGUN: Final = regex(r"status: (?P<status>[^;]*\bthen operational)\b")
-"""How the data say that what was signed has begun to run since."""
 
 
 def what_runs(found: Sequence[Fact], context: Context, side: Side) -> Iterator[Sentence]:
@@ -93,11 +90,11 @@ _OTHER_RUNS_NOT: Final = sentence("That the other runs is not on record.")
 def _running(contract: Fact, context: Context, side: Side) -> Iterator[Sentence]:
     lab, whom = context.name(contract.subject), contract_words.with_whom(contract, context)
     one = {"lab": f"by {lab}", "whom": f"with {whom}", "both": f"of {lab} with {whom}"}[side]
-    if begun := _BEGUN.search(contract.note):
+    if begun := contract_words.begun(contract):
         yield sentence(
             "The one {one} is on record as “{status}” ({id}).",
             one=f.cited(one, contract),
-            status=f.cited(begun["status"].strip(), contract),
+            status=f.cited(begun, contract),
             id=f.id_of(contract),
         )
     site = context.ledger.latest(contract.detail("site") or "", Metric.H100E_OPERATIONAL)

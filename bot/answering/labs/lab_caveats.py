@@ -58,9 +58,8 @@ def _apart(beside: tuple[Fact, ...]) -> Sentence | None:
 
 
 def _not_public(lab: LabFigures) -> Sentence | None:
-    counted = lab.staff is not None and not lab.staff_note
-    wanted = (("its stock", lab.stock is not None), ("a usable headcount", counted))
-    missing = [word for word, is_known in wanted if not is_known]
+    wanted = (("its stock", lab.stock), ("a usable headcount", lab.usable_staff))
+    missing = [word for word, known in wanted if known is None]
     if not missing or lab.lab.kind is not EntityKind.LAB:
         return None
     return sentence(

@@ -35,7 +35,7 @@ def _missing(lab: LabFigures, context: Context) -> Iterator[str]:
     slug, ledger = lab.lab.slug, context.ledger
     if lab.stock is None:
         yield "how much compute it uses"
-    if lab.staff is None:
+    if lab.usable_staff is None:
         yield "how many people work there" if lab.staff_fact is None else "its staff as of now"
     if not ledger.all(slug, Metric.RD_COMPUTE_SPEND):
         yield "what it spends on compute"
@@ -80,7 +80,7 @@ def _in_their_place(assumed: tuple[tuple[str, Fact], ...]) -> Sentence | None:
         return None
     facts = tuple(fact for _, fact in assumed)
     return sentence(
-        "In place of shares that nobody published an assumption of ours stands, with a wide range"
+        "Where nobody published a share, an assumption of ours stands in, with a wide range"
         " ({ids}); “assume” sets your own.",
         ids=f.listed([fact.id for fact in facts], *facts),
     )

@@ -160,10 +160,11 @@ def _staff(lab: LabFigures, context: Context) -> Lead:
 
 def _researchers(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
     """About how many of the staff do research, by the share that is taken of it."""
-    if lab.staff is None or lab.staff_note or lab.lab.kind is not EntityKind.LAB:
+    staff = lab.usable_staff
+    if staff is None or lab.lab.kind is not EntityKind.LAB:
         return ()
     share = research_staff_share(lab.lab, context.ledger, Assumptions())
-    heads = derive(Unit.PEOPLE, [lab.staff, share])
+    heads = derive(Unit.PEOPLE, [staff, share])
     return (
         sentence(
             "About {n} of them are taken to do research: {share} ({id}), an estimate of ours.",

@@ -97,13 +97,13 @@ def _than_one(question: Question, context: Context) -> Question:
     """Larger ones than a model that is named are those of more parameters than it has."""
     if question.topic != Listing.LARGEST_MODELS or not question.runs:
         return question
-    size = size_on_record(question.runs[0], context)
-    least = size.parameters if size and size.parameters else inf
+    one = size_on_record(question.runs[0], context)
+    least = one.parameters if one and one.parameters else inf
     return replace(question, runs=(), more_than=least)
 
 
 def size_on_record(slug: str, context: Context) -> Model | None:
-    """A model by its name, with what is on record of it."""
+    """The model by its slug, with what is on record of it; None of one that nothing is known of."""
     run = context.ledger.directory.get(slug)
     return _model(run, context.ledger) if run else None
 

@@ -36,7 +36,7 @@ def open_models(question: Question, context: Context) -> Answer:
         headline=_headline(found, question, context, order),
         verdict=only(
             *_newest(found, question, context),
-            *_verdict(found, order),
+            *_verdict(found, order, question),
             _stood_before(before, order) if before else None,
         ),
         table=_table(found[:MOST_ROWS]),
@@ -155,7 +155,8 @@ def _stood_before(model: Model, order: Listing) -> Sentence:
     )
 
 
-def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
+def _verdict(found: tuple[Model, ...], order: Listing, question: Question) -> tuple[Sentence, ...]:
+    """How many they are, where the headline has not counted those larger than one, and the rest."""
     if not found:
         return ()
     facts = tuple(model.dated for model in found)
@@ -167,7 +168,8 @@ def _verdict(found: tuple[Model, ...], order: Listing) -> tuple[Sentence, ...]:
     )
     most = None if order is Listing.COMPUTE_MODELS else _most_compute(found)
     day = None if order is Listing.MODELS else came_out(found[0])
-    return only(count if len(found) > 1 else None, day, most_by(found), most)
+    is_counted = bool(question.runs) or len(found) == 1
+    return only(None if is_counted else count, day, most_by(found), most)
 
 
 def came_out(model: Model) -> Sentence:

@@ -11,7 +11,7 @@ from bot.answers import Figure
 from bot.compute.chips import h100e_per_chip
 from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.own import own_point
-from bot.compute.prices import A_YEAR, HOURS_PER_YEAR, Price, own_price, price_of
+from bot.compute.prices import A_YEAR, HOURS_PER_YEAR, OF_A_PLACE, Price, own_price, price_of
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import PriceBasis, Question
@@ -155,15 +155,11 @@ _OTHERS: Final = (
 )  # fmt: skip
 
 
-_SOLD_BY: Final = (PriceBasis.LIST, PriceBasis.LIST_8X, PriceBasis.HYPERSCALER)
-"""The bases of which each reading is of a place that rents chips out."""
-
-
 def cheapest_place(chip: str, question: Question, context: Context) -> Sentence | None:
     """Where chips are rented by name, where the cheapest was asked for; an index is no place."""
     if question.basis is not PriceBasis.POSTED_RANGE:
         return None
-    found = (price_of(context.ledger, chip, (basis,)) for basis in _SOLD_BY)
+    found = (price_of(context.ledger, chip, (basis,)) for basis in OF_A_PLACE)
     places = [price for price in found if price and price.headline.detail("provider")]
     if not places:
         return sentence("No list of a place by name is on record.")

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.programmes_applying import applying, no_hours
+from bot.answering.labs.programmes_applying import applying, no_hours, route
 from bot.answering.labs.programmes_meant import (
     is_meant,
     narrowed,
@@ -18,7 +18,7 @@ from bot.answering.labs.programmes_meant import (
 )
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
-from bot.compute.programmes import closes, hours_of, is_closed, steady_chips
+from bot.compute.programmes import closes, hours_of, is_closed, seen_open, steady_chips
 from bot.fact_words import stated_text
 from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
@@ -110,7 +110,7 @@ def _headline(
 
 def _routes(facts: Sequence[Fact], context: Context) -> int:
     """How many routes and programmes they are of: two facts may be of one."""
-    return len({_route(fact, context) for fact in facts})
+    return len({route(fact, context) for fact in facts})
 
 
 def _verdict(
@@ -176,13 +176,13 @@ def _told(fact: Fact, on: date) -> Sentence:
 
 def _status(fact: Fact, on: date) -> Shown:
     """Whether one can apply, as far as is on record."""
-    last, checked = closes(fact), fact.detail("checked")
+    last = closes(fact)
     if is_closed(fact, on):
         return f.cited(f"closed {f.day_text(last)}" if last else "closed", fact)
     if last:
         return f.cited(f"until {f.day_text(last)}", fact)
-    if fact.detail("status") == "open" and checked:
-        return f.cited(f"open on {f.day_text(date.fromisoformat(checked))}", fact)
+    if seen := seen_open(fact):
+        return f.cited(f"open on {f.day_text(seen)}", fact)
     return f.cited(f"as of {f.day_text(fact.as_of)}, not checked since", fact)
 
 
@@ -226,7 +226,7 @@ def _table(shown: tuple[Fact, ...], context: Context) -> Table | None:
     rows: list[tuple[Cell, ...]] = [
         (
             f.said(
-                _route(fact, context) + (" (closed)" if is_closed(fact, context.ledger.on) else "")
+                route(fact, context) + (" (closed)" if is_closed(fact, context.ledger.on) else "")
             ),
             _amount(fact),
             _steady(fact) or f.said("–"),
@@ -240,12 +240,6 @@ def _table(shown: tuple[Fact, ...], context: Context) -> Table | None:
     return Table(columns, tuple(rows)) if rows else None
 
 
-def _route(fact: Fact, context: Context) -> str:
-    """The programme, with its route where the amount belongs to one."""
-    name = context.name(fact.subject)
-    return f"{name}, {fact.qualifier.replace('-', ' ')}" if hours_of(fact) else name
-
-
 def _advice(shown: tuple[Fact, ...], context: Context) -> Advice:
     on = context.ledger.on
     open_ = [fact for fact in shown if hours_of(fact) and not is_closed(fact, on)]
@@ -255,7 +249,7 @@ def _advice(shown: tuple[Fact, ...], context: Context) -> Advice:
         dont_say=tuple(
             sentence(
                 "“You could still apply to {name}”: {status}.",
-                name=f.said(_route(fact, context)),
+                name=f.said(route(fact, context)),
                 status=_status(fact, on),
             )
             for fact in closed[:1]
@@ -270,7 +264,7 @@ def _advice(shown: tuple[Fact, ...], context: Context) -> Advice:
 def _say(fact: Fact, context: Context) -> Sentence:
     return sentence(
         "“{name} gives {gives}, if you can apply: it would come on top of what we give.”",
-        name=f.said(_route(fact, context)),
+        name=f.said(route(fact, context)),
         gives=_gives(fact),
     )
 

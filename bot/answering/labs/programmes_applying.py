@@ -1,10 +1,17 @@
-"""How one applies to a programme of shared compute, and what one project gets of it."""
+"""A programme of shared compute by its route, how one applies, and what one project gets."""
 
 from __future__ import annotations
 
+from bot.answering.context import Context
 from bot.compute.programmes import hours_of
 from bot.prose import Sentence, sentence
 from storage.records import Fact
+
+
+def route(fact: Fact, context: Context) -> str:
+    """The programme, with its route where the amount belongs to one."""
+    name = context.name(fact.subject)
+    return f"{name}, {fact.qualifier.replace('-', ' ')}" if hours_of(fact) else name
 
 
 def applying(found: tuple[Fact, ...]) -> Sentence | None:

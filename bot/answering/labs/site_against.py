@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.site_forecasts import last_ahead
+from bot.answering.missing import EXAMPLE
 from bot.answers import Answer, Figure
 from bot.compute.benchmark import ratio_of
 from bot.compute.estimates import from_fact
@@ -104,7 +105,7 @@ def _ours(ours: Estimate) -> Sentence:
     return sentence("Yours: {n} {h} in all.", n=f.middle(ours, f.count_text), h=f.H100E)
 
 
-_AS_IN = f.said("our offer is 2048 H100 for 40 researchers")
+_AS_IN = f.said(EXAMPLE)
 _NO_SHARE = sentence(
     "It is a whole site against your whole offer: what one researcher has there is not public."
 )

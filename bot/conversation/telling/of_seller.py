@@ -6,15 +6,13 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.compute.prices import OF_A_PLACE
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
-from bot.questions.types import PriceBasis
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
-_OF_A_PLACE: Final = (PriceBasis.LIST, PriceBasis.LIST_8X, PriceBasis.HYPERSCALER)
-"""The bases of which each reading is of a place that rents chips out."""
 _BY_NAME: Final = "By name"
 """How the line begins that names the cheapest place."""
 
@@ -26,7 +24,7 @@ def whose_price(answer: Answer, _: str, __: NameOf) -> Answer | None:
     if fact is None:
         return None
     told = (answer.headline.stopped(), *answer.verdict)
-    if fact.qualifier in _OF_A_PLACE:
+    if fact.qualifier in OF_A_PLACE:
         return pared(answer, _charged(fact), told, answer.table, keep=len(answer.caveats))
     named = tuple(line for line in answer.verdict if line.text.startswith(_BY_NAME))
     rest = tuple(line for line in told if line not in named)

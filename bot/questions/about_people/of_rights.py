@@ -93,7 +93,8 @@ _BASIS: Final = _any(
 """By what right somebody's data are held."""
 _EXPORT: Final = r"^\W*(?:please |can you |could you )*(?:export|give me a copy of|download)\b"
 _LOGGED: Final = _any(
-    "look|search|ask|quer|view|pull|check|access|export|cop|download|want|d like|demand|request",
+    "look| search|searched|searches|ask|quer|view|pull|check|access|export|cop|download|want|"
+    "d like|demand|request",
     rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
     rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{NAME})\b)",
     rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever |last )*(?:looked up|"
@@ -244,7 +245,7 @@ _LOG_KEPT: Final = regex(
     rf"|\b(?:retention|lifetime)(?: period| time)? (?:of|for|on) (?:{_LOG})\W*$"
     rf"|\b(?:{_LOG}) retention\b",
     re.IGNORECASE,
-    needs="log|look|search",
+    needs="log|look|searches",
 )
 """For how long it is kept who looked whom up."""
 RIGHTS: Final = (

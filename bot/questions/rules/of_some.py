@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, first, merged, reduced, rule
-from bot.questions.rules.people import KINDS, numbers_in
+from bot.questions.rules.people import KINDS_GLUED, numbers_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.types import Unreadable
@@ -47,8 +47,7 @@ def asks_of_some(tags: Sequence[Tag]) -> Unreadable | None:
     return Unreadable(_ONE_SHARE, (by_itself,), is_plain=True)
 
 
-_GLUED: Final = KINDS.replace(" ", "~")
-_LIST: Final = f"<num>(?:~[<comma><and><or>]+~<num>)+~{_GLUED}"
+_LIST: Final = f"<num>(?:~[<comma><and><or>]+~<num>)+~{KINDS_GLUED}"
 
 
 def _all_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:

@@ -185,13 +185,13 @@ KINDS = "[<research><product>]? [<people><staff>]+"
 KINDS_GLUED = KINDS.replace(" ", "~")
 NOT_PEOPLE = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><site>])"
 
-_COUNTED = "[<people><team><staff>]"
+COUNTED = "[<people><team><staff>]"
 _ENDS = "(?=[<stop><comma><with><at><in><and><vs><to><can><by>]|$)"
 
 _VERBS = (T.WORD, T.BEAT, T.LOSE, T.GETS)
 _CUT_TO = (
-    f"(?:[<word><beat><lose><gets>]~(?:<our>?~{_COUNTED}+|<us>)"
-    f"|{_COUNTED}+~<is>?~[<word><beat><lose>])~<to>~<num>{NOT_PEOPLE}(?:~{KINDS_GLUED})?"
+    f"(?:[<word><beat><lose><gets>]~(?:<our>?~{COUNTED}+|<us>)"
+    f"|{COUNTED}+~<is>?~[<word><beat><lose>])~<to>~<num>{NOT_PEOPLE}(?:~{KINDS_GLUED})?"
 )
 """Beside chips, of which nothing is cut to that; alone it is told of our team as it is."""
 
@@ -223,24 +223,24 @@ PEOPLE = (
         f"<num> {KINDS} [<can><is>]* <grow>+ (?:<to>|<upto>) <num>{NOT_PEOPLE}(?: {KINDS})?", _grown
     ),
     rule(
-        f"(?:{_COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) {_SIZES} "
+        f"(?:{COUNTED}|<us>) [<can><is><our>]* <grow>+ (?:<to>|<from>?<upto>) {_SIZES} "
         f"(?:{KINDS})?",
         _grow_to,
     ),
-    rule(f"<grow>+ (?:<our>? {_COUNTED}*)? (?:<to>|<upto>) {_SIZES} (?:{KINDS})?", _grow_to),
-    rule(f"<factor> <our>? {_COUNTED}+ <from> <num>", _growth),
-    rule(f"{_COUNTED} [<can><is>]* <factor> <to> <num>(?! [<gpu><chip><unit>])", _grow_to),
-    rule(f"<factor> (?:<us>|<our>? {_COUNTED}+) <to> <num> (?:{KINDS})?", _grow_to),
-    rule(f"<factor> <our>? {_COUNTED}+(?! <to>)", _factor),
+    rule(f"<grow>+ (?:<our>? {COUNTED}*)? (?:<to>|<upto>) {_SIZES} (?:{KINDS})?", _grow_to),
+    rule(f"<factor> <our>? {COUNTED}+ <from> <num>", _growth),
+    rule(f"{COUNTED} [<can><is>]* <factor> <to> <num>(?! [<gpu><chip><unit>])", _grow_to),
+    rule(f"<factor> (?:<us>|<our>? {COUNTED}+) <to> <num> (?:{KINDS})?", _grow_to),
+    rule(f"<factor> <our>? {COUNTED}+(?! <to>)", _factor),
     rule(
-        f"(?:{_COUNTED}|<us>) [<can><is><our>]* <factor>(?!~[<our><gpu><budget><site><chip>])",
+        f"(?:{COUNTED}|<us>) [<can><is><our>]* <factor>(?!~[<our><gpu><budget><site><chip>])",
         _factor,
     ),
     rule(f"<lose>+ <num> (?:{KINDS})? <to> <lab>", lambda tags: tags[-1]),
     rule(f"<lose>+ <num> (?:{KINDS})?", _leave),
     rule(f"<num> {KINDS} [<can><to><is>]* <lose>+", _leave),
     rule(f"<grow> <by>? <num>(?! <to>) (?:{KINDS})?", _more),
-    rule(f"<grow>+ <our>? {_COUNTED}+ <by> <num>(?! <to>) (?:{KINDS})?", _more),
+    rule(f"<grow>+ <our>? {COUNTED}+ <by> <num>(?! <to>) (?:{KINDS})?", _more),
     rule(f"[<grow><us><team><people><staff>] <from> <num> <to>? (?:{KINDS})?", _growth),
     rule(f"<from> <num> {KINDS}", _growth),
     rule("<status>~[<is><colon>]?(?=<more>~<num>~[<people><staff>])", without_state),

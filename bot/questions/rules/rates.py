@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import first, merged, rule
+from bot.questions.rules.people import COUNTED, KINDS_GLUED
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Compound, T, Tag
 from bot.questions.types import PriceBasis
@@ -19,13 +20,11 @@ _YEARS: Final = {PriceBasis.CONTRACT_1Y: 12.0, PriceBasis.CONTRACT_3Y: 36.0}
 """`for a year` reads as a contract for one."""
 _MOST: Final = 1_000.0
 
-_COUNTED: Final = "[<people><team><staff>]"
-_WHO: Final = f"(?:{_COUNTED}(?:~<of>~<num>)?|<us>) [<can><is><have><our>]*"
+_WHO: Final = f"(?:{COUNTED}(?:~<of>~<num>)?|<us>) [<can><is><have><our>]*"
 _EACH: Final = "[<per><each>]? (?:<unit>|(?<=<pct>)<pct>|(?<=<pct>[<per><each>])<pct>)"
 _EACH_UNIT: Final = "[<per><each>]?~[<unit><pct>]"
 _TIME: Final = "[<for><in><by><comma>]* (?:[<num><pct>] <unit>|<basis>|(?<=[<for><in>])<unit>)"
-_SOME: Final = "[<research><product>]?~[<people><staff>]+"
-_KINDS: Final = f"(?:{_SOME})?"
+_KINDS: Final = f"(?:{KINDS_GLUED})?"
 
 
 def _grown(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -86,13 +85,13 @@ def _untimed(tags: Sequence[Tag]) -> Sequence[Tag]:
 
 RATES: Final = (
     rule(f"{_WHO}~<grow>+ <by>?~<pct>~{_EACH} {_TIME}", _grown),
-    rule(f"<grow>+ <our>? {_COUNTED}+ <by>?~<pct>~{_EACH} {_TIME}", _grown),
-    rule(f"{_WHO}~<factor> <our>?~{_COUNTED}*~[<per><each>]?~<unit> {_TIME}", _multiplied),
+    rule(f"<grow>+ <our>? {COUNTED}+ <by>?~<pct>~{_EACH} {_TIME}", _grown),
+    rule(f"{_WHO}~<factor> <our>?~{COUNTED}*~[<per><each>]?~<unit> {_TIME}", _multiplied),
     rule(f"<hire>+ <num>~<more>?~{_KINDS}~{_EACH_UNIT} {_TIME}", _hired),
-    rule(f"[<more><grow>]+ <by>? <num>~<more>?~{_SOME}~{_EACH_UNIT} {_TIME}", _hired),
+    rule(f"[<more><grow>]+ <by>? <num>~<more>?~{KINDS_GLUED}~{_EACH_UNIT} {_TIME}", _hired),
     rule(f"<num>~<more>?~{_KINDS}~<hire>~{_EACH_UNIT} {_TIME}", _hired),
     rule(f"{_WHO}~<grow>+ <by>?~<pct>~{_EACH}", _untimed),
-    rule(f"<grow>+ <our>? {_COUNTED}+ <by>?~<pct>~{_EACH}", _untimed),
+    rule(f"<grow>+ <our>? {COUNTED}+ <by>?~<pct>~{_EACH}", _untimed),
 )
 
 

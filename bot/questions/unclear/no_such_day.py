@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from bot.questions.dates import ANY_MONTH, MONTHS
+from bot.questions.dates import ANY_MONTH, MONTH, MONTHS
 from bot.regex import regex
 
-_MONTH = rf"(?P<month>{ANY_MONTH})\b\.?"
 _YEAR = r"(?P<year>20\d\d)"
 _DAY = r"(?P<day>\d{1,2})"
 _FORMS = tuple(
@@ -19,10 +18,10 @@ _FORMS = tuple(
         rf"(?<![\w-]){_YEAR}[-/](?P<m>\d{{1,2}})[-/]{_DAY}(?![\w-])",
         rf"(?<![\w.]){_DAY}\.(?P<m>\d{{1,2}})\.{_YEAR}(?![\w.])",
         rf"\b(?:as of|as at|since) (?P<m>\d\d)[-/]{_DAY}(?![\w/-])",
-        rf"(?<![\w.,-]){_DAY}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? {_YEAR}\b)?",
-        rf"\b{_MONTH} {_DAY}(?:st|nd|rd|th)\b(?:,? {_YEAR}\b)?",
-        rf"\b{_MONTH} {_DAY},? {_YEAR}\b",
-        rf"\b(?:as of|as at|since) {_MONTH} {_DAY}(?=[,;.?!]|$)",
+        rf"(?<![\w.,-]){_DAY}(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? {_YEAR}\b)?",
+        rf"\b{MONTH} {_DAY}(?:st|nd|rd|th)\b(?:,? {_YEAR}\b)?",
+        rf"\b{MONTH} {_DAY},? {_YEAR}\b",
+        rf"\b(?:as of|as at|since) {MONTH} {_DAY}(?=[,;.?!]|$)",
     )
 )
 _MAY_BE_DAY = regex(rf"\d[-./]\d|{ANY_MONTH}", re.IGNORECASE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions.budget_years import NOT_YET, TODAYS
-from bot.questions.lab_parts import LabPart
+from bot.questions.lab_parts import GROWTH, LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
 from bot.questions.rules.gather import Draft
@@ -116,18 +116,20 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
     if question.kind in _OF_LABS and not is_listing(question):
         second += [tag for tag in now.tags if _narrows(tag, question)]
     if question.kind in _WITHOUT_TIME:
-        is_since = is_listing(question) and question.since is not None  # which the span came to
-        lengths = [] if is_since else [t for t in spans(now.tags) if t.value != question.days]
-        is_grown = question.topic in (LabPart.GROWTH, LabPart.STAFF_GROWTH)
-        is_told = question.since is not None  # so many days back
-        lengths = [x for x in lengths if not (is_grown and (is_told or x.value == YEAR))]
-        second += [*lengths, *_not_by_these(now, question)]
+        told = (question.days, YEAR) if question.topic in GROWTH else (question.days,)
+        lengths = [] if _is_back(question) else spans(now.tags)
+        second += [x for x in lengths if x.value not in told] + _not_by_these(now, question)
         paid = period(now, text) if now.has(T.COST) else None
         is_left = paid and paid not in second and paid.value != question.days
         second += [paid] if paid and is_left else []
     if now.stacks and (question.as_of, question.since) == (None, None):
         second += days_asked_of(now.tags) if question.kind in _WITHOUT_TIME else []
     return second
+
+
+def _is_back(question: Question) -> bool:
+    """Whether a span that was said came to the day from which it is told: `over two years`."""
+    return question.since is not None and (is_listing(question) or question.topic in GROWTH)
 
 
 def _of_price(now: Draft, question: Question) -> list[Tag]:
@@ -209,9 +211,8 @@ def _of_chips(now: Draft) -> list[str]:
 
 def _not_by_these(now: Draft, question: Question) -> list[Tag]:
     """Ways to rent that the dollars are not told by; `list` is none where something is listed."""
-    is_grown = question.topic in (LabPart.GROWTH, LabPart.STAFF_GROWTH)
-    if is_listing(question) or question.partners or (is_grown and question.since):
-        return []  # `over 3 years` is how far back it goes
+    if is_listing(question) or question.partners or _is_back(question):
+        return []
     return [t for t in now.tags if t.value in OURS_BY and t.value != question.assume.basis]
 
 

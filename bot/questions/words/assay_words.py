@@ -61,7 +61,7 @@ _SEEN: Final = regex(
     rf"|{LEAD}(?:is|are) {_WHAT_I_SAY} (?:visible|shown|open|public|sent|seen|private)(?: (?:to|"
     rf"from|by|for|with))? {_COLLEAGUES}\W*",
     re.IGNORECASE,
-    needs="see|read|view|look|access|find|visible|shown|open|public|sent|seen|private",
+    needs="boss|manager|colleague|team|hr|admin|vp|director|company|worker|other|every|any|people",
 )
 """`can my boss see it`, `is any of this visible to my colleagues`."""
 _TONGUE: Final = (

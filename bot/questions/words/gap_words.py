@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _NOT: Final = (
@@ -35,11 +36,12 @@ def asks_gaps(low: str) -> bool:
 
 
 _OF_ALL: Final = regex(
-    r"\W*(?:(?:and|so|ok|hi|please|tell me|show me|just) )*(?:what|which|whats|what['’]s)"
+    rf"\W*(?:(?:{LINK}|tell me|show me|just)\W+)*(?:what|which|whats|what['’]s)"
     r"(?: (?:things?|stuff|figures?|numbers?|data|facts?|of (?:this|it|that)|is|are|parts?|all))*"
     rf"(?: {_NOT}|n['’]?t)(?: (?:yet|really|actually|made|been|at all))* (?:public(?:ly)?|known|"
     r"published|disclosed|available)(?: (?:known|about|on|of|at|the|all|labs?|companies|them|here|"
-    r"then|anywhere|at all))*\W*"
+    r"then|anywhere|at all))*\W*",
+    needs="public|known|published|disclosed|available",
 )
 
 

@@ -25,9 +25,9 @@ CHIP_NAMES: Final = (
     r"|google chips|amazon chips|[abh]\d{2,3}s?|g[bh]\d{3}s?|mi\d{3}x?)"
 )
 
-OWNS: Final = r"(?<!its )(?<!their )(?<!our )(?<!her )(?<!his )(?<!my )(?<!your )\bowns?\b"
+_OWNS: Final = r"(?<!its )(?<!their )(?<!our )(?<!her )(?<!his )(?<!my )(?<!your )\bowns?\b"
 OWNED: Final = (
     r"\bfleets\b|\bfleet(?: (?:of|owned|does|do)\b|\W*$)|\b(?:what|which|whose) fleet\b"
-    rf"|\b(?:do|does|did|how many|how much|what|who)\b.*{OWNS}"
-    rf"|\bowned by\b|\bcompared? .*{OWNS}|\bowne?d? or (?:rent|leas|hir)(?:e?d|es?|ing)?\b"
+    rf"|\b(?:do|does|did|how many|how much|what|who)\b.*{_OWNS}"
+    rf"|\bowned by\b|\bcompared? .*{_OWNS}|\bowne?d? or (?:rent|leas|hir)(?:e?d|es?|ing)?\b"
 )

@@ -106,8 +106,8 @@ _FATE: Final = regex(
     rf"{_REPORTS} (?:(?:an?|some|the) )?(?:wrong \w+|errors?|mistakes?|problem|issue|something "
     r"wrong)\b.{0,40}",
     needs=(
-        "report|flag|raise|correct|fix|disput|challeng|contest|quer|log|complain|point|wrong|"
-        "off|date|stale|not right|accurate|bad|false|mistake|wonky|question|object"
+        "report|flag|raise|correct|fix|disput|challeng|contest|quer|log|complain|point|question|"
+        "object|tell|let|say|update|send|feed back|notify|submit"
     ),
 )
 """What becomes of a report, and whether there is one: `what happens to my report now`."""
@@ -213,7 +213,7 @@ _TOLD_OF: Final = regex(
 def asks_to_report(text: str) -> bool:
     """Whether it is asked how a wrong figure is reported."""
     low = fold(text)
-    return bool(_ASKS.search(low) and _REPORTED.fullmatch(low)) or asks_of_reports(low)
+    return bool((_ASKS.search(low) and _REPORTED.fullmatch(low)) or _FATE.fullmatch(low))
 
 
 def asks_of_reports(text: str) -> bool:

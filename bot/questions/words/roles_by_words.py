@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 BY_PLACE: Final = "places"
@@ -14,9 +15,7 @@ _FAMILY: Final = (
     r"(?:teams?|famil(?:y|ies)|functions?|departments?|areas?|groups?|orgs?|divisions?|"
     r"(?:kinds?|types?|sorts?) of (?:roles?|jobs?|positions?|people))"
 )
-_ASKS: Final = (
-    r"\W*(?:(?:and|so|ok|but|then|please|tell me|show me|in|at|from|across|for|also)\W+)*"
-)
+_ASKS: Final = rf"\W*(?:(?:{LINK}|tell me|show me|in|at|from|across|for)\W+)*"
 _SELF: Final = r"(?:can|could|do|did|should|would|may) (?:i|we|you)"
 ASKS_PLACE: Final = regex(
     rf"^{_ASKS}(?:where(?:['’]?s|abouts)?\b(?! {_SELF}\b| (?:they|those|these|it|each)\b)"

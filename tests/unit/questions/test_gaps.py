@@ -60,3 +60,8 @@ def test_the_gaps_lead_and_what_was_published_is_none(book: Book) -> None:
     assert "for research," not in told  # which was published of some years
     none = book.ask("what isn't public about ssi").answer.headline.text
     assert "how much compute it uses, how many people work there" in none
+
+
+def test_a_headcount_that_serves_for_nothing_now_is_a_gap(book: Book) -> None:
+    told = book.ask("what isn't public about xai").answer
+    assert told.headline.text.startswith("Not public about SpaceXAI: its staff as of now")

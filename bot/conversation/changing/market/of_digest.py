@@ -9,13 +9,12 @@ from typing import Final
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.every_week import SETTING, asks_what_digests_tell, comes_every_week
+from bot.questions.every_week import DAY, SETTING, asks_what_digests_tell, comes_every_week
 from bot.questions.rules.gather import Draft
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
-_DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _TIME: Final = (
     r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|noon|midday|seven|eight|nine|ten|eleven|twelve)"
 )
@@ -27,7 +26,7 @@ _PLEASE: Final = (
 _DIGEST_SET: Final = regex(
     rf"{_PLEASE}(?:(?:make|move|set|change|switch|push|do|send|post|try|have|put|shift)\b"
     r"(?: (?:it|that|this|the (?:digest|post|time|day)))?\W+)?(?:(?:to|on|at|for|every|be)\W+)*"
-    rf"(?:{_DAY}|{_TIME})(?:\W+(?:{_DAY}|{_TIME}|at|on|in the|mornings?|afternoons?|evenings?|"
+    rf"(?:{DAY}|{_TIME})(?:\W+(?:{DAY}|{_TIME}|at|on|in the|mornings?|afternoons?|evenings?|"
     r"instead|then|please|rather|not|sharp|o['’]?clock|too|as well|\w+ time))*\W*$"
     rf"|{_PLEASE}(?:turn|switch|leave|take|drop|skip|hide|remove|mute|exclude|disable|without|untick)\b"
     r"(?: (?:off|out|away))?(?: (?:the|any|all|that))? (?:part|section|bit|prices?|pricing|papers?|"
@@ -52,7 +51,7 @@ _COMES: Final = regex(
     r"possible|instead|schedul(?:e|ed|ing)|rescheduled?|receive|better|works?|suits?)\b",
     re.IGNORECASE,
 )
-_WHEN: Final = regex(rf"\b{_DAY}\b|\b(?:at|by|around|before|after) {_TIME}(?!\w)", re.IGNORECASE)
+_WHEN: Final = regex(rf"\b{DAY}\b|\b(?:at|by|around|before|after) {_TIME}(?!\w)", re.IGNORECASE)
 _ASKS: Final = regex(
     rf"^{LED}(?:what(?! (?:if|about) )|which|who|whose|why|how many|where|did|does|was|were|list|"
     r"show)\b",
