@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.prices.time_to_rent import time_to_rent
 from bot.conversation.memory import Memory
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -92,6 +93,7 @@ _WHO_COUNTS: Final = regex(
 
 def asked_straight(text: str, memory: Memory) -> str:
     """The text with that in the usual words; any other as it is."""
+    text = time_to_rent(text, memory)
     if memory.question:  # else it is of nothing
         text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
         text = _KINDLIER.sub(r"\g<opens>what should I say", text)
