@@ -57,6 +57,7 @@ _WENT: Final = regex(
     re.IGNORECASE,
     needs="ing|trend|price|rent|rate",
 )
+_PRICES: Final = regex(r"\b(?:prices?|rents?|rates)\b", re.IGNORECASE)
 _AHEAD: Final = regex(
     rf"(?P<opens>{_OPENS}(?:will|are) (?:the )?)(?=(?:prices|rents)\b)", re.IGNORECASE
 )
@@ -71,8 +72,12 @@ def time_to_rent(text: str, memory: Memory) -> str:
         if any(map(str.isdigit, named)):
             return f"price trend of {named}"
         return "is the price falling" if is_of_prices else "are GPU prices up or down"
-    if last is not None:
+    if last is not None and (is_of_prices or not _PRICES.search(text)):
         return text
     if _WENT.match(text):
-        return "are GPU prices up or down"
+        chips = {each.chip for each in last.offer_chips} if last else set()
+        slug = chips.pop().rpartition("/")[2] if len(chips) == 1 else ""
+        return f"price trend of {slug}" if slug else "are GPU prices up or down"
+    if last is not None:
+        return text
     return _AHEAD.sub(r"\g<opens>GPU ", text)
