@@ -68,6 +68,7 @@ _ROLE: Final = (
 _CHIPS: Final = r"(?:(?:kinds? of |types? of )?(?:chips?|gpus?|accelerators?|hardware|cards?))"
 _TO: Final = r"(?:for|to|of|on|about|behind)"
 _STATES: Final = (
+    r"(?:an? )?open[- ]?(?:weights?|sourced?|models?)(?: models?| ones?)?|"
     r"open(?: (?:now|for applications|to applications))?|live|up|up and running|running|online|"
     r"finished|done|complete|built|closed|operational|available|in use|"
     r"in operation|taking applications|offered|sold|for sale|on sale|"
