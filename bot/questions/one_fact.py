@@ -213,6 +213,8 @@ class AskedOfOne(NamedTuple):
 
     part: OfOne | None
     one: str
+    words: str = ""
+    """The words that ask it."""
 
 
 def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:
@@ -225,7 +227,7 @@ def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:
     low = plain(text)
     bare = [AskedOfOne(part, "") for part, words in _BARE_PATTERNS if words.fullmatch(low)]
     found = ((part, words.fullmatch(low)) for part, words in _PATTERNS)
-    return (*bare, *(AskedOfOne(part, each["one"]) for part, each in found if each))
+    return (*bare, *(AskedOfOne(part, each["one"], low) for part, each in found if each))
 
 
 def part_of_fact(text: str) -> OfOne | None:

@@ -22,8 +22,10 @@ from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
 from bot.questions.clean import fold
+from bot.questions.lab_parts import site_of
 from bot.questions.rules.market import family_in
 from bot.questions.types import Kind, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _TWO: Final = 2
@@ -34,6 +36,22 @@ _MAY_BE_LINES: Final = regex(
     needs="ask|bullet|pts|liner|thing|takeaway|bite|sheet|crib|phrase|draft|write",
 )
 """With these lines may be asked for, or what to ask somebody, where no advice else is."""
+
+_STATE: Final = regex(
+    rf"^{LED}(?:is|are)\b.{{3,50}}\b(?:live|running|up|online|operational|done|finished|completed?|"
+    r"built|ready)(?: (?:yet|now|already|or not|and running|today|these days))*\W*$",
+    re.IGNORECASE,
+)
+
+
+def _state_of_site(text: str, hearing: Hearing) -> Asked | None:
+    """`is Stargate Abilene live`: what runs there, or that it is not known to be finished."""
+    reading = hearing.read(text) if _STATE.search(text) else None
+    asked = reading.question if isinstance(reading, Understood) else None
+    if asked is None or site_of(asked) is None:
+        return None
+    return Asked(Understood(asked), Form.PART, part=Picked(Part.FINISHED, fold(text)))
+
 
 _OR: Final = regex(r"\b(?:or|vs\.?|versus|than|against|compared (?:to|with))\b", re.IGNORECASE)
 _WEIGHED: Final = regex(
@@ -62,6 +80,8 @@ def at_once(
     needed. After another question, what names nothing of ours is asked on from that.
     """
     if told := closing_at_once(text, hearing) or _families_weighed(text, hearing):
+        return told
+    if told := _state_of_site(text, hearing):
         return told
     if is_first and IN_DOLLARS.search(text) and (told := dollars_at_once(text, ours())):
         return told

@@ -226,7 +226,7 @@ def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Heari
         asked = Question(Kind.SOURCE, facts=(fact,), topic=ask.part.value if ask.part else None)
         return Asked(Understood(asked, notes), is_follow_up=True)
     found = _OF_SITE.get(ask.part) if ask.part else None
-    picked = Picked(found, ask.one) if found else None
+    picked = Picked(found, ask.words or ask.one) if found else None
     form = Form.PART if picked else Form.ANSWER
     return Asked(Understood(card, notes), form, is_follow_up=True, part=picked)
 
