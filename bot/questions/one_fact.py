@@ -232,7 +232,7 @@ def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:
 
 def part_of_fact(text: str) -> OfOne | None:
     """What is asked of the fact that a text names by its id; None of its source."""
-    for part, one in asked_of_one(text):
+    for part, one, _ in asked_of_one(text):
         if _ID.fullmatch(one):
             return None if part is OfOne.ALL and _ID.fullmatch(plain(text)) else part
     return None

@@ -193,14 +193,33 @@ _NAMES: Final = regex(
 )
 
 
+_PARTNERS: Final = (
+    r"(?:partners?|part(?:y|ies)|counterpart(?:y|ies)|suppliers?|providers?|vendors?|clouds?|"
+    r"compan(?:y|ies)|firms?)"
+)
+_WITH_WHOM: Final = regex(
+    r"(?:and )?(?:(?:(?:signed|is that|are (?:they|those)|was that|they are) )?"
+    r"(?:with whom?|whom? with|whom? (?:are|is|was|were) (?:they|those|these|it|that) with)|"
+    rf"with (?:which|what) {_PARTNERS}|who (?:are|is) (?:the|their|its) {_PARTNERS}|"
+    r"(?:is|are|was|were) (?:it|that|this|they|those|these|any of (?:them|those|these)|all of them|"
+    r"the (?:deals|contracts)) (?:all )?(?:(?:legally )?binding|firm|signed)|"
+    r"which(?: ones?| of (?:them|those|these))? (?:is|are) (?:binding|firm))"
+    r"(?: (?:then|exactly|please|or not|all|each|signed|contracts|deals|yet|though))*"
+)
+"""`with whom`, `is it binding`, of what a lab signed: each is told with how firm it is."""
+
+
 def _names(text: str, memory: Memory) -> Asked | None:
     """`list them`: by their names; nothing where the last answer told of no several."""
     last = memory.question
-    if last is None or not _NAMES.fullmatch(plain(text)):
+    low = plain(text)
+    of_deals = last and part_of(last) is LabPart.CONTRACTS and _WITH_WHOM.fullmatch(low)
+    if last is None or not (of_deals or _NAMES.fullmatch(low)):
         return None
     listed = _listed(memory)
-    asked = last if last.kind is Kind.LEAGUE else listed[0] if listed else None
-    part = Picked(Part.NAMES, plain(text))
+    is_listed = of_deals or last.kind is Kind.LEAGUE
+    asked = last if is_listed else listed[0] if listed else None
+    part = Picked(Part.NAMES, low)
     return Asked(Understood(asked), Form.PART, is_follow_up=True, part=part) if asked else None
 
 
