@@ -42,6 +42,7 @@ def in_pool(question: Question, context: Context, found: Found, works: Mapping[i
         ),
         caveats=(
             sentence("I looked in your own list alone, and nobody was looked up."),
+            _BLOCKED,
             *((_NOT_WHO, _till_when(context)) if here else ()),
         ),
         next=_ways_on(name, here or near),
@@ -72,6 +73,9 @@ def _headline(name: str, here: tuple[Candidate, ...]) -> Sentence:
 
 
 _NOT_WHO: Final = sentence("The day of an entry is told, and not which of you added it.")
+_BLOCKED: Final = sentence(
+    "Whoever is blocked has no entry; which of those without one that is, is not told here."
+)
 _NOTHING: Final = sentence(
     "Of anybody else there is this conversation, and what a look-up read within a day."
 )

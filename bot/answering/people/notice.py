@@ -148,7 +148,8 @@ def _kept(keep: Retention) -> tuple[Sentence, ...]:
 
 def _all(keep: Retention) -> Sentence:
     return sentence(
-        "What is kept of people, an entry for {longest} at most, and what to tell them",
+        "What is kept of people, an entry for {longest} at most; your admins see who looked up"
+        " whom",
         longest=days_told(keep.longest),
     )
 

@@ -10,6 +10,7 @@ from bot.questions.about_people.keeping_asked import (
     COPYING,
     CORRECTED,
     EMPTYING,
+    ENTRY,
     ERASING,
     ORIGIN,
     SEEING,
@@ -29,6 +30,7 @@ HEADLINES: Final = {
     TELLING: sentence("Tell each of them within a month of the import; a text is below"),
     ORIGIN: sentence("Everybody in your pool is from a file that your workspace imported"),
     EMPTYING: sentence("People are erased one by one, and nothing here empties the pool"),
+    ENTRY: sentence("An entry has what your own file says of a person, and works found since"),
     TYPING: sentence("Kept are questions in my own words, and not your messages as typed"),
     "noticed": sentence(
         "I tell nobody that you looked them up; a copy of their data tells them who did, and why"
@@ -40,8 +42,9 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
     SEEING: (
         sentence(
             "Your admins see in App Home who looked up whom and why, with a code in place of each"
-            " name; your operator has the database. Other workspaces see nothing of it. OpenAlex"
-            " and arXiv get the name or id that was typed, never who asks or why."
+            " name; your operator has the database. Other workspaces see nothing of it, and the"
+            " person is sent nothing. OpenAlex and arXiv get the name or id that was typed, never"
+            " who asks or why."
         ),
     ),
     ERASING: (
@@ -95,6 +98,19 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
             "Type “forget” and the full name, and agree; or your operator types “{erase}”. “Who"
             " did I add this week” tells who was added when. Nothing was erased now.",
             erase=f.said("assay candidates erase NAME"),
+        ),
+    ),
+    ENTRY: (
+        sentence(
+            "A name, the institution, topics, a link, where it is from, by what right it is kept"
+            " and, where your file says so, the region and the day on which the person was told;"
+            " then the day of the import and the works that a look-up found."
+        ),
+        sentence(
+            "No contact data, no age, no judgement and no note of yours is in it. “{ask}” shows one"
+            " person's, and “{export}” prints it whole.",
+            ask=f.said("is NAME in our pool"),
+            export=f.said("assay candidates export NAME"),
         ),
     ),
     "noticed": (

@@ -15,9 +15,19 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.of_rights import asks_for_log
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _PRIVACY: Final = Question(Kind.HELP, topic="privacy")
+_NOTICE: Final = Question(Kind.HELP, topic="noticed")
+_NOTICED: Final = regex(
+    rf"{LED}(?:does|do|will|would|can|could|did|is|are) (?!(?:any|some|every)(?:one|body)\b|(?:my|"
+    r"our|the) (?:boss|manager|team|admins?|colleagues?)\b|you\b|it\b|assay\b)"
+    r"(?:[\w'’-]+ ){1,4}?(?:knows?|told|aware|informed|notified)\b",
+    re.IGNORECASE,
+    needs="know|told|aware|informed|notified",
+)
+"""`does Jun know we looked him up`: of the person, and not of the log."""
 _LEFT: Final = regex(
     r"\W*(?:(?:and|or|also|what|how|about|for|of|same|the|again|then|ok|please)\b\W*)*",
     re.IGNORECASE,
@@ -48,6 +58,8 @@ def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
         return replace(heard, reading=of_one)
     if replace(asked, person=None, purpose=None) != _PRIVACY or not asks_for_log(text):
         return heard
+    if _NOTICED.match(text):
+        return replace(heard, reading=replace(reading, question=_NOTICE))
     if hearing.people:
         named = replace(reading, question=replace(asked, person=hearing.people[0]))
         return replace(heard, reading=named, log_of=hearing.people[0])

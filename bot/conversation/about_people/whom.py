@@ -61,8 +61,10 @@ def with_whom(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
 
 def _is_another(text: str, memory: Memory, hearing: Hearing) -> bool:
     """`how old is Jun Oskarell`, where somebody else was spoken of: `him` is Jun from then on."""
-    if len(hearing.people) != 1 or pronoun_in(text):
+    if not hearing.people or pronoun_in(text):
         return False
+    if len(hearing.people) > 1:
+        return True  # `rank Ilva, Jun and Pavel`
     return hearing.people[0] not in names_spoken_of(memory)[:1]
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from bot.conversation.changing.labs.grown import growth_of_each
 from bot.conversation.changing.labs.of_the_list import part_of_which
@@ -13,11 +15,20 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.by_country import is_by_country, some_by_country
+from bot.questions.whereabouts import WHERE
 from bot.questions.words.gap_words import asks_gaps_of_all
+from bot.regex import regex
+
+_OF_PEOPLE: Final = (Kind.POOL, Kind.CANDIDATE)
+_NAMES_LABS: Final = regex(
+    r"\b(?:labs?|compan(?:y|ies)|players|firms|employers?|universit(?:y|ies)|start-?ups?)\b", re.I
+)
 
 
 def by_country(m: Following) -> Asked | None:
     """`which of them are Chinese`: labs are not sorted by that, whatever was asked before."""
+    if is_by_country(m.alone) and m.last.kind in _OF_PEOPLE and not _NAMES_LABS.search(m.text):
+        return m.comes_to(Question(Kind.REFUSAL, topic=WHERE))  # `anyone in Zurich`, of a pool
     some = m.alone if is_by_country(m.alone) else some_by_country(m.told.draft, m.text, m.last)
     return m.comes_to(some)
 

@@ -6,21 +6,17 @@ kept.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from bot.questions.about_people.keeping_gone import (
-    ALL_GONE,
-    HOW_GONE,
-    LASTS,
-    ONE_WANTS_GONE,
-    WANTS_GONE,
-)
+from bot.questions.about_people import keeping_gone as gone
 from bot.questions.about_people.keeping_words import (
     ASKS,
     END,
     IF,
     IT,
     LED,
+    OF_ENTRIES,
     OTHERS,
     SEES,
     SOMEBODY,
@@ -37,6 +33,8 @@ ORIGIN: Final = "origin"
 EMPTYING: Final = "emptying"
 CORRECTED: Final = "corrected"
 LASTING: Final = "lasting"
+ENTRY: Final = "entry"
+NOTICED: Final = "noticed"
 RIGHTS_IN_SHORT: Final = (
     SEEING,
     ERASING,
@@ -47,6 +45,7 @@ RIGHTS_IN_SHORT: Final = (
     EMPTYING,
     CORRECTED,
     LASTING,
+    ENTRY,
 )
 """The topics of which one thing is told first."""
 _SEEING: Final = regex(
@@ -173,9 +172,10 @@ _POOL_LOOKED_AT: Final = regex(
 )
 _LOOK_UP_SEEN: Final = regex(
     rf"{LED}(?:who(?: else)?(?: (?:can|could|will|would|may|might|gets? to))?|(?:can|could|does|"
-    rf"do|will|would|is) (?:{OTHERS}|he|she|they)(?: able to| going to| be)?) (?:{SEES}|knows?|"
-    r"notices?|hears?|finds? out|told|tells?)(?: of| about)?(?: (?:that|if|when|whether|whom?|"
-    r"which (?:people|candidates|names)))? "
+    rf"do|will|would|is) (?:{OTHERS}|(?P<them>(?:he|she|they)(?!.* find))|he|she|they)(?: able to|"
+    rf" going to| be)?) (?:{SEES}|"
+    r"knows?|notices?|hears?|finds? out|told|tells?)(?: of| about)?(?: (?:that|if|when|whether|"
+    r"whom?|which (?:people|candidates|names)))? "
     r"(?:i|we)(?:['’]?ve| have)? (?:(?:just|ever|been) )*(?:search(?:ed|ing)?|look(?:ed|ing)?|"
     rf"ask(?:ed|ing)?|check(?:ed|ing)?|quer(?:ied|y)|pulled)(?: [^?]{{0,30}})?{END}",
     needs=" i| we",
@@ -251,12 +251,12 @@ _EMPTYING: Final = regex(
 _IN_SHORT: Final = (
     (SEEING, _SEEING),
     (CORRECTED, _SEEN_CHANGED),
-    (ERASING, WANTS_GONE),
-    (ERASING, HOW_GONE),
-    (ERASING, ONE_WANTS_GONE),
-    (LASTING, LASTS),
+    (ERASING, gone.WANTS_GONE),
+    (ERASING, gone.HOW_GONE),
+    (ERASING, gone.ONE_WANTS_GONE),
+    (LASTING, gone.LASTS),
     (SEEING, _LOOK_UP_SEEN),
-    (EMPTYING, ALL_GONE),
+    (EMPTYING, gone.ALL_GONE),
     (COPYING, _COPYING),
     (ERASING, _ON_MESSAGES),
     (TELLING, _TELLING),
@@ -270,7 +270,8 @@ _AT_FIRST: Final = (
     (COPYING, _COPYING),
     (TYPING, _TYPING),
     (ERASING, _ERASING),
-    (ERASING, ONE_WANTS_GONE),
+    (ERASING, gone.ONE_WANTS_GONE),
+    (ENTRY, OF_ENTRIES),
 )
 
 
@@ -281,11 +282,16 @@ def asks_who_sees_change(text: str) -> bool:
 
 def on_keeping(text: str) -> str | None:
     """The topic of what is asked after it was told what is kept of people; None of other texts."""
-    said = fold(clean(text))
-    return next((topic for topic, words in _IN_SHORT if words.fullmatch(said)), None)
+    return _first(_IN_SHORT, fold(clean(text)))
 
 
 def of_keeping(text: str) -> str | None:
     """The same of a message that needs nothing before it."""
-    said = fold(text)
-    return next((topic for topic, words in _AT_FIRST if words.fullmatch(said)), None)
+    return _first(_AT_FIRST, fold(text))
+
+
+def _first(either: tuple[tuple[str, re.Pattern[str]], ...], said: str) -> str | None:
+    """The first topic whose words a text is; what `he` may see of it is what is told to people."""
+    found = ((topic, one) for topic, words in either if (one := words.fullmatch(said)))
+    topic, one = next(found, (None, None))
+    return NOTICED if one and one.groupdict().get("them") else topic

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.words.leads import LINK
+from bot.regex import regex
 
 LED: Final = rf"\W*(?:(?:{LINK}|quick one|what|say)\b\W*)*"
 END: Final = (
@@ -45,3 +46,24 @@ GONE: Final = (
     r"(?:the )?(?:deletion|erasure|removal)|to (?:delete|erase|remove|forget|wipe)|"
     r"(?:delete|erase|remove|forget|wipe))"
 )
+_IN_POOL: Final = (
+    r"(?:(?: (?:in|of|from|on) (?:our|the|my|your|this) (?:candidate |talent )?(?:pool|list)|"
+    r" of (?:an?|the|each|one) (?:person|candidate)| there| exactly| here)*)"
+)
+_ONE_ENTRY: Final = (
+    r"(?:(?:an?|each|every|one|the) (?:pool |candidate )?entry|(?:the )?(?:pool )?entries)"
+    rf"{_IN_POOL}"
+)
+_PARTS: Final = r"(?:fields?|columns?|things?|details|info(?:rmation)?|data|items)"
+OF_ENTRIES: Final = regex(
+    rf"{LED}(?:what(?:['’]?s| is| are| goes| all is| all goes| stands| do we have| do you (?:have|"
+    rf"keep|store))(?: (?:all|exactly|kept|stored|shown|in there))* (?:in|into) {_ONE_ENTRY}"
+    rf"|what (?:does|do|would|will) {_ONE_ENTRY} (?:contain|have|hold|include|say|show|consist of|"
+    r"look like|tell(?: (?:me|us))?)(?: in it)?"
+    rf"|what (?:makes up|belongs (?:in|to)) {_ONE_ENTRY}"
+    rf"|(?:which|what) {_PARTS} (?:(?:are|is|go|goes) (?:(?:kept|stored) )?(?:in|into) {_ONE_ENTRY}"
+    rf"|(?:does|do) {_ONE_ENTRY} (?:have|hold|contain|include))"
+    rf"|how (?:does|do|would) {_ONE_ENTRY} look(?: like)?){END}",
+    needs="entr",
+)
+"""`what is in an entry`, of nobody by name."""

@@ -41,12 +41,24 @@ _GONE: Final = (
     r"(?:gone|(?:removed|deleted|erased|forgotten|gone|out|taken (?:off|out of))"
     rf"(?: (?:from|of|off))? (?:{_LIST}|it)|removed|deleted|erased|forgotten)"
 )
+_BLOCKED: Final = (
+    r"(?:blocked|blacklisted|(?:put )?on (?:the|our|a|your|any) (?:block|black)[- ]?list)"
+)
 _WORKS: Final = r"(?:(?:published )?(?:papers?|works?|publications?|evidence|research))"
 _RECORDED: Final = r"(?: (?:on|in) (?:record|file|here|the pool|our pool))?"
 _ASKS: Final = (
     (
         "gone|remov|delet|eras|forgot|out|taken",
         rf"(?:is|are|has|have|was|were) {_WHO} {_STILL}(?:been )?{_GONE}",
+    ),
+    (
+        "block|black",
+        rf"(?:is|are|was|were|has|have) {_WHO} {_STILL}(?:been )?{_BLOCKED}",
+    ),
+    (
+        "block|black",
+        rf"(?:did|have|has) (?:{_US}|any(?:one|body)|some(?:one|body)) {_STILL}(?:ever )?"
+        rf"(?:block(?:ed)?|blacklist(?:ed)?) {_WHO}",
     ),
     (
         "remov|delet|eras|forget",
@@ -191,7 +203,7 @@ _ASKS: Final = (
     ),
     (
         "know",
-        rf"(?:does|do) {_WHO} {_STILL}know{_OF_IT}",
+        rf"(?:does|do) {_WHO} {_STILL}know(?!.*\b(?:look|search|check)){_OF_IT}",
     ),
     (
         "how",

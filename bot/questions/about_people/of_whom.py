@@ -171,7 +171,7 @@ def asks_size_of_name(tags: Sequence[Tag], text: str) -> bool:
 def help_on_assay(text: str) -> str | None:
     """The topic of a question about Assay itself: what it refuses, posts, or has wrong."""
     if asks_to_report(text):
-        return CORRECTIONS
+        return way_of_keeping(text) or CORRECTIONS
     if _OF_REFUSALS.search(text):
         return "refusals"
     if _MADE.match(text) or asks_what_digests_tell(text):

@@ -67,9 +67,19 @@ def full_names_in(text: str, sayer: Sayer) -> str | None:
     """All full names in a text, as one question names them; None where there is none."""
     found: list[str] = []
     while len(found) < MOST and (person := full_name_in(text, sayer)):
-        found.append(person)
+        found.append(_alone(person, sayer))
         text = text.replace(person.partition(",")[0], "…")
     return _JOINED.join(dict.fromkeys(found)) or None
+
+
+def _alone(person: str, sayer: Sayer) -> str:
+    """A person without the next of a list, which stands as an institution does: `Ilva …, Jun …`."""
+    name, _, place = person.partition(", ")
+    place = place.partition(_JOINED)[0]
+    if not place or TURNED.fullmatch(person):
+        return person
+    is_place = is_institution(place, sayer) or not _is_full(name_at(place)[0], sayer)
+    return f"{name}, {place}" if is_place else name
 
 
 def each_of(person: str | None) -> tuple[str, ...]:

@@ -39,7 +39,8 @@ _CITED: Final = regex(
 )
 _ELSEWHERE: Final = regex(
     rf"{LEAD}(?:do|does|is|are|can|did) (?:you|assay|any of (?:this|it)|the (?:data|figures)|"
-    rf"your {FIGURES}|it|this)\b.{{0,30}}\b(?:linked ?in|glassdoor|levels(?:\.fyi| fyi)|blind|"
+    rf"your {FIGURES}|it|this)\b(?!.*\b(?:read|scrape) linked)"
+    r".{0,30}\b(?:linked ?in|glassdoor|levels(?:\.fyi| fyi)|blind|"
     r"crunchbase|twitter|reddit|wikipedia|pitchbook|indeed)\b.{0,12}",
     re.IGNORECASE,
     needs="linked|glassdoor|levels|blind|crunchbase|twitter|reddit|wikipedia|pitchbook|indeed",

@@ -8,6 +8,7 @@ from bot.questions.about_people.keeping_asked import (
     COPYING,
     CORRECTED,
     EMPTYING,
+    ENTRY,
     ERASING,
     LASTING,
     ORIGIN,
@@ -210,3 +211,58 @@ def test_what_to_do_where_one_wants_to_be_gone_needs_nothing_before(
     pool: Thread, line: str
 ) -> None:
     assert "“forget” and the full name" in pool.say(line).verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "does Jun know we looked him up",
+        "does Jun Oskarell know that we searched for him",
+        "did Jun get told that we looked him up",
+        "do candidates know we looked them up",
+        "does he know we searched for him",
+        "will he know that I looked him up",
+        "can he tell we looked him up?",
+    ],
+)
+def test_whether_the_person_learns_of_a_look_up(pool: Thread, line: str) -> None:
+    pool.say("Jun Oskarell, purpose: first call")
+    assert pool.say(line).headline.text.startswith("I tell nobody that you looked them up")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what is in an entry",
+        "what does a pool entry contain",
+        "which fields are in an entry?",
+        "what do entries look like",
+        "what's in the entries of our pool",
+        "what goes into an entry",
+    ],
+)
+def test_what_an_entry_holds(pool: Thread, line: str) -> None:
+    assert pool.say(line).question.topic == ENTRY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "is Jun blocked",
+        "is Jun Oskarell on the blocklist?",
+        "did anyone block Jun Oskarell",
+        "has Jun Oskarell been blacklisted",
+        "was Jun Oskarell ever blocked",
+    ],
+)
+def test_whether_somebody_is_blocked_is_told_by_the_entry(pool: Thread, line: str) -> None:
+    answer = pool.say(line)
+    assert answer.headline.text == "Jun Oskarell is in your pool"
+    assert any("blocked has no entry" in one.text for one in answer.caveats)
+
+
+def test_who_sees_look_ups_and_for_how_long_stands_first(pool: Thread) -> None:
+    for line in ("who sees my lookups", "who gets to see our searches"):
+        assert "admins see who looked up whom" in pool.say(line).headline.text
+    for line in ("how long do you keep people's details", "how long are candidates kept"):
+        assert "365 days at most" in pool.say(line).headline.text

@@ -90,3 +90,42 @@ def test_who_else_did_so_is_asked_of_the_pool(pool: Thread, line: str) -> None:
     pool.say("look up Ilva Marrowdene, purpose: first call")
     question = pool.say(line).question
     assert (question.kind, question.person) == (Kind.POOL, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "anyone in Zurich",
+        "anybody in germany?",
+        "is there anyone in Switzerland",
+        "and anyone in london",
+        "who's in the UK",
+    ],
+)
+def test_a_country_after_the_pool_is_asked_of_people_and_not_of_labs(
+    pool: Thread, line: str
+) -> None:
+    pool.say("who is in our pool")
+    assert pool.say(line).headline.text == "Where people are is not on record"
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("rank Ilva, Jun and Pavel", ["Ilva Marrowdene", "Jun Oskarell", "Pavel Quist"]),
+        ("score Pavel, Ilva, Jun out of 10", ["Pavel Quist", "Ilva Marrowdene", "Jun Oskarell"]),
+        ("is Jun smarter than Pavel", ["Jun Oskarell", "Pavel Quist"]),
+        (
+            "rank Ilva Marrowdene, Quillmere Labs and Jun Oskarell, ETH Zurich",
+            ["Ilva Marrowdene, Quillmere Labs", "Jun Oskarell, ETH Zurich"],
+        ),
+        (
+            "order Jun Oskarell, Pavel Quist and Ilva Marrowdene by talent",
+            ["Jun Oskarell", "Pavel Quist", "Ilva Marrowdene"],
+        ),
+    ],
+)
+def test_each_who_is_not_ranked_is_offered_once(pool: Thread, line: str, who: list[str]) -> None:
+    pool.say("how old are Ilva Marrowdene and Jun Oskarell")
+    offered = [way.text for way in pool.say(line).next if "look up" in way.text]
+    assert offered == [f'look up "{one}"' for one in who]
