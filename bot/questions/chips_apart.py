@@ -35,14 +35,28 @@ _SPOKEN = regex(
 )
 """`h one hundreds`, `gee bee two hundred`; `a one hundred` is a chip only where there are many."""
 _LETTERS = {"aitch": "h", "ay": "a", "gee bee": "gb", "g b": "gb", "bee": "b", "em eye": "mi"}
+_GLUED = regex(
+    r"(?<=\d)(?P<scale>k) ?x?(?= ?(?:gb|h|b|a|v|l|mi)-?\d{2,3}[a-z]?s?(?![\w]))",
+    re.IGNORECASE,
+)
+"""`2kxH100`, whose scale stands right before its chip."""
+_BRACKETED = regex(
+    r"\b(?P<box>racks?|nodes?|servers?|box(?:es)?|machines?|nvl ?\d{2,3}s?|superpods?|pods?) ?"
+    r"\((?:each |with |of |all )*(?P<chips>(?:(?:4|8|36|72) ?x? ?)?(?:nvidia |amd )?"
+    r"(?:gb|h|b|a|mi)\d{2,3}[a-z]?s?(?: each)?)\)",
+    re.IGNORECASE,
+    needs="(",
+)
+"""`6 NVL72 racks (GB200)`, `128 nodes (8x H100)`: what is in each; more than fit into one are all."""
 _TPU = regex(r"\btee pee (?:you|u)(?P<many>'?s)?(?!\w)", re.IGNORECASE, needs="ee pee")
 
 
 def joined(text: str) -> str:
-    """The text with `512 B-200` and `512 gb 200` as `512 B200` and `512 gb200`.
+    """The text with `512 B-200` and `512 gb 200` as `512 B200` and `512 gb200`, `2kxH100` as `2k`.
 
     An amount of memory right behind a chip's name stays one: `H100 80 GB 200`.
     """
+    text = _BRACKETED.sub(r"\g<box> of \g<chips>", _GLUED.sub(r"\g<scale> ", text))
     text = _SPOKEN.sub(_as_written, text)
     text = _TPU.sub(lambda found: f"TPU{'s' if found['many'] else ''}", text)
     return _APART.sub(lambda match: _one(match, text), text)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.questions.asides import without_audience, without_when_told
 from bot.questions.chips_apart import joined
+from bot.questions.fields import counted_kind, told_in_fields, without_quotes
 from bot.questions.halves import halves_as_digits, signs_as_digits
 from bot.questions.offered_there import offered_there
 from bot.questions.once_had import what_there_is
@@ -82,7 +83,7 @@ _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
 _SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
 """Words that are cut short with a dot, which ends no sentence."""
-_KEYS = regex(r"(?<=[\w)])\s+(?=[A-Za-z_]+\s?=)")
+_KEYS = regex(r"(?<=[\w)])\s+(?=[A-Za-z_]\w*\s?=)")
 """Where the next of several `key=value` begins."""
 _SIZE_FIRST = regex(
     r"\b(?P<size>\d{1,3}(?:\.\d)?b)[ -](?P<run>(?:llama|qwen|gemma|olmo|mistral|pythia|falcon|phi)"
@@ -108,8 +109,9 @@ def clean(text: str) -> str:
 
     The label of a link stays when it is no address of its own: Slack turns `x.ai` into one.
     """
+    text = without_quotes(text)
     if "\n" in text:
-        text = _LISTED.sub(" ", text)
+        text = told_in_fields(_LISTED.sub(" ", text))
     text = _COMMAND.sub("", _visible(text.replace("\t", " | ")))
     text = _written_out(_unmarked(text)) if _HAS_SIGNS.search(text) else text
     text = _PART.sub(r"a \1 of", _SIZE_FIRST.sub(r"\g<run> \g<size>", text).strip())
@@ -154,11 +156,12 @@ def _written_out(text: str) -> str:
     text = _ARROW.sub(r"from \1 to ", text)
     if "à" in text:
         text = _TO_A.sub(" to ", _OF_A.sub("of ", text))
+    if text.count("=") > 1:
+        text = _KEYS.sub(", ", text)
+    text = counted_kind(text) if "=" in text or ":" in text else text
     text = _COUNTED.sub("", _BEYOND.sub("more than ", text).strip())
     if "+" in text:
         text = _AND_MORE.sub(r"\1\2 more than \3", text)
-    if text.count("=") > 1:
-        text = _KEYS.sub(", ", text)
     return _SHORTENED.sub(r"\1", _WITH.sub("with ", _WITHOUT.sub("without", text)))
 
 

@@ -77,6 +77,12 @@ def _nodes(tags: Sequence[Tag]) -> Tag:
     return merged(T.HARDWARE, Hardware(chips, times(count, _node_size(chips))), tags)
 
 
+def _filled(tags: Sequence[Tag]) -> Tag | None:
+    """`64 nodes of H100, 8 each`: what is in each node, and not what each researcher has."""
+    is_of_node = numbers_in(tags)[-1].amount.value == _node_size(chips_in(tags))
+    return _product(tags) if is_of_node else None
+
+
 def _racks(tags: Sequence[Tag]) -> Tag | None:
     chips, numbers = chips_in(tags) or RACK_CHIPS, numbers_in(tags)
     chips = tuple(chip for chip in chips if chip in RACK_CHIPS)
@@ -180,7 +186,7 @@ HARDWARE = (
         _used,
     ),
     rule(f"<pct>? <of>? [<our>]* {_CHIP} <gpu>? <comma> <num> <of> <num> <comma>?", _part),
-    rule(f"<num> {_HOLDER}+ [<of><x>] <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _stacked),
+    rule(f"<num> {_HOLDER}+ [<of><x>] <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?(?!~<node>)", _stacked),
     rule(
         f"<num> {_HOLDER}+ [<with><at><comma><colon>]? <num> <x>? {_CHIP} <gpu>? {_EACH}", _stacked
     ),
@@ -196,6 +202,9 @@ HARDWARE = (
     rule("<shape> [<node><pod>]?", _shapes),
     rule(f"<num> <node>+ [<of><with><x><at>]? <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _product),
     rule(f"<num> <node>+ <comma> <num> <x>? {_CHIP} <gpu>? {_EACH}", _product),
+    rule(f"<num> <x>? {_CHIP} <gpu>? <x> <num> <node>+", _product),
+    rule(f"<num>~<node>+~<of>?~{_CHIP}~<comma>~<num>~<gpu>?~{_EACH}", _filled),
+    rule(f"<num>~<x>?~{_CHIP}~<node>+~<comma>~<num>~<gpu>?~{_EACH}", _filled),
     rule(
         f"<num> <node>+ <comma>? [<of><with><x><at>]? <num> <gpu> {_EACH} <comma> {_CHIP}", _product
     ),
@@ -243,7 +252,11 @@ HARDWARE = (
     ),
     rule(f"<num> <x>? {_SAID}* <gpu>? [<of><colon>]? {_CHIP} [<gpu><family>]?", _plain),
     # of people who are hired, and not of the chip that is needed: `if we hire 20, H100s for all`
-    rule(f"(?<!<hire>)<num> <x>? {_SAID}* <gpu>? <comma> {_CHIP} [<gpu><family>]?", _plain),
+    rule(
+        f"(?<!<hire>)<num> <x>? {_SAID}* <gpu>? <comma> {_CHIP} [<gpu><family>]?"
+        "(?!~[<is><colon>]~<num>)",
+        _plain,
+    ),
     rule(f"<num> <gpu> {_NAMELY} {_CHIP} <comma>?", _plain),
     rule(
         "<num> <gpu> [<each><scope>] (?:[<comma><for>]* <num>~<research>?~<people> )?"
