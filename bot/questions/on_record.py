@@ -124,6 +124,11 @@ def names_one_model(question: Question) -> bool:
     return bool(question.runs) and question.topic != Listing.LARGEST_MODELS
 
 
+def is_of_programmes(question: Question) -> bool:
+    """Whether programmes of shared compute are asked for, which alone have routes into them."""
+    return question.topic == Listing.PROGRAMMES
+
+
 def programme_of(question: Question, directory: Directory) -> str | None:
     """The programme that a question names, or None: all of them, or those of a region."""
     entity = directory.get(question.place or "")

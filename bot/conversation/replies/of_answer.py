@@ -21,7 +21,7 @@ from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET, OF_NEWS, OF_PAY
 from bot.conversation.replies.put_for_whom import FOR_WHOM
 from bot.conversation.replies.research_words import OF_RESEARCH
-from bot.conversation.replies.route_words import OF_ROUTES, ROUTES, is_of_programmes
+from bot.conversation.replies.route_words import OF_ROUTES, ROUTES
 from bot.conversation.replies.run_words import OF_RUNS
 from bot.conversation.replies.site_words import (
     IT_ALONE,
@@ -42,7 +42,7 @@ from bot.conversation.replies.time_words import OF_AGES, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import MODELS
+from bot.questions.on_record import MODELS, is_of_programmes
 from bot.questions.ordinals import ordinal_in
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question

@@ -6,9 +6,8 @@ from typing import Final
 
 from bot.conversation.heard import Part
 from bot.conversation.replies.way import Way
-from bot.questions.on_record import Listing
 from bot.questions.ordinals import ORDINAL
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind
 
 _ONE: Final = (
     rf"(?:it|that|this|them|they|those|these|one|there|(?:the )?{ORDINAL}"
@@ -80,8 +79,3 @@ OF_ROUTES: Final = (
     ),
 )
 ROUTES: Final = frozenset((Part.ROUTE, *(way.part for way in OF_ROUTES)))
-
-
-def is_of_programmes(last: Question) -> bool:
-    """Whether programmes of shared compute were told last, which alone have such parts."""
-    return last.topic == Listing.PROGRAMMES

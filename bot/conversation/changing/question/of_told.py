@@ -12,7 +12,6 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.replies.route_words import is_of_programmes
 from bot.conversation.told import (
     NotToldError,
     Told,
@@ -23,7 +22,7 @@ from bot.conversation.told import (
     one_meant,
 )
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import OF_MODELS, Listing, is_listing
+from bot.questions.on_record import OF_MODELS, Listing, is_listing, is_of_programmes
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
 from bot.questions.ordinals import place_named
 from bot.questions.told_of import lists_deals, lists_sites
