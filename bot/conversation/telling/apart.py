@@ -47,10 +47,18 @@ def apart(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The ratio that words ask for first, then by the other measures; None where there is none."""
     told = [line for line in _lines(answer, words, name) if line]
     if not told:
-        none = Sentence(("By how much can't be told: ", *answer.headline.parts))
-        return pared(answer, none, answer.verdict) if answer.kind is Kind.COMPARE else None
+        return _untold(answer)
     rest = tuple(line.stopped() for line in told[1:])
     return pared(answer, told[0], rest, answer.table, keep=len(answer.caveats))
+
+
+def _untold(answer: Answer) -> Answer | None:
+    """That there is no ratio, and why: of an offer the line of the lab that has no figure."""
+    lines = (answer.headline,) if answer.kind is Kind.COMPARE else answer.verdict[:1]
+    if not lines or not answer.question.labs:
+        return None
+    none = Sentence(("By how much can't be told: ", *lines[0].parts))
+    return pared(answer, none, tuple(x for x in answer.verdict if x not in lines), answer.table)
 
 
 def _lines(answer: Answer, words: str, name: NameOf) -> Iterator[Sentence | None]:

@@ -51,6 +51,9 @@ _MOST_SINCE: Final = 4
 _INSTEAD: Final = ("who is behind the first one", "list them")
 _STANDS: Final = regex(r"how (?:old|recent|fresh|new)\b")
 """What is told with whether a figure still stands."""
+_TERM: Final = regex(
+    r"\b(?:reserved|contract(?:ed)?|years?|months?|spot|on[- ]demand|list price)\b"
+)
 _TAKEN: Final = "“{}” taken for {}"
 
 
@@ -130,6 +133,8 @@ def _may_ask(ask: AskedOfOne, listed: Question) -> bool:
     """
     if listed.topic == Listing.LABS:
         return ask.part in _WHOLE
+    if listed.kind is Kind.PRICE and _TERM.search(ask.one):
+        return ask.part not in _WHOLE  # `reserved for three years` is a price of its own
     if is_last(ask.one) and (lists_deals(listed) or listed.topic in OF_MODELS):
         return ask.part is OfOne.ALL  # else the newest
     is_of_one_lab = part_of(listed) is LabPart.CONTRACTS
