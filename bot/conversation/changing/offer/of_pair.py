@@ -11,7 +11,6 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.beside_ours import sets_beside_ours
 from bot.conversation.changing.offer.by_name import Meant
 from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number, tells_of_giver
@@ -19,6 +18,7 @@ from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.side_by_number import (
     is_cost_of,
+    named_by_chips,
     on_chips_of_one,
     side_put_right,
 )
@@ -102,7 +102,6 @@ _OTHER_HEADS: Final = regex(
     re.IGNORECASE,
 )
 """`what's left for the other 39`, who are people of ours."""
-_ITS_CHIPS: Final = rf"\b(?:the|those|these) {{}}s?\b(?!-){_NOUN}(?! (?:price|rate|rent)s?\b)"
 _PLACE: Final = regex(r"(?:over )?there", re.IGNORECASE)
 
 
@@ -120,7 +119,7 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         return ()
     if (memory.question.labs and THEY_GIVE.search(text)) or tells_of_giver(told):
         return ()  # the lab that was asked of since, or another one
-    by_chips = _with_chips(sides, text, hearing)
+    by_chips = named_by_chips(sides, text, hearing)
     if not by_chips and _asks_for_both(text, told, pair, memory):
         is_of_one = _WITH_THAT.search(text) and not _BOTH.search(text)
         changed = _changed_last(memory) if is_of_one else None
@@ -244,19 +243,6 @@ def _with_last(question: Question, memory: Memory) -> Memory:
 
 def _at(name: str, text: str) -> re.Match[str] | None:
     return re.search(rf"(?<![\w-])(?:{_ROLES[name]})(?![\w-])", text, re.IGNORECASE)
-
-
-def _with_chips(
-    sides: Mapping[str, Question], text: str, hearing: Hearing
-) -> list[tuple[str, re.Match[str]]]:
-    """The sides that are named by the one kind of chips that they have: `go with the B200s`."""
-    found = []
-    for name, side in sides.items():
-        chips = held_offer(side, hearing).chips
-        called = hearing.reader.words.directory.name(chips[0].chip) if len(chips) == 1 else ""
-        at = re.search(_ITS_CHIPS.format(re.escape(called)), text, re.I) if called else None
-        found += [(name, at)] if at else []
-    return found
 
 
 def _is_of_it(told: Said) -> bool:

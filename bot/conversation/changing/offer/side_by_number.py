@@ -1,9 +1,9 @@
-"""Which of two offers is meant by a number that one of them alone has."""
+"""Which of two offers is meant by a number, or by a kind of chips, that one of them alone has."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
@@ -25,6 +25,36 @@ _ON: Final = regex(
     re.IGNORECASE,
 )
 """`what could she train on 64 in a month`."""
+_CALLED: Final = r"(?:one|offer|option|choice|package|deal|side|team|setup)"
+_ITS_CHIPS: Final = (
+    rf"\b(?:the|those|these) {{}}s?\b(?!-)(?: {_CALLED})?(?! (?:price|rate|rent)s?\b)"
+)
+_ITS_NUMBER: Final = (
+    rf"\b(?:the|that) (?:{{number}}(?:[ -](?:h?[a-z]{{{{1,3}}}}\d{{{{2,4}}}}s?|gpus?|chips?|people|"
+    rf"persons?|researchers?|heads?))? {_CALLED}|(?:{_CALLED} )?(?:with|of|that has) (?:the )?"
+    r"{number}(?: (?:[a-z]{{1,3}}\d{{2,4}}s?|gpus?|chips?|people|researchers|heads))?)(?![\w,])"
+)
+"""`the 512 one`, `the one with 30 people`, of what one side alone has so many of."""
+
+
+def named_by_chips(
+    sides: Mapping[str, Question], text: str, hearing: Hearing
+) -> list[tuple[str, re.Match[str]]]:
+    """The sides that are named by their one kind of chips, or by a number of their own."""
+    found = []
+    for name, side in sides.items():
+        offer = held_offer(side, hearing)
+        called = hearing.reader.words.directory.name(offer.chips[0].chip) if offer.chips else ""
+        called = called if len(offer.chips) == 1 else ""
+        at = re.search(_ITS_CHIPS.format(re.escape(called)), text, re.I) if called else None
+        at = at or _by_number(_numbers(offer), text)
+        found += [(name, at)] if at else []
+    return found
+
+
+def _by_number(numbers: Iterable[float], text: str) -> re.Match[str] | None:
+    said = "|".join({form for n in numbers if n for form in (f"{n:.0f}", f"{n:,.0f}")})
+    return re.search(_ITS_NUMBER.format(number=f"(?:{said})"), text, re.I) if said else None
 
 
 def on_chips_of_one(text: str, sides: Mapping[str, Question], hearing: Hearing) -> str | None:
