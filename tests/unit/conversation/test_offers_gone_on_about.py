@@ -79,3 +79,14 @@ def test_instead_undoes_what_was_supposed(
     talking: Conversing, before: str, text: str, asked: str | None
 ) -> None:
     assert asks(talking, before, text) == (asked or "our compute 20 researchers")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which is cheaper", "which one is cheaper?", "which would be cheapest", "and which costs less",
+     "what would each cost us per year"],
+)  # fmt: skip
+def test_what_equals_either_lab_is_told_of_both(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "what would it take to match openai", "and meta", text)
+    assert told.headline.text.startswith("OpenAI's average for 40 people takes about 21,800")
+    assert "; Meta Superintelligence Labs' 11,700" in told.headline.text
