@@ -90,3 +90,26 @@ def test_what_equals_either_lab_is_told_of_both(talking: Conversing, text: str) 
     told = last_answer(talking, "what would it take to match openai", "and meta", text)
     assert told.headline.text.startswith("OpenAI's average for 40 people takes about 21,800")
     assert "; Meta Superintelligence Labs' 11,700" in told.headline.text
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "headline"),
+    [
+        (TWO, "what if the first one hires 10", "1,024 H100 give each 1.2× as much"),
+        (TWO, "the second one takes on 5 people", "512 H100 give each 2.2× as much"),
+        (TWO, "if the 512 one hires 10 more people", "1,024 H100 give each 1.2× as much"),
+        ("ours vs 1024 H100 for 30", "what if they hire 10", "Our offer gives each 2.0× as much"),
+        ("ours vs 1024 H100 for 30", "what if the other one adds 10", "Our offer gives each 2.0×"),
+    ],
+)
+def test_hires_of_one_of_two_are_its_own(
+    talking: Conversing, before: str, text: str, headline: str
+) -> None:
+    assert last_answer(talking, before, text).headline.text.startswith(headline)
+    again = last_answer(talking, before, text, "which is better now")
+    assert again.headline.text.startswith(headline)
+
+
+def test_hires_of_ours_count_beside_the_other(talking: Conversing) -> None:
+    lines = ("ours vs 1024 H100 for 30", "what if we hire 10", "which is better now")
+    assert last_answer(talking, *lines).headline.text.startswith("Our offer gives each 1.2×")

@@ -17,10 +17,12 @@ from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number
 from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.side_by_number import (
+    after_hires,
     is_cost_of,
     named_by_chips,
     on_chips_of_one,
     side_put_right,
+    with_more_people,
 )
 from bot.conversation.changing.prices.cheaper_of_two import asks_what_each_costs
 from bot.conversation.changing.question.merging import OF_OURS
@@ -40,7 +42,8 @@ _NUMBERED: Final = r"(?:option|offer|choice|package|number)"
 _LETTER: Final = r"(?<!series )(?<!grade )(?<!plan )(?<!class )(?-i:{})"
 _NO_ARTICLE: Final = (
     r"(?= (?:is|was|has|had|have|gets?|got|gives?|offers?|should|would|could|needs?|up|next|"
-    r"beside|alone|then|again|actually|really|with|to|against|vs)\b|['’]s\b|\s*[,:;?.!]|\s*$)"
+    r"beside|alone|then|again|actually|really|with|to|against|vs|hires?|hired|adds?|added|takes|"
+    r"grows?|grew|loses?|lost|recruits?)\b|['’]s\b|\s*[,:;?.!]|\s*$)"
 )
 """What follows the letter of an offer, and no article."""
 _ROLES: Final = {
@@ -111,7 +114,7 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     pair = _spoken_of(memory)
     if pair is None or memory.question is None:
         return ()
-    told, sides = said(opened(text), hearing), _sides(pair, memory)
+    told, sides = said(opened(text), hearing), _sides(pair, memory, hearing)
     if of_theirs(told, memory, hearing) or other_number(text, memory.question):
         return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
     is_of_others = _OTHER_HEADS.search(text) or cost_of_theirs(told, memory, hearing)
@@ -126,13 +129,15 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         meant = {name: sides[name] for name in sides if changed in (None, name)}
         return _each(pair, meant, told, memory)
     beside = pair if memory.question is pair or memory.question.kind is Kind.PRICE else None
-    if right := side_put_right(text, sides, hearing):
+    named = [(name, at) for name in sides if (at := _at(name, text))] or by_chips
+    alone = named[0][0] if len(named) == 1 else ""
+    if right := side_put_right(text, sides, hearing) or with_more_people(
+        alone, sides, text, hearing
+    ):
         now = _with_last(sides[right[0]], memory)
         return (Meant(f"and {opened(right[1]).text}", now, right[0], pair=beside),)
     if counted := on_chips_of_one(text, sides, hearing):
         return (Meant(counted, memory),)
-    named = [(name, at) for name in sides if (at := _at(name, text))]
-    named = named or by_chips
     if len(named) != 1 or not _is_of_it(told):
         return ()
     name, at = named[0]
@@ -178,7 +183,7 @@ def _names(pair: Question) -> tuple[str, ...]:
     return tuple(_ROLES)[2:] if pair.uses_saved else tuple(_ROLES)[:2]
 
 
-def _sides(pair: Question, memory: Memory) -> Mapping[str, Question]:
+def _sides(pair: Question, memory: Memory, hearing: Hearing) -> Mapping[str, Question]:
     """Both by their names, each as it was spoken of last."""
     ours = Question(Kind.OFFER, offer=pair.offer, uses_saved=pair.uses_saved, as_of=pair.as_of)
     theirs = Question(Kind.OFFER, offer=pair.other_offer, as_of=pair.as_of)
@@ -186,8 +191,8 @@ def _sides(pair: Question, memory: Memory) -> Mapping[str, Question]:
     known = all_asked(memory)
     for each in reversed(known[: known.index(pair)]):
         name = _OURS if each.called is None else each.called
-        if name in found and each.kind is Kind.OFFER:
-            found[name] = each
+        if name in found and each.kind in (Kind.OFFER, Kind.DILUTION):
+            found[name] = after_hires(each, hearing)
     return found
 
 
@@ -220,6 +225,8 @@ def _each(
     """Both against the labs that are named; side by side where none is."""
     if not told.labs:
         scope = Scope.TOTAL if _OVERALL.search(told.whole) else in_all(told.draft.scope)
+        for name, side in sides.items():
+            pair = _with_side(pair, name, side)
         return (Meant("", _with_last(replace(pair, scope=scope, save=False), memory)),)
     asked = {name: replace(each, labs=told.labs, save=False) for name, each in sides.items()}
     return tuple(Meant("", _with_last(each, memory), name) for name, each in asked.items())

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing
 from bot.questions.numbers import number_at
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 from bot.regex import regex
-from storage.records import Offer
+from storage.records import Amount, Offer
 
 _NOT: Final = regex(
     r"[\s,;(–—-]*\b(?:and not|not|rather than|instead of)\s+(?P<number>\d[\d,]*k?)\b"
@@ -85,6 +86,41 @@ def side_put_right(
 def _numbers(offer: Offer) -> frozenset[float]:
     heads = (offer.researchers.value,) if offer.researchers else ()
     return frozenset((*heads, *(each.count.value for each in offer.chips)))
+
+
+_HIRES: Final = regex(
+    r"\b(?:hir(?:es?|ed|ing)|recruit(?:s|ed)?|add(?:s|ed)?|takes? on|took on|brings? (?:in|on)|"
+    r"brought (?:in|on)|gets?|got|gains?|grows? by|grew by) (?:another |an extra |up to )?"
+    r"(?P<n>\d{1,4})(?: (?:more|extra|new|additional|other))*"
+    r"(?: (?:people|hires|researchers|heads|scientists|engineers|folks))?"
+    r"(?: (?:then|too|as well|next year|this year|soon|on the same chips))*\W*$",
+    re.IGNORECASE,
+)
+_GETS: Final = regex(r"\bg[eo]ts? \d+\W*$", re.IGNORECASE)
+"""`what if B gets 512`, which may be chips."""
+
+
+def with_more_people(
+    name: str, sides: Mapping[str, Question], text: str, hearing: Hearing
+) -> tuple[str, str] | None:
+    """`what if B hired 10`, as how many it has then; None of ours, whose hires dilute it."""
+    side, found = sides.get(name), _HIRES.search(text)
+    if found is None or side is None or side.uses_saved or _GETS.search(text):
+        return None
+    heads = held_offer(side, hearing).researchers
+    if heads is None or heads.value is None:
+        return None
+    return name, f"with {heads.value + int(found['n']):.0f} researchers"
+
+
+def after_hires(side: Question, hearing: Hearing) -> Question:
+    """The offer with those who were supposed to be hired; any other as it is."""
+    heads = held_offer(side, hearing).researchers
+    if side.kind is not Kind.DILUTION:
+        return side
+    now = Amount(heads.value + side.people) if heads and heads.value and side.people else heads
+    offer = replace(side.offer or Offer(), researchers=now)
+    return replace(side, kind=Kind.OFFER, offer=offer, people=None, floor=None)
 
 
 def is_cost_of(priced: Question, pair: Question) -> bool:
