@@ -131,9 +131,8 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     beside = pair if memory.question is pair or memory.question.kind is Kind.PRICE else None
     named = [(name, at) for name in sides if (at := _at(name, text))] or by_chips
     alone = named[0][0] if len(named) == 1 else ""
-    if right := side_put_right(text, sides, hearing) or with_more_people(
-        alone, sides, text, hearing
-    ):
+    right = side_put_right(text, sides, hearing) or with_more_people(alone, sides, text, hearing)
+    if right:
         now = _with_last(sides[right[0]], memory)
         return (Meant(f"and {opened(right[1]).text}", now, right[0], pair=beside),)
     if counted := on_chips_of_one(text, sides, hearing):
@@ -141,8 +140,7 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     if len(named) != 1 or not _is_of_it(told):
         return ()
     name, at = named[0]
-    rest = _without(text, at)
-    rest = "" if _NO_MORE.fullmatch(rest) else rest
+    rest = "" if _NO_MORE.fullmatch(left := _without(text, at)) else left
     is_asked = not rest or _QUESTION.match(rest)
     side, last = sides[name], memory.question
     if not rest and last.labs and not side.labs:  # `and theirs`, after ours against a lab
