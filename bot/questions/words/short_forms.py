@@ -204,6 +204,17 @@ SHORT_FORMS: Final = (
         ),
         r"\1, what if we hire \2 more",
     ),
+    (
+        regex(
+            r"\bhow (?:big|large|much compute|heavy) (?:is|was|were|has|did)(?: been)? (?:the )?"
+            r"(?:biggest|largest|heaviest) (?:(?:known|public|ai|single) )*(?:training )?runs?"
+            r"(?: (?:so far|to date|ever|yet|on record|known|of all time|until now|take|took))*"
+            r"(?=\W*$)",
+            re.IGNORECASE,
+            needs="run",
+        ),
+        "largest training runs",
+    ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`, `DCs`; a card is drawn anyway."""

@@ -39,3 +39,18 @@ def test_it_is_the_run_that_the_headline_names(talking: Conversing, text: str) -
     assert told.headline.text == "Who made Olmo 3 7B is not on record"
     of_share = last_answer(talking, "what could one researcher do with their share", text)
     assert of_share.headline.text.startswith("OpenVLA 7B is by Stanford University")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how big was the biggest training run so far",
+        "how big is the largest training run to date?",
+        "how much compute did the largest run take",
+        "how big was the largest known training run ever",
+        "how large is the biggest run",
+    ],
+)
+def test_the_largest_run_is_told_and_who_did_it(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).headline.text.startswith("Largest training run on record")
+    assert last_answer(talking, text, "who did it").headline.text.startswith("Grok 4 is by xAI")

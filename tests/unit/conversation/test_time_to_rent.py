@@ -38,7 +38,12 @@ def test_it_is_the_trend_of_all_chips(conversing: Conversing, text: str) -> None
         ("h200 price", "should we wait", "price trend of H200"),
         ("h100 price", "should we lock in H200s now, or wait?", "price trend of H200"),
         ("us vs meta", "is it a good time to rent more", "are GPU prices up or down"),
-        ("1000 H200 for 25 people vs openai", "is the price falling?", "price trend of H200"),
+        ("1024 H100, 25 people vs openai", "is the price falling?", "are GPU prices up or down"),
+        (
+            "price of H200 and how we do vs OpenAI with 1000 of them for 25 people",
+            "is the price falling?",
+            "price trend of H200",
+        ),
         ("how big is openai", "are prices falling", "are GPU prices up or down"),
         ("us vs meta", "is now a good time to rent H100s", "price trend of H100"),
     ],

@@ -75,8 +75,10 @@ def time_to_rent(text: str, memory: Memory) -> str:
     if last is not None and (is_of_prices or not _PRICES.search(text)):
         return text
     if _WENT.match(text):
-        chips = {each.chip for each in last.offer_chips} if last else set()
-        slug = chips.pop().rpartition("/")[2] if len(chips) == 1 else ""
+        priced = next(
+            (x for x in memory.earlier if x.kind is Kind.PRICE and len(x.chips) == 1), None
+        )
+        slug = priced.chips[0].rpartition("/")[2] if priced else ""
         return f"price trend of {slug}" if slug else "are GPU prices up or down"
     if last is not None:
         return text
