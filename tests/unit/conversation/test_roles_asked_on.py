@@ -263,3 +263,19 @@ def test_those_of_one_lab_stay_of_that_kind(talking: Conversing, text: str) -> N
 def test_pay_is_of_the_roles_spoken_of(talking: Conversing, text: str) -> None:
     before = "who's looking for RLHF people right now"
     assert asks(talking, before, text) == "pay ranges for open roles on reinforcement learning"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just the London ones",
+        "only the london ones",
+        "london ones only",
+        "and the London ones?",
+        "the London one",
+        "just London",
+    ],
+)
+def test_those_of_a_town_are_roles_there(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "what do they pay research engineers at openai", text)
+    assert asked == "pay ranges for research engineering roles at OpenAI in London"
