@@ -279,3 +279,18 @@ def test_pay_is_of_the_roles_spoken_of(talking: Conversing, text: str) -> None:
 def test_those_of_a_town_are_roles_there(talking: Conversing, text: str) -> None:
     asked = asks(talking, "what do they pay research engineers at openai", text)
     assert asked == "pay ranges for research engineering roles at OpenAI in London"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long do roles stay open",
+        "oldest open role",
+        "how many weeks are roles usually open",
+        "how long does a job stay posted",
+    ],
+)
+def test_how_long_roles_are_open_is_not_told(talking: Conversing, text: str) -> None:
+    for lines in ((text,), ("open roles at openai", text)):
+        told = last_answer(talking, *lines).headline.text
+        assert told.startswith("How long a role has been open is not told")
