@@ -294,3 +294,20 @@ def test_how_long_roles_are_open_is_not_told(talking: Conversing, text: str) -> 
     for lines in ((text,), ("open roles at openai", text)):
         told = last_answer(talking, *lines).headline.text
         assert told.startswith("How long a role has been open is not told")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what about contracts", "compute contracts of OpenAI"),
+        ("and their deals?", "compute contracts of OpenAI"),
+        ("how about its compute deals", "compute contracts of OpenAI"),
+        ("headcount?", "headcount of OpenAI"),
+        ("and data centers", "data centres that OpenAI uses"),
+    ],
+)
+def test_a_word_alone_after_roles_is_asked_of_the_lab(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    of_lab = asks(talking, "open roles at openai", text)
+    assert of_lab == asks(talking, asked)

@@ -25,6 +25,7 @@ from bot.questions.on_record import OF_MODELS, Listing, is_listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
 from bot.questions.told_of import lists_deals, lists_sites
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.unclear.how_firm import FIRMNESS_KNOWN, HOW_FIRM
 from bot.questions.words.release_words import asks_when_out
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
@@ -219,8 +220,10 @@ def _names(text: str, memory: Memory) -> Asked | None:
     listed = _listed(memory)
     is_listed = of_deals or last.kind is Kind.LEAGUE
     asked = last if is_listed else listed[0] if listed else None
-    part = Picked(Part.NAMES, low)
-    return Asked(Understood(asked), Form.PART, is_follow_up=True, part=part) if asked else None
+    if asked is None:
+        return None
+    told = Understood(asked, (FIRMNESS_KNOWN,) if of_deals and HOW_FIRM.search(low) else ())
+    return Asked(told, Form.PART, is_follow_up=True, part=Picked(Part.NAMES, low))
 
 
 def _tells_of_things(last: Question) -> bool:
