@@ -93,13 +93,10 @@ WAYS: Final = (
     Way(
         "corrections",
         r"corrections?|(?:my|that|this|the|a) (?:\w+ )?reports?|reported"
-        r"|(?:gets?|is|be|are) (?:changed|corrected|updated|fixed)"
-        r"|who (?:can|could|may|will|would|should|gets to|has to) (?:actually |then )?(?:fix|"
-        r"correct|amend|change) (?:it|that|this)(?: (?:figure|number|one))?\W*$",
+        r"|(?:gets?|is|be|are) (?:changed|corrected|updated|fixed)",
         r"who|where|happens?|how long|decides?",
         "report reports reported correction corrections decide decides decided deciding whether if"
         " it that this gets get changed change corrected correct updated update fixed fix approve"
-        " can could may will would should actually amend figure number one"
         " approves approved sign signs off handle handles handled look looks review reviews go goes"
         " happens happen next after then see sees read reads long take takes admin admins allowed"
         " have has say final last made make makes my they them wrong" + _SHOWN,
