@@ -212,7 +212,7 @@ _TOLD_OF: Final = regex(
 
 _WHO_MENDS: Final = regex(
     r"(?:.*\b(?:wrong|off|outdated|incorrect)\W+)?(?:(?:and|so|ok|then)\W+)*who (?:can|could|may|"
-    r"will|would|should) (?:fix|correct|amend|change) (?:it|that|this)(?: (?:figure|number|one))?\W*",
+    r"will|would|should) (?:fix|correct|change) (?:it|that|this)(?: (?:figure|number|one))?\W*",
     needs="who ",
 )
 
