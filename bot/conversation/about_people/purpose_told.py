@@ -106,6 +106,14 @@ _POLITE: Final = regex(r"[\s,;.!–—-]*\b(?:please|pls|plz|thanks|thank you|th
 _SIGNS: Final = " .,;:!–—-\n"
 
 
+_SAME_FOR: Final = regex(
+    r"[\s,;.–—-]*\b(?:(?:it['’]?s|its|that['’]?s|is|for|with|again) )*(?:the |our )?(?:very )?same "
+    r"(?:reason|purpose)s?(?: (?:as (?:before|above|last time)|again|too|here|please|pls))*\b"
+    r"(?= (?:for|with|to|on|and)\b|\W*$|[\s,;.–—-]+(?:please|pls|thanks|thx)\b)",
+    re.IGNORECASE,
+)
+
+
 def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The last question with the purpose that a message states, or None.
 
@@ -130,6 +138,14 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return renamed
     why = replace(last, purpose=_words(said))
     return refused_why(why, hearing) or _asked_besides(asked, why, hearing)
+
+
+def with_same_reason(text: str, memory: Memory) -> str:
+    """A message that names somebody, with the purpose told before: `now Jun …, same reason`."""
+    known = (one.purpose for one in (memory.question, *memory.earlier) if one and one.person)
+    before = next(filter(None, known), None)
+    rest = _SAME_FOR.sub(" ", text)
+    return text if before is None or rest == text else f"{rest.strip(_SIGNS)}, purpose: {before}"
 
 
 def says_same(text: str) -> bool:

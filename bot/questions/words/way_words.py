@@ -276,14 +276,16 @@ WAYS: Final = (
     Way(
         "method",
         rf"your (?:\w+ )?(?:{_KNOWN})|these numbers|the numbers|compute per \w+|"
+        r"per[- ](?:researcher|head|person)(?: (?:numbers?|figures?|values?|compute|shares?))?|"
         r"method(?:s|ology)?|maths?|formula|calculations?",
         r"come up with|calculat\w+|computed|work(?:ed)? (?:it |this |them |these |everything |"
-        r"all of this |your numbers )?out|arrive at|derived?|methodology|(?:your|the) method|"
-        r"maths?|formula|estimated?|put together",
+        r"all of this |your numbers |(?:the )?per[- ]\w+ (?:numbers|figures) )?out|arrive at|"
+        r"derived?|methodology|(?:your|the) method|maths?|formula|estimated?|put together",
         "come comes coming up calculate calculated calculating calculation calculations compute"
         " computed work worked out arrive arrived derive derived methodology method methods math"
         " maths formula behind estimate estimated estimates numbers figures answers comparisons"
-        " these all your everything per researcher explain walk through put together person head",
+        " these all your everything per researcher per-researcher explain walk through put together"
+        " person per-person head per-head number figure value values shares share",
     ),
     Way(
         "data",
