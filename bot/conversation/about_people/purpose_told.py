@@ -79,7 +79,8 @@ _FOR: Final = regex(
 """A clause that says why."""
 _WHOM: Final = regex(
     rf"{LED}(?:for|about|with|on|of|as for|regarding) "
-    r"(?:him|her|them|both|each|these|those|the two)(?: of them)?\W*",
+    r"(?:him|her|them|both|each|these|those|the two)(?: of them)?\W*"
+    r"|.{0,25}\bthe other (?:one|person|candidate|researcher)\W*",
     re.IGNORECASE,
 )
 """Of whom something is, and not what for: `and for him, what would you ask`."""
