@@ -144,7 +144,7 @@ def test_what_she_has_or_had_is_no_share_of_ours(with_offer: Conversing, line: s
     ],
 )
 def test_which_took_longer_is_told_by_the_compute_of_each(thread: Thread, line: str) -> None:
-    thread.say("Ilva Marrowdene, purpose: first call")
+    thread.say("look up Ilva Marrowdene, Quillmere Labs")
     answer = thread.say(line)
     assert answer.question.topic == Part.COMPUTE
     assert "How many days a run took is not on record." in [one.text for one in answer.verdict]
