@@ -102,6 +102,10 @@ _FATE: Final = regex(
     r"(?: (?:by (?:anyone|anybody|someone|us|others)|yet|before|lately|recently))*\W*"
     rf"|.{{3,60}}?\b{_WRONG},?\W+(?:so |and |but )?(?:how|where|whom?)(?: (?:do|can|could|should|"
     rf"would|to))?(?: (?:i|we))?(?: go to)? {_TELLS}\b(?: (?:it|that|this|you|about it|to))*{_END}"
+    r"|.{0,12}\bwhom? (?:else )?(?:(?:can|could|may|will|would|should|gets to|do (?:i|we) (?:ask|"
+    r"tell|get) to) )+(?:fix|correct|amend|put right) (?:it|that|this|them|those|"
+    rf"(?:the|that|this|an?) (?:wrong )?(?:figures?|numbers?|facts?|errors?|mistakes?)|errors?|"
+    rf"mistakes?|(?:wrong )?(?:figures?|numbers?|facts?)){_END}"
     r"|.{0,15}\b(?:want|need|like|have|wish|trying) to "
     rf"{_REPORTS} (?:(?:an?|some|the) )?(?:wrong \w+|errors?|mistakes?|problem|issue|something "
     r"wrong)\b.{0,40}",
