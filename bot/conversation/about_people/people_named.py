@@ -97,7 +97,8 @@ class _Names:
             if doubt := self._told(run):
                 return doubt
         hearing = self.hearing.of_people(tuple(self.names))
-        self.text = with_same_reason(self.text, self.memory) if self.names else self.text
+        if self.names:
+            self.text = with_same_reason(self.text, self.memory, self.names)
         return Named(self.text, self.memory, hearing, tuple(self.taken))
 
     def _told(self, run: tuple[NameWord, ...]) -> Unclear | None:

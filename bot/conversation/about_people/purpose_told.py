@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -141,12 +142,23 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
     return refused_why(why, hearing) or _asked_besides(asked, why, hearing)
 
 
-def with_same_reason(text: str, memory: Memory) -> str:
+_NAME_ALONE: Final = regex(
+    rf"\W*(?:(?:{LINK}|now|next|too|also|then|please|pls|thanks|thank you|thx|for|with|on to|look|"
+    r"up|do|same|as well|show me|what about|how about)\b\W*)*",
+    re.IGNORECASE,
+)
+
+
+def with_same_reason(text: str, memory: Memory, names: Sequence[str]) -> str:
     """A message that names somebody, with the purpose told before: `now Jun …, same reason`."""
     known = (one.purpose for one in (memory.question, *memory.earlier) if one and one.person)
     before = next(filter(None, known), None)
     rest = _SAME_FOR.sub(" ", text)
-    return text if before is None or rest == text else f"{rest.strip(_SIGNS)}, purpose: {before}"
+    if before is None or rest == text:
+        return text
+    one = names[0] if len(names) == 1 and names[0] in rest else ""
+    is_alone = one and _NAME_ALONE.fullmatch(rest.replace(one, " "))
+    return f"{f'look up {one}' if is_alone else rest.strip(_SIGNS)}, purpose: {before}"
 
 
 def says_same(text: str) -> bool:

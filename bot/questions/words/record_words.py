@@ -111,7 +111,7 @@ _FATE: Final = regex(
     r"wrong)\b.{0,40}",
     needs=(
         "report|flag|raise|correct|fix|disput|challeng|contest|quer|log|complain|point|wrong|"
-        "off|date|stale|not right|accurate|bad|false|mistake|wonky|question|object"
+        "off|date|stale|not right|accurate|bad|false|mistake|wonky|question|object|amend|put right"
     ),
 )
 """What becomes of a report, and whether there is one: `what happens to my report now`."""

@@ -27,6 +27,23 @@ def test_the_same_reason_holds_for_the_next(pool: Thread, line: str) -> None:
     assert (question.person, question.purpose) == ("Jun Oskarell", "first call")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "thanks. now pavel, same reason",
+        "now pavel, same reason",
+        "ok thx! pavel next, same reason",
+        "what about pavel quist, same purpose",
+        "and Pavel for the same reason",
+    ],
+)
+def test_a_reason_that_reads_as_an_offer_is_one(pool: Thread, line: str) -> None:
+    pool.say("look up Ilva Marrowdene, purpose: offer prep")
+    pool.say("where did you get that from")
+    question = pool.say(line).question
+    assert (question.person, question.purpose) == ("Pavel Quist", "offer prep")
+
+
 def test_it_is_of_the_one_who_is_named_where_it_was_asked_why_of_another(pool: Thread) -> None:
     pool.say("Ilva Marrowdene, purpose: first call")
     pool.say("look up Jun Oskarell")
