@@ -100,7 +100,8 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
     """What is asked of one data centre; that there is none of a name that is said to go online."""
     if of_a_name := _sites_called(text, tags, directory):
         return Understood(of_a_name)
-    sites, name = sites_named(tags), _unknown_name(text, tags)
+    sites = sites_named(tags)
+    name = _other_name(text, tags, sites, directory)
     if against := typed_against(text, sites):
         return Understood(against)
     if alike := _alike_beside(text, tags, sites, directory):
@@ -198,6 +199,15 @@ def _owns(tag: Tag, tags: Sequence[Tag], kinds: Sequence[T]) -> bool:
         return False
     after = (each.kind for each in tags if each.start >= tag.end and each.kind is not T.POSS)
     return next(after, None) in kinds
+
+
+def _other_name(
+    text: str, tags: Sequence[Tag], sites: tuple[str, ...], directory: Directory
+) -> str | None:
+    """The name that is not known; not that of `Stargate in Abilene`, which is one site."""
+    name = _unknown_name(text, tags)
+    is_known = len(sites) == 1 and fold(directory.name(sites[0])).startswith(fold(name or " "))
+    return None if is_known else name
 
 
 def _unknown_name(text: str, tags: Sequence[Tag]) -> str | None:

@@ -35,6 +35,7 @@ _NO_CONTACT: Final = sentence("It may have changed since; I keep no contact data
 _NO_COST: Final = sentence(
     "What it cost is not on record, nor its GPU-hours, by which a rent could be told."
 )
+_NO_DAYS: Final = sentence("How many days a run took is not on record.")
 _NO_NEED: Final = sentence(
     "Whether that work needs many chips is not on record: ask what they ran, and on what."
 )
@@ -156,7 +157,9 @@ def _compute(b: Brief) -> Told:
             which=which(b.question),
             tied=tied(b),
         ),
-        tuple(lines_of(runs[: brief.MOST_LINES], b)) or (*lines.needs_told(b.needs), _NO_NEED),
+        (*lines_of(runs[: brief.MOST_LINES], b), _NO_DAYS)
+        if runs
+        else (*lines.needs_told(b.needs), _NO_NEED),
         runs,
         lines.table(Gathered(runs), b.context.ledger),
     )

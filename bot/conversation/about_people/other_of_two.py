@@ -33,9 +33,17 @@ _ON: Final = regex(
     r"\W*(?:(?:ok(?:ay)?|cool|great|thanks|thx|right|and|so|good|nice|fine|perfect|got it)\b\W*)*"
     r"(?:(?:now|next|then|on to|over to|switch to|now for|now do|next up)\b\W*)+"
     r"(?:her|him|them|the other(?: (?:one|person|candidate))?|the second(?: (?:one|person))?)"
-    r"(?: (?:please|pls|then|too|as well))*\W*",
+    r"(?: (?:please|pls|then|too|as well))*\W*"
+    r"|\W*(?:(?:no|nope|nah|not (?:him|her|them|that one|this one)|wrong (?:one|person)|sorry|wait|"
+    r"actually|rather|i (?:meant?|want(?:ed)?)|ok|back to)\b\W*)+the other(?: (?:one|person|"
+    r"candidate|researcher))?(?: (?:please|pls|again|instead|first))*\W*",
     re.IGNORECASE,
 )
+_OTHER: Final = regex(
+    r"\W*(?:the )?other(?: (?:one|person|candidate|researcher))?(?: (?:please|pls))*\W*",
+    re.IGNORECASE,
+)
+"""`the other one`, where it was asked why one of two is looked up."""
 _AND: Final = regex(
     r"\W*(?:(?:ok(?:ay)?|cool|great|thanks|thx|right|so|good|nice|fine|got it)\b\W*)*"
     r"(?:(?:and|what about|how about|same (?:for|with|of)|the same (?:for|with|of)|also|or)\b\W*)+"
@@ -59,7 +67,8 @@ def other_of_two(text: str, memory: Memory, hearing: Hearing) -> Question | None
     if last is None or last.kind is not Kind.CANDIDATE:
         return None
     is_same = _AND.fullmatch(text) is not None
-    if not (is_same or _ON.fullmatch(text)) or names_another(text, last, hearing):
+    is_other = memory.asks_purpose and _OTHER.fullmatch(text)
+    if not (is_same or is_other or _ON.fullmatch(text)) or names_another(text, last, hearing):
         return None
     known = [q for q in all_asked(memory) if q.kind is Kind.CANDIDATE and q.person]
     names = list(dict.fromkeys(asked_for(q.person or "").name for q in known))

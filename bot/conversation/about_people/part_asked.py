@@ -165,6 +165,10 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         regex(
             r"\b(?:compute|computing|flops?|gpus?|gpu[- ]hours|chips?|hardware|clusters?|scale|"
             r"runs|how (?:big|large)|used to|accustomed to)\b"
+            r"|\b(?:took|ran|run|trained?|training|lasted|go|goes|going|went)(?: for)?(?: the)? "
+            r"long(?:er|est)\b|\b(?:long|quick|slow|fast)(?:er|est)?(?: (?:one|run))? to train\b"
+            r"|\b(?:which|what) (?:one |run )?(?:was|is|were) (?:the )?(?:long|quick|slow|fast)"
+            r"(?:er|est)\b"
         ),
     ),
 )

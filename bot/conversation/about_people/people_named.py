@@ -24,6 +24,7 @@ from bot.conversation.about_people.pronouns import (
     told_apart,
 )
 from bot.conversation.about_people.purpose_stated import apart_from_why, states_purpose
+from bot.conversation.about_people.purpose_told import with_same_reason
 from bot.conversation.about_people.taken_as import surely_meant, taken_note
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
@@ -96,6 +97,8 @@ class _Names:
             if doubt := self._told(run):
                 return doubt
         hearing = self.hearing.of_people(tuple(self.names))
+        if self.names:
+            self.text = with_same_reason(self.text, self.memory, self.names)
         return Named(self.text, self.memory, hearing, tuple(self.taken))
 
     def _told(self, run: tuple[NameWord, ...]) -> Unclear | None:

@@ -76,6 +76,10 @@ _FIRST_CALL: Final = regex(
 )
 
 
+_OF_ANOTHER: Final = regex(r"\w[\s,;–—-]+purpose: \S", needs="purpose:")
+"""`Pavel Quist, purpose: offer prep`, which says of whom."""
+
+
 def apart_from_why(text: str, name: str) -> str:
     """`Jun Oskarell first call tomorrow` with a comma after the name, as it is else typed."""
     rest = text[len(name) :].strip()
@@ -85,4 +89,5 @@ def apart_from_why(text: str, name: str) -> str:
 
 def states_purpose(text: str) -> bool:
     """Whether words that may be a question as well say why somebody is looked up."""
-    return bool(_PURPOSE.fullmatch(" ".join(text.split()))) and not orders(text)
+    is_why = _PURPOSE.fullmatch(" ".join(text.split())) and not _OF_ANOTHER.search(text)
+    return bool(is_why) and not orders(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -79,7 +80,8 @@ _FOR: Final = regex(
 """A clause that says why."""
 _WHOM: Final = regex(
     rf"{LED}(?:for|about|with|on|of|as for|regarding) "
-    r"(?:him|her|them|both|each|these|those|the two)(?: of them)?\W*",
+    r"(?:him|her|them|both|each|these|those|the two)(?: of them)?\W*"
+    r"|.{0,25}\bthe other (?:one|person|candidate|researcher)\W*",
     re.IGNORECASE,
 )
 """Of whom something is, and not what for: `and for him, what would you ask`."""
@@ -106,6 +108,14 @@ _POLITE: Final = regex(r"[\s,;.!–—-]*\b(?:please|pls|plz|thanks|thank you|th
 _SIGNS: Final = " .,;:!–—-\n"
 
 
+_SAME_FOR: Final = regex(
+    r"[\s,;.–—-]*\b(?:(?:it['’]?s|its|that['’]?s|is|for|with|again) )*(?:the |our )?(?:very )?same "
+    r"(?:reason|purpose)s?(?: (?:as (?:before|above|last time)|again|too|here|please|pls))*\b"
+    r"(?= (?:for|with|to|on|and)\b|\W*$|[\s,;.–—-]+(?:please|pls|thanks|thx)\b)",
+    re.IGNORECASE,
+)
+
+
 def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The last question with the purpose that a message states, or None.
 
@@ -130,6 +140,25 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return renamed
     why = replace(last, purpose=_words(said))
     return refused_why(why, hearing) or _asked_besides(asked, why, hearing)
+
+
+_NAME_ALONE: Final = regex(
+    rf"\W*(?:(?:{LINK}|now|next|too|also|then|please|pls|thanks|thank you|thx|for|with|on to|look|"
+    r"up|do|same|as well|show me|what about|how about)\b\W*)*",
+    re.IGNORECASE,
+)
+
+
+def with_same_reason(text: str, memory: Memory, names: Sequence[str]) -> str:
+    """A message that names somebody, with the purpose told before: `now Jun …, same reason`."""
+    known = (one.purpose for one in (memory.question, *memory.earlier) if one and one.person)
+    before = next(filter(None, known), None)
+    rest = _SAME_FOR.sub(" ", text)
+    if before is None or rest == text:
+        return text
+    one = names[0] if len(names) == 1 and names[0] in rest else ""
+    is_alone = one and _NAME_ALONE.fullmatch(rest.replace(one, " "))
+    return f"{f'look up {one}' if is_alone else rest.strip(_SIGNS)}, purpose: {before}"
 
 
 def says_same(text: str) -> bool:

@@ -8,7 +8,7 @@ from bot.conversation.heard import Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.tokens import told_tokens
 from bot.questions.clean import compact
-from bot.questions.types import Choice, Unclear
+from bot.questions.types import Choice, Kind, Unclear
 from bot.regex import regex
 
 Step = Callable[[str, Memory, Hearing], tuple[Heard, ...]]
@@ -36,7 +36,8 @@ _AGREES = regex(
 )
 """`yes`, where several ways were offered; `ok` may thank for them."""
 _OTHER = regex(
-    r"(?:(?:no|nope|not that|not this|not that one|wrong one|sorry|i meant|i mean|actually|rather)"
+    r"(?:(?:no|nope|not that|not this|not that one|wrong one|sorry|wait|i meant|i mean|"
+    r"actually|rather)"
     r"\s+)*(?:(?:the\s+)?others?(?: ones?| option| choice)?|not that one|not this one|wrong one|"
     r"the opposite)(?: please)?"
 )
@@ -62,7 +63,7 @@ def picked(text: str, memory: Memory) -> Choice | Unclear | None:
         return pressed
     plain = _I_MEAN.sub("", " ".join(_SIGNS.sub(" ", text.lower()).split()))
     if _OTHER.fullmatch(plain):
-        return _other(memory)
+        return None if _may_be_person(memory) else _other(memory)
     if not memory.taken and len(memory.choices) == 1 and _YES.fullmatch(plain):
         return memory.choices[0]
     if not memory.taken and _AGREES.fullmatch(plain):  # to none of them
@@ -75,6 +76,13 @@ def refuses_all(text: str, memory: Memory) -> bool:
     """Whether a message says that none of the offered ways is meant."""
     plain = " ".join(_SIGNS.sub(" ", text.lower()).split())
     return bool(memory.choices) and not memory.taken and bool(_NONE.fullmatch(plain))
+
+
+def _may_be_person(memory: Memory) -> bool:
+    """Whether `the other one` is somebody: it was asked why one of two is looked up."""
+    last = memory.question if memory.asks_purpose else None
+    others = (each.person for each in memory.earlier if each.kind is Kind.CANDIDATE)
+    return last is not None and any(name and name != last.person for name in others)
 
 
 def _other(memory: Memory) -> Choice | Unclear | None:

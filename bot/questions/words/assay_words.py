@@ -87,6 +87,8 @@ _LANGUAGES: Final = regex(
 )
 """`in french?`, which asks for no lab of a country."""
 LANGUAGE: Final = "language"
+COLLEAGUES: Final = "colleagues"
+"""Who sees what is typed here."""
 _COVERED: Final = regex(
     rf"{LEAD}(?:how|why) (?:do|did|are|is|was|were|don['’]?t|aren['’]?t|isn['’]?t|do not|can) "
     r"(?:you|it|there|assay|the)?\W?(?:not |only )*(?:decide|choose|chose|pick|select|determine|"
@@ -110,6 +112,6 @@ WAYS_OF_ASSAY: Final = (
     (DATA, _ELSEWHERE),
     (LANGUAGE, _LANGUAGES),
     ("coverage", _COVERED),
-    ("colleagues", _SEEN),
+    (COLLEAGUES, _SEEN),
 )
 """Each topic with all the words of a text that ask for it."""

@@ -102,12 +102,16 @@ _FATE: Final = regex(
     r"(?: (?:by (?:anyone|anybody|someone|us|others)|yet|before|lately|recently))*\W*"
     rf"|.{{3,60}}?\b{_WRONG},?\W+(?:so |and |but )?(?:how|where|whom?)(?: (?:do|can|could|should|"
     rf"would|to))?(?: (?:i|we))?(?: go to)? {_TELLS}\b(?: (?:it|that|this|you|about it|to))*{_END}"
+    r"|.{0,12}\bwhom? (?:else )?(?:(?:can|could|may|will|would|should|gets to|do (?:i|we) (?:ask|"
+    r"tell|get) to) )+(?:fix|correct|amend|put right) (?:it|that|this|them|those|"
+    rf"(?:the|that|this|an?) (?:wrong )?(?:figures?|numbers?|facts?|errors?|mistakes?)|errors?|"
+    rf"mistakes?|(?:wrong )?(?:figures?|numbers?|facts?)){_END}"
     r"|.{0,15}\b(?:want|need|like|have|wish|trying) to "
     rf"{_REPORTS} (?:(?:an?|some|the) )?(?:wrong \w+|errors?|mistakes?|problem|issue|something "
     r"wrong)\b.{0,40}",
     needs=(
         "report|flag|raise|correct|fix|disput|challeng|contest|quer|log|complain|point|question|"
-        "object|tell|let|say|update|send|feed back|notify|submit"
+        "object|tell|let|say|update|send|feed back|notify|submit|amend|put right"
     ),
 )
 """What becomes of a report, and whether there is one: `what happens to my report now`."""

@@ -276,14 +276,14 @@ WAYS: Final = (
     Way(
         "method",
         rf"your (?:\w+ )?(?:{_KNOWN})|these numbers|the numbers|compute per \w+|"
-        r"method(?:s|ology)?|maths?|formula|calculations?",
-        r"come up with|calculat\w+|computed|work(?:ed)? (?:it |this |them |these |everything |"
-        r"all of this |your numbers )?out|arrive at|derived?|methodology|(?:your|the) method|"
-        r"maths?|formula|estimated?|put together",
+        r"per[- ](?:researcher|head|person)|method(?:s|ology)?|maths?|formula|calculations?",
+        r"come up with|calculat\w+|computed|work(?:ed)? (?:\S+ ){0,4}?out|arrive at|derived?|"
+        r"methodology|(?:your|the) method|maths?|formula|estimated?|put together",
         "come comes coming up calculate calculated calculating calculation calculations compute"
         " computed work worked out arrive arrived derive derived methodology method methods math"
-        " maths formula behind estimate estimated estimates numbers figures answers comparisons"
-        " these all your everything per researcher explain walk through put together person head",
+        " maths formula behind estimate estimated estimates numbers figures answers comparisons all"
+        " these everything per researcher per-researcher person per-person head per-head number"
+        " figure value share explain walk through put together",
     ),
     Way(
         "data",

@@ -95,3 +95,19 @@ def test_an_offer_is_called_by_its_team_after_hires_against_another_lab(
     lines = ("us vs OpenAI", "what if we had 4000 H100", "hire 10 more", "and against Meta then?")
     asked = "4000 H100, 40 researchers, vs Meta Superintelligence Labs"
     assert asks(talking, *lines, text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "go back to the H100 one",
+        "ok back to the h100 version",
+        "back to H100s please",
+        "let's go back to our H100 setup",
+        "going back to the H100 offer then",
+    ],
+)
+def test_going_back_to_the_saved_chips_keeps_who_it_is_against(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, "what does our offer cost", "2048 B200 for 40 vs Anthropic", text) == VS

@@ -18,6 +18,7 @@ from bot.questions.about_people.keeping_asked import (
 )
 from bot.questions.other_workspaces import BETWEEN
 from bot.questions.types import Kind
+from bot.questions.words.assay_words import COLLEAGUES
 from tests.unit.conversation.test_of_person import Thread, thread
 from tests.unit.conversation.test_people_named import pool
 
@@ -266,3 +267,18 @@ def test_who_sees_look_ups_and_for_how_long_stands_first(pool: Thread) -> None:
         assert "admins see who looked up whom" in pool.say(line).headline.text
     for line in ("how long do you keep people's details", "how long are candidates kept"):
         assert "365 days at most" in pool.say(line).headline.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "does my manager see it",
+        "and can my boss see it?",
+        "who can see it",
+        "is it visible to my team",
+        "who sees that",
+    ],
+)
+def test_who_sees_what_is_typed_is_of_no_look_up(pool: Thread, line: str) -> None:
+    pool.say("do you store what i type")
+    assert pool.say(line).question.topic == COLLEAGUES

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.about_people.of_brief import Part
 from tests.unit.conversation.corpus import last
 from tests.unit.conversation.test_of_person import Thread, text, thread
 from tests.unit.conversation.test_ours_for_them import with_offer
@@ -130,3 +131,20 @@ def test_the_price_of_chips_without_a_name_asks_for_it(thread: Thread, line: str
 @pytest.mark.parametrize("line", ["how many papers does she have", "how many gpus did she have"])
 def test_what_she_has_or_had_is_no_share_of_ours(with_offer: Conversing, line: str) -> None:
     assert last(with_offer, FIRST, line) != part("one share of our chips")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "which took longer",
+        "which trained the longest",
+        "which ran longer?",
+        "which one was the slowest to train",
+        "which run took longest",
+    ],
+)
+def test_which_took_longer_is_told_by_the_compute_of_each(thread: Thread, line: str) -> None:
+    thread.say("look up Ilva Marrowdene, Quillmere Labs")
+    answer = thread.say(line)
+    assert answer.question.topic == Part.COMPUTE
+    assert "How many days a run took is not on record." in [one.text for one in answer.verdict]

@@ -63,3 +63,21 @@ def test_nobody_else_was_spoken_of(pool: Thread) -> None:
     pool.say("first call")
     pool.say("now her")
     assert meant(pool) in ("Ilva Marrowdene", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "no, the other one",
+        "the other one",
+        "wait, the other one",
+        "sorry, the other person",
+        "no i meant the other one",
+        "not him, the other one please",
+    ],
+)
+def test_the_other_one_is_somebody_while_it_is_asked_why(pool: Thread, line: str) -> None:
+    pool.say("Ilva Marrowdene, purpose: first call")
+    pool.say("and Pavel Quist?")
+    question = pool.say(line).question
+    assert (question.person, question.purpose) == ("Ilva Marrowdene", "first call")

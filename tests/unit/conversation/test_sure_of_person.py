@@ -27,8 +27,14 @@ SURE = [
     "is that definitely him?",
     "are those really his papers",
     "could it be someone else?",
+    "how do you know it's the right Pavel",
+    "are you sure it's the right Pavel Quist?",
+    "how can you tell this is the correct pavel",
+    "how do i know that's the right jun",
 ]
 OTHERS = [
+    "how do you know it's the right price",
+    "are you sure that is the right number",
     "is she the right person for us",
     "how do you know how big openai is",
     "are you sure openai has more",

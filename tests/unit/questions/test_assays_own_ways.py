@@ -191,3 +191,19 @@ def test_the_labs_that_are_tracked_are_listed(text: str, reader: Reader, today: 
 def test_what_may_be_published_is_told(text: str, reader: Reader, today: date) -> None:
     question = question_in(text, reader, today)
     assert (question.kind, question.topic) == (Kind.HELP, "sharing")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do you work out per researcher numbers",
+        "how are per researcher numbers worked out",
+        "how do you calculate the per researcher number",
+        "how is the per-researcher figure calculated",
+        "how are per-head numbers calculated",
+        "how do you work out the per researcher figures",
+    ],
+)
+def test_how_a_figure_per_researcher_is_worked_out(text: str, reader: Reader, today: date) -> None:
+    question = question_in(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.HELP, "method")

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
+from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 from storage.seed.load import bundled
 from tests.unit.questions.reading import read
@@ -64,3 +65,21 @@ def test_what_somebody_will_do_is_still_refused(text: str) -> None:
     found = read(text, DIRECTORY, TODAY)
     assert isinstance(found, Understood)
     assert found.question.kind is Kind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("is Stargate in Abilene live", "site/stargate-abilene"),
+        ("is Stargate in Abilene live yet?", "site/stargate-abilene"),
+        ("when does Stargate in Abilene go live", "site/stargate-abilene"),
+        ("who uses Stargate in Abilene", "site/stargate-abilene"),
+        ("is Colossus in Memphis live", "site/colossus-1"),
+    ],
+)
+def test_a_site_named_with_its_place_is_one(
+    text: str, site: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.kind, reading.question.place) == (Kind.LAB, site)

@@ -68,3 +68,18 @@ def test_other_reliability_is_none_of_the_whole_record(text: str) -> None:
 
 def test_tracking_is_no_training() -> None:
     assert asked("which labs are you tracking") == asked("which labs do you track")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who can fix it",
+        "who do i ask to correct that number",
+        "who could correct a wrong figure",
+        "who should fix this error",
+        "and who gets to correct it?",
+    ],
+)
+def test_who_puts_a_figure_right_is_of_reports(text: str) -> None:
+    question = asked(text)
+    assert (question.kind, question.topic) == (Kind.HELP, "corrections")

@@ -11,6 +11,7 @@ from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import OFFERS, Hearing, Memory
+from bot.questions.clean import compact
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
@@ -43,6 +44,24 @@ def to_ours(said: str, last: Question | None, saved: Offer | None) -> Question |
     if last is None or saved is None or not _BACK_TO_OURS.fullmatch(said):
         return None
     return of_saved(last) if last.kind in OF_OURS else Question(Kind.OFFER, uses_saved=True)
+
+
+_BACK_TO_KIND: Final = regex(
+    rf"(?:(?:{LINK}|let['’]?s|go|going|come|switch|return|returning)\W+)*back to "
+    r"(?:the |our |just )*(?P<chip>\S+(?: (?!(?:please|again|then|now|ones?)\b)\S+)??)(?<!s)s?"
+    r"(?: (?:one|ones|offer|version|set-?up|numbers?|case|cluster))*"
+    r"(?: (?:again|please|then|now|instead))*\W*",
+    re.IGNORECASE,
+    needs="back to",
+)
+
+
+def _is_kind_of_ours(said: str, last: Question, saved: Offer) -> bool:
+    """`go back to the H100 one`, where other chips were supposed in place of the saved ones."""
+    found = _BACK_TO_KIND.fullmatch(said) if last.kind in OF_OURS and last.offer else None
+    if found is None or last.offer is None or last.offer.chips == saved.chips:
+        return False
+    return {each.chip for each in saved.chips} == {f"chip/{compact(found['chip'])}"}
 
 
 def of_saved(last: Question) -> Question:
@@ -88,6 +107,10 @@ _NEAR: Final = 0.005
 
 def back_to_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks besides, after our offer, or one of which that part was told."""
+    last, saved = memory.question, hearing.saved
+    if last and saved and _is_kind_of_ours(text, last, saved):
+        others = (last, *memory.earlier)
+        return "", replace(memory, question=of_saved(last), earlier=others, choices=())
     text, memory = _back_to_offer(text, memory, hearing)
     found = _BACK_TO_SHARE.match(text) if memory.earlier else None
     before = _with_part(found["part"], memory, hearing) if found else None

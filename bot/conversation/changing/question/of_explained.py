@@ -7,12 +7,13 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.about_people.keeping_asked import EMPTYING, on_keeping
+from bot.questions.about_people.keeping_asked import EMPTYING, SEEING, TYPING, on_keeping
 from bot.questions.clean import fold
 from bot.questions.one_fact import OfOne
 from bot.questions.rules.sourced import BEFORE, asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.units_meant import in_h100e
+from bot.questions.words.assay_words import COLLEAGUES
 from bot.questions.words.leads import LED, LINKS
 from bot.questions.words.record_words import asks_of_reports
 from bot.regex import regex
@@ -96,8 +97,15 @@ def of_help(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     return (Asked(Understood(asked), is_follow_up=True),)
 
 
+_LOOKED_UP: Final = regex(
+    r"\b(?:look|search|who(?:m)? i|candidates?|people|pool|entr(?:y|ies))", re.IGNORECASE
+)
+
+
 def _on_keeping(text: str, memory: Memory) -> str | None:
     """What is asked of the keeping of people's data; `delete it all` may be of one of them."""
     topic = on_keeping(text)
+    if topic == SEEING and memory.helped == TYPING and not _LOOKED_UP.search(text):
+        return COLLEAGUES
     is_of_one = memory.question is not None and memory.question.person
     return None if topic == EMPTYING and is_of_one else topic
