@@ -124,7 +124,10 @@ _RULES: Final[tuple[Rule, ...]] = (
         f"{_ALL}~{_WHOM}{{0,3}}~<pct>(?:{_DO}{_RESEARCH}|~(?:<of>~[<they><word>])?~<is>?~<people>)",
         _part_of,
     ),
-    rule(f"{_NOT_THEIRS}<num>~[<people><staff>]~<with>~<num>~<people>", _of_everyone),
+    rule(
+        f"{_NOT_THEIRS}<num>~[<people><staff>]~[<with><word><unknown>]~<num>~<people>",
+        _of_everyone,
+    ),
     rule(
         f"<num>~[<of><outof>]~[<our><they>]*~<num>~[<people><staff>]{_DO}{_RESEARCH}", _part_first
     ),

@@ -66,6 +66,10 @@ EACH = "512 H100, 15 researchers, 8 guaranteed each, vs Anthropic"
             "1024 H100, 20 researchers, vs Cohere",
         ),
         (
+            "34 H100 p.p., 30 researchers, vs Cohere",
+            "1020 H100, 30 researchers, vs Cohere",
+        ),
+        (
             "1024 H100, 60 people, 50% researchers, vs Cohere",
             "1024 H100, 30 researchers, vs Cohere",
         ),
@@ -104,6 +108,8 @@ def test_terms_are_of_what_they_stand_beside(
         ("1800 H100 / 60 engineers+researchers, of whom 36 do research, vs Meta", 36, "60"),
         ("1800 H100, 60 engineers and researchers, 36 of whom do research, vs Meta", 36, "60"),
         ("1800 H100, 60 scientists/engineers, of whom 36 do research, vs Meta", 36, "60"),
+        ("1024 H100, 60 people incl. 36 researchers, vs Meta", 36, "60"),
+        ("1024 H100, 60 people including 36 researchers, vs Meta", 36, "60"),
         ("1024 H100, 20 out of 200 people are researchers, vs OpenAI", 20, "200"),
     ],
 )
