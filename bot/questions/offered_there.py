@@ -198,8 +198,8 @@ def _ours_for_him(found: re.Match[str]) -> str:
 
 def offered_there(text: str) -> str:
     """The text with what somebody is offered elsewhere as that; any other as it is."""
-    if (told := _OURS_FOR_HIM.sub(_ours_for_him, text)) != text:
-        return told
+    if (for_him := _OURS_FOR_HIM.sub(_ours_for_him, text)) != text:
+        return for_him
     text = _ASKS_OF_OURS.sub(r"\1 about ours", text)
     amounts = len(_AMOUNTS.findall(text))
     if amounts > 1 and not (_OURS_TOO.search(text) and _SHARED.search(text)):
