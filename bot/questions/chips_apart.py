@@ -47,7 +47,7 @@ _BRACKETED = regex(
     re.IGNORECASE,
     needs="(",
 )
-"""`6 NVL72 racks (GB200)`, `128 nodes (8x H100)`: what is in each; more than fit into one are all."""
+"""`6 NVL72 racks (GB200)`, `128 nodes (8x H100)`: what is in each, unless it is too much."""
 _TPU = regex(r"\btee pee (?:you|u)(?P<many>'?s)?(?!\w)", re.IGNORECASE, needs="ee pee")
 
 

@@ -81,7 +81,7 @@ _NEW_HIRE = regex(
 """`how much compute does a top lab give a new hire`, which is asked of no opening."""
 _COUNTED = regex(r"\bn\s?=\s?(?=\d)", re.IGNORECASE)
 """`(n=22)` is how papers count people."""
-_SHORTENED = regex(r"\b(pcs|qty|nos|approx)\.(?= )", re.IGNORECASE)
+_SHORTENED = regex(r"\b(pcs|qty|nos|approx|incl)\.(?= )", re.IGNORECASE)
 """Words that are cut short with a dot, which ends no sentence."""
 _KEYS = regex(r"(?<=[\w)])\s+(?=[A-Za-z_]\w*\s?=)")
 """Where the next of several `key=value` begins."""

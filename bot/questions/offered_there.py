@@ -168,8 +168,38 @@ _ASKS_OF_OURS: Final = regex(
 """`a candidate from DeepMind asks what he'd get: 1,024 B200`, which are ours."""
 
 
+_OURS_FOR_HIM: Final = regex(
+    rf"(?P<who>\b[a-z][\w.&-]*) ?(?P<verb>{_HAVE}{_GIVES}) {_ONE} {_AMOUNT}{_OWN}"
+    r"(?:,? (?:apparently|s?he says))?[\s,;.:–—-]+(?:(?:and|but|so|while|whereas) )?"
+    r"(?:we|i)(?:['’](?:d|ll)| would| could| can| will| might| may)?"
+    r"(?: (?:only|maybe|just|probably|also|be able to|have to))*"
+    r" (?:do|offer|give|manage|match (?:that |it )?with|go to|go up to|promise|put up|guarantee|"
+    rf"counter with|counter)(?: {_ONE})? (?P<ours>\d[\d,]*k?)(?: ?x? ?(?P<chip>{_CHIP}))?"
+    rf"(?: (?:gpus|chips|cards))?(?: for {_ONE})?{_OWN}"
+    r"(?![\w%]|[.,]\d| (?:for|across|between|among|people|researchers?|ppl|days?|weeks?|"
+    r"months?)\b)",
+    re.IGNORECASE,
+    needs=_NEEDS_GIVES,
+)
+"""`Meta offered her 64 H100s of her own, we'd do 32`: ours are for the same one person."""
+
+
+_CHIPS_NAME: Final = regex(rf"{_CHIP}(?= |$)", re.IGNORECASE)
+
+
+def _ours_for_him(found: re.Match[str]) -> str:
+    if found["who"].lower() in _NOT_A_LAB or _ASKS.search(found.string, 0, found.start()):
+        return found[0]
+    chip = found["chip"] or _CHIPS_NAME.findall(found["amount"])[0]
+    one, whom = _whom(found), found["who"]
+    theirs = f"{whom} offers {one} {found['amount']} of {'her' if one == 'her' else 'his'} own"
+    return f"we have {found['ours']} {chip} for 1 researcher, {theirs}"
+
+
 def offered_there(text: str) -> str:
     """The text with what somebody is offered elsewhere as that; any other as it is."""
+    if (for_him := _OURS_FOR_HIM.sub(_ours_for_him, text)) != text:
+        return for_him
     text = _ASKS_OF_OURS.sub(r"\1 about ours", text)
     amounts = len(_AMOUNTS.findall(text))
     if amounts > 1 and not (_OURS_TOO.search(text) and _SHARED.search(text)):

@@ -71,6 +71,9 @@ _OTHER_CHIPS: Final = regex(r"\b\d[\d,]* (?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?\b", re
 """All there is, said besides: whoever `there are 24 of them` counts is no chip then."""
 
 
+_OF_HEADS: Final = regex(rf"(?:each|every) {_HEADS}", re.IGNORECASE)
+
+
 def totals_first(text: str) -> str:
     """The text with what each is promised after the total: `256 H100, 8 guaranteed each`."""
     if not _TOTALS.search(text):
@@ -136,7 +139,11 @@ def _total_first(said: re.Match[str]) -> str:
     is_promised = said["all_of"] or said["kept"] or said["each"]
     if not is_promised or number_told(total) < number_told(said["part"]):
         return said[0]
-    if said["them"] and said["whose"] and _OTHER_CHIPS.search(said.string, said.end()):
+    if (
+        said["them"]
+        and (said["whose"] or _OF_HEADS.search(said["each"] or ""))
+        and _OTHER_CHIPS.search(said.string, said.end())
+    ):
         return said[0].replace(f"{said['them']} of them", f"{said['them']} researchers")
     heads = f"{said['whose'] or ''}{said['heads'] or ''}"
     counted = heads if any(map(str.isdigit, heads)) else ""

@@ -83,9 +83,13 @@ class _Scanner(Everyday):
         return self._add(kind, piece if piece in "()" else None, start, end) if kind else end
 
     def _adds(self, end: int) -> bool:
-        """`the plan says +15`: a sign that is glued to its number, after a word that joins none."""
-        before = self.out[-1].kind if self.out else None
-        return self.low[end : end + 1].isdigit() and before in marks.BEFORE_MORE
+        """`the plan says +15`: a sign that is glued to its number, after a word that joins none.
+
+        So it is behind a bracket: `20 researchers (+5)`.
+        """
+        last = self.out[-1] if self.out else None
+        adds = last is not None and (last.kind in marks.BEFORE_MORE or last.value == "(")
+        return adds and self.low[end : end + 1].isdigit()
 
     def _dated(self, at: int, piece: str) -> int | None:
         start = self.starts[at]

@@ -15,7 +15,7 @@ from bot.questions.words.valued_words import JOINS
 from storage.records import Status
 
 _CHIPS: Final = "<chip>~<gpu>?~[<word><comma><is><they><box>]{0,3}"
-_GIVER: Final = "[<with><from><at><by>]~<lab>"
+_GIVER: Final = "[<with><from><at><by><until>]~<lab>"
 _PROMISED_PART: Final = 0.25
 """From which part of the other chips on a promise is of chips, and of no share of one person."""
 

@@ -19,6 +19,8 @@ _FORMS: Final = (
     f"{_SIDE}~[<gets><have><word><can><is><need>]{{1,3}}~{_COUNTED}{_OTHERS}",
     f"{_COUNTED}~[<is><gets><word><guarantee>]*~[<for><to><at><in>]~<our>?~{_SIDE}"
     "(?!~[<people><staff><team><each><scope>])",
+    "<num>~<guarantee>~[<for><to>]~<our>?~<team>",
+    "(?<=[<team><us><researchers><comma>])[<gets><have>]~<num>~<of>~<they>(?!~[<each><scope>])",
 )
 
 
@@ -43,7 +45,7 @@ def _share_of(whole: float, heads: float, *, are_chips: bool) -> Build:
 
 def with_counted_share(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with so many of the chips as a share, where one amount and no share was told."""
-    if first(tags, T.RESEARCH, T.PRODUCT) is None:
+    if first(tags, T.RESEARCH, T.PRODUCT, T.TEAM, T.RESEARCHERS) is None:
         return tags
     told = [tag.value.amount.amount for tag in tags if isinstance(tag.value, Hardware)]
     if len(told) != 1 or first(tags, T.SHARE) or first(tags, T.EACHOF):

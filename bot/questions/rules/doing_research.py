@@ -33,6 +33,17 @@ def _of_whom(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (everyone, comma, merged(T.RESEARCHERS, People(part.value), tags[split:]))
 
 
+def _part_of(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`60 people, a third of whom do research`, `60 people, 50% researchers`."""
+    part, whole = value_of(first(tags, T.PCT)), value_of(first(tags, T.NUM))
+    named = first(reversed(tags), T.PEOPLE, T.SHARE_OF, T.RESEARCH)
+    is_of_all = named is not None and named.kind is T.PEOPLE and named.value != RESEARCHERS
+    count = float(round(part * whole))
+    if is_of_all or not 0 < part < 1 or count < 1 or _is_denied(tags):
+        return None
+    return (merged(T.RESEARCHERS, People(Number(Amount(count))), tags),)
+
+
 def _is_denied(tags: Sequence[Tag]) -> bool:
     """Whether a part is of those who do no research: `3 of whom don't`."""
     return any(tag.kind is T.NO or (tag.kind is T.WORD and tag.value == "not") for tag in tags)
@@ -89,8 +100,10 @@ _NOT_THEIRS: Final = "(?<![<lab><they><poss>])(?<![<lab><they>]<have>)"
 _WHOM: Final = "[<comma><dash><of><they><word><with><and><us>]"
 _DO: Final = "(?:~<of>~[<they><word>])?~[<is><do><does><word><in><at>]{0,3}~"
 _RESEARCH: Final = "(?:<share_of>|<research>~<people>?)"
+_AND_OTHERS: Final = "(?:~[<and><slash>]~[<people><staff>])?"
 _ALL: Final = (
-    f"{_NOT_THEIRS}(?:<num>~[<people><staff><team>]|[<team><staff>]~<of>?~<num>|<labs>~<of>~<num>)"
+    f"{_NOT_THEIRS}(?:<num>~[<people><staff><team>]{_AND_OTHERS}|[<team><staff>]~<of>?~<num>|"
+    "<labs>~<of>~<num>)"
 )
 
 _RULES: Final[tuple[Rule, ...]] = (
@@ -107,7 +120,17 @@ _RULES: Final[tuple[Rule, ...]] = (
         _of_all_kinds,
     ),
     rule(f"{_NOT_THEIRS}<num>~[<people><team>]~<comma>~<num>~<people>", _of_everyone),
-    rule(f"<num>~<of>~[<our><they>]*~<num>~[<people><staff>]{_DO}{_RESEARCH}", _part_first),
+    rule(
+        f"{_ALL}~{_WHOM}{{0,3}}~<pct>(?:{_DO}{_RESEARCH}|~(?:<of>~[<they><word>])?~<is>?~<people>)",
+        _part_of,
+    ),
+    rule(
+        f"{_NOT_THEIRS}<num>~[<people><staff>]~[<with><word><unknown>]~<num>~<people>",
+        _of_everyone,
+    ),
+    rule(
+        f"<num>~[<of><outof>]~[<our><they>]*~<num>~[<people><staff>]{_DO}{_RESEARCH}", _part_first
+    ),
     rule(
         f"{_NOT_THEIRS}<num>~<word>?~<people>~[<and><comma><with>]{{1,2}}~<num>~<word>?~<people>",
         _beside,

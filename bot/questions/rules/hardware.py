@@ -10,6 +10,7 @@ from bot.questions.rules.clusters import CLUSTERS
 from bot.questions.rules.counting import chips_in, numbers_in, times
 from bot.questions.rules.each_has import EACH_HAS
 from bot.questions.rules.more_chips import MORE_CHIPS
+from bot.questions.rules.parts_of_all import PARTS_OF_ALL
 from bot.questions.tags import Hardware, Number, Shape, T, Tag
 from storage.records import Amount
 
@@ -174,6 +175,7 @@ _SAID = "[<more><status><tenure><guarantee><our>]"
 _HELD_AGAINST = "(?=[^<stop>]*<vs>~<lab>)"
 
 HARDWARE = (
+    *PARTS_OF_ALL,
     *CLUSTERS,
     rule(
         f"<num>~<more>(?=~(?:<num>?~<x>?~[<chip><family>]~<gpu>?)?~{_BOXES[:-1]}<shape>])",

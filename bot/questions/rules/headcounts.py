@@ -11,6 +11,7 @@ from bot.questions.rules.counting import times
 from bot.questions.rules.people import people_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, People, T, Tag
+from storage.records import Amount
 
 _KINDS: Final = "[<research><product>]? [<people><staff>]+"
 _COUNTED: Final = "[<people><team><staff>]"
@@ -25,6 +26,30 @@ def _teams(tags: Sequence[Tag]) -> Tag | None:
     if not isinstance(how_many, Number) or not isinstance(of, Number):
         return None
     return merged(T.RESEARCHERS, People(times(of, how_many.amount.value)), tags)
+
+
+def _summed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`20+5 researchers` are twenty-five; of `20 (+5) researchers` five are yet to come."""
+    one, two = (tag for tag in tags if tag.kind is T.NUM)
+    joined = first(tags, T.AND, T.MORE)
+    if joined is None or joined.end - joined.start != len("+"):
+        return None
+    if not isinstance(one.value, Number) or value_of(two) > value_of(one):
+        return None
+    if joined.kind is T.MORE:
+        people = merged(T.RESEARCHERS, People(one.value), [one])
+        return (people, merged(T.PEOPLEMORE, value_of(two), [two]))
+    return (merged(T.RESEARCHERS, People(Number(Amount(value_of(one) + value_of(two)))), tags),)
+
+
+def _of_each_of_them(tags: Sequence[Tag]) -> Tag | None:
+    """`every researcher gets 8 H100, there's 15 of them and 512 H100 overall`."""
+    return people_in(tags)
+
+
+def _employed(tags: Sequence[Tag]) -> Tag | None:
+    """`12 on staff`, `12 on the team`."""
+    return people_in([tag for tag in tags if tag.kind is not T.AT])
 
 
 def _one_of_teams(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -85,6 +110,10 @@ _OUR_TEAM: Final = (
 )
 
 HEADCOUNTS: Final = (
+    rule("<num>~<and>~<num>~<research>?~<people>", _summed),
+    rule("<num>~<comma>~<more>~<num>~<comma>~<research>?~<people>", _summed),
+    rule("(?<=<comma>)<num>~<of>~<they>(?=~<and>~<hardware>)", _of_each_of_them),
+    rule("<num>~[<at><in>]~<our>?~[<staff><team>](?!~<of>)", _employed),
     rule(f"{_OUR_HEADS}(?=.*<hardware>)", _our_own),
     rule(f"<hardware>[^<num>]*{_OUR_HEADS}", _our_own),
     rule(f"<hardware>~{_AMONG}{{1,2}}~<num>~<team>~{_OUR_TEAM}", _one_of_teams),

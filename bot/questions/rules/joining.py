@@ -36,6 +36,12 @@ def _beside_those_today(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return _more_later(tags) if tags[1].value is Status.OPERATIONAL else None
 
 
+def _soon(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`20 researchers and soon 25`: more people, and nothing that is to come."""
+    is_later = any(tag.kind is T.STATUS and tag.value is Status.ANNOUNCED for tag in tags)
+    return _later(tags) if is_later else None
+
+
 def _dated(kind: T, number: Tag | None, tags: Sequence[Tag]) -> Sequence[Tag]:
     """So many people with the day that they are there, where it was said."""
     days = [replace(tag, kind=T.JOINED) for tag in tags if tag.kind is T.WHEN]
@@ -124,6 +130,7 @@ _STEP = (
     f"~{_THEN}~(?:<peoplemore>~<joined>|<hire>?~<more>?~<num>~<more>?~"
     "(?:[<people><staff>]+~)?[<hire><can>]{0,2}~[<in><by><from><at>]{1,2}~<when>)"
 )
+_NOBODY_ELSE = "(?=[<comma><stop><vs><and>]|$)"
 LATER = (
     rule(
         "<researchers> [<comma><and><dash><stop><colon><with>]* <num> "
@@ -131,10 +138,13 @@ LATER = (
         "<when>",
         _some_of_them,
     ),
+    rule("<researchers>~<comma>?~<more>~<num>~[<in><by><from><at>]{1,2}~<when>", _more_later),
+    rule(f"<researchers>~<comma>~<more>~<num>{_NOBODY_ELSE}", _more_later),
     rule(
         "<researchers> [<comma><and><dash><stop><colon><with>]* <num>~<of>~<they> <is>* <people>",
         _some_of_them,
     ),
+    rule(f"<researchers>~[<and><comma>]{{1,2}}~<status>~<num>{_NOBODY_ELSE}", _soon),
     rule(
         "<researchers> [<status><and><comma><us>]* <num> "
         "(?:[<in><by><from>]? <when>|(?=<by>(?:[<comma><stop><vs><and>]|$)))",

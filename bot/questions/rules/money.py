@@ -80,6 +80,11 @@ def _over_years(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (yearly, Tag(T.DAYS, days, start, span.end), *_chips_of(tags))
 
 
+def _with_whom(tags: Sequence[Tag]) -> Tag:
+    """`10M USD of GCP credits`: who sells for them is nobody to be held against."""
+    return tags[0]
+
+
 def _chips_of(tags: Sequence[Tag]) -> list[Tag]:
     return [tag for tag in tags if tag.kind is T.CHIP]
 
@@ -229,6 +234,8 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule("<num>~<pct>~[<at><for><in>]*~<budget>", _a_quarter),
     rule("[<num><pct>]?~[<unit><basis>] <budget>+ [<of><is><colon>]* <money>", _over_years),
+    rule(f"<budget>* <money>~<whole>~<for>~(?:{_COUNTED}|<basis>)", _over_years),
+    rule("<money>~[<of><in>]~<lab>(?=~<budget>)", _with_whom),
     rule(f"<money> {_SPENT_ON} (?:<if>~)?<for> (?:{_COUNTED}|<basis>|<unit>)", _over_years),
     rule(f"<money> {_SPENT_ON} <in> (?:{_COUNTED}|<basis>)", _over_years),
     rule(f"<money> {_SPENT_ON} [<for><of><in><at>]*~<chip> <for> {_COUNTED}", _over_years),

@@ -210,6 +210,8 @@ _WITHIN = "[<of><for><in><by><per><at>]"
 _MAY = "[<can><grow><gets><have><do><is><of><at><colon><to><for><assume>]*"
 
 
+_USES_OF_ALL: Final = "(?:<product>|<research>(?!~[<people><staff>])|<our>?~<team>)"
+"""What is kept for these is a part of all, and nothing that each has."""
 _LED: Final = "[<from><in><by><at><until>]"
 _STATED: Final = f"(?:[<status><opens>] ?{_LED}?~<when>|[<status><opens>]|{_LED}~<when>)"
 
@@ -219,14 +221,15 @@ TERMS: tuple[Rule, ...] = (
         f" {_TO} {_HEADS}?(?! [<people><unit>])",
         _least_and_most,
     ),
-    rule(f"{_PLAIN} <guarantee>+(?!~[<for><to>]*~<product>) {_TO} {_HEADS}?", _guaranteed),
-    rule(f"<hardware> <guarantee>+ {_TO} {_HEADS}", _guaranteed),
+    rule(f"{_PLAIN} <guarantee>+(?!~[<for><to>]*~{_USES_OF_ALL}) {_TO} {_HEADS}?", _guaranteed),
+    rule(f"<hardware> <is>? <guarantee>+ {_TO} {_HEADS}", _guaranteed),
     rule(f"<num> <of> [<they><our><chip>]* <is>* <guarantee>+ {_TO} {_HEADS}", _guaranteed),
     rule(f"<guarantee>+ <shared>? <prep>? <q> {_TO} {_HEADS}", _guaranteed),
     rule(f"<guarantee>+ <shared>? <prep>? {_PLAIN} <gpu>?(?! [<people><team><unit>])", _guaranteed),
     rule(
         "<each> [<can><gets><have><with>]* <guarantee>* [<gets><upto>]? "
-        "(?:[<count><hardware>]|<num>(?!~[<unknown><word><more>]|~<people>)) <guarantee>* <gpu>?",
+        "(?:[<count><hardware>](?!~<max>?~<job>)|<num>(?!~[<unknown><word><more>]|~<people>)) "
+        "<guarantee>* <gpu>?",
         _guaranteed,
     ),
     rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
@@ -249,7 +252,12 @@ UP_TO: tuple[Rule, ...] = (
 
 SECOND_HARDWARE: tuple[Rule, ...] = (
     *UP_TO,
-    rule("<hardware> <guarantee>+", _guaranteed),
+    rule(
+        "<hardware> <guarantee>+"
+        "(?!~[<at><with><from><in><by>]?~[<cloud><basis><lab><tenure><until>]"
+        f"|~[<for><to>]*~{_USES_OF_ALL})",
+        _guaranteed,
+    ),
     rule("<guarantee>+ <hardware>", _guaranteed),
 )
 """What means a term only beside another amount of hardware, which is then the offer."""

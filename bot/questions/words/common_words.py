@@ -81,7 +81,8 @@ every everybody everything everywhere evidence exact example excel excellent exc
 exchange excited exciting exclude excuse exec executive exercise exist expand expect expectation
 expense expenses experience expert explain explore export exportable express extend extent extreme
 extremely eye eyeball face facet facilities fact factor facts fail failed failure faint fair fairly
-fairness faith fake fall false fam familiar family famous fan fancy far fare fares faring farm
+fairness faith fake fall falling false fam familiar family famous fan fancy far fare fares faring
+farm
 fashion fast fat father fault favor favorite favour fear fears feature february fed feed feedback
 feel feeling feet fell felt female fence few field fifth fight figured figures figuring file fill
 filled filter final finally finance financial find finding fine finger finish finishing fintech
@@ -155,7 +156,8 @@ permission permitted perplex perplexed perplexing person personal personally pha
 philanthropic phone
 phones photo phrase physical physically physics piano pic pick picked picture pie piece pin pinged
 pinging pink pipe pitch pitching pivot place plain plan plane plant plate play played player
-playing please plenty plot png poach poached poaching pocket poem poet point points poker pokes
+playing please plenty plot plunging png poach poached poaching pocket poem poet point points poker
+pokes
 police policy polite political pool poor pop popular population port portfolio portion position
 positive possibility possibly post posted pot potato potential potentially pound power powerful
 powerpoint pps practical practice pray precise precisely prefer preferably pregnant prepare
@@ -191,16 +193,19 @@ schedule school score scrape scrapes scratch scream screaming screen screenshot 
 search season seat seattle sec second secret section secure security see seed seeing seek seem
 seems seen select self sell semicolons send senior sense sensible sensitive sentence separate
 separated separately september series serious seriously serve service session sets setting settle
-setup seven several sex shake shall shame shameful shape sharp she sheet shelf shifted shine ship
+setup seven several sex shake shall shame shameful shape sharp she sheet shelf shifted shifting
+shine ship
 shirt shock shoe shoot shop shopping short shorten shorter shot should shoulder shouldn shout
 showed showing shown shows shrink shut shy sick side sierras sight sign signal significant
 significantly silence silent silicon silly silver similar similarly simple simpler sing singapore
 single sir sister sit site sitting situation six skeptic skeptical skill skills skin skip sky slack
 slash sleep slice slide slides slight slightly slip slow slowly small smart smell smile smoke
-smooth sniffing snow snowfall so social society soft software sold soldier solid solution solve
+smooth sniffing snow snowfall so soaring social society soft software sold soldier solid solution
+solve
 some somebody somehow someone something sometimes somewhat somewhere son song sorry sort sorta soul
 sound sounding sounds soup sourcing south southern space span spare sparse speak speaking spec
-special specific specifically speech speed spell spent spicy spin spirit spit spoke sport spot
+special specific specifically speech speed spell spent spicy spiking spin spirit spit spoke sport
+spot
 spread spreadsheet spring square squeeze src stable stack stage stalling stand standard standing
 standings standoff standpoint stands stanza star stars started starters startup startups state
 statement station stay staying steady steal steel steering step stick still stomach stone stood
@@ -209,7 +214,7 @@ string strip strong strongly structure struggle stuck studied studio study stuff
 subject submit success successful such sudden suddenly suffer sugar suggest suggested suit suitable
 suitor suitors summarise summarize summary summer sun sunday super supercomputing supplied supplier
 suppliers supplies supply supplying
-support supposed sure surely surface surprise surprised surprisingly surround survey survive
+support supposed sure surely surface surging surprise surprised surprisingly surround survey survive
 suspect swallows swap sway swayed swears sweet swim switch switzerland synthetic
 system t tab table tables
 tabular tabulate tabulated tackle tag takeaway taken taking talent talented talk talked talking
@@ -225,7 +230,8 @@ togetherness told tomorrow tone tongue tonight too took tool tools tooth topic t
 tough tour toward towards town track tracker tracking trade trading tradition traffic transfer
 translate
 travel treadmill treasurer treat tree trend trial trick tried tries trim trip tropic trouble truck
-true truly trust truth truthfully try trying tube tuesday tunnel turn turned tweet twelve twenty
+true truly trust truth truthfully try trying tube tuesday tumbling tunnel turn turned tweet twelve
+twenty
 twice twist twitter type typed types typical typically typing typo ugly uk ultimate unable
 unabridged uncertain uncle under underlying understand understanding understood undisclosed
 undo unfold

@@ -88,7 +88,8 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
     (
         T.STATUS,
         Status.ANNOUNCED,
-        "announced|planned|planning|coming|upcoming|plan|plans|soon|coming soon|"
+        "announced|planned|planning|coming|upcoming|plan|plans|soon|coming soon|starting soon|"
+        "starting shortly|start soon|starts soon|"
         "in the pipeline|future|on the way|pipeline|"
         "under construction|not live yet|not running yet|not there yet|expecting|"
         "to come|we are getting|will have|will get|we will have|we ll have|will add|"

@@ -25,7 +25,7 @@ TREND: Final = regex(
     r"|histor(?:y|ic|ical|ically)|time series|ris(?:e|es|en|ing)|rose|fallen|falling|falls|fell"
     r"|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|(?:in|de)creas(?:e|es|ed|ing)"
     r"|climb(?:s|ed|ing)?|plung(?:e|ed|ing)|soften(?:s|ed|ing)?|slid|sliding|tumbl(?:e|ed|ing)"
-    r"|surg(?:e|ed|ing)|spik(?:e|ed|ing)|crash(?:ed|ing)?|collaps(?:e|ed|ing)|slump(?:ed|ing)?"
+    r"|surg(?:e|ed|ing)|soar(?:s|ed|ing)?|plummet(?:s|ed|ing)?|sinking|spik(?:e|ed|ing)|crash(?:ed|ing)?|collaps(?:e|ed|ing)|slump(?:ed|ing)?"
     r"|(?:jump|hike|swing)(?:s|ed|ing)?|rall(?:y|ied)|eas(?:ed|ing)|fluctuat(?:e|es|ed|ing)"
     r"|evolv(?:e|ed|ing)|evolution|develop(?:ed|ing|ment|s)?|price changes?"
     r"|changes? (?:in|of|to)|changed|changing"

@@ -102,7 +102,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (
         T.SCOPE,
         Scope.PER_RESEARCHER,
-        "per researcher|per scientist|per head|per person|per capita|per phd|per engineer|"
+        "per researcher|per scientist|per head|per person|p p|per capita|per phd|per engineer|"
         "researcher for researcher|per research scientist|per head basis|by researcher|by person|"
         "per head of research|per capita basis|on a per researcher basis|on a per head basis|"
         "head for head|person for person|per ml researcher|per ai researcher|"

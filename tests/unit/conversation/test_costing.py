@@ -206,3 +206,21 @@ def test_ours_is_priced_for_the_time_that_is_asked(
     talking: Conversing, before: tuple[str, ...], text: str
 ) -> None:
     assert asks_of(talking, *before, text) == "cost of 2048 H100, for 30 days"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "how much would just those cost per year",
+        "what would only those cost",
+        "what do the new ones cost",
+        "and just those, what do they cost a year",
+        "how much are just the new ones",
+    ],
+)
+def test_those_that_were_to_come_cost_by_themselves(told: str) -> None:
+    offer = "1024 H100 now, another 2048 in march, 30 researchers, vs Anthropic"
+    kind, _, understood = heard(offer, "what if the new ones were here already", told)
+    assert kind.startswith("price")
+    assert "for 2,048 H100" in understood
+    assert "1,024" not in understood

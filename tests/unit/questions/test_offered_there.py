@@ -30,6 +30,19 @@ HER = "Mistral offers her 64 H100 of her own"
         ("xAI are throwing 200 H100 at my candidate", "xAI offers him 200 H100"),
         ("OpenAI have dangled 64 H100 in front of her", "OpenAI offers her 64 H100"),
         ("Mistral would ringfence 100 B200 for her", "Mistral offers her 100 B200"),
+        (f"{HER}, we'd do 32. plausible?", f"we have 32 H100 for 1 researcher, {HER}. plausible?"),
+        (
+            "Meta promised him 64 H100 GPUs, we could only give him 32",
+            "we have 32 H100 for 1 researcher, Meta offers him 64 H100 GPUs of his own",
+        ),
+        (
+            "Cohere offers her 64 B200, but we'd only do 16 GPUs",
+            "we have 16 B200 for 1 researcher, Cohere offers her 64 B200 of her own",
+        ),
+        (
+            "OpenAI is offering my candidate 128 H200 to himself; we can do 64 H100",
+            "we have 64 H100 for 1 researcher, OpenAI offers him 128 H200 of his own",
+        ),
         ("Cohere tempted our guy with 64 H100", "Cohere offers him 64 H100"),
     ],
 )

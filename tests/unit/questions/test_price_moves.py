@@ -42,3 +42,13 @@ def test_what_moved_most_stands_in_the_headline(book: Book) -> None:
 )
 def test_the_versions_of_a_fact_are_what_it_replaced(text: str) -> None:
     assert asked(text).topic == "before"
+
+
+@pytest.mark.parametrize(
+    "moves",
+    ["falling", "tumbling", "surging", "spiking", "plunging", "soaring", "shifting", "sinking"],
+)
+def test_how_a_price_moves_is_no_misspelt_word(moves: str) -> None:
+    trend = asked("are prices falling or rising")
+    assert trend.trend
+    assert asked(f"is the price {moves}?") == trend

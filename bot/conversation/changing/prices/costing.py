@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.prices.by_the_time import by_the_time
 from bot.conversation.changing.prices.on_other_terms import for_that_time
+from bot.conversation.changing.question.offers import come_by_now, on_top_of
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
@@ -33,7 +33,7 @@ _OF_IT: Final = regex(r"\b(?:that|it|this|they|those|them|these|all of it|ours)\
 _EXTRA: Final = regex(
     r"\b(?:those|these|the|that|just|only) (?:extra|additional|added|new|newer|further|rented|"
     r"bought)"
-    r"(?: (?:ones|gpus|chips|cards))?\b"
+    r"(?: (?:ones|gpus|chips|cards))?\b|\b(?:just|only) (?:those|these|them)\b(?! \d)"
 )
 """What came on top of ours, told by no number."""
 _THOSE: Final = regex(r"\b(?:those|these)(?: (?:extra|additional|new|other))? (\d[\d,]*)(?![\w.%])")
@@ -212,7 +212,7 @@ def _bought_last(last: Question, memory: Memory, hearing: Hearing) -> frozenset[
     """How many chips came on top of the offer before: `those 512`, after 512 more."""
     earlier = held_offer(memory.earlier[0], hearing) if memory.earlier else None
     before = earlier if earlier and earlier.chips else hearing.saved
-    added = _on_top_of(before or Offer(), last.offer or Offer())
+    added = on_top_of(before or Offer(), last.offer or Offer())
     return frozenset(each.count.value for each in added)
 
 
@@ -242,23 +242,9 @@ def _added_last(last: Question, memory: Memory, hearing: Hearing) -> tuple[ChipC
     """The chips that came on top of the offer before, else of ours as it is saved."""
     before = held_offer(memory.earlier[0], hearing) if memory.earlier else None
     for each in (before, hearing.saved):
-        if each and each.chips and (added := _on_top_of(each, last.offer or Offer())):
+        if each and each.chips and (added := on_top_of(each, last.offer or Offer())):
             return added
-    return ()
-
-
-def _on_top_of(before: Offer, after: Offer) -> tuple[ChipCount, ...]:
-    """What an offer has besides what it had before."""
-    had: defaultdict[str, float] = defaultdict(float)
-    for each in before.chips:
-        had[each.chip] += each.count.value
-    added = []
-    for each in after.chips:
-        kept = min(had[each.chip], each.count.value)
-        had[each.chip] -= kept
-        if kept < each.count.value:
-            added.append(replace(each, count=Amount(each.count.value - kept)))
-    return tuple(added)
+    return come_by_now(before or Offer(), last.offer or Offer())
 
 
 def _is_extra(told: Said, more: float) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -136,3 +137,30 @@ def other_chip(question: Question, chips: tuple[str, ...], saved: Offer | None) 
     swapped = (replace(held[0], chip=chips[0]),)
     terms = terms_over(saved, base) if saved and question.uses_saved and not offer else base
     return replace(question, offer=replace(terms, chips=swapped), uses_saved=False)
+
+
+def on_top_of(before: Offer, after: Offer) -> tuple[ChipCount, ...]:
+    """What an offer has besides what it had before."""
+    had: defaultdict[str, float] = defaultdict(float)
+    for each in before.chips:
+        had[each.chip] += each.count.value
+    added = []
+    for each in after.chips:
+        kept = min(had[each.chip], each.count.value)
+        had[each.chip] -= kept
+        if kept < each.count.value:
+            added.append(replace(each, count=Amount(each.count.value - kept)))
+    return tuple(added)
+
+
+def come_by_now(before: Offer, after: Offer) -> tuple[ChipCount, ...]:
+    """What was still to come before and runs now: `what if the new ones were here already`."""
+    counts = [(each.chip, each.count) for each in after.chips]
+    if counts != [(each.chip, each.count) for each in before.chips]:
+        return ()
+    pairs = zip(before.chips, after.chips, strict=True)
+    return tuple(now for then, now in pairs if _is_ahead(then) and not _is_ahead(now))
+
+
+def _is_ahead(chips: ChipCount) -> bool:
+    return chips.status is not Status.OPERATIONAL
