@@ -213,7 +213,7 @@ _TOLD_OF: Final = regex(
 def asks_to_report(text: str) -> bool:
     """Whether it is asked how a wrong figure is reported."""
     low = fold(text)
-    return bool((_ASKS.search(low) and _REPORTED.fullmatch(low)) or _FATE.fullmatch(low))
+    return bool(_ASKS.search(low) and _REPORTED.fullmatch(low)) or asks_of_reports(low)
 
 
 def asks_of_reports(text: str) -> bool:
