@@ -189,9 +189,13 @@ _BOUNDS: Final = regex(
     needs="you|it|assay|bot|tool|app|thing",
 )
 """What may be said of people, and by what nobody is told."""
+_CANNOT: Final = regex(
+    rf"{LEAD}what (?:can['’]?t|can ?not|won['’]?t|don['’]?t) you\W*", re.IGNORECASE
+)
+"""`what can't you`, and no more."""
 _TOPICS: Final = (
     *WAYS_OF_ASSAY,
-    ("limits", regex(rf"{LEAD}what (?:can['’]?t|can ?not|won['’]?t|don['’]?t) you\W*", re.I)),
+    ("limits", _CANNOT),
     ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),

@@ -13,10 +13,10 @@ from bot.answering.labs.price_bases import on_basis
 from bot.answering.labs.price_trend_table import MOST_ROWS, Told, more, table
 from bot.answering.labs.price_trend_words import (
     Earlier,
-    all_of_them,
     before,
     begins_elsewhere,
     between,
+    headline_of_all,
     in_words,
     largest_of,
 )
@@ -55,7 +55,7 @@ def price_trend(question: Question, context: Context) -> Answer:
         Kind.PRICE,
         question,
         headline=earlier.headline
-        or (all_of_them(told, context) if of_all else _headline(told, question, context)),
+        or (headline_of_all(told, context) if of_all else _headline(told, question, context)),
         verdict=(
             *earlier.verdict,
             *(_verdict_of_all(told, context) if of_all else _verdict(told, question, context)),

@@ -57,7 +57,7 @@ def largest_of(changes: Sequence[Change]) -> Change | None:
     return max(moved, key=lambda change: abs(change.share), default=None)
 
 
-def all_of_them(told: Told, context: Context) -> Sentence:
+def headline_of_all(told: Told, context: Context) -> Sentence:
     """How many of all prices went up or down, and which changed most."""
     if not told.changes:
         return sentence("No change of GPU prices can be told")

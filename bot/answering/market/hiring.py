@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_by import counted
+from bot.answering.market.hiring_by import led_by_count
 from bot.answering.market.hiring_gaps import gap_headline, gap_words, stated, stated_words
 from bot.answering.market.hiring_labs import several
 from bot.answering.market.hiring_looks import looks_answer
@@ -53,9 +53,11 @@ def hiring(question: Question, context: Context) -> Answer:
         return looks_answer(question, context, market, found)
     if question.topic == "split":
         return split_answer(question, context, market, found)
-    if len(found) != 1:
-        return counted(several(question, context, market, found), question, market, found)
-    return counted(_one(question, context, market, found[0]), question, market, found)
+    if len(found) == 1:
+        told = _one(question, context, market, found[0])
+    else:
+        told = several(question, context, market, found)
+    return led_by_count(told, question, market, found)
 
 
 def _nothing_read(question: Question, context: Context) -> Answer:

@@ -30,7 +30,7 @@ _NO_TEAMS: Final = sentence(
 )
 
 
-def counted(
+def led_by_count(
     answer: Answer, question: Question, market: Market, found: Sequence[LabRoles]
 ) -> Answer:
     """The answer led by where most roles are, or by the families that opened most."""

@@ -16,7 +16,7 @@ from bot.conversation.about_people.topic_asked import topic_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.where_working import asks_since_when, asks_where_they_work
-from bot.questions.about_people.which_kind import THEY, asks_which_kind
+from bot.questions.about_people.which_kind import asks_which_kind
 from bot.questions.clean import clean, fold
 from bot.questions.not_listed import COAUTHORS
 from bot.questions.types import Kind, Question
@@ -27,20 +27,6 @@ _THEIRS: Final = r"(?:the|her|his|their|those|these)"
 _DID: Final = (
     r"(?:she|he|they|has|have|did|done|wrote|written|published|on record|all|both|of them)"
 )
-_KINDS: Final = regex(
-    rf"\W*(?:(?:{LINK}|tell me) )*(?:"
-    rf"what(?:['’]?s| is| does| do| did| was| has)? {THEY} (?:(?:mainly|mostly|best|really) )*"
-    r"(?:speciali[sz]\w* in|known for|famous for|focus\w*(?: on)?|expert in|into|"
-    r"an? (?:expert|specialist) (?:in|on)|do(?:es)?(?: research)? (?:on|in))"
-    r"|what(?:['’]?s| is| are|s)? (?:her|his|their) (?:(?:main|research|own|actual|core) )*"
-    r"(?:field|area|focus|speciali?ty|speciali[sz]ation|expertise|topics?|interests?|niche|thing|"
-    r"background|subject)s?"
-    r"|(?:what|which) (?:kinds?|sorts?|types?|fields?|areas?) of (?:work|research|papers?|stuff)"
-    rf"(?: (?:does|do|did|is|has|were|are|was) {THEY}(?: (?:do|doing|done|in))?"
-    r"| (?:is|are|was|were) (?:that|this|it|those|these))?"
-    r")(?: (?:then|exactly|again|mainly|mostly|these days|now))*\W*"
-)
-"""`what does she specialise in`, of which titles tell what they tell."""
 _DRAFT: Final = regex(
     rf"\W*(?:(?:{LINK}|can you|could you|help me) )*"
     r"(?:(?:write|draft|compose|prepare|send|make|do|word|phrase)(?: (?:me|her|him|them|up))*"
@@ -135,7 +121,7 @@ def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Quest
         return last if is_told else replace(whole(last), topic=Part.COMPUTE.value)
     if _HOW_MANY_SIGNED.search(said):
         return _how_many_signed(text, last, hearing)
-    if skill_asked(text) or _KINDS.fullmatch(said) or asks_which_kind(text):
+    if skill_asked(text) or asks_which_kind(text):
         return replace(whole(last), topic=Part.KINDS.value)
     return topic_asked(text, last, hearing)
 

@@ -58,15 +58,13 @@ from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import said
-from bot.questions.about_people.of_whom import of_the_digest
-from bot.questions.asked_of_assay import topic_of_assay
+from bot.questions.about_people.of_whom import of_the_bot
 from bot.questions.clean import fold
 from bot.questions.dropping import dropped
 from bot.questions.on_record import Listing
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.no_forecast import lab_ahead
-from bot.questions.words.assay_words import LANGUAGE
 
 _OTHERWISE: Final = "None of these, then. Please say it in other words."
 
@@ -91,8 +89,7 @@ def as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
 
 def _of_the_bot(m: Message) -> Asked | None:
     """`tell me every week`, `forget our offer`: read as it stands, whatever was asked before."""
-    is_order = of_the_digest(m.text) or dropped(m.text) or topic_of_assay(m.text) == LANGUAGE
-    return Asked(m.hearing.read(m.text)) if is_order else None
+    return Asked(m.hearing.read(m.text)) if of_the_bot(m.text) or dropped(m.text) else None
 
 
 def _about_somebody(m: Message) -> Heard | None:

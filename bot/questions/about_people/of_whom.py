@@ -10,6 +10,7 @@ from bot.questions.every_week import asks_what_digests_tell, comes_every_week
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.ways_asked import way_of_keeping
+from bot.questions.words.assay_words import LANGUAGE
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.pool_words import asks_whom_we_have
 from bot.questions.words.record_words import CORRECTIONS, asks_to_report
@@ -185,9 +186,9 @@ def help_on_assay(text: str) -> str | None:
     return topic_of_assay(text)
 
 
-def of_the_digest(text: str) -> bool:
-    """Whether it is asked how the digest is made, or where it is set."""
-    return comes_every_week(text) or help_on_assay(text) == "digest"
+def of_the_bot(text: str) -> bool:
+    """Whether it is asked how the digest is made, where it is set, or for another language."""
+    return comes_every_week(text) or help_on_assay(text) in ("digest", LANGUAGE)
 
 
 def speaks_of_offers(tags: Sequence[Tag]) -> bool:

@@ -71,18 +71,34 @@ _LEANS: Final = regex(
     r"|(?:what|which) (?:kinds?|sorts?|types?) of (?:work|research|papers?|stuff|things?) "
     rf"(?:does|do|did|has|is) {THEY}(?: (?:do|doing|done|mostly|publish(?:ed)?|in|on))*"
     rf"\W+{_MORE}{_KIND}{_SORT}{_OR_KIND}"
-    rf"|(?:what|which) (?:research )?(?:fields?|areas?) (?:does|do|is) {THEY} "
-    r"(?:work(?:ing)? )?(?:in|on)"
-    rf"|what(?:['’]s| is| are) (?:her|his|their) (?:(?:main|research) )*(?:fields?|areas?|focus)"
     r")(?: (?:she|he|they) (?:does|do))?"
     r"(?:,? (?:then|though|overall|or what|or both|by (?:her|his|their) papers|"
     r"judging by (?:her|his|their) papers|these days|now|in general))*\W*"
 )
 
 
+_SPECIALTY: Final = regex(
+    rf"\W*(?:(?:{LINK}|tell me) )*(?:"
+    rf"what(?:['’]?s| is| does| do| did| was| has)? {THEY} (?:(?:mainly|mostly|best|really) )*"
+    r"(?:speciali[sz]\w* in|known for|famous for|focus\w*(?: on)?|expert in|into|"
+    r"an? (?:expert|specialist) (?:in|on)|do(?:es)?(?: research)? (?:on|in))"
+    r"|what(?:['’]?s| is| are|s)? (?:her|his|their) (?:(?:main|research|own|actual|core) )*"
+    r"(?:field|area|focus|speciali?ty|speciali[sz]ation|expertise|topics?|interests?|niche|thing|"
+    r"background|subject)s?"
+    rf"|(?:what|which) (?:research )?(?:fields?|areas?) (?:does|do|is) {THEY} "
+    r"(?:work(?:ing)? )?(?:in|on)"
+    r"|(?:what|which) (?:kinds?|sorts?|types?|fields?|areas?) of (?:work|research|papers?|stuff)"
+    rf"(?: (?:does|do|did|is|has|were|are|was) {THEY}(?: (?:do|doing|done|in))?"
+    r"| (?:is|are|was|were) (?:that|this|it|those|these))?"
+    r")(?: (?:then|exactly|again|mainly|mostly|these days|now))*\W*"
+)
+"""`what does she specialise in`, of which titles tell what they tell."""
+
+
 def asks_which_kind(text: str) -> bool:
     """Whether it is asked of which kind most of somebody's work is."""
-    return _LEANS.fullmatch(fold(clean(text))) is not None
+    said = fold(clean(text))
+    return bool(_SPECIALTY.fullmatch(said) or _LEANS.fullmatch(said))
 
 
 def kind_asked(text: str, sayer: Sayer) -> Question | None:

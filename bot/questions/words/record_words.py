@@ -226,7 +226,7 @@ def asks_to_report(text: str) -> bool:
     low = fold(text)
     if _WHO_MENDS.fullmatch(low):
         return True
-    return bool((_ASKS.search(low) and _REPORTED.fullmatch(low)) or _FATE.fullmatch(low))
+    return bool(_ASKS.search(low) and _REPORTED.fullmatch(low)) or asks_of_reports(low)
 
 
 def asks_of_reports(text: str) -> bool:
