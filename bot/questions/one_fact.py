@@ -68,6 +68,7 @@ _ROLE: Final = (
 _CHIPS: Final = r"(?:(?:kinds? of |types? of )?(?:chips?|gpus?|accelerators?|hardware|cards?))"
 _TO: Final = r"(?:for|to|of|on|about|behind)"
 _STATES: Final = (
+    r"(?:an? )?open[- ]?(?:weights?|sourced?|models?)(?: models?| ones?)?|"
     r"open(?: (?:now|for applications|to applications))?|live|up|up and running|running|online|"
     r"finished|done|complete|built|closed|operational|available|in use|"
     r"in operation|taking applications|offered|sold|for sale|on sale|"
@@ -212,6 +213,8 @@ class AskedOfOne(NamedTuple):
 
     part: OfOne | None
     one: str
+    words: str = ""
+    """The words that ask it."""
 
 
 def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:
@@ -224,12 +227,12 @@ def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:
     low = plain(text)
     bare = [AskedOfOne(part, "") for part, words in _BARE_PATTERNS if words.fullmatch(low)]
     found = ((part, words.fullmatch(low)) for part, words in _PATTERNS)
-    return (*bare, *(AskedOfOne(part, each["one"]) for part, each in found if each))
+    return (*bare, *(AskedOfOne(part, each["one"], low) for part, each in found if each))
 
 
 def part_of_fact(text: str) -> OfOne | None:
     """What is asked of the fact that a text names by its id; None of its source."""
-    for part, one in asked_of_one(text):
+    for part, one, _ in asked_of_one(text):
         if _ID.fullmatch(one):
             return None if part is OfOne.ALL and _ID.fullmatch(plain(text)) else part
     return None

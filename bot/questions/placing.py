@@ -27,12 +27,13 @@ _WE_COME: Final = regex(
 """`where would we come among the labs`."""
 _AFTER: Final = regex(
     r"\bwho(?:['’]?s| is| comes| would be| ranks)(?: (?:second|next|then|right|just|directly|"
-    r"immediately))* (?:after|behind|below) (?!(?:the|this|that|these|those|my|our|your|a|an|us|we|"
-    r"him|her|them|it|all|each|every|me|you)\b|\d)",
+    r"immediately))* (?:after|below|behind(?! (?!(?:\S+ ){0,2}(?:in|on|at|by|with|since) )"
+    r"[a-z][\w.]*(?:[ -][a-z]\w*)?[ -]?v?\d)) (?!(?:the|this|that|these|those|my|our|your|a|an|"
+    r"us|we|him|her|them|it|all|each|every|me|you)\b|\d)",
     re.IGNORECASE,
     needs="after|behind|below",
 )
-"""`who comes after OpenAI`, of labs in order."""
+"""`who comes after OpenAI`, of labs in order; `who is behind GLM-5` asks for its maker."""
 _BY_COMPUTE: Final = regex(
     r" (?:in|on|for|by)(?: terms of| total)? (?:compute|gpus|chips)(?=\W*$)", re.IGNORECASE
 )

@@ -17,6 +17,7 @@ from bot.questions.run_families import of_the_lab, with_families
 from bot.questions.tags import T, Tag
 from bot.questions.what_will_be import with_chips_coming, with_multiples, with_team_to_be
 from bot.questions.words.market_words import PLACES
+from bot.questions.words.site_names import site_in_town
 from bot.regex import regex
 
 _TOWNS: Final = frozenset(PLACES) | frozenset((
@@ -76,6 +77,8 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     kinds = {tag.kind for tag in tags}
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))
+    if {T.PLACE, T.UNKNOWN} <= kinds:
+        tags = site_in_town(tags, low, directory)
     if T.SIZE in kinds:
         tags = with_families(tags, low, directory)
         kinds = {tag.kind for tag in tags}

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.models_known import Model, meant, models
+from bot.answering.labs.models_known import Model, meant, models, size_on_record
 from bot.answering.labs.open_models import MOST_ROWS, how_fresh
 from bot.answering.next_steps import button
 from bot.answers import Answer, Cell, Table
@@ -31,7 +31,7 @@ def licences(question: Question, context: Context) -> Answer:
         Kind.LEAGUE,
         question,
         headline=_headline(found, question, context),
-        verdict=(_READ_IT,),
+        verdict=only(_weights(found, question), _READ_IT),
         table=_table(found[:MOST_ROWS]) if len(found) > 1 else None,
         caveats=only(how_fresh(context.ledger), _not_shown(found)),
         next=(button("The newest open models", every, context),),
@@ -39,12 +39,19 @@ def licences(question: Question, context: Context) -> Answer:
     )
 
 
+def _named(question: Question, context: Context) -> tuple[Model, ...]:
+    """The models that were named, whose weights may not be open."""
+    known = (size_on_record(slug, context) for slug in question.runs)
+    return tuple(model for model in known if model)
+
+
 def _headline(found: tuple[Model, ...], question: Question, context: Context) -> Sentence:
     named = f.names([context.name(slug) for slug in question.runs or question.labs]).text
     named = f"the open models of {named}" if question.labs and not question.runs else named
     told = [model for model in found if _licence(model)]
     if not told:
-        of = f.said(f" of {named or 'these models'}")
+        of_them, dated = f" of {named or 'these models'}", _named(question, context)
+        of = f.cited(of_them, *(each.dated for each in dated)) if dated else f.said(of_them)
         return sentence("No licence{of} is on record", of=of)
     if len(found) == 1:
         return sentence(
@@ -55,6 +62,15 @@ def _headline(found: tuple[Model, ...], question: Question, context: Context) ->
         n=f.counted(len(told), *(model.dated for model in told)),
         all=f.counted(len(found), *(model.dated for model in found)),
     )
+
+
+def _weights(found: tuple[Model, ...], question: Question) -> Sentence | None:
+    """That the weights of the one that was named are open, or that this is not on record."""
+    if len(question.runs) != 1:
+        return None
+    if found:
+        return sentence("{its} weights are open.", its=f.cited("Its", found[0].dated))
+    return sentence("That its weights are open is not on record either.")
 
 
 def _not_shown(found: tuple[Model, ...]) -> Sentence | None:

@@ -14,7 +14,7 @@ from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked
 from bot.questions.clean import fold
 from bot.questions.lab_parts import GROWTH, LabPart, lab_part, part_of
-from bot.questions.rules.market import is_about_pay
+from bot.questions.rules.market import is_about_roles
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.sites_asked import site_asked
@@ -37,9 +37,9 @@ _SIGNS: Final = regex(
 
 def is_plain_by_itself(message: Message) -> bool:
     """Whether it asks of nobody: for a size, who is about where we are, of a data centre, what labs
-    pay, who may use a public machine, whether what a lab is said to give can be, or what a change
-    of ours does to the order, what ours costs on some basis, or when job boards were read; or
-    whether an offer tells who starts later.
+    pay or who has more roles, who may use a public machine, whether what a lab is said to give can
+    be, or what a change of ours does to the order, what ours costs on some basis, or when job
+    boards were read; or whether an offer tells who starts later.
     """
     if noted_or_recalled(message.text, message.memory, message.hearing):
         return True  # `mark her as contacted` judges nobody
@@ -51,7 +51,7 @@ def is_plain_by_itself(message: Message) -> bool:
         return True
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
         return True
-    if unknown_owner(message.text, message.tags) or is_about_pay(message.draft, message.text):
+    if unknown_owner(message.text, message.tags) or is_about_roles(message.draft, message.text):
         return True
     directory = message.hearing.reader.words.directory
     asked = site_asked, access_asked

@@ -93,9 +93,18 @@ def ahead(answer: Answer, _: str, name: NameOf) -> Answer | None:
     return pared(answer, headline, (*_sizes(answer, name), *due), keep=0)
 
 
-def finished(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """That no day of completion is kept, what runs of each, and what is forecast beyond it."""
+_ENDS: Final = regex(r"\b(?:done|finish\w*|complete\w*|built|full\w*|all|half|part\w*|still|or)\b")
+_ON: Final = regex(r"\b(?:live|running|up|on ?line|operational|operating|in use|active)\b")
+
+
+def finished(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """That no day of completion is kept, what runs of each, and what is forecast beyond it.
+
+    Of one that is asked to be live, what runs there tells it.
+    """
     runs = _of(answer, Metric.H100E_OPERATIONAL)
+    if len({fact.subject for fact in runs}) == 1 and _ON.search(words) and not _ENDS.search(words):
+        return running(answer, words, name)
     sites = [fact.subject for fact in runs] or [answer.question.place or ""]
     if not sites[0]:
         return None

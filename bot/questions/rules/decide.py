@@ -17,7 +17,7 @@ from bot.questions.rules.lab_asked import of_lab
 from bot.questions.rules.leagues import against_academics, asks_of_academics, is_league
 from bot.questions.rules.left_out_labs import labs_left_out, without_labs
 from bot.questions.rules.licences import licence_of
-from bot.questions.rules.market import is_about_pay, is_digest, is_hiring, is_moves
+from bot.questions.rules.market import is_about_roles, is_digest, is_hiring, is_moves
 from bot.questions.rules.matching import (
     asks_for_hires,
     costs_what_they_have,
@@ -90,7 +90,7 @@ def decided(draft: Draft, text: str) -> Question | None:
 
 def _between(d: Draft, text: str) -> Question | None:
     """What is asked in words that the other kinds have, too: pay, all labs but some, a part."""
-    if is_about_pay(d, text):
+    if is_about_roles(d, text):
         return BUILD[Kind.HIRING](d, text)
     asked = _all_but(d, text)
     return asked if asked or d.has(*SUPPOSED) else of_lab(d, text)  # no part of what is supposed

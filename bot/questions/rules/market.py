@@ -19,7 +19,7 @@ from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
 from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in, words_of
 from bot.questions.words.role_titles import titles_in, with_titles
-from bot.questions.words.roles_by_words import counted_by
+from bot.questions.words.roles_by_words import BY_FAMILY, counted_by
 from bot.questions.words.valued_words import HEADS
 from bot.regex import any_of, regex
 
@@ -119,6 +119,19 @@ def is_about_pay(d: Draft, text: str) -> bool:
     if d.has(T.US, T.OUR):
         return is_weighed and bool(d.labs)
     return bool(d.labs) or (is_weighed and d.has(T.WHO, T.LABS))
+
+
+def is_about_roles(d: Draft, text: str) -> bool:
+    """Whether nothing is asked but what labs pay, which kinds of roles grow, or who has more."""
+    is_of_several = len(d.labs) > 1 and d.has(T.ROLES) and d.has(*_WEIGHED) and is_hiring(d)
+    return is_of_several or is_about_pay(d, text) or _is_about_families(d, text)
+
+
+def _is_about_families(d: Draft, text: str) -> bool:
+    """`which function is growing fastest at OpenAI`."""
+    is_else = bool(d.stacks or d.ours or d.people is not None) or d.has(*_OF_COMPUTE)
+    grows = d.has(T.GROW, T.HIRE) and d.has(*_ASKERS) and not is_else
+    return grows and counted_by(fold(text)) == BY_FAMILY
 
 
 def is_moves(d: Draft) -> bool:

@@ -148,6 +148,28 @@ def asks_who_most(text: str) -> bool:
     return bool(_WHO_MOST.search(fold(text)))
 
 
+_PUBLIC: Final = (
+    r"(?:open(?:[- ]?(?:weights?|sourced?|models?|ly available))?|closed|proprietary|public|"
+    r"(?:publicly |freely )?(?:available|released|out there)|downloadable|free to download)"
+)
+_WEIGHTS: Final = regex(
+    rf"^{LED}(?:is|are|was|were|has|have)\b.{{2,60}}\b{_PUBLIC}"
+    r"(?: (?:yet|now|too|at all|or (?:not|closed|open|proprietary)|model|one|ones|weights?))*\W*$"
+    rf"|^{LED}(?:can|could|may) (?:i|we|you|one|anyone|anybody|people|they) (?:just |freely )?"
+    r"(?:download|get (?:hold of )?the weights|self[- ]?host)\b"
+    r"|\bopen[- ]?(?:weights?|sourced?)(?: or (?:not|closed|proprietary))?\W*$"
+    r"|\b(?:open|closed|proprietary) or (?:open|closed|proprietary|not)\W*$"
+    r"|\b(?:does|do|did)\b.{2,60}\bopen weights\b",
+    needs="open|closed|proprietary|public|available|released|out there|download|weights|host",
+)
+"""`is Grok 3 open weights`, of a model that is named."""
+
+
+def asks_weights(text: str) -> bool:
+    """Whether it is asked of a model that is named if anybody can load its weights."""
+    return bool(_WEIGHTS.search(fold(text)))
+
+
 def asks_licence(text: str) -> bool:
     """Whether it is asked under which licence a model may be used."""
     return bool(_LICENCE.search(fold(text)))

@@ -12,6 +12,7 @@ BY_FAMILY: Final = "families"
 _PLACE: Final = r"(?:cit(?:y|ies)|places?|locations?|offices?|countr(?:y|ies)|towns?|hubs?)"
 _FAMILY: Final = (
     r"(?:teams?|famil(?:y|ies)|functions?|departments?|areas?|groups?|orgs?|divisions?|"
+    r"disciplines?|"
     r"(?:kinds?|types?|sorts?) of (?:roles?|jobs?|positions?|people))"
 )
 _ASKS: Final = (
@@ -27,7 +28,8 @@ ASKS_PLACE: Final = regex(
 ASKS_FAMILY: Final = regex(
     rf"^{_ASKS}(?:which|what) (?:of the )?{_FAMILY}\b.{{0,50}}\b(?:grow\w*|grew|hir(?:e|es|ing)|"
     r"recruit\w*|expand\w*|add(?:s|ing|ed)?|open(?:s|ed|ing)?|most|quick\w*|fast\w*|big\w*)\b"
-    rf"|\b(?:by|per) {_FAMILY}\b"
+    rf"|\b(?:by|per) {_FAMILY}\b|\b(?:fast|quick)est[- ](?:growing|expanding|hiring) {_FAMILY}\b"
+    rf"|\b{_FAMILY}\b.{{0,30}}\b(?:grow\w*|expand\w*|hir\w+) (?:the )?(?:most|fastest|quickest)\b"
 )
 """`which teams are they growing quickest`."""
 

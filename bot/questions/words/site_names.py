@@ -45,6 +45,18 @@ def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterat
         return
 
 
+def site_in_town(tags: tuple[Tag, ...], text: str, directory: Directory) -> tuple[Tag, ...]:
+    """The tags without `Stargate in` before `Abilene`: both together are the name of the site."""
+    told = list(tags)
+    for name, link, place in zip(tags, tags[1:], tags[2:], strict=False):
+        is_near = (name.kind, place.kind) == (T.UNKNOWN, T.PLACE) and link.kind in (T.IN, T.AT)
+        if is_near and _says_which((place,), sites_begun(text[name.start : name.end], directory)):
+            whole = Tag(T.PLACE, place.value, name.start, place.end)
+            told = [each for each in told if each not in (name, link, place)]
+            told = sorted((*told, whole), key=lambda tag: tag.start)
+    return tuple(told)
+
+
 def _says_which(tags: tuple[Tag, ...], sites: list[Entity]) -> bool:
     """Whether one of them is named besides: `the Stargate site in Abilene`."""
     return any(tag.kind is T.PLACE and tag.value in {site.slug for site in sites} for tag in tags)

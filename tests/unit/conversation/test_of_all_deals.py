@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from bot.questions.on_record import Listing
+from bot.questions.types import Kind
+from tests.unit.conversation.corpus import last, last_answer, part
 
 ALL = "compute contracts of all labs"
 OF_2026 = f"{ALL} since 2026-01-01"
@@ -97,3 +99,72 @@ def test_another_lab_is_told_of_the_time_that_is_named(talking: Conversing) -> N
     assert last(talking, *before) == ["compute contracts of Nvidia since 2026-06-01"]
     (asked,) = last(talking, *before, "what has OpenAI signed since May")
     assert asked.startswith("compute contracts of OpenAI since 2026-05-01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the largest deal anybody signed this year",
+        "which lab has the largest deal",
+        "largest contract of anyone",
+        "and the biggest anyone has signed",
+        "biggest compute deal in the industry?",
+        "the biggest of any lab",
+    ],
+)
+def test_the_largest_of_anybody_is_of_all_labs(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "anthropic contracts", text).question
+    assert (told.topic, told.labs) == (Listing.CONTRACTS, ())
+
+
+@pytest.mark.parametrize("text", ["which one is the biggest", "the largest?", "biggest of them"])
+def test_the_largest_of_theirs_is_of_that_lab(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, "anthropic contracts", text).question.labs == ("anthropic",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "with whom",
+        "who with",
+        "is it binding",
+        "are they all binding",
+        "with which providers",
+        "which ones are firm",
+    ],
+)
+def test_with_whom_a_lab_signed_leads_what_is_told(talking: Conversing, text: str) -> None:
+    told = part(talking, "openai contracts", text).headline.text
+    assert "Contracted with AMD" in told
+    assert "Letter of intent with Nvidia" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who with",
+        "with whom",
+        "who is the provider of that",
+        "with whom is that",
+    ],
+)
+def test_of_all_deals_the_one_that_leads_is_told(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, ALL, text).headline.text
+    assert "OpenAI with Nvidia, 10 GW" in told
+    assert not told.startswith("Deals for compute")
+    assert last_answer(talking, ALL, text, "when was that signed").kind is Kind.SOURCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vs openai",
+        "versus OpenAI's",
+        "compared to openai",
+        "against the OpenAI ones",
+        "and vs openai?",
+    ],
+)
+def test_the_contracts_of_another_lab_are_told_beside(talking: Conversing, text: str) -> None:
+    both = last(talking, "compute contracts of Anthropic and OpenAI")
+    assert sorted(last(talking, "anthropic contracts", text)) == sorted(both)

@@ -205,3 +205,33 @@ def test_the_largest_of_a_lab_is_a_model(talking: Conversing, text: str) -> None
 def test_of_an_empty_list_it_is_told_what_came_before(talking: Conversing) -> None:
     told = last_answer(talking, "which open models came out since September")
     assert told.verdict[0].text.startswith("The newest on record before that: Inkling, 15 Jul 2026")
+
+
+@pytest.mark.parametrize(
+    ("of", "maker"),
+    [
+        ("is the second open source", "Kimi K2.5 is by Moonshot"),
+        ("is the second one open-weights?", "Kimi K2.5 is by Moonshot"),
+        ("is the second open source or closed", "Kimi K2.5 is by Moonshot"),
+        ("is the second an open weights model", "Kimi K2.5 is by Moonshot"),
+        ("is grok 3 open weights", "Grok 3 is by xAI"),
+    ],
+)
+def test_who_made_it_is_of_the_one_whose_weights_were_asked_of(
+    talking: Conversing, of: str, maker: str
+) -> None:
+    told = last_answer(talking, "biggest open models", of, "who made it")
+    assert told.headline.text == maker
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("is grok 3 open weights", "That its weights are open is not on record either."),
+        ("can i download deepseek v3", "Its weights are open."),
+    ],
+)
+def test_whether_weights_are_open_leads_what_is_said(
+    talking: Conversing, text: str, told: str
+) -> None:
+    assert last_answer(talking, text).verdict[0].text == told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from tests.unit.conversation.corpus import last, last_answer, part
 
 STARGATE = "all data centres called Stargate"
 
@@ -104,3 +104,35 @@ def test_beside_our_cluster_it_is_asked_which(conversing: Conversing) -> None:
 def test_the_power_of_our_chips_is_none_of_a_site(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "sites of Anthropic", text)
     assert told.headline.text.startswith("The power that chips draw is not kept.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is Stargate in Abilene live",
+        "is stargate abilene up and running",
+        "so is the Abilene site online yet?",
+        "is stargate at abilene operational now",
+        "is abilene running already",
+    ],
+)
+def test_whether_a_site_is_live_is_told_by_what_runs(talking: Conversing, text: str) -> None:
+    told = part(talking, text).headline.text
+    assert told.startswith("Stargate Abilene: 509,000 H100e running on")
+    after = part(talking, "tell me about stargate abilene", "is it live").headline.text
+    assert after == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is the Abilene site finished yet",
+        "is stargate in abilene done",
+        "is stargate abilene ready",
+        "and is abilene fully built",
+        "is abilene completed?",
+    ],
+)
+def test_whether_a_site_is_finished_is_told_first(talking: Conversing, text: str) -> None:
+    told = part(talking, text).headline.text
+    assert told.startswith("Whether Stargate Abilene is finished is not on record")

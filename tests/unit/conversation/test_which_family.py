@@ -177,3 +177,48 @@ def test_which_lab_opened_most_is_asked_a_little_after_what_moved(talking: Conve
     before = ("what moved since 1 June", "any new models", "did rental prices shift")
     found = asks(talking, *before, "which lab opened the most positions")
     assert found == "open roles since 2026-06-01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which teams",
+        "which teams exactly are they hiring for",
+        "what kinds of people are they looking for",
+        "which functions are hiring",
+        "what kind of roles mostly",
+    ],
+)
+def test_the_kinds_of_roles_of_several_labs_are_told_together(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, "hiring at all labs", text) == "open roles by team"
+    both = asks(talking, "hiring at openai and anthropic", text)
+    assert both == "open roles by team at OpenAI and Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are there more infra or research jobs at openai",
+        "does openai have more product or infrastructure roles",
+        "openai: applied or research engineering roles, which is more",
+        "infra vs data engineering openings at openai",
+        "which is more at openai, product or infra roles",
+    ],
+)
+def test_of_two_kinds_of_roles_all_are_counted(talking: Conversing, text: str) -> None:
+    assert reply(talking, text).form is Form.PART
+    assert asks(talking, text) == "open roles at OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which has more roles, openai or anthropic",
+        "who has more open roles, openai or anthropic",
+        "more job openings at openai or at anthropic?",
+    ],
+)
+def test_who_has_more_roles_is_asked_of_the_boards(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "open roles at OpenAI and Anthropic"

@@ -48,3 +48,34 @@ def test_what_may_be_done_with_a_model_is_its_licence(
     reader: Reader, today: date, text: str
 ) -> None:
     assert question_in(text, reader, today).topic == Listing.LICENCES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is grok 3 open weights",
+        "are the weights of DeepSeek-V3 public?",
+        "is gpt-4 open source or closed",
+        "llama 3.1 405b open-weight?",
+        "can i download grok 3",
+        "does qwen3 have open weights",
+        "is kimi k2 open",
+    ],
+)
+def test_whether_weights_are_open_is_no_run_to_train(
+    reader: Reader, today: date, text: str
+) -> None:
+    asked = question_in(text, reader, today)
+    assert (asked.topic, len(asked.runs)) == (Listing.LICENCES, 1)
+
+
+@pytest.mark.parametrize(
+    "text", ["who's behind GLM-5", "who is behind glm 4.5", "who's behind Kimi K2"]
+)
+def test_who_is_behind_a_model_is_its_maker(reader: Reader, today: date, text: str) -> None:
+    assert question_in(text, reader, today).topic == Listing.MODELS
+
+
+@pytest.mark.parametrize("text", ["who is behind OpenAI", "who's right behind xAI in 2025"])
+def test_who_is_behind_a_lab_has_less(reader: Reader, today: date, text: str) -> None:
+    assert question_in(text, reader, today).topic != Listing.MODELS

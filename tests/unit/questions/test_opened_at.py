@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.questions.types import Kind
+from bot.questions.words.roles_by_words import BY_FAMILY
 from tests.unit.book import Book
 
 
@@ -46,3 +47,19 @@ def test_what_opened_at_a_lab_are_roles(book: Book, text: str) -> None:
 )
 def test_what_opens_elsewhere_is_no_role(book: Book, text: str) -> None:
     assert book.ask(text).kind != Kind.HIRING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which function is growing fastest at openai",
+        "what department is anthropic growing most",
+        "which disciplines are growing fastest at anthropic",
+        "fastest growing team at openai",
+        "fastest-growing function at scale ai",
+        "which functions are growing at openai",
+    ],
+)
+def test_what_grows_inside_a_lab_is_its_roles(book: Book, text: str) -> None:
+    asked = book.ask(text).answer.question
+    assert (asked.kind, asked.topic) == (Kind.HIRING, BY_FAMILY)

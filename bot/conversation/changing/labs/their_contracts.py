@@ -42,6 +42,12 @@ _SAME: Final = regex(
 _POINTS: Final = regex(r"(?:which|who|any|all|those|these|how many|what)\b", re.IGNORECASE)
 """`which of those are with Microsoft`, which names nobody else's."""
 _ASKED: Final = "compute contracts of "
+_BESIDE: Final = regex(
+    rf"\W*(?:(?:{LINK}|how (?:is|does) (?:it|that|this))\W+)*(?:vs\.?|versus|against|next to|"
+    rf"beside|compared? (?:to|with))\W+(?:the )?{_NAME}(?:['’]s?)?(?: {_ONE})?\W*",
+    re.IGNORECASE,
+)
+"""`vs OpenAI`, after what another lab signed: both are told, and nothing of what they have."""
 _BOTH: Final = regex(
     rf"\W*(?:(?:{LINK}|can you)\W+)*(?:compare (?:the two|both|them|those|these)"
     r"(?: two)?|(?:put |show )?(?:the two|both|them)(?: of them)? (?:side by side|in a table))\W*",
@@ -98,9 +104,21 @@ def _contracts(
     return None if _POINTS.match(whose["whose"]) else read
 
 
+def _beside(whose: str, last: Question, hearing: Hearing) -> str:
+    """What asks for the contracts of both labs; empty where no other lab is named."""
+    labs = hearing.draft(whose).labs
+    if len(labs) != 1 or labs == last.labs:
+        return ""
+    directory = hearing.reader.words.directory
+    each = (last, replace(last, labs=labs, partners=()))
+    return "\n".join(f"what are the {to_text(one, directory)}?" for one in each)
+
+
 def contracts_side_by_side(text: str, memory: Memory, hearing: Hearing) -> str:
     """`compare the two`, after what two labs signed: both are told, one after the other."""
     last, before = memory.question, next(iter(memory.earlier), None)
+    if last and part_of(last) is LabPart.CONTRACTS and (found := _BESIDE.fullmatch(text)):
+        return _beside(found["whose"], last, hearing) or text
     if last is None or before is None or not _BOTH.fullmatch(text):
         return text
     are_told = all(part_of(each) is LabPart.CONTRACTS for each in (last, before))

@@ -10,7 +10,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.deals_of_all import of_time
-from bot.questions.tags import without_labs
+from bot.questions.tags import T, without_labs
 from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
@@ -53,13 +53,30 @@ def deal_by_rank(text: str, memory: Memory) -> Asked | None:
     return _picked(of_which, Part.LARGEST_DEAL, low)
 
 
+_OF_ANYBODY: Final = regex(
+    r"(?=.*\b(?:any(?:body|one)|any (?:other )?(?:lab|company)|every(?:body|one)|(?:which|what) "
+    r"(?:lab|company)|(?:all|across|of) (?:the )?(?:labs|companies)|in the (?:industry|market|"
+    r"field)|worldwide|on the market)\b).*\b(?:biggest|largest)\b",
+    needs="biggest|largest",
+)
+"""`what's the largest deal anybody signed`, after those of one lab."""
+_OF_ELSE: Final = (T.CHIP, T.COST, T.SITE, T.ROLES, T.RUN, T.STAFF, T.PEOPLE, T.GPU)
+
+
 def largest_of_all(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """The largest of all on record, after the contracts of a week, of which none may be new."""
-    last = memory.question
-    if last is None or not is_week_of_deals(last) or not _LARGEST.fullmatch(fold(text)):
+    """The largest of all on record, after the contracts of a week, of which none may be new.
+
+    It is so after those of one lab as well, where anybody's are asked for.
+    """
+    last, low = memory.question, fold(text)
+    if last is None:
         return None
-    asked = of_time(listed(Listing.CONTRACTS), hearing.draft(text))
-    return Asked(Understood(asked), is_follow_up=True)
+    d = hearing.draft(text)
+    of_anybody = _OF_ANYBODY.match(low) and not d.labs and not d.has(*_OF_ELSE)
+    is_of_all = of_anybody and _told(last) is not None
+    if not is_of_all and not (is_week_of_deals(last) and _LARGEST.fullmatch(low)):
+        return None
+    return Asked(Understood(of_time(listed(Listing.CONTRACTS), d)), is_follow_up=True)
 
 
 _STUFF: Final = (

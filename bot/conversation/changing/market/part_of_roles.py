@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Form, Part, Picked, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.our_pay import is_of_pay
 from bot.questions.words.leads import LED
+from bot.questions.words.roles_by_words import BY_FAMILY
 from bot.regex import regex
 
 _ROLE: Final = (
@@ -141,7 +142,7 @@ _OF_WHICH_KIND: Final = regex(
     r"(?: (?P<were>was|were|did)| (?:is|are|do|does))?"
     r"(?: (?:they|those|these|it|that|them|the (?:ones?|roles?|jobs?|closures?|openings?)|mostly|"
     r"mainly|most|of|in|largely|primarily|then|exactly|go|gone|be|look|like|for|being|it be|"
-    r"typically|affected|concerned|open))*\W*"
+    r"typically|affected|concerned|open|hiring|recruiting|growing|looking|needed|wanted|at|in))*\W*"
 )
 """`which kinds of role were they mostly`, of what opened and closed, or of all that is open."""
 _MOST: Final = regex(
@@ -171,9 +172,11 @@ def which_family(text: str, memory: Memory, _: Hearing) -> Asked | None:
         last = next((each for each in known if each.kind in _OF_ROLES), None)
     if last is None or last.kind not in _OF_ROLES:
         return None
-    if len(last.labs) == 1 and (kinds := _OF_WHICH_KIND.fullmatch(low)):
+    if kinds := _OF_WHICH_KIND.fullmatch(low):
         asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
         asked = replace(asked, topic=None, family=None)
+        if len(last.labs) != 1:  # of several at once the kinds are told together
+            return follow_up(replace(asked, topic=BY_FAMILY))
         return _part(asked, Part.FAMILY_MOST, "moved" if kinds["were"] else "open")
     is_of_labs = bool(_LAB.search(low))
     if last.labs and _WHO_OF.match(low):

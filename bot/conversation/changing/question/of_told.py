@@ -184,11 +184,31 @@ _NAMES: Final = regex(
 )
 
 
+_PARTNERS: Final = (
+    r"(?:partners?|part(?:y|ies)|counterpart(?:y|ies)|suppliers?|providers?|vendors?|clouds?|"
+    r"compan(?:y|ies)|firms?)"
+)
+_WITH_WHOM: Final = regex(
+    r"(?:and )?(?:(?:(?:signed|is that|are (?:they|those)|was that|they are) )?"
+    r"(?:with whom?|whom? with|whom? (?:are|is|was|were) (?:they|those|these|it|that) with)|"
+    rf"with (?:which|what) {_PARTNERS}|who (?:are|is) (?:the|their|its) {_PARTNERS}|"
+    r"(?:is|are|was|were) (?:it|that|this|they|those|these|any of (?:them|those|these)|all of them|"
+    r"the (?:deals|contracts)) (?:all )?(?:(?:legally )?binding|firm|signed)|"
+    r"which(?: ones?| of (?:them|those|these))? (?:is|are) (?:binding|firm))"
+    r"(?: (?:then|exactly|please|or not|all|each|signed|contracts|deals|yet|though))*"
+)
+"""`with whom`, `is it binding`, of what a lab signed: each is told with how firm it is."""
+
+
 def _names(text: str, memory: Memory) -> Asked | None:
     """`list them`: by their names; nothing where the last answer told of no several."""
     last = memory.question
-    asked = _with_names(last, memory) if last and _NAMES.fullmatch(plain(text)) else None
-    return _shown(Understood(asked), Part.NAMES, plain(text)) if asked else None
+    low = plain(text)
+    of_deals = last and part_of(last) is LabPart.CONTRACTS and _WITH_WHOM.fullmatch(low)
+    if last is None or not (of_deals or _NAMES.fullmatch(low)):
+        return None
+    asked = last if of_deals else _with_names(last, memory)
+    return _shown(Understood(asked), Part.NAMES, low) if asked else None
 
 
 def _with_names(last: Question, memory: Memory) -> Question | None:
@@ -225,7 +245,7 @@ def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Heari
     is_deal = item is not None and item.is_deal and not is_of_labs
     if subject and not is_deal and (card := _card(ask.part, subject, name)):
         found = _OF_SITE.get(ask.part) if ask.part else None
-        return _shown(Understood(card, notes), found, ask.one)
+        return _shown(Understood(card, notes), found, ask.words or ask.one)
     fact = item.with_chips.id if item and ask.part is OfOne.CHIPS else fact
     asked = Question(Kind.SOURCE, facts=(fact,), topic=ask.part.value if ask.part else None)
     return Asked(Understood(asked, notes), is_follow_up=True)
