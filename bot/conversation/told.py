@@ -129,7 +129,7 @@ _OF_THEM: Final = (
     rf"(?: {_THING}| of (?:them|these|those|all|the (?:list|lot))|"
     r" (?:on|in) (?:the|that|this|your) (?:list|table)| there)*"
 )
-_IT: Final = regex(rf"(?:it|that|this|there|(?:that|this|the) {_THING}|(?:that|this) thing)")
+_IT: Final = regex(rf"(?:its?|that|this|there|(?:that|this|the) {_THING}|(?:that|this) thing)")
 _NTH: Final = regex(
     rf"(?:(?:the|that|its|no|number|nr|#) ?)?(?:(?P<last>(?:very )?last|bottom)|(?P<nth>{ORDINAL}|"
     rf"top)|(?:number|no|nr|#) ?(?P<digit>[1-9]))(?P<up> (?:from|to) (?:the )?last)?{_OF_THEM}"
