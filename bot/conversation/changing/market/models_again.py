@@ -18,7 +18,7 @@ from bot.questions.on_record import MODELS, OF_MODELS, Listing, names_one_model
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.model_lands import land_alone
 from bot.regex import regex
 
@@ -74,7 +74,7 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
 
 
 _THAN: Final = regex(
-    r"\W*(?:(?:and|so|ok|what about|how about|bigger|larger|more|parameters|than|the|only|those|"
+    rf"\W*(?:(?:{LINK}|what about|how about|bigger|larger|more|parameters|than|the|only|those|"
     r"ones|which|are|is|any|or)\b\W*)*"
 )
 """What may stand beside the model that others are to be larger than."""
