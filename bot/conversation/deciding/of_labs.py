@@ -11,13 +11,20 @@ from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.by_country import is_by_country, some_by_country
 from bot.questions.words.gap_words import asks_gaps_of_all
 
 
 def by_country(m: Following) -> Asked | None:
-    """`which of them are Chinese`: labs are not sorted by that, whatever was asked before."""
+    """`which of them are Chinese`: labs are not sorted by that, whatever was asked before.
+
+    `just the London ones`, after roles, are those there.
+    """
+    place, _ = place_in(m.text) if m.last.kind is Kind.HIRING else (None, 0)
+    if place and is_by_country(m.alone):
+        return m.comes_to(replace(m.last, place=place))
     some = m.alone if is_by_country(m.alone) else some_by_country(m.told.draft, m.text, m.last)
     return m.comes_to(some)
 

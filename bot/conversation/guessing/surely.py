@@ -14,6 +14,7 @@ from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked
 from bot.questions.clean import fold
 from bot.questions.lab_parts import GROWTH, LabPart, lab_part, part_of
+from bot.questions.on_record import OF_MODELS
 from bot.questions.rules.market import is_about_roles
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.rules.then_and_now import then_and_now
@@ -22,6 +23,7 @@ from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.looks_words import ASKS_LOOKS, WHICH_BOARDS
+from bot.questions.words.release_words import asks_who_most
 from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
 
@@ -45,6 +47,9 @@ def is_plain_by_itself(message: Message) -> bool:
         return True  # `mark her as contacted` judges nobody
     if message.draft.has(T.SITE) and asks_sites_ahead(message.text):
         return True  # `who is likely to bring new clusters online`
+    last = message.memory.question
+    if last is not None and last.topic in OF_MODELS and asks_who_most(message.text):
+        return True  # `who makes them`, of models that were listed
     if _is_of_boards(message) or _tells_who_starts(message) or _is_of_growth(message):
         return True
     if asks_what_changes(message.text, message.memory.question) or _is_of_basis(message):

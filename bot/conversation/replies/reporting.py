@@ -69,13 +69,20 @@ _ASKS_BACK = regex(
 )
 """`that's outdated, isn't it`, which is a question without its sign."""
 
+_ASKS_HOW = regex(
+    r"\b(?:where|how|(?:to )?whom?)\b.{0,20}\b(?:can|do|should|could|would|to)\b.{0,15}"
+    r"\b(?:flag|report|correct|tell|fix|complain|raise|say)\b",
+    re.IGNORECASE,
+)
+"""`that headcount is wrong, where can I flag it`, which asks how one is made."""
+
 
 def reported(text: str) -> Reported | None:
     """The report that a message is, or None. A question is none: `is F-012 wrong?`."""
     said = " ".join(text.split())
     if (asked := _TO_REPORT.match(said)) and _SAYS_WHAT.search(asked["report"]):
         return Reported("", about=asked["report"])
-    if said.endswith("?") or _ASKS_BACK.search(said):
+    if said.endswith("?") or _ASKS_BACK.search(said) or _ASKS_HOW.search(said):
         return None
     for pattern in (_NAMED, _REPORT):
         if found := pattern.match(said):

@@ -283,8 +283,8 @@ def _place_of_roles() -> re.Pattern[str]:
     names = (name for name in PLACES if len(name) > _SHORT)
     return regex(
         rf"(?<![\w-])({any_of(names)})(?: (?!(?:and|or|vs|at|in)\b)[a-z-]+){{0,3}} "
-        r"(?:roles?|jobs?|openings?|positions?|postings?|vacancies)\b",
-        needs="role|job|opening|position|posting|vacanc",
+        r"(?:roles?|jobs?|openings?|positions?|postings?|vacancies|ones?)\b",
+        needs="role|job|opening|position|posting|vacanc|one",
     )
 
 

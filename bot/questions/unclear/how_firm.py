@@ -29,7 +29,7 @@ HOW_FIRM: Final = regex(
     r"|\b(?:just|only|merely|still) an? (?:promise|announcement|letter of intent|loi|plan|pledge)\b"
 )
 """Whether a text asks it, folded."""
-_KNOWN: Final = (
+FIRMNESS_KNOWN: Final = (
     "how firm each deal is stands in its own words, as “contracted” or “letter of intent”, which"
     " is not binding; what else is agreed is not public"
 )
@@ -43,7 +43,7 @@ _WAYS: Final = (
 def how_firm(text: str, question: Question) -> tuple[str, ...]:
     """What is said beside contracts where that is asked of them."""
     is_of_deals = part_of(question) is LabPart.CONTRACTS or question.topic == Listing.CONTRACTS
-    return (_KNOWN,) if is_of_deals and HOW_FIRM.search(fold(text)) else ()
+    return (FIRMNESS_KNOWN,) if is_of_deals and HOW_FIRM.search(fold(text)) else ()
 
 
 def firm_of_none(text: str) -> Unclear | None:

@@ -58,8 +58,18 @@ _BY_GROUP: Final = regex(
     needs="women|men|male|gender|sex|age|divers|ethnic|minorit|demograph|national|foreign|immigr|"
     "visa|ph|doctor|degree|senior|junior|tenure|turnover|attrition|how old|how young|experienced",
 )
+_NOT_OPENED: Final = (T.GPU, T.US, T.OUR, T.RUN, T.QUEUE, T.MAX)
 _NO_GROUP: Final = (T.CHIP, T.GPU, T.COST, T.DOLLAR, T.ROLES, T.US, T.OUR, T.RUN, T.SITE)
 """`how many women work there`: of a lab the number of its people is on record, and no group."""
+_ROLE: Final = r"(?:roles?|jobs?|openings?|postings?|positions?|vacanc(?:y|ies))"
+_HOW_LONG_OPEN: Final = regex(
+    rf"\b(?:how long|since when|how many (?:days|weeks|months)|average time)\b.{{0,30}}\b{_ROLE}\b"
+    r".{0,30}\b(?:open|up|live|posted|listed|advertised|online|unfilled|filled|fill)\b"
+    r"|\b(?:oldest|longest|stalest)[- ](?:(?:open|running|standing|unfilled|posted|live)[- ])*"
+    rf"{_ROLE}\b|\btime to (?:fill|hire)\b"
+    rf"|\b{_ROLE} (?:has|have|is|are) (?:been )?(?:open|up|posted) (?:the )?longest\b",
+    needs="how long|since when|how many|average|oldest|longest|stalest|time to",
+)
 _JOB: Final = regex(
     rf"^{LED}(?:(?:can|could|may|might|do|does|did|will|would|are|is|am) (?!you\b)"
     r"|how (?:big|large)\b|(?:what|which)(?:'s| is| are|s)? (?:our|the|my) )"
@@ -119,6 +129,15 @@ _REASONS: Final = (
         "Who works at {0} by sex, age, origin, degree or time there is not on record, nor how many"
         " leave. On record is its staff as a whole, each figure with its day.",
         ("headcount of {0}", "headcount history of {0}", "open roles at {0}"),
+    ),
+    _Reason(  # `how long do roles stay open`, which no board says
+        _HOW_LONG_OPEN,
+        lambda d: (
+            d.has(T.ROLES, T.HIRE, T.JOB) and not (d.stacks or d.chips or d.has(*_NOT_OPENED))
+        ),
+        "How long a role has been open is not told: old postings come back, so the day on a board"
+        " is no day of opening. What is new since a day is.",
+        ("open roles since March", "what moved at OpenAI"),
     ),
     _Reason(  # `can our people run a 1024 GPU job` tells nothing
         _JOB,

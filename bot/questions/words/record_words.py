@@ -210,9 +210,18 @@ _TOLD_OF: Final = regex(
 )
 
 
+_WHO_MENDS: Final = regex(
+    r"(?:.*\b(?:wrong|off|outdated|incorrect)\W+)?(?:(?:and|so|ok|then)\W+)*who (?:can|could|may|"
+    r"will|would|should) (?:fix|correct|change) (?:it|that|this)(?: (?:figure|number|one))?\W*",
+    needs="who ",
+)
+
+
 def asks_to_report(text: str) -> bool:
-    """Whether it is asked how a wrong figure is reported."""
+    """Whether it is asked how a wrong figure is reported, or who can put it right."""
     low = fold(text)
+    if _WHO_MENDS.fullmatch(low):
+        return True
     return bool(_ASKS.search(low) and _REPORTED.fullmatch(low)) or asks_of_reports(low)
 
 

@@ -42,7 +42,8 @@ _WHO_MOST: Final = regex(
     r".{0,25}\b(?:most|more)\b"
     r"|\bmost (?:active|prolific|productive)\b"
     r"|^\W*(?:and |so )?who (?:made|makes|built|builds|trained|released|put out|publish(?:ed|es)|is"
-    r"|are) (?:(?:all )?(?:of )?(?:them|these|those|they)(?: (?:all|out|from|by))?)\W*$"
+    r"|are|(?:is |are )?behind) (?:(?:all )?(?:of )?(?:them|these|those|they)"
+    r"(?: (?:models|ones|all|out|from|by))?)\W*$"
     r"|\bhow many (?:each|per lab|by each)\b|\bhow many\b.{0,40}\b(?:(?:did|has|have|by|from) each"
     r"|per (?:lab|company|maker))\b|\bmakers of\b"
 )

@@ -84,3 +84,20 @@ def test_larger_ones_than_one_are_a_list_and_not_that_one(
 def test_the_largest_is_told_where_no_country_is_on_record(talking: Conversing) -> None:
     told = last_answer(talking, "latest open weights", "chinese only", "the largest of them?")
     assert "Largest model with open weights on record: DeepSeek-V4-Pro" in told.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who makes them",
+        "who made these",
+        "who built those",
+        "who is behind them",
+        "who makes these models",
+        "and who trained them all",
+    ],
+)
+def test_who_makes_the_models_that_were_listed_is_of_nobody(talking: Conversing, text: str) -> None:
+    for listed in ("newest open models", "largest open-weight models"):
+        told = last_answer(talking, listed, text).headline.text
+        assert told.startswith("Most models with open weights on record")

@@ -273,3 +273,18 @@ def test_one_is_shown_after_what_it_tells(talking: Conversing, before: str, text
 def test_one_section_in_particular(talking: Conversing, text: str, section: str) -> None:
     answer = last_answer(talking, "what moved this week", text)
     assert answer.headline.text.endswith(f"nothing new on {section}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would it say this week?",
+        "what will it look like",
+        "what's it say right now",
+        "what would that contain then",
+        "what does the digest say this week",
+    ],
+)
+def test_what_it_would_say_is_the_digest_itself(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "set up a weekly update for me", text)
+    assert told.headline.text.startswith("AI talent market")

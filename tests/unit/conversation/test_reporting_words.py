@@ -69,3 +69,18 @@ def test_a_number_that_was_not_shown_is_taken_for_the_conversation(talk: Convers
 )  # fmt: skip
 def test_what_is_said_of_us_or_assumed_contradicts_no_figure(text: str) -> None:
     assert contradicted(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "that openai headcount is wrong, where can I flag it",
+        "OpenAI's headcount is off, where can I flag that",
+        "the openai number looks outdated, how do I report it",
+        "who can fix it",
+        "who should correct that",
+        "that number is off. who can fix it",
+    ],
+)
+def test_where_a_wrong_figure_is_reported_is_told(talk: Conversing, text: str) -> None:
+    assert after_openai(talk, text)[0] is Kind.HELP

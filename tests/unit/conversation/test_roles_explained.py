@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last, last_answer
+from tests.unit.conversation.corpus import asks, last, last_answer
 from tests.unit.market_book import READ, look, market, role, roles
 
 SPLIT = "frontier vs applied split at OpenAI"
@@ -158,3 +158,51 @@ def test_layoffs_at_another_lab_are_asked_by_themselves(talking: Conversing) -> 
     told = last_answer(talking, ROLES, "did openai lay people off too")
     assert told.question is not None
     assert told.question.labs == ("openai",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just the London ones",
+        "only the london ones",
+        "london ones only",
+        "and the London ones?",
+        "the London one",
+        "just London",
+    ],
+)
+def test_those_of_a_town_are_roles_there(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "what do they pay research engineers at openai", text)
+    assert asked == "pay ranges for research engineering roles at OpenAI in London"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long do roles stay open",
+        "oldest open role",
+        "how many weeks are roles usually open",
+        "how long does a job stay posted",
+    ],
+)
+def test_how_long_roles_are_open_is_not_told(talking: Conversing, text: str) -> None:
+    for lines in ((text,), ("open roles at openai", text)):
+        told = last_answer(talking, *lines).headline.text
+        assert told.startswith("How long a role has been open is not told")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what about contracts", "compute contracts of OpenAI"),
+        ("and their deals?", "compute contracts of OpenAI"),
+        ("how about its compute deals", "compute contracts of OpenAI"),
+        ("headcount?", "headcount of OpenAI"),
+        ("and data centers", "data centres that OpenAI uses"),
+    ],
+)
+def test_a_word_alone_after_roles_is_asked_of_the_lab(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    of_lab = asks(talking, "open roles at openai", text)
+    assert of_lab == asks(talking, asked)

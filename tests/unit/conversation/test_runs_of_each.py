@@ -153,3 +153,19 @@ def test_the_largest_of_all_is_no_stock_of_a_lab_either(talking: Conversing, tex
 def test_one_of_the_runs_on_chips_that_are_named(talking: Conversing, text: str, told: str) -> None:
     answer = last_answer(talking, "largest training runs", text)
     assert answer.headline.text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how big was the biggest training run so far",
+        "how large is the largest training run",
+        "how big is the biggest run to date?",
+        "so how much compute did the biggest training run take",
+        "how big was the heaviest training run anyone has done",
+    ],
+)
+def test_how_big_the_biggest_was_leads_the_list(talking: Conversing, text: str) -> None:
+    assert asks(talking, text) == "largest training runs"
+    assert "FLOP" in last_answer(talking, text).headline.text
+    assert "Grok 4 is by xAI" in last_answer(talking, text, "who did it").headline.text

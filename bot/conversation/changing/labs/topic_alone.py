@@ -70,8 +70,35 @@ _GETS: Final = regex(r"\b(?:gets?|receives?|her share|his share|allocat\w+)\b", 
 _ASIDE: Final = (LabPart.STAFF, LabPart.SITES, LabPart.CONTRACTS, LabPart.GROWTH)
 
 
+_AFTER_ROLES: Final = (
+    (
+        LabPart.CONTRACTS,
+        regex(rf"{_LED}(?:compute )?(?:contracts?|deals?|agreements?){_ENDS}", re.IGNORECASE),
+    ),
+    (
+        LabPart.SITES,
+        regex(rf"{_LED}(?:data ?cent(?:er|re)s?|sites?|campus(?:es)?){_ENDS}", re.IGNORECASE),
+    ),
+    (LabPart.STAFF, regex(rf"{_LED}(?:head ?counts?|staff|employees){_ENDS}", re.IGNORECASE)),
+    (None, _COMPUTE),
+)
+"""What is asked of the lab whose openings were told, by a word alone."""
+
+
+def _after_roles(told: Said, last: Question) -> Question | None:
+    """`what about contracts`, after the openings of one lab: what it signed."""
+    if last.kind not in (Kind.HIRING, Kind.MOVES) or len(last.labs) != 1 or told.labs:
+        return None
+    part = next((part for part, asks in _AFTER_ROLES if asks.fullmatch(told.whole)), last)
+    if isinstance(part, Question):
+        return None
+    return Question(Kind.LAB, labs=last.labs, topic=part.value if part else None)
+
+
 def topic_alone(told: Said, last: Question) -> Question | None:
     """The card of the lab, or the same list, where a word alone asks for what that shows."""
+    if of_lab := _after_roles(told, last):
+        return of_lab
     if part := _of_fleet_or_shares(told, last):
         return part
     if _GRADE.fullmatch(told.whole) and last.kind in _GRADED:

@@ -76,7 +76,10 @@ _SHOWS: Final = regex(
     r"(?:show|see|give|send|have|preview|look at|view)(?: (?:me|us))?(?: a)?(?: (?:look|preview))?"
     r"(?: (?:at|of))? ?(?:one|it|an? (?:example|sample|preview)|an example one|the (?:digest|last"
     r" one|latest|next one|current one|real thing)|this week['’]?s|what it (?:looks|would look)"
-    r" like)?(?: (?:please|then|now|first|anyway|here))*\W*$",
+    r" like)?(?: (?:please|then|now|first|anyway|here))*\W*$"
+    rf"|^{LED}what(?:['’]?s| is| would| will| does| did|['’]?d) (?:it|that|this|one|the digest|"
+    r"they)(?: (?:be|look|read))? ?(?:say(?:ing)?|like|contain|tell(?: us| me)?|have in it|show)"
+    r"(?: (?:this week|for this week|today|now|right now|at the moment|then|currently))*\W*$",
     re.IGNORECASE,
 )
 """`ok show me one`, after what a digest tells of or where it is set."""

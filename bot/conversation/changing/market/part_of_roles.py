@@ -22,7 +22,7 @@ _ROLE: Final = (
 _OPEN: Final = (
     r"(?: (?:still|is|are|been|has|have|open|up|posted|listed|advertised|live|unfilled|there|on|"
     r"the|board|boards|their|now|currently|at the moment|out|online|so far|to fill|for|since when|"
-    r"that|they|which|not|filled|yet))*\W*"
+    r"that|they|which|not|filled|yet|roles?|jobs?|openings?|postings?|ones?))*\W*"
 )
 _HOW_LONG: Final = regex(
     rf"{LED}(?:which|what|whats|what['’]s|who)(?: {_ROLE})?(?: (?:is|are|s|has|have|been))*"
@@ -32,7 +32,7 @@ _HOW_LONG: Final = regex(
     rf"(?: {_ROLE})?{_OPEN}"
     rf"|{LED}(?:since when|how long|for how long|how many (?:days|weeks|months))\b"
     r"(?: (?:have|has|are|is|were|been|they|those|these|it|that|the|roles?|jobs?|ones?|openings?|"
-    r"ads?|adverts?|listings?|postings?|positions?|vacanc(?:y|ies)|job|open|"
+    r"ads?|adverts?|listings?|postings?|positions?|vacanc(?:y|ies)|job|open|do|does|stay|usually|"
     rf"each|all|this|one))*(?: been)?(?= (?:open|up|posted|listed|advertised|live|unfilled|on))"
     rf"{_OPEN}"
     rf"|{LED}when (?:were|was|did) (?:they|those|these|it|that|each|the \w+)(?: (?:first|all|get|"

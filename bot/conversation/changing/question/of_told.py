@@ -28,6 +28,7 @@ from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plai
 from bot.questions.ordinals import place_named
 from bot.questions.told_of import lists_deals, lists_sites
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.unclear.how_firm import FIRMNESS_KNOWN, HOW_FIRM
 from bot.questions.words.market_words import ROLES
 from bot.questions.words.release_words import asks_when_out
 from bot.questions.writing.wording import TOOK
@@ -208,7 +209,8 @@ def _names(text: str, memory: Memory) -> Asked | None:
     if last is None or not (of_deals or _NAMES.fullmatch(low)):
         return None
     asked = last if of_deals else _with_names(last, memory)
-    return _shown(Understood(asked), Part.NAMES, low) if asked else None
+    notes = (FIRMNESS_KNOWN,) if of_deals and HOW_FIRM.search(low) else ()
+    return _shown(Understood(asked, notes), Part.NAMES, low) if asked else None
 
 
 def _with_names(last: Question, memory: Memory) -> Question | None:
