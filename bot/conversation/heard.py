@@ -117,7 +117,6 @@ class Part(StrEnum):
     MOST_GIVEN = "which programme gives most"
     CLOSING = "until when one can apply"
     MAKER = "who made a model"
-    WEIGHTS = "whether a model's weights are open"
     SIDE_MOST = "which lab leans most to one side"
     SIDES_BEFORE = "how both sides stood before"
     FAMILY_MOST = "in which kind of roles most opened or closed"

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.answers import Answer, Cell
 from bot.prose import Name
@@ -19,8 +18,7 @@ from bot.regex import regex
 from storage.records import Fact, Metric
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One thing that was told: its name, the facts of its row, and the words that stand there."""
 
     name: str
@@ -43,8 +41,7 @@ class Item:
         return next((fact for fact in self.facts if fact.detail("chip")), self.fact)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """The things in the order in which they were told, and whether there are more than those."""
 
     items: tuple[Item, ...] = ()
@@ -60,7 +57,7 @@ class Told:
 
     def led_by(self, fact: str) -> Told:
         """The same, where another of them was told last."""
-        return replace(self, lead=fact) if fact else self
+        return self._replace(lead=fact) if fact else self
 
 
 def told_in(answer: Answer) -> Told:
@@ -129,7 +126,7 @@ _OF_THEM: Final = (
     rf"(?: {_THING}| of (?:them|these|those|all|the (?:list|lot))|"
     r" (?:on|in) (?:the|that|this|your) (?:list|table)| there)*"
 )
-_IT: Final = regex(rf"(?:it|that|this|there|(?:that|this|the) {_THING}|(?:that|this) thing)")
+_IT: Final = regex(rf"(?:its?|that|this|there|(?:that|this|the) {_THING}|(?:that|this) thing)")
 _NTH: Final = regex(
     rf"(?:(?:the|that|its|no|number|nr|#) ?)?(?:(?P<last>(?:very )?last|bottom)|(?P<nth>{ORDINAL}|"
     rf"top)|(?:number|no|nr|#) ?(?P<digit>[1-9]))(?P<up> (?:from|to) (?:the )?last)?{_OF_THEM}"

@@ -68,7 +68,7 @@ _ROLE: Final = (
 _CHIPS: Final = r"(?:(?:kinds? of |types? of )?(?:chips?|gpus?|accelerators?|hardware|cards?))"
 _TO: Final = r"(?:for|to|of|on|about|behind)"
 _STATES: Final = (
-    r"(?:an? )?open[- ]?(?:weights?|sourced?|models?)(?: models?| ones?)?|"
+    r"(?:an? )?open[- ]?(?:weights?|sourced?|models?)(?: models?| ones?)?|proprietary|"
     r"open(?: (?:now|for applications|to applications))?|live|up|up and running|running|online|"
     r"finished|done|complete|built|closed|operational|available|in use|"
     r"in operation|taking applications|offered|sold|for sale|on sale|"
@@ -97,7 +97,10 @@ _ASKS: Final[tuple[tuple[OfOne | None, str, tuple[str, ...]], ...]] = (
         OfOne.STATUS,
         "is |was |are |status|apply",
         (
-            rf"(?:is|was|are) {_ONE} (?:{_STILL} )*(?:{_STATES})(?: {_OR_NOT})*",
+            rf"(?:is|was|are) (?:the weights of )?{_ONE} (?:weights )?(?:{_STILL} )*(?:{_STATES})"
+            rf"(?: {_OR_NOT})*",
+            rf"(?:can|could) (?:i|we|one|anyone) (?:download|run|host|get the weights of) {_ONE}",
+            rf"(?:does|has) {_ONE} (?:have|got) open[- ]?weights",
             rf"(?:(?:what is|whats) )?(?:the )?status of {_ONE}",
             rf"(?:can|could) (?:we|i|you|one|they|people) (?:still )?apply (?:for|to) {_ONE}",
         ),
@@ -207,7 +210,7 @@ _APART_FROM_IT: Final = regex(r"(?P<one>[^,;:?]{3,40})[,;:?]+ (?P<asks>[^,;]+)")
 _IT: Final = ("", "it", "that", "this", "that one")
 _MOST_WORDS: Final = 14
 _MAY_ASK: Final = regex(
-    r"\b(?:it|that|this|there|others?|(?:la|fir)st|bottom|top|second|third|fourth|fifth|sixth|"
+    r"\b(?:its?|that|this|there|others?|(?:la|fir)st|bottom|top|second|third|fourth|fifth|sixth|"
     r"[1-6](?:st|nd|rd|th)|ones?|number|no|nr|deals?|contracts?|agreements?|sites?|cent(?:er|re)s?|"
     r"campus|clusters?|models?|runs?|program\w*|routes?|prices?|quotes?|rates?|offers?|figures?|"
     r"counts?|facts?|labs?|entry|rows?|items?|results?|letter|schemes?|calls?|grants?|facility|"

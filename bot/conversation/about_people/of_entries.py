@@ -115,19 +115,18 @@ _OF_WHOM: Final = (
 
 def asked_of_listed(text: str, last: Question | None) -> Question | None:
     """What is told of how all of a list came there, or were told; None of other texts."""
-    found = _OF_LIST.fullmatch(text)
-    if found is None or last is None or last.kind is not Kind.POOL or last.person:
-        return None
-    return Question(Kind.HELP, topic=TELLING if found["told"] else ORIGIN)
+    is_list = last is not None and last.kind is Kind.POOL and not last.person
+    found = _OF_LIST.fullmatch(text) if is_list else None
+    return Question(Kind.HELP, topic=TELLING if found["told"] else ORIGIN) if found else None
 
 
 def entry_of_nobody(text: str, memory: Memory) -> Unreadable | None:
     """`is he gone now?`, where nobody is spoken of, as after somebody was erased."""
     last = memory.question
-    is_of_nobody = last is None or last.kind in (Kind.POOL, Kind.HELP)
-    if asked_of_listed(text, last):
+    is_of_nobody = last is None or (last.kind in (Kind.POOL, Kind.HELP) and not last.person)
+    if not is_of_nobody or asked_of_listed(text, last):
         return None
-    if not is_of_nobody or (last and last.person) or not is_pronoun(whom_in_pool(text) or ""):
+    if not is_pronoun(whom_in_pool(text) or ""):
         return None
     return Unreadable(_OF_WHOM, ("who is in our pool",), is_plain=True)
 

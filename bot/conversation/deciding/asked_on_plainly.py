@@ -22,7 +22,7 @@ from bot.conversation.changing.labs.which_deal import (
 from bot.conversation.changing.labs.whose_contracts import deal_named, deals_of_others
 from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
-from bot.conversation.changing.market.models_again import is_open, models_again, whose_model
+from bot.conversation.changing.market.models_again import models_again, whose_model
 from bot.conversation.changing.market.of_roles import roles_after_pay
 from bot.conversation.changing.market.of_whole_record import of_whole_record
 from bot.conversation.changing.market.part_of_roles import (
@@ -163,7 +163,6 @@ STEPS: Final[tuple[_Step, ...]] = (
     _reading(section_of_week),  # `anything on gpu prices`, a little after the week's news
     _reading(roles_after_pay),  # `any of it in London`, after pay
     whose_model,
-    is_open,  # `is the third open`, which would list those with open weights
     _reading(deals_of_others),  # `anyone else this year`, after what one lab signed
     market_again,
 )

@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _TO_DO: Final = (
@@ -25,9 +26,9 @@ _EITHER_WAY: Final = regex(
 )
 """`should we hire 10 more or buy 512 more H100`: one or the other, and never both at once."""
 _OF_US: Final = regex(
-    r"\W*(?:(?:should|shall|do|would|could|can|what if|if|is it|would it be|are|better|best|makes? "
-    r"more sense|wiser|smarter|more|we|us|our|for|to|off|it|and|so|ok|what|either|whether|the|team|"
-    r"than|which|is|hm+|say|gain|from|by)\W+)*",
+    rf"\W*(?:(?:{LINK}|should|shall|do|would|could|can|what if|if|is it|would it be|are|better|"
+    r"best|makes? more sense|wiser|smarter|more|we|us|our|for|to|off|it|what|either|whether|the|"
+    r"team|than|which|is|say|gain|from|by)\W+)*",
     re.IGNORECASE,
 )
 _ENDS: Final = {

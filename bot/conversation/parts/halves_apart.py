@@ -113,8 +113,7 @@ def _leaves_out(told: Understood) -> bool:
 
 
 def _alike(first: Question, second: Question) -> bool:
-    told = ((each.kind, each.topic, each.trend) for each in (first, second))
-    return next(told) == next(told)
+    return (first.kind, first.topic, first.trend) == (second.kind, second.topic, second.trend)
 
 
 def _drops_one(whole: Heard, first: Question, second: Question) -> bool:

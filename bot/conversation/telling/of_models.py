@@ -15,11 +15,6 @@ from bot.subjects import NameOf
 
 _MADE: Final = regex(r"(?P<model>.+) \((?P<maker>.+)\)")
 
-_WEIGHTS: Final = "Weights"
-"""The column that says whether they are open."""
-_OPEN: Final = "open"
-_CLOSED: Final = "No: the weights of {model} are not open, as far as is on record"
-_NONE_THERE: Final = sentence("No model stands there on that list, so of no weights can be told")
 _DATE: Final = "Date"
 """The column of the day of each, on lists that have one."""
 
@@ -58,20 +53,5 @@ def _told(
     return pared(answer, headline, (answer.headline.stopped(),), answer.table)
 
 
-def weights(answer: Answer, words: str, _: NameOf) -> Answer:
-    """Whether the weights of the model are open that leads the list, or stands so far down it."""
-    rows, nth = (answer.table.rows if answer.table else ()), place_named(words) or 0
-    told = (answer.headline.stopped(),)
-    if answer.table is None or len(rows) <= nth:
-        return pared(answer, _NONE_THERE, told, answer.table)
-    row = rows[nth]
-    found = _MADE.fullmatch(row[0].text)
-    model = f.said(found["model"] if found else row[0].text)
-    is_told = _WEIGHTS in answer.table.columns  # else none but open ones are on the list
-    how = row[answer.table.columns.index(_WEIGHTS)].text if is_told else _OPEN
-    yes = "Yes: the weights of {model} are open" if how == _OPEN else _CLOSED
-    return pared(answer, sentence(yes, model=model), told, answer.table, len(answer.caveats))
-
-
-TOLD: Final = {Part.MAKER: maker, Part.WEIGHTS: weights}
+TOLD: Final = {Part.MAKER: maker}
 """What tells it."""

@@ -15,8 +15,8 @@ from tests.unit.conversation.corpus import DAY, last, told
     [
         ("how many staff at mistral; how many gpus", ["headcount of Mistral AI", "Mistral AI"]),
         ("whats meta's headcount? how many gpus?", ["headcount of Meta", "Meta"]),
-        ("what moved this week + any new open models", ["what moved", "open-weight models"]),
-        ("what moved this week and any new open models", ["what moved", "open-weight models"]),
+        ("what moved this week + any new open models", ["what moved", "models this week"]),
+        ("what moved this week and any new open models", ["what moved", "models this week"]),
         (
             "compare anthropic and xai per researcher also who has more in total",
             ["SpaceXAI, per researcher", "SpaceXAI, in total"],

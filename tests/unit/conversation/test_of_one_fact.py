@@ -46,7 +46,6 @@ def test_facts_are_not_listed_by_their_source(talking: Conversing, text: str) ->
 @pytest.mark.parametrize(
     ("lines", "by"),
     [
-        (("have H100 prices gone down this year", "from which provider is that"), "SemiAnalysis"),
         (("price of B200", "who publishes that"), "Lambda price list"),
         (("how much compute does openai have", "who says so"), "Epoch AI, AI Chip Users"),
         (("compare openai and anthropic", "where's that from"), "Epoch AI, AI Chip Users"),

@@ -20,13 +20,14 @@ BY_SIZE = "biggest models by parameters"
         ("is the fourth open or closed", "GPT-4"),
         ("can we download the second", "Grok 4"),
         ("does the third have open weights", "Llama 4 Behemoth (preview)"),
+        ("are its weights open", "Grok 3"),
     ],
 )
 def test_it_is_told_of_the_one_that_is_meant(talking: Conversing, text: str, model: str) -> None:
     told = last_answer(talking, BY_SIZE, text).headline.text
-    assert told == f"No: the weights of {model} are not open, as far as is on record"
+    assert told.startswith(f"That its weights are open is not on record: {model}, parameters: ")
 
 
 def test_none_but_open_ones_stand_on_a_list_of_open_models(talking: Conversing) -> None:
     told = last_answer(talking, "open models from qwen", "is the second open").headline.text
-    assert told.startswith("Yes: the weights of Qwen3-Coder 480B-A35B are open")
+    assert told.startswith("Its weights are open: Qwen3-Coder 480B-A35B, parameters: ")

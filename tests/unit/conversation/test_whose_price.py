@@ -29,6 +29,13 @@ def test_who_charges_it_comes_first(talking: Conversing, text: str) -> None:
     assert "the cheapest place on record is RunPod: $3.29 an hour" in told
 
 
+def test_the_source_of_a_reading_that_is_nobodys_is_named(talking: Conversing) -> None:
+    asked = "have H100 prices gone down this year", "from which provider is that"
+    told = last_answer(talking, *asked).headline.text
+    assert told.startswith("No one provider's: neocloud contracts, as The Information Machine")
+    assert "SemiAnalysis" in told
+
+
 def test_the_cheapest_place_is_still_asked_for(talking: Conversing) -> None:
     told = last_answer(talking, "price of h100", "which provider's cheapest for that")
     assert told.headline.text.startswith("H100: from $2.42 an hour")

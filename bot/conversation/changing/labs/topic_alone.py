@@ -142,9 +142,10 @@ _WISE: Final = regex(
 
 def by_its_topic(text: str, memory: Memory) -> str:
     """`and compute-wise`, `in terms of headcount`, after labs: the word alone; others as it is."""
-    last, found = memory.question, _WISE.fullmatch(text)
+    last = memory.question
     is_of_labs = last is not None and last.kind in (Kind.LAB, Kind.COMPARE) and bool(last.labs)
-    return f"{found['led']}{found['topic'] or 'headcount'}?" if found and is_of_labs else text
+    found = _WISE.fullmatch(text) if is_of_labs else None
+    return f"{found['led']}{found['topic'] or 'headcount'}?" if found else text
 
 
 _MOST_WORDS: Final = 10

@@ -18,7 +18,7 @@ from bot.questions.on_record import MODELS, OF_MODELS, Listing, names_one_model
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.words.model_lands import land_alone
 from bot.regex import regex
 
@@ -74,7 +74,7 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
 
 
 _THAN: Final = regex(
-    r"\W*(?:(?:and|so|ok|what about|how about|bigger|larger|more|parameters|than|the|only|those|"
+    rf"\W*(?:(?:{LINK}|what about|how about|bigger|larger|more|parameters|than|the|only|those|"
     r"ones|which|are|is|any|or)\b\W*)*"
 )
 """What may stand beside the model that others are to be larger than."""
@@ -137,32 +137,8 @@ _WHEN: Final = regex(
     rf"|{LED}when,? and by whom?\W*"
 )
 """`when was it`, of the run that leads the list."""
-
-
 _ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
 _NEWEST: Final = Question(Kind.LEAGUE, topic=Listing.MODELS.value)
-_OPEN: Final = (
-    r"(?:open(?:[- ]?(?:weights?|sourced?|ly available))?|closed|proprietary|public|downloadable|"
-    r"free to (?:use|download))"
-)
-_IS_OPEN: Final = regex(
-    rf"{LED}(?:(?:is|are|was) (?:the weights of )?{_IT}(?: (?:an?|really|actually|fully|also|"
-    rf"model))* {_OPEN}(?: (?:model|one|weights?|or (?:closed|not|open|proprietary)|too|then))*|"
-    rf"(?:are|is) (?:its|the|their) weights? (?:of {_IT} )?{_OPEN}(?: or not)?|"
-    rf"(?:can|could) (?:i|we|one|anyone) (?:download|get|use|run|host) (?:the weights of )?{_IT}|"
-    rf"(?:does|has) {_IT} (?:have|got) open weights|{_OPEN} or (?:closed|not|open|proprietary))\W*"
-)
-
-
-def is_open(text: str, memory: Memory, _: Hearing) -> Asked | None:
-    """Whether the weights are open of the model that is meant of the list told; else None."""
-    told, low = list_meant(text, memory), fold(text)
-    if told is None or told.runs or not _IS_OPEN.fullmatch(low):
-        return None
-    if told.topic not in {Listing.PARAMETERS, *MODELS} - {Listing.MAKERS, Listing.LICENCES}:
-        return None
-    part = Picked(Part.WEIGHTS, low)
-    return Asked(Understood(told), Form.PART, is_follow_up=True, part=part)
 
 
 def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:

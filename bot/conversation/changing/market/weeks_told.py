@@ -204,14 +204,16 @@ _BETWEEN: Final = 3
 
 def section_of_week(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
     """That section of the news that were told; None where none were of late."""
-    low = fold(text)
-    topic = next((topic for topic, asks in _SECTIONS if asks.fullmatch(low)), None)
     known = all_asked(memory)[: _BETWEEN + 1]
     week = next((each for each in known if each.kind in (Kind.DIGEST, Kind.MOVES)), None)
-    if week and week.labs and _ROLES.fullmatch(low):
+    if week is None:
+        return None
+    low = fold(text)
+    if week.labs and _ROLES.fullmatch(low):
         of_labs = Question(Kind.HIRING, labs=week.labs, days=week.days)
         return Understood(replace(of_labs, since=week.since, as_of=week.as_of))
-    if topic is None or week is None:
+    topic = next((topic for topic, asks in _SECTIONS if asks.fullmatch(low)), None)
+    if topic is None:
         return None
     if week.kind is Kind.DIGEST:
         return Understood(replace(week, topic=topic))

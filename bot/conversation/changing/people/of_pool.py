@@ -183,10 +183,15 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         return Understood(Question(Kind.REFUSAL, topic=RANKING))
     if _UNKNOWN.fullmatch(text):  # all are told then, with those of whom no work is on record
         return Understood(Question(Kind.POOL))
-    if _TURNED.fullmatch(text) and (last.flop or last.flop_most):
-        return Understood(_turned(text, last))
-    if _BY_KIND.fullmatch(text) or _WITH_ANY.fullmatch(text):
-        return Understood(last, (_LAST,) if _WITH_ANY.fullmatch(text) else ())
+    amount = last.flop or last.flop_most
+    if amount and (turned := _TURNED.fullmatch(text)):
+        is_less = turned["less"] is not None
+        low, high = (None, amount) if is_less else (amount, None)
+        return Understood(replace(last, flop=low, flop_most=high))
+    if _BY_KIND.fullmatch(text):
+        return Understood(last)
+    if _WITH_ANY.fullmatch(text):
+        return Understood(last, (_LAST,))
     text = narrowing(text)
     asked = text if hearing.people else without_what_for(text)
     if asked and _EVERYONE.fullmatch(asked):
@@ -197,13 +202,6 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     if of_kind := kind_there(text, last, hearing):
         return Understood(of_kind)
     return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)
-
-
-def _turned(text: str, last: Question) -> Question:
-    """Those on the other side of the amount that was named, or on the same side of it."""
-    found, amount = _TURNED.fullmatch(text), last.flop or last.flop_most
-    is_less = found is not None and found["less"] is not None
-    return replace(last, flop=None if is_less else amount, flop_most=amount if is_less else None)
 
 
 def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:

@@ -13,6 +13,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question, Scope
 from bot.questions.words.factor_words import factor_in
 from bot.questions.words.leads import LED
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Offer
 
@@ -90,7 +91,7 @@ _ELSE: Final = (T.LAB, T.RUN, T.PEOPLE, T.RESEARCHERS, T.NUM, T.MATCH, T.EACH, T
 _HOURS: Final = regex(r"\b(?:an?|per|each) (?:gpu[- ]?)?hour\b|/ ?(?:h|hr|hour)\b", re.IGNORECASE)
 
 
-_CHIPS: Final = r"(?:gpus?|chips?|cards?|accelerators?|hardware)"
+_CHIPS: Final = rf"(?:{GPUS}|hardware)"
 _THE_SUM: Final = r"(?:that|it|this|the (?:budget|money|sum))"
 _IN_CHIPS: Final = regex(
     rf"{LED}(?:how (?:many|much) {_CHIPS}(?: is| are| would| will| does| do| can| could|['’]d)*"

@@ -56,11 +56,13 @@ def _published(answer: Answer) -> list[Fact]:
 def newest_of_these(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """The run on the same chips, and that it is the newest of those; None of other texts."""
     last, lead = memory.question, memory.leads
-    is_list = last is not None and last.kind is Kind.REACH and not (last.runs or last.size)
-    if last is not None and is_list and _LARGEST.fullmatch(fold(text)):
+    if last is None or last.kind is not Kind.REACH:
+        return None
+    low, is_list = fold(text), not (last.runs or last.size)
+    if is_list and _LARGEST.fullmatch(low):
         return Asked(Understood(last, (_IN_ORDER,)), is_follow_up=True)
-    found = _BY_DAY.fullmatch(fold(text))
-    if last is None or lead is None or found is None or last.kind is not Kind.REACH:
+    found = _BY_DAY.fullmatch(low)
+    if lead is None or found is None:
         return None
     name = hearing.reader.words.directory.name(lead)
     end = "oldest" if found["old"] else "newest"
