@@ -12,7 +12,6 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.replies.route_words import is_of_programmes
 from bot.conversation.told import (
     NotToldError,
     Told,
@@ -238,7 +237,7 @@ def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Heari
     name = (item.name if item else "") or (subject.name if subject else "")
     notes = (_TAKEN.format(ask.one, name),) if ask.one and name else ()
     if listed and ask.part is OfOne.ALL:
-        if is_of_programmes(listed) and place_named(ask.one) is not None:
+        if listed.topic == Listing.PROGRAMMES and place_named(ask.one) is not None:
             return _shown(Understood(listed, notes), Part.ROUTE, ask.one)
         if subject and listed.topic in OF_MODELS:  # with its maker, its day and its size
             model = Question(Kind.LEAGUE, topic=Listing.MODELS.value, runs=(subject.slug,))
