@@ -21,6 +21,7 @@ from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.changing.offer.wait_of_ours import with_wait_before
 from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, may_be_bought
 from bot.conversation.changing.prices.other_term import other_term
+from bot.conversation.changing.prices.time_to_rent import time_to_rent
 from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
@@ -70,7 +71,8 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
     """
     if part := _part_alone(text, hearing, saved):
         return part
-    text = what_they_build(largest_site(as_what_if(text), None, hearing), hearing)
+    text = as_what_if(time_to_rent(text, Memory()))
+    text = what_they_build(largest_site(text, None, hearing), hearing)
     if may_be_bought(text) and (told := bought_or_rented(text, None, _beside(saved(), hearing))):
         return told
     if term := other_term(text):

@@ -30,7 +30,8 @@ _GETS: Final = regex(
     needs=_PRODUCT_WORDS,
 )
 _SET_ASIDE: Final = regex(
-    r"\b(?P<verb>(?:reserve|keep|give|move|put|set aside|use|lose)) "
+    r"\b(?P<verb>(?:reserve|keep|give|move|put|set aside|use|lose))"
+    r"(?: (?:up|over|away|back|about|around|another))* "
     rf"{_MANY}(?= (?:for|to) {_PRODUCT})",
     re.IGNORECASE,
     needs=_PRODUCT_WORDS,
@@ -91,6 +92,17 @@ _COUNT_SUPPOSED: Final = regex(
     re.IGNORECASE,
     needs=_USE_WORDS,
 )
+_GIVEN_UP: Final = regex(
+    rf"^(?P<led>{LED})(?:if |when |say |suppose )?(?:we|i)(?:['’](?:ll|d|ve|re)| (?:have|had|will|"
+    r"would|must|need|could|should|are|might|may|to))* "
+    r"(?:give|giving|gave|given|hand|handed|cede|ceded|lose|lost|losing|surrender|release|pass|"
+    r"passed|donate|lend|lent|yield|sacrifice|part with|divert|diverted)"
+    rf"(?: (?:up|over|away|on|another|about|around))* {_COUNT.replace('<n>', '<m>')}(?P<n>)"
+    rf"(?: over| away| up)? (?:to|for) (?:{_PRODUCT}|{_OTHER_USES})\W*$",
+    re.IGNORECASE,
+    needs=f"{_USE_WORDS}|{_PRODUCT_WORDS}",
+)
+"""`we give up 256 to serving`, told with no word for the chips."""
 _PERCENT: Final = r"(\d{1,2}(?:\.\d+)?) ?(?:%|percent|per cent|pct)"
 _BOTH: Final = regex(
     rf"(?<![\w.]){_PERCENT} (?:goes|go|is|are) (?:to|for) product(?: and|,| plus)+(?: another)? "
@@ -110,6 +122,7 @@ def goes_to_product(text: str) -> str:
     text = _PART_TAKEN.sub(r"\g<part> goes to product", text)
     text = _PART_GOES.sub(r"\g<part> goes to product", text)
     text = _BOTH.sub(lambda m: f"{float(m[1]) + float(m[2]):g}% goes to product", text)
+    text = _GIVEN_UP.sub(_supposed, text)
     return _SET_ASIDE.sub(r"\g<verb> \g<n> GPUs", text)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from bot.answers import Answer
@@ -18,6 +18,7 @@ from bot.questions.on_record import Listing
 from bot.questions.ordinals import place_named
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question
+from storage.records import Fact
 
 AnswerTo = Callable[[Question], Answer]
 Meant = tuple[list[str], int]
@@ -67,9 +68,10 @@ def _of_deals_or_runs(text: str, last: Question, answer_to: AnswerTo) -> list[st
         return [fact.subject for fact in told.listed or told.sources()]
     if last.topic == Listing.RUNS:
         return from_meant(text, [fact.subject for fact in answer_to(last).listed])
-    if last.kind is Kind.REACH and asks_by_day(text):
-        return by_day(text, answer_to(last))
-    return []
+    if last.kind is not Kind.REACH:
+        return []
+    told = answer_to(last)
+    return by_day(text, told) if asks_by_day(text) else _runs_in(told.headline.facts)
 
 
 def _models_of(answer: Answer, *, is_ordered: bool) -> list[str]:
@@ -77,3 +79,8 @@ def _models_of(answer: Answer, *, is_ordered: bool) -> list[str]:
     instead = (fact for line in answer.verdict for fact in line.facts if is_ordered)
     found = (fact.subject for fact in answer.listed or instead)
     return [subject for subject in found if answer.listed or subject.startswith(_RUN)]
+
+
+def _runs_in(facts: Iterable[Fact]) -> list[str]:
+    """The runs whose figures led an answer, of which the first is `it`."""
+    return [fact.subject for fact in facts if fact.subject.startswith(_RUN)]

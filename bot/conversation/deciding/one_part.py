@@ -18,7 +18,7 @@ from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
 from bot.conversation.changing.labs.heads_told import heads_told
 from bot.conversation.changing.labs.of_the_list import by_place
 from bot.conversation.changing.labs.others_in_it import others_in_it
-from bot.conversation.changing.labs.runs_beside_labs import without_runs_as_labs
+from bot.conversation.changing.labs.runs_beside_labs import run_as_lab, without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.buying import bought
@@ -90,6 +90,7 @@ def question(text: str, memory: Memory, hearing: Hearing) -> Asked:
     """What a part asks, after what was asked before."""
     if bare := plainly_asked(text):
         return _in_plain_words(question(bare, memory, hearing), text)
+    text = run_as_lab(text, memory, hearing)
     rest, left = without_runs_as_labs(text, hearing) if memory.question else (text, ())
     if left:
         return _leaving_out(question(rest, memory, hearing), left)

@@ -22,6 +22,11 @@ _OF_RUNS: Final = frozenset((
     T.TRAIN, T.HOWLONG, T.DO, T.POSSIBLE, T.SIZE, T.SIZED, T.DAYS, T.COST, T.MFU, T.SOURCE,
 ))  # fmt: skip
 """What is asked of a run, and of no lab."""
+_OF_LABS: Final = frozenset((T.PEOPLE, T.STAFF, T.ROLES, T.HIRE, T.TEAM))
+"""What is asked of a lab, and of no run: `Reka headcount`, `is Reka hiring`."""
+_OF_OURS: Final = frozenset((
+    T.NUM, T.COUNT, T.CHIP, T.HARDWARE, T.GPU, T.US, T.OUR, T.OFFER, T.LAB,
+))  # fmt: skip
 
 
 def runs_as_labs(tags: Sequence[Tag], text: str, directory: Directory) -> Iterator[Doubt]:
@@ -29,7 +34,9 @@ def runs_as_labs(tags: Sequence[Tag], text: str, directory: Directory) -> Iterat
     codes = coded(tags)
     is_held = compiled(_AGAINST).search(codes)
     is_all = bool(compiled(_ABOUT).search(codes) and _HAVE_ON.search(text))
-    if any(tag.kind in _OF_RUNS for tag in tags) or not (is_held or is_all):
+    kinds = {tag.kind for tag in tags}
+    is_all = is_all or bool(kinds & _OF_LABS and not kinds & _OF_OURS)
+    if kinds & _OF_RUNS or not (is_held or is_all):
         return
     for tag in tags:
         name = text[tag.start : tag.end]

@@ -142,6 +142,77 @@ SHORT_FORMS: Final = (
         ),
         r"\1 how much is that",
     ),
+    (regex(r"(?<![\w.,])(\d[\d.,]*k)[x×](?=[a-z]{1,3}\d{2,4})", re.IGNORECASE), r"\1 x "),
+    (
+        regex(
+            r"\b(\d[\d,]*)( (?:nvl ?\d+ )?(?:racks?|nodes?|boxes|servers?|pods?|trays?)) "
+            r"\((?:of |all )?((?:[dh]gx )?[a-z]{1,3}\d{2,4}[a-z]?)s?\)",
+            re.IGNORECASE,
+            needs="rack|node|box|server|pod|tray",
+        ),
+        r"\1 \3\2",
+    ),
+    (
+        regex(
+            r"\b(?:gpus?|chips|count|cards|qty|quantity) ?[=:] ?(\d[\d,]*k?)[,; ]+(?:gpu[_ -]?)?"
+            r"(?:type|chip|model|kind|gpu|sku) ?[=:] ?([a-z]{1,3}\d{2,4}[a-z]?)s?\b",
+            re.IGNORECASE,
+        ),
+        r"\1 \2",
+    ),
+    (
+        regex(
+            r"\b(?:gpu[_ -]?)?(?:type|chip|model|kind|gpu|sku) ?[=:] ?([a-z]{1,3}\d{2,4}[a-z]?)s?"
+            r"[,; ]+(?:gpus?|chips|count|cards|qty|quantity|number|n) ?[=:] ?(\d[\d,]*k?)\b",
+            re.IGNORECASE,
+        ),
+        r"\2 \1",
+    ),
+    (
+        regex(
+            r"\b(\d+ )(?:(?:engineers?|researchers?|scientists?) ?(?:\+|&|and|/|plus) ?)+"
+            r"(?:engineers?|researchers?|scientists?|ops|support|staff)"
+            r"(?=,? (?:\(?of (?:whom|which|them)|\(?\d+ of (?:whom|which|them)) )",
+            re.IGNORECASE,
+            needs="of wh|of them",
+        ),
+        r"\1employees",
+    ),
+    (
+        regex(
+            r"\b(?:every(?:body|one)|any(?:body|one)|each(?: (?:of them|one|person|researcher))?) "
+            r"(?:can|may|could) (?:all )?(?:run|launch|submit|start|do|get) "
+            r"(?:up to |at most |max(?:imum)? )?(?:an? )?"
+            r"(\d[\d,]*)[- ]?(?:gpu|chip|card)s?[- ]"
+            r"(?:jobs?|runs?)(?:,? (?:max(?:imum)?|at (?:the )?most|tops))?",
+            re.IGNORECASE,
+            needs="job|run",
+        ),
+        r"largest job \1 GPUs",
+    ),
+    (
+        regex(
+            r"(\b\d+ (?:researchers?|people|ppl|scientists|heads|engineers|of us)),?"
+            r"(?: (?:and|with|plus))? (?:another )?(\d{1,2})( more| others?| new hires)?"
+            r" (?:(?:are |to be )?(?:starting|joining|coming|arriving|on the way|to come|to join|"
+            r"hires|joiners|starters)|(?:start|join)(?! (?:the )?team))\b"
+            r"(?: (?:soon|shortly))?(?![^.?!]*\b\d+ (?:more )?(?:hires|join|start|people))",
+            re.IGNORECASE,
+            needs="start|join|coming|arriv|on the way|to come|hires",
+        ),
+        r"\1, what if we hire \2 more",
+    ),
+    (
+        regex(
+            r"\bhow (?:big|large|much compute|heavy) (?:is|was|were|has|did)(?: been)? (?:the )?"
+            r"(?:biggest|largest|heaviest) (?:(?:known|public|ai|single) )*(?:training )?runs?"
+            r"(?: (?:so far|to date|ever|yet|on record|known|of all time|until now|take|took))*"
+            r"(?=\W*$)",
+            re.IGNORECASE,
+            needs="run",
+        ),
+        "largest training runs",
+    ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`, `DCs`; a card is drawn anyway."""

@@ -57,8 +57,8 @@ def test_both_are_priced(talking: Conversing, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("how much is each a month", "1 month of 768 H200 costs $2.54 million"),
-     ("How much would the two cost per quarter?", "3 months of 768 H200 cost $7.61 million")],
+    [("how much is each a month", "1 month of 768 H200 costs $2.57 million"),
+     ("How much would the two cost per quarter?", "3 months of 768 H200 cost $7.72 million")],
 )  # fmt: skip
 def test_both_are_priced_for_a_time(talking: Conversing, text: str, told: str) -> None:
     assert last_answer(talking, PAIR, text).headline.text.startswith(told)

@@ -47,7 +47,8 @@ def test_who_uses_them_is_told_and_on_which_terms_is_not(talking: Conversing, te
 
 def test_what_it_owns_for_others_is_in_the_headline(talking: Conversing) -> None:
     told = last_answer(talking, OF_XAI)
-    assert told.headline.text.endswith("Colossus 2; 1 more that it owns and others use")
+    assert "Colossus 2 (1.11 million H100e on 24 Sep 2026)" in told.headline.text
+    assert told.headline.text.endswith("; 1 more that it owns and others use")
     assert "Colossus 1 (276,000 H100e on 24 Sep 2026)" in " ".join(
         line.text for line in told.verdict
     )

@@ -150,8 +150,10 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
             return None
         part = Picked(Part.MAKER, low)
         return Asked(Understood(last), Form.PART, is_follow_up=True, part=part)
-    if last is not None and last.kind is Kind.REACH and len(last.runs) == 1:
-        told = told or replace(_NEWEST, runs=last.runs)
+    if last is not None and last.kind is Kind.REACH and len(last.runs) <= 1:
+        led = (memory.leads,) if memory.leads else ()  # the one that its headline names
+        told = told or (replace(_NEWEST, runs=last.runs or led) if last.runs or led else None)
+        last = told or last
     is_of_no_list = told is None or told.topic in (Listing.MAKERS, Listing.LICENCES)
     if last is None or told is None or (is_of_no_list and not names_one_model(last)):
         return None

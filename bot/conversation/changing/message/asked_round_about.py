@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.prices.time_to_rent import time_to_rent
 from bot.conversation.memory import Memory
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -74,13 +75,30 @@ _KINDLIER: Final = regex(
     "diploma|cheerful|flatter|nicer|softer|kinder|rosier|gentler",
 )
 """`a bit less negative maybe`: what may be said of it, and what is to be conceded."""
+_WHO_COUNTS: Final = regex(
+    rf"{_OPENS}(?:(?:who|which (?:paper|outlet|source)) (?:even )?(?:says?|said|"
+    r"claims?|claimed|reports?|reported|told (?:you|us)|counted|wrote|puts? it at)"
+    r"(?: that)?|according to (?:whom?|who)|says who,?|"
+    r"where(?:['’]?s| is| are| do| does| did)(?: you (?:get|have|take))?)"
+    r"(?: (?:there(?:['’]?s| is| are)|(?:they|it|[\w.&-]{2,20})(?:['’](?:ve|s|re))?"
+    r"(?: (?:have|has|had|got|employs?|are|is)){0,2}|have|do))??"
+    r" (?:the |that |those |about |around |over |like )*\d[\d.,]*k? "
+    r"(?:people|ppl|staff|employees|heads|folks|workers)"
+    r"(?: (?:there|come from|coming from|from|work there|at [\w.&-]{2,20}))*\W*$",
+    re.IGNORECASE,
+    needs="people|ppl|staff|employees|heads|folks|workers",
+)
+"""`who says they have 4500 people`: who published the headcount, and nothing assumed."""
 
 
 def asked_straight(text: str, memory: Memory) -> str:
     """The text with that in the usual words; any other as it is."""
+    text = time_to_rent(text, memory)
     if memory.question:  # else it is of nothing
         text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
         text = _KINDLIER.sub(r"\g<opens>what should I say", text)
+        if memory.question.labs:
+            text = _WHO_COUNTS.sub(r"\g<opens>source of the headcount", text)
     text = _BASED.sub(lambda m: f"{m['opens']}where does {m['it'] or m['the']} come from", text)
     text = _OURS_GET.sub(r"\g<opens>our compute per researcher", text)
     text = _IT_IS_A_DAY.sub(r"a wait of \g<time>", text)

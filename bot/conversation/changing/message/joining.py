@@ -100,8 +100,27 @@ _JOINS: Final = regex(
 )
 
 
+_NEED_AT: Final = regex(
+    rf"^(?P<opens>\W*(?:(?:{LINK})\W+)*)(?:(?:if|when|once|say|with|what if|suppose)\W+)?"
+    r"(?:we )?(?:(?:hire|add|bring in|get|take on|recruit)s? )?(?P<n>\d{1,4})"
+    r"(?: (?:more|extra|new|additional|further))*(?: (?:people|hires|researchers|heads|joiners))?"
+    r"(?: (?:are )?(?:join(?:ing)?|com(?:e|ing)|start(?:ing)?|on top))?[,;:]?(?: and| then)? "
+    r"(?:how many )?(?P<chip>[a-z]{1,3}\d{2,4}[a-z]?|gpu|chip)s? "
+    r"(?:(?:that )?(?:needed|required|necessary|wanted|(?:do |would )?we(?:['’]d| would)? need|"
+    r"it takes|to (?:buy|rent)) )?(?:at|for|to (?:give|have|keep|get|reach)) "
+    r"(?P<each>\d{1,4})(?: (?:h100e?s?|gpus?|chips?))? "
+    r"(?:(?:per|a|for each) (?:head|person|researcher|capita)|each|apiece|pp)\W*$",
+    re.IGNORECASE,
+    needs="head|person|researcher|capita|each|apiece|pp",
+)
+"""`20 joining, h100 for 60 each?`: the chips are what is asked for."""
+
+
 def team_joins(text: str) -> str:
     """The message with so many hires in place of the team that comes; else as it was said."""
+    text = _NEED_AT.sub(
+        r"\g<opens>if we hire \g<n>, how many \g<chip> do we need for \g<each> per head", text
+    )
     found = _JOINS.match(text)
     if found is None:
         return text

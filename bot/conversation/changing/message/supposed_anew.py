@@ -31,10 +31,16 @@ _ADDED_TO: Final = regex(r"\W*and\b", re.IGNORECASE)
 _SUPPOSES: Final = regex(
     r"\b(?:hir(?:e[ds]?|ing)|add(?:s|ed|ing)?|buy(?:s|ing)?|bought|los(?:e|t|ing)|lea(?:ve|ving)|"
     r"left|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|cut|fire[ds]?|rent(?:ed)?|join(?:s|ed|ing)?|quit|"
-    r"we (?:get|got))\b",
+    r"we (?:get|got)|halv(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing))\b",
     re.IGNORECASE,
 )
 """What changes something by itself; `make it 1024 instead` changes what was supposed."""
+_BY_FACTOR: Final = regex(
+    r"\b(?:doubl|tripl|halv|quadrupl)(?:e[ds]?|ing) (?:our |the |my )?(?:whole |research )?(?:team|"
+    r"people|researchers|headcount|staff|heads|chips|gpus|cluster|compute|h100s?|capacity)\b",
+    re.IGNORECASE,
+)
+"""A change of one thing by itself, without a number: `and halved the team instead`."""
 _PUT_FIRST: Final = regex(
     r"(?:(?:ok(?:ay)?|right|alright|anyway|well|so|thanks|no|hm+)[\s,.–-]+)*"
     r"(?P<first>[^.,;:!?–]{4,60}?)"
@@ -120,7 +126,8 @@ def _in_place(text: str, hires: float | None, hearing: Hearing) -> str | None:
     """`what if instead we hire 15`, without the word; other hires take the place of hires."""
     rest = _INSTEAD.sub("", text).strip()
     kinds = {tag.kind for tag in hearing.tagged(rest)} if rest != text else set()
-    is_change = _SUPPOSES.search(rest) and any(map(str.isdigit, rest))
+    is_told = any(map(str.isdigit, rest)) or _BY_FACTOR.search(rest)
+    is_change = _SUPPOSES.search(rest) and is_told
     is_hires = hires is not None and T.HIRE in kinds and T.CHIP not in kinds
     stays = is_hires or (hires is not None and T.CHIP in kinds and _ADDED_TO.match(text))
     return rest if rest != text and is_change and not stays else None

@@ -11,16 +11,18 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.beside_ours import sets_beside_ours
 from bot.conversation.changing.offer.by_name import Meant
 from bot.conversation.changing.offer.given_by_lab import THEY_GIVE, other_number, tells_of_giver
 from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs
 from bot.conversation.changing.offer.plausible import plausible
 from bot.conversation.changing.offer.side_by_number import (
+    after_hires,
     is_cost_of,
+    named_by_chips,
     on_chips_of_one,
     side_put_right,
+    with_more_people,
 )
 from bot.conversation.changing.prices.cheaper_of_two import asks_what_each_costs
 from bot.conversation.changing.question.merging import OF_OURS
@@ -40,7 +42,8 @@ _NUMBERED: Final = r"(?:option|offer|choice|package|number)"
 _LETTER: Final = r"(?<!series )(?<!grade )(?<!plan )(?<!class )(?-i:{})"
 _NO_ARTICLE: Final = (
     r"(?= (?:is|was|has|had|have|gets?|got|gives?|offers?|should|would|could|needs?|up|next|"
-    r"beside|alone|then|again|actually|really|with|to|against|vs)\b|['’]s\b|\s*[,:;?.!]|\s*$)"
+    r"beside|alone|then|again|actually|really|with|to|against|vs|hires?|hired|adds?|added|takes|"
+    r"grows?|grew|loses?|lost|recruits?)\b|['’]s\b|\s*[,:;?.!]|\s*$)"
 )
 """What follows the letter of an offer, and no article."""
 _ROLES: Final = {
@@ -102,7 +105,6 @@ _OTHER_HEADS: Final = regex(
     re.IGNORECASE,
 )
 """`what's left for the other 39`, who are people of ours."""
-_ITS_CHIPS: Final = rf"\b(?:the|those|these) {{}}s?\b(?!-){_NOUN}(?! (?:price|rate|rent)s?\b)"
 _PLACE: Final = regex(r"(?:over )?there", re.IGNORECASE)
 
 
@@ -112,7 +114,7 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     pair = _spoken_of(memory)
     if pair is None or memory.question is None:
         return ()
-    told, sides = said(opened(text), hearing), _sides(pair, memory)
+    told, sides = said(opened(text), hearing), _sides(pair, memory, hearing)
     if of_theirs(told, memory, hearing) or other_number(text, memory.question):
         return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
     is_of_others = _OTHER_HEADS.search(text) or cost_of_theirs(told, memory, hearing)
@@ -120,25 +122,25 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
         return ()
     if (memory.question.labs and THEY_GIVE.search(text)) or tells_of_giver(told):
         return ()  # the lab that was asked of since, or another one
-    by_chips = _with_chips(sides, text, hearing)
+    by_chips = named_by_chips(sides, text, hearing)
     if not by_chips and _asks_for_both(text, told, pair, memory):
         is_of_one = _WITH_THAT.search(text) and not _BOTH.search(text)
         changed = _changed_last(memory) if is_of_one else None
         meant = {name: sides[name] for name in sides if changed in (None, name)}
         return _each(pair, meant, told, memory)
     beside = pair if memory.question is pair or memory.question.kind is Kind.PRICE else None
-    if right := side_put_right(text, sides, hearing):
+    named = [(name, at) for name in sides if (at := _at(name, text))] or by_chips
+    alone = named[0][0] if len(named) == 1 else ""
+    right = side_put_right(text, sides, hearing) or with_more_people(alone, sides, text, hearing)
+    if right:
         now = _with_last(sides[right[0]], memory)
         return (Meant(f"and {opened(right[1]).text}", now, right[0], pair=beside),)
     if counted := on_chips_of_one(text, sides, hearing):
         return (Meant(counted, memory),)
-    named = [(name, at) for name in sides if (at := _at(name, text))]
-    named = named or by_chips
     if len(named) != 1 or not _is_of_it(told):
         return ()
     name, at = named[0]
-    rest = _without(text, at)
-    rest = "" if _NO_MORE.fullmatch(rest) else rest
+    rest = "" if _NO_MORE.fullmatch(left := _without(text, at)) else left
     is_asked = not rest or _QUESTION.match(rest)
     side, last = sides[name], memory.question
     if not rest and last.labs and not side.labs:  # `and theirs`, after ours against a lab
@@ -179,7 +181,7 @@ def _names(pair: Question) -> tuple[str, ...]:
     return tuple(_ROLES)[2:] if pair.uses_saved else tuple(_ROLES)[:2]
 
 
-def _sides(pair: Question, memory: Memory) -> Mapping[str, Question]:
+def _sides(pair: Question, memory: Memory, hearing: Hearing) -> Mapping[str, Question]:
     """Both by their names, each as it was spoken of last."""
     ours = Question(Kind.OFFER, offer=pair.offer, uses_saved=pair.uses_saved, as_of=pair.as_of)
     theirs = Question(Kind.OFFER, offer=pair.other_offer, as_of=pair.as_of)
@@ -187,8 +189,8 @@ def _sides(pair: Question, memory: Memory) -> Mapping[str, Question]:
     known = all_asked(memory)
     for each in reversed(known[: known.index(pair)]):
         name = _OURS if each.called is None else each.called
-        if name in found and each.kind is Kind.OFFER:
-            found[name] = each
+        if name in found and each.kind in (Kind.OFFER, Kind.DILUTION):
+            found[name] = after_hires(each, hearing)
     return found
 
 
@@ -221,6 +223,8 @@ def _each(
     """Both against the labs that are named; side by side where none is."""
     if not told.labs:
         scope = Scope.TOTAL if _OVERALL.search(told.whole) else in_all(told.draft.scope)
+        for name, side in sides.items():
+            pair = _with_side(pair, name, side)
         return (Meant("", _with_last(replace(pair, scope=scope, save=False), memory)),)
     asked = {name: replace(each, labs=told.labs, save=False) for name, each in sides.items()}
     return tuple(Meant("", _with_last(each, memory), name) for name, each in asked.items())
@@ -244,19 +248,6 @@ def _with_last(question: Question, memory: Memory) -> Memory:
 
 def _at(name: str, text: str) -> re.Match[str] | None:
     return re.search(rf"(?<![\w-])(?:{_ROLES[name]})(?![\w-])", text, re.IGNORECASE)
-
-
-def _with_chips(
-    sides: Mapping[str, Question], text: str, hearing: Hearing
-) -> list[tuple[str, re.Match[str]]]:
-    """The sides that are named by the one kind of chips that they have: `go with the B200s`."""
-    found = []
-    for name, side in sides.items():
-        chips = held_offer(side, hearing).chips
-        called = hearing.reader.words.directory.name(chips[0].chip) if len(chips) == 1 else ""
-        at = re.search(_ITS_CHIPS.format(re.escape(called)), text, re.I) if called else None
-        found += [(name, at)] if at else []
-    return found
 
 
 def _is_of_it(told: Said) -> bool:

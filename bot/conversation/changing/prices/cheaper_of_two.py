@@ -55,6 +55,9 @@ def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
     last = memory.question
     of_each = _OF_EACH.fullmatch(text)
     is_asked = of_each or _CHEAPER.fullmatch(text)
+    if is_asked and (labs := _labs_to_match(memory)):
+        name = hearing.reader.words.directory.name
+        return f"what do we need to match {' and '.join(map(name, labs))}"
     if last is None or not is_asked or not (last.other_terms or _is_of_hardware(last)):
         return text
     ours = held_offer(replace(last, kind=Kind.OFFER, other=(), other_terms=None), hearing)
@@ -67,6 +70,16 @@ def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
     time = f" for a {unit[0]}" if unit and unit[0] not in _YEAR else ""
     both = " and ".join(f"{plain(each.count.value)} {name(each.chip)}" for each in held)
     return f"cost of {both}{time}"
+
+
+def _labs_to_match(memory: Memory) -> tuple[str, ...]:
+    """The labs that were to be equalled one after the other, in that order; or no two."""
+    last, before = memory.question, next(iter(memory.earlier), None)
+    if last is None or before is None or {last.kind, before.kind} != {Kind.MATCH}:
+        return ()
+    is_same = replace(before, labs=last.labs) == last
+    labs = tuple(dict.fromkeys((*before.labs, *last.labs)))
+    return labs if is_same and len(labs) >= _BOTH else ()
 
 
 def _is_of_hardware(last: Question) -> bool:
