@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.one_fact import OfOne, part_of_fact
-from bot.questions.rules.market import hiring
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.looks_words import ASKS_LOOKS
@@ -47,6 +46,8 @@ def sourced(d: Draft, text: str) -> Question:
     if len(d.facts) == 1 and not d.labs:
         return Question(Kind.SOURCE, facts=d.facts, topic=asked_of_fact(text))
     if d.labs and d.has(T.ROLES) and ASKS_LOOKS.search(fold(text)):
+        from bot.questions.rules.market import hiring  # which loads the grammar
+
         return hiring(d, text)  # `when did you last read their board`
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
     chips = d.chips if is_of_price and not d.labs else ()
