@@ -46,7 +46,7 @@ def sourced(d: Draft, text: str) -> Question:
     if len(d.facts) == 1 and not d.labs:
         return Question(Kind.SOURCE, facts=d.facts, topic=asked_of_fact(text))
     if d.labs and d.has(T.ROLES) and ASKS_LOOKS.search(fold(text)):
-        from bot.questions.rules.market import hiring  # which loads the grammar
+        from bot.questions.rules.market import hiring  # the grammar, which an idle bot has not
 
         return hiring(d, text)  # `when did you last read their board`
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
