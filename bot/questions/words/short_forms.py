@@ -180,9 +180,9 @@ SHORT_FORMS: Final = (
     ),
     (
         regex(
-            r"\b(?:every(?:body|one)|any(?:body|one)|each(?: (?:of them|one|person|researcher))?|"
-            r"they|people|all|one|we) (?:can|may|could) (?:all )?"
-            r"(?:run|launch|submit|start|do|get) (?:up to |at most |max(?:imum)? )?(?:an? )?"
+            r"\b(?:every(?:body|one)|any(?:body|one)|each(?: (?:of them|one|person|researcher))?) "
+            r"(?:can|may|could) (?:all )?(?:run|launch|submit|start|do|get) "
+            r"(?:up to |at most |max(?:imum)? )?(?:an? )?"
             r"(\d[\d,]*)[- ]?(?:gpu|chip|card)s?[- ]"
             r"(?:jobs?|runs?)(?:,? (?:max(?:imum)?|at (?:the )?most|tops))?",
             re.IGNORECASE,
@@ -196,9 +196,7 @@ SHORT_FORMS: Final = (
             r"(?: (?:and|with|plus))? (?:another )?(\d{1,2})( more| others?| new hires)?"
             r" (?:(?:are |to be )?(?:starting|joining|coming|arriving|on the way|to come|to join|"
             r"hires|joiners|starters)|(?:start|join)(?! (?:the )?team))\b"
-            r"(?: (?:soon|shortly|in (?:january|february|march|april|may|june|july|august|"
-            r"september|october|november|december|spring|summer|autumn|the fall)|"
-            r"next (?:month|year|quarter|week)))?",
+            r"(?: (?:soon|shortly))?(?![^.?!]*\b\d+ (?:more )?(?:hires|join|start|people))",
             re.IGNORECASE,
             needs="start|join|coming|arriv|on the way|to come|hires",
         ),

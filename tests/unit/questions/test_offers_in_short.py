@@ -54,7 +54,7 @@ from bot.questions.writing.canonical import to_text
         ),
         (
             "1024 H100, 20 people plus 6 joining next month",
-            "1024 H100, 20 researchers, what if we hire 6 more",
+            "1024 H100, 20 researchers, what if we hire 6 more from 2026-12-01",
         ),
         (
             "1024 H100 for 20 researchers, 512 more coming in march",

@@ -242,7 +242,7 @@ def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Heari
     name = (item.name if item else "") or (subject.name if subject else "")
     notes = (_TAKEN.format(ask.one, name),) if ask.one and name else ()
     if listed and ask.part is OfOne.ALL:
-        if is_of_programmes(listed) and place_named(ask.one) is not None:
+        if listed.topic == Listing.PROGRAMMES and place_named(ask.one) is not None:
             return _shown(Understood(listed, notes), Part.ROUTE, ask.one)
         if subject and listed.topic in OF_MODELS:  # with its maker, its day and its size
             model = Question(Kind.LEAGUE, topic=Listing.MODELS.value, runs=(subject.slug,))
