@@ -94,7 +94,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, str, tuple[str, ...]], ...]] = (
     ),
     (
         OfOne.STATUS,
-        "is |was |are |status|apply|open",
+        "is |was |are |status|can |could |open",
         (
             rf"(?:is|was|are) {_ONE} (?:{_STILL} )*(?:{_STATES})(?: {_OR_NOT})*",
             rf"(?:(?:what is|whats) )?(?:the )?status of {_ONE}",
