@@ -95,7 +95,7 @@ _ASKS: Final[tuple[tuple[OfOne | None, str, tuple[str, ...]], ...]] = (
     ),
     (
         OfOne.STATUS,
-        "is |was |are |status|apply|weights|download|run |host ",
+        "is |was |are |status|can |could |does |has ",
         (
             rf"(?:is|was|are) (?:the weights of )?{_ONE} (?:weights )?(?:{_STILL} )*(?:{_STATES})"
             rf"(?: {_OR_NOT})*",
