@@ -22,7 +22,7 @@ from bot.conversation.told import (
     one_meant,
 )
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import OF_MODELS, Listing, is_listing, is_of_programmes
+from bot.questions.on_record import OF_MODELS, Listing, is_listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
 from bot.questions.ordinals import place_named
 from bot.questions.told_of import lists_deals, lists_sites
