@@ -60,7 +60,8 @@ def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
     if _SAME_SOURCE.search(text):
         return (Asked(_by_source(told[0]), is_follow_up=True),)
     topic = standing_asked(fold(text))
-    if topic is None and _GRADED.fullmatch(text.strip()):
+    of_grade = memory.fact or "grade" in text.lower()  # else how firm those are that were told
+    if topic is None and of_grade and _GRADED.fullmatch(text.strip()):
         asked = Question(Kind.SOURCE, facts=told)
         return (Asked(Understood(asked), is_follow_up=True),)
     if topic is None and memory.fact and _OF_IT.fullmatch(text.strip()):
