@@ -121,7 +121,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     ),
     rule(f"{_NOT_THEIRS}<num>~[<people><team>]~<comma>~<num>~<people>", _of_everyone),
     rule(
-        f"{_ALL}~{_WHOM}{{0,3}}~<pct>(?:{_DO}{_RESEARCH}|~(?:<of>~[<they><word>])?~<is>?~<people>)",
+        f"{_ALL}~{_WHOM}{{0,3}}~<pct>~(?:<of>~[<they><word>]~[<is><do><does><word><in><at>]{{0,3}}~"
+        f"{_RESEARCH}|[<do><does>]~{_RESEARCH}|(?:<of>~[<they><word>])?~<is>?~<people>)",
         _part_of,
     ),
     rule(
