@@ -93,7 +93,8 @@ KEEPING_WAYS: Final = (
     Way(  # `is anything about candidates sent outside our company`
         "outside",
         rf"\b(?:candidates?|people|persons?|pool|names?|researchers?|{ONE})\b",
-        r"\b(?:sent|sends?|sending|leaves?|leaving|passed|pass|shared|goes|go|uploaded|"
+        r"\b(?:sent|sends?|sending|leav(?:es?|ing)(?= (?:our|the|this|your|slack|outside)\b)|"
+        r"passed|pass|shared|goes|go|uploaded|"
         r"transmit\w*|given|sold|sell)\b.*\b(?:outside|external\w*|third|elsewhere|(?:other|the|our)"
         r" compan\w+|anywhere|openai|google|vendors?|else|out)\b|\b(?:sold|sell)\b",
         "sent send sends sending leave leaves leaving passed pass shared goes go uploaded"
