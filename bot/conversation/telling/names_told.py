@@ -38,7 +38,8 @@ def names_told(answer: Answer, _: str, name: NameOf) -> Answer | None:
     each = [(item.name or name(item.fact.subject), item.facts[:1]) for item in told.items]
     is_cut = told.is_cut
     if answer.kind in (Kind.LAB, Kind.HIRING):  # whose headline counts them
-        each, is_cut = [*dict(_in_table(answer)).items()], False
+        each = [*dict(_in_table(answer)).items()]
+        is_cut = len(each) < _open_roles(answer)
     if not each:
         return None
     names = [one for one, _ in each]
@@ -48,11 +49,17 @@ def names_told(answer: Answer, _: str, name: NameOf) -> Answer | None:
     headline = sentence(
         _SOME if is_cut else "{names} and {more} more" if more else "{names}",
         names=f.cited("; ".join(names[:few]), *first),
-        **({"more": f.counted(more, *others)} if more or is_cut else {}),
+        **({"more": f.counted(more, *(others or answer.sources()))} if more or is_cut else {}),
     )
     lines = tuple(sentence("{name}", name=f.cited(one, *facts)) for one, facts in each)
     rest = (answer.headline.stopped(), *answer.verdict)
     return pared(answer, headline, rest if answer.table else (*lines, *rest), answer.table)
+
+
+def _open_roles(answer: Answer) -> float:
+    """How many roles are open, of which a table may show the newest."""
+    known = [x.estimate.median for x in answer.figures if x.estimate and x.key.endswith(".open")]
+    return sum(known) if answer.kind is Kind.HIRING else 0
 
 
 def _in_table(answer: Answer) -> Iterator[Named]:

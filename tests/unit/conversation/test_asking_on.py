@@ -156,7 +156,7 @@ def test_one_of_several_labs_may_be_pointed_at(
         ("price of A100", "times 800", "cost of 800 A100"),
         ("what if we hire 15 more", "and at 70?", "what if we hire 30 more"),
         ("what if we hire 15 more", "how many more B200 would fix that", "what if we hire 15 more"),
-        ("open roles at openai", "where?", "open roles at OpenAI"),
+        ("open roles at openai", "where?", "where are open roles at OpenAI"),
     ],
 )
 def test_a_correction_names_what_is_not_meant(

@@ -45,6 +45,16 @@ def test_roles_are_told_by_their_titles(text: str) -> None:
     assert reply.answer.headline.text == "Editor; Counsel"
 
 
+def test_more_roles_than_a_headline_holds_are_counted() -> None:
+    titles = [f"Research Engineer, Area {n}" for n in range(9)]
+    first = look(0, role("0", titles[0]))
+    services = market(first, look(1, *(role(str(n), title) for n, title in enumerate(titles))))
+    conversing = Conversing(services, services._now)
+    said = conversing.hear("hiring anthropic", Asker.operator(), None, week(1)).said
+    [reply] = conversing.hear("list them", Asker.operator(), said, week(1)).replies
+    assert reply.answer.headline.text.endswith(" and 6 more")
+
+
 @pytest.mark.parametrize("text", ["list them", "which ones"])
 def test_what_has_no_names_is_no_list(talking: Conversing, text: str) -> None:
     assert last(talking, "rank all labs", text) != ["open models"]

@@ -111,7 +111,10 @@ def test_an_amount_is_told_in_another_chip(
             "candidate has 64 H200 to himself at his current lab, with us it would be 32 B200",
             "32 B200 vs 64 H200",
         ),
-        ("Cohere gives him 100 H100, we'd give him 768 H100", "768 H100 vs 100 H100"),
+        (
+            "Cohere gives him 100 H100, we'd give him 768 H100",
+            "768 H100, 1 researcher vs 100 H100, 1 researcher, given by Cohere",
+        ),
         ("the other lab gave him 200 H100, we'd give him 128 B200", "128 B200 vs 200 H100"),
         ("the competing offer is 100 H100, ours is 768 H100", "768 H100 vs 100 H100"),
         ("she would get 100 H100 at Cohere and 768 H100 with us", "768 H100 vs 100 H100"),
