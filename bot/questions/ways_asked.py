@@ -41,6 +41,7 @@ class _Reads(NamedTuple):
 
 _WAYS: Final = tuple(map(_Reads.of, WAYS))
 _KEEPING: Final = tuple(map(_Reads.of, KEEPING_WAYS))
+_OF_ONE: Final = regex(rf"\b(?:her|his|{ONE})\b")
 _NAMED: Final = regex(rf"{NAME}(?:['’]s?)?")
 
 
@@ -55,7 +56,8 @@ def way_of_keeping(text: str) -> str | None:
     said = [fold(_NAMED.sub(ONE, one)) for one in either]
     amends = "amending" if any(map(AMENDS.search, said)) else None
     found = amends or next(filter(None, (_topic(one, _KEEPING) for one in said)), None)
-    return None if found and asks_for_log(text) else found
+    is_of_works = found == "indexes" and any(map(_OF_ONE.search, said))  # which their brief tells
+    return None if found and (is_of_works or asks_for_log(text)) else found
 
 
 def _topic(low: str, ways: tuple[_Reads, ...]) -> str | None:

@@ -21,6 +21,7 @@ _NOT_APART: Final = (
 """What holds one of them against another, ranks them, or tells of ours."""
 _NAMES: Final = frozenset((
     T.LAB, T.CHIP, T.WORD, T.UNKNOWN, T.TALK, T.OF, T.FOR, T.STOP, T.MEANING, T.AT, T.IS,
+    T.HAVE, T.DOES,
 ))  # fmt: skip
 _KINDS: Final = (Kind.LAB, Kind.PRICE, Kind.HIRING, Kind.LEAGUE)
 _MOST_WORDS: Final = 7

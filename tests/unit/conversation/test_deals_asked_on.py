@@ -65,8 +65,9 @@ def test_the_day_of_one_contract_is_told_first(talking: Conversing, text: str) -
 def test_when_sites_are_due_is_what_is_forecast_of_them(talking: Conversing, text: str) -> None:
     lines = ("which data centers does meta have and where", "which one is the biggest")
     told = last_answer(talking, *lines, text)
-    assert told.headline.text.startswith("No day of opening is kept of these sites")
-    assert "Meta Prometheus 1.03 million H100e by 1 Oct 2026" in told.verdict[0].text
+    assert told.headline.text.startswith("No day of opening is kept; forecast, not observed yet: ")
+    assert "1.03 million H100e by 1 Oct 2026" in told.headline.text
+    assert told.question.place == "site/prometheus"
 
 
 def test_the_forecast_of_one_site_comes_first(talking: Conversing) -> None:

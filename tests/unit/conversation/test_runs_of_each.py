@@ -161,7 +161,7 @@ def test_one_of_the_runs_on_chips_that_are_named(talking: Conversing, text: str,
         "how big was the biggest training run so far",
         "how large is the largest training run",
         "how big is the biggest run to date?",
-        "so how much compute did the biggest training run take",
+        "how much compute did the biggest training run take",
         "how big was the heaviest training run anyone has done",
     ],
 )

@@ -52,6 +52,7 @@ _MOST_SINCE: Final = 4
 _INSTEAD: Final = ("who is behind the first one", "list them")
 _STANDS: Final = regex(r"how (?:old|recent|fresh|new)\b")
 """What is told with whether a figure still stands."""
+_ASKS: Final = regex(r"(?:how|what|when|who|whose|why|where|is|are|was|do|does|did|can|will)\b")
 _TERM: Final = regex(
     r"\b(?:reserved|contract(?:ed)?|years?|months?|spot|on[- ]demand|list price)\b"
 )
@@ -134,6 +135,8 @@ def _may_ask(ask: AskedOfOne, listed: Question) -> bool:
     """
     if listed.topic == Listing.LABS:
         return ask.part in _WHOLE
+    if ask.part is OfOne.ALL and _ASKS.match(ask.one):
+        return False  # `how old is that quote`
     if listed.kind is Kind.PRICE and _TERM.search(ask.one):
         return ask.part not in _WHOLE  # `reserved for three years` is a price of its own
     if is_last(ask.one) and (lists_deals(listed) or listed.topic in OF_MODELS):
