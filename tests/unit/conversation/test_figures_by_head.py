@@ -81,7 +81,7 @@ def test_growth_goes_up_to_the_later_of_two_days(
 
 def test_growth_since_a_day_goes_on_to_today(conversing: Conversing) -> None:
     lines = ("how big was openai at the end of 2024", "how much did they grow since")
-    assert last(conversing, *lines) == ["growth of the compute of OpenAI"]
+    assert last(conversing, *lines) == ["growth of the compute of OpenAI since 2024-12-31"]
 
 
 @pytest.mark.parametrize(

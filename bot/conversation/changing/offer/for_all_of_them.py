@@ -15,7 +15,7 @@ from bot.questions.words.leads import LED, OPENS
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
-_ALL: Final = r"(?:all|each|every one)(?: of)? (?:the |our |my |those |these )?"
+_ALL: Final = r"(?:all(?: of)?|(?:each|every one) of) (?:the |our |my |those |these )?"
 _FOR_ALL: Final = regex(
     rf"\b(?:(?P<to>(?:for|to|across|with|of) )(?:the full |the whole |our |{_ALL})|{_ALL})"
     r"(?P<many>\d[\d,]*)"

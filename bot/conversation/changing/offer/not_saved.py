@@ -126,14 +126,15 @@ def _ranked_as_told(reading: Reading, memory: Memory, hearing: Hearing) -> Readi
     """`us against them`, `have we got enough`: the offer spoken of, where none is saved."""
     asked = reading.question if isinstance(reading, Understood) else None
     is_ours = asked is not None and asked.kind in (Kind.LEAGUE, Kind.OFFER) and asked.uses_saved
-    if not isinstance(reading, Understood) or not is_ours or reading.question.offer:
+    if not isinstance(reading, Understood) or asked is None or not is_ours or asked.offer:
         return reading
-    told = next(
-        (offer for each in all_asked(memory) if (offer := speaks_of(each)) and offer.chips), None
-    )
+    known = ((each, speaks_of(each)) for each in all_asked(memory))
+    told = next(((each, offer) for each, offer in known if offer and offer.chips), None)
     if told is None or hearing.saved is not None:
         return reading
-    return replace(reading, question=replace(reading.question, offer=told, uses_saved=False))
+    before, offer = told
+    labs = asked.labs or (before.labs if asked.kind is Kind.OFFER else ())
+    return replace(reading, question=replace(asked, offer=offer, labs=labs, uses_saved=False))
 
 
 def _is_unknown(question: Question) -> bool:
