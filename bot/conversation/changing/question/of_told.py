@@ -213,6 +213,7 @@ def _names(text: str, memory: Memory) -> Asked | None:
     last = memory.question
     low = plain(text)
     of_deals = last and part_of(last) is LabPart.CONTRACTS and _WITH_WHOM.fullmatch(low)
+    of_deals = of_deals if last and not last.partners else None  # else it is said whose is meant
     if last is None or not (of_deals or _NAMES.fullmatch(low)):
         return None
     asked = last if of_deals else _with_names(last, memory)
