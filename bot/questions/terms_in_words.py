@@ -14,11 +14,14 @@ _FOR_WHAT: Final = (
     r"(?: (?:for|in|on|an?|the|any|their|your|his|her|turns?|lines?|queues?|slots?|gpus?|chips?|"
     r"cards?|compute|jobs?|runs?|capacity|to|start|run))*"
 )
+_SOMEBODY: Final = (
+    r"(?:they|you|we|people|everyone|everybody|(?:(?:each|every|a|any) )?"
+    r"(?:researcher|person|job|run)s?)"
+)
+_NEVER: Final = r"(?:never|don'?t|do not|doesn'?t|does not|won'?t|(?:will|would) (?:not|never))"
 _NO_WAIT: Final = regex(
     r"\b(?:(?:nobody|no[ -]?one) (?:(?:ever|really|here|would|will|should) )*"
-    rf"{_WAITS}|(?:they|you|we|people|researchers|everyone|jobs|runs) "
-    rf"(?:never|don'?t|do not|won'?t|will not|would never|will never) (?:ever )?{_WAITS})"
-    rf"{_FOR_WHAT}{_ENDS}",
+    rf"{_WAITS}|{_SOMEBODY} {_NEVER} (?:ever )?{_WAITS}){_FOR_WHAT}{_ENDS}",
     re.IGNORECASE,
     needs="wait|queu",
 )

@@ -24,6 +24,7 @@ def _read(text: str, reader: Reader, today: date) -> Understood:
         "nobody waits",
         "you never wait for a gpu",
         "they don't queue",
+        "each researcher never waits",
         "no one has to wait in line",
     ],
 )
