@@ -16,6 +16,7 @@ from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.part_of_team import part_of_team
 from bot.questions.placing import placed_among_all
 from bot.questions.restated import all_before_each, restated, shared_with_others, totals_first
+from bot.questions.terms_in_words import terms_in_numbers
 from bot.questions.whom_we_pass import whom_we_pass
 from bot.questions.words.short_forms import SHORT_FORMS
 from bot.regex import regex
@@ -126,7 +127,7 @@ def clean(text: str) -> str:
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = placed_among_all(text)
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
-    text = part_of_team(text)
+    text = terms_in_numbers(part_of_team(text))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))
     return _SPACES.sub(
         " ", offered_there(totals_first(all_before_each(shared_with_others(text))))

@@ -15,7 +15,8 @@ IN_DOLLARS: Final = regex(
     r"(?:,? |^)(?:(?:(?:but|and|just|only|measured|expressed|told|counted|put|stated) )*"
     r"(?:in|by|on)(?: (?:a|the|plain|us|pure))* (?:us )?(?:dollars?|usd|money|bucks|\$)"
     r"(?: (?:terms|value|basis|amounts?|figures?))?|dollar-?wise|money-?wise)"
-    r"(?: (?:per|for each|a|each) (?:head|researcher|person|year))*(?=\W*$|,| (?:vs|against|to) )",
+    r"(?: (?:per|for each|a|each) (?:head|researcher|person|year))*"
+    r"(?:,? (?:pls|plz|please|thanks|thx|if (?:you can|possible)))*(?=\W*$|,| (?:vs|against|to) )",
     re.IGNORECASE,
     needs="dollar|usd|money|bucks|$",
 )

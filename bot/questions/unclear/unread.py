@@ -22,6 +22,7 @@ from bot.questions.rules.sides import labs_beside
 from bot.questions.rules.states import spans
 from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
+from bot.questions.terms_in_words import terms_left_out
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_at_lab import not_at_lab
@@ -96,6 +97,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *the_last(question, text),
         *roles_left_out(now, text, question),
         *no_number(text),
+        *terms_left_out(text, question),
     )
 
 

@@ -119,6 +119,10 @@ OFFERED: dict[T, str] = {
     ),
     T.ASOF: (
         "as of|as at|as per|back in|how things stood|as it was|as things stood|state of|"
+        "as it was in|as it was back in|as it was at|as it stood in|as it stood at|as it stood|"
+        "as things were|as things were in|as things stood in|how things stood in|how it was in|"
+        "the way it was in|the way things were in|the way things stood in|like it was in|"
+        "as they were in|as they stood in|as it looked in|where things stood in|"
         "data from|data of|figures from|numbers from|figures of|position at|using data from|"
         "with data from|as known|known at"
     ),

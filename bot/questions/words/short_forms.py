@@ -213,6 +213,21 @@ SHORT_FORMS: Final = (
         ),
         "largest training runs",
     ),
+    (
+        regex(r"(?<=\d )r[esa]{1,4}r?[ae]{0,2}r?che?r(s?)\b", re.IGNORECASE, needs="ch"),
+        r"researcher\1",
+    ),
+    (
+        regex(
+            r"\bwhat(?:['’]s| is| are we| do we| would be)?(?: still)? "
+            r"(?:missing|lacking|lack|short of) (?:for us )?to "
+            r"(?:catch(?: up)?(?: with| to)?|match|reach|equal|get to|draw level with|"
+            r"be level with) (?!up\b)(?=\w)",
+            re.IGNORECASE,
+            needs="missing|lack|short of",
+        ),
+        "what would it take to match ",
+    ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`, `DCs`; a card is drawn anyway."""

@@ -72,6 +72,12 @@ def _denied() -> str:
     return "|".join(dict.fromkeys(found))
 
 
+def _begun() -> str:
+    """`was turned on in January`: a day that is over, and none on which chips are to come."""
+    each = product(("was", "were", "has been", "have been", "got"), _DONE.split("|"))
+    return "|".join(f"{lead} {word} in" for lead, word in each)
+
+
 STATES: Final[tuple[tuple[T, Value, str], ...]] = (
     (
         T.STATUS,
@@ -126,6 +132,12 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "in use|running now|live now|already have|presently|already installed|"
         "already delivered|already here|already there|already in place|already deployed|"
         "already online|already up|already arrived",
+    ),
+    (
+        T.FROM,
+        "since",
+        "since|ever since|arrived|arrived in|went live|went live in|came online|came online in|"
+        f"came up in|started up in|started running in|opened in|{_begun()}",
     ),
     (
         T.OPENS,

@@ -63,12 +63,6 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         "our package|what we offer|our proposal|our compute package|our position|"
         "what are we offering|what are we currently offering|what we are offering",
     ),
-    (
-        T.FROM,
-        "since",
-        "since|ever since|arrived|arrived in|went live|went live in|came online|came online in|"
-        "were delivered in|was delivered in|were installed in|was installed in|opened in",
-    ),
     (T.RANK, "ours", "where do we sit|where would we sit"),
     (T.WORD, "where", "where"),
     (T.WORD, "anyone", "anyone|anybody"),

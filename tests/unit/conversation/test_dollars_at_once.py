@@ -16,6 +16,10 @@ TEXTS = [
     "2048 H100 40 researchers vs openai in money terms",
     "in dollars, us vs meta",
     "where do we stand against anthropic dollar-wise",
+    "2048 H100s, 40 researchers, OpenAI, in dollars pls",
+    "us vs openai in dollars please",
+    "2048 H100, 40 researchers, openai, in usd thx",
+    "us vs meta, in dollars, if possible",
 ]
 
 
@@ -27,7 +31,7 @@ def test_its_rent_for_each_leads(talking: Conversing, text: str) -> None:
     assert answer.table is not None
 
 
-@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("text", [*TEXTS, "2048 H100s. 40 researchers. OpenAI. In dollars pls"])
 def test_so_it_does_asked_alone(talking: Conversing, text: str) -> None:
     alone = talking.services.ask(text, Asker.operator(), DAY)
     assert alone.headline.text == "About $1.19 million a year for each researcher"
