@@ -34,6 +34,16 @@ _AFTER: Final = regex(
     needs="after|behind|below",
 )
 """`who comes after OpenAI`, of labs in order; `who is behind GLM-5` asks for its maker."""
+_ABOVE: Final = regex(
+    r"\b(?:who(?:['’]?s|(?:['’]?s| is| are| comes| stands| sits| ranks) (?:still |next |just |"
+    r"right |directly |immediately )*)|(?:which|what|any|how many) (?:other )?(?:labs?|ones?|"
+    r"companies) (?:is|are|come|comes|stand|stands|sit|sits|rank|ranks)) ?(?:placed |ranked )?"
+    r"(?:above|higher(?: up)? than) (?!(?:the|this|that|these|those|my|our|your|ours|a|an|"
+    r"us|we|him|her|them|it|all|each|every|me|you)\b|\d)",
+    re.IGNORECASE,
+    needs="above|higher",
+)
+"""`who's above Anthropic`, of labs in order, and no question of that lab alone."""
 _BY_COMPUTE: Final = regex(
     r" (?:in|on|for|by)(?: terms of| total)? (?:compute|gpus|chips)(?=\W*$)", re.IGNORECASE
 )
@@ -137,4 +147,5 @@ def placed_among_all(text: str) -> str:
     text = _NO_LONGER.sub(r"\1how many can we hire before we're no longer \2", text)
     text = _MATCH_ONE.sub(r"\1 \2 per researcher for 1 researcher", text)
     after = _AFTER.sub("which labs have less compute than ", text)
+    after = _ABOVE.sub("which labs have more compute than ", after)
     return text if after == text else _BY_COMPUTE.sub("", after)
