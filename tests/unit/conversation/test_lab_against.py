@@ -165,3 +165,18 @@ def test_who_is_above_one_on_the_list_is_held_against_it_by_its_measure(
 ) -> None:
     lines = ("give me a ranking of labs by compute per employee", text)
     assert told(talking, *lines) == f"which labs have more than {lab}, per employee"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no, the whole of Google",
+        "no i mean google overall",
+        "all of google not just deepmind",
+        "google, not deepmind",
+        "what about google as a whole",
+    ],
+)
+def test_a_whole_company_is_not_its_lab_again(talking: Conversing, text: str) -> None:
+    lines = ("meta versus google deepmind headcount and compute", text)
+    assert told(talking, *lines) == "how many GPUs does Google DeepMind own"
