@@ -34,6 +34,26 @@ _AFTER: Final = regex(
     needs="after|behind|below",
 )
 """`who comes after OpenAI`, of labs in order; `who is behind GLM-5` asks for its maker."""
+_ABOVE: Final = regex(
+    r"\b(?:who(?:['’]?s|(?:['’]?s| is| are| comes| stands| sits| ranks) (?:still |next |just |"
+    r"right |directly |immediately )*)|(?:which|what|any|how many) (?:other )?(?:labs?|ones?|"
+    r"companies) (?:is|are|come|comes|stand|stands|sit|sits|rank|ranks)) ?(?:placed |ranked )?"
+    r"(?:above|higher(?: up)? than) (?!(?:the|this|that|these|those|my|our|your|ours|a|an|"
+    r"us|we|him|her|them|it|all|each|every|me|you)\b|\d)",
+    re.IGNORECASE,
+    needs="above|higher",
+)
+"""`who's above Anthropic`, of labs in order, and no question of that lab alone."""
+_WHOLE_COMPANY: Final = regex(
+    r"^\W*(?:(?:no|nope|sorry|i|we|mean|meant|and|what|about|but|ok|for|compare|with|it|to)\W+)*"
+    r"(?:(?:(?:the (?:whole|entire|rest)(?: of)?|all(?: of)?|whole) (?:google|alphabet)"
+    r"|(?:google|alphabet) (?:overall|as a whole|altogether|as a company))"
+    r"(?:,? not (?:just|only) (?:google )?deepmind)?|(?:google|alphabet),? not (?:just |only )?"
+    r"(?:google )?deepmind)(?:\W+(?:i|mean|meant|then|please|instead))*\W*$",
+    re.IGNORECASE,
+    needs="google|alphabet",
+)
+"""`no, the whole of Google`, of which what it owns is on record, and no staff that shares it."""
 _BY_COMPUTE: Final = regex(
     r" (?:in|on|for|by)(?: terms of| total)? (?:compute|gpus|chips)(?=\W*$)", re.IGNORECASE
 )
@@ -122,6 +142,7 @@ _NO_LONGER: Final = regex(
 
 def placed_among_all(text: str) -> str:
     """The text with what asks for a place among labs as it is asked of them in so many words."""
+    text = _WHOLE_COMPANY.sub("how many GPUs does Google own", text)
     text = _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
     text = _WE_COME.sub(r"where \1 we rank", text)
     text = _MOST_STAFF.sub(r"\1which lab has the \2 \3", text)
@@ -137,4 +158,5 @@ def placed_among_all(text: str) -> str:
     text = _NO_LONGER.sub(r"\1how many can we hire before we're no longer \2", text)
     text = _MATCH_ONE.sub(r"\1 \2 per researcher for 1 researcher", text)
     after = _AFTER.sub("which labs have less compute than ", text)
+    after = _ABOVE.sub("which labs have more compute than ", after)
     return text if after == text else _BY_COMPUTE.sub("", after)

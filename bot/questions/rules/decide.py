@@ -46,6 +46,7 @@ from bot.questions.rules.two_offers import is_offered_to_them, two_offers
 from bot.questions.rules.value import asks_cheaper, asks_value, value
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, RunSize
+from bot.questions.words.applicants import asks_to_apply
 from bot.questions.words.tracked_words import asks_who_is_tracked
 
 _ABOUT_US = (T.HAVE, T.TOPIC, T.GPU, T.BEAT, T.BIG, T.BUDGET, T.SITE)
@@ -56,7 +57,7 @@ _TOPIC_ALONE = frozenset((
 """What may stand beside a word of ours that is asked about: `do you know what an H100e is`."""
 _SET_AGAINST = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
 """Kinds that set what is named against labs, of which some may be left out."""
-_NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.HIRE, T.MATCH, T.FACT)
+_NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.MATCH, T.FACT)
 """What makes of a text a question about an offer, a run, or openings, and of no list."""
 _FEW = 3  # tags of a message that speaks of tokens and of nothing else
 _OURS_NEAR = "[<us><our>] <to> <lab>|<lab> <to> [<us><our>]|<is>~<us>~<word>?~<from>~<lab>"
@@ -118,6 +119,7 @@ def _all_but(d: Draft, text: str) -> Question | None:
 def _listed(d: Draft, text: str) -> Question | None:
     """A list of what is on record; None where an offer, a run or openings are asked about."""
     is_kept = d.has(T.SAVE) and not asks_who_is_tracked(fold(text))
+    is_kept = is_kept or (d.has(T.HIRE) and not asks_to_apply(text))
     if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED) or is_kept:
         return licence_of(d, text)
     from bot.questions.rules.listed import is_of_ours, listed_in  # most texts name an offer

@@ -49,7 +49,7 @@ _FIRST: Final = (
 anyone`, which only all labs can tell."""
 _BEYOND: Final = (
     "[<labs><is><have><with><word>]*~(?:<beat>~[<gpu><budget>]*~<than>?"
-    "|<more>~[<gpu><budget><scope><word>]*~<than>)~<lab>~(?:<comma>|<scope>|<stop>*$)"
+    "|<more>~[<gpu><budget><scope><word>]*~<than>)~<lab>~(?:<comma>|[<scope><whole>]|<stop>*$)"
 )
 _WHO_IS_BEYOND: Final = f"^[<and><comma>]*~(?:<who>|[<is><does><word>]*~<labs>)~{_BEYOND}"
 """`who is bigger than Meta`, `labs with more compute than xAI`: all labs stand in the answer."""

@@ -32,6 +32,9 @@ _APPLYING: Final = regex(
     r"|\bfor (?:us|me|(?:people|teams?|labs?|companies) like (?:us|ours)|our (?:\w+ ){1,2})\b"
     r"|\bavailable to us\b|\bopen to us\b"
 )
+_TO_APPLY: Final = regex(
+    r"\bprogram(?:me)?s?\b.{0,40}\b(?:apply|applying|eligible|qualify)\b", needs="program"
+)
 _WHO_WE_ARE: Final = regex(
     rf"^{LED}(?:we|i)(?:['’]?(?:re|m)| are| am|ere)\b"
     r"|^\W*as an? \w|\bour (?:\w[\w-]*\W+){1,3}(?:is|are|sits?) (?:based |located )?in\b"
@@ -61,6 +64,11 @@ def is_applying(text: str) -> bool:
 def seeks_public(low: str) -> bool:
     """`any public compute we qualify for`, of a text in small letters."""
     return bool(_THERE.search(low)) or bool(_PUBLIC.search(low) and _APPLYING.search(low))
+
+
+def asks_to_apply(text: str) -> bool:
+    """`programmes our hires could apply to`, which hires nobody."""
+    return bool(_TO_APPLY.search(fold(text)))
 
 
 def applicants_in(text: str) -> str | None:

@@ -13,7 +13,7 @@ from bot.questions.clean import fold
 from bot.questions.countries import names_united_states
 from bot.questions.lands import ADJECTIVES
 from bot.questions.on_record import Listing
-from bot.questions.words.applicants import seeks_public
+from bot.questions.words.applicants import asks_to_apply, seeks_public
 from bot.questions.words.market_words import PLACES
 from bot.questions.words.release_words import names_open_models
 from bot.questions.words.signed_words import asks_newly_signed
@@ -233,7 +233,7 @@ def _is_of_programmes(low: str) -> bool:
         return False
     is_named = _PROGRAMMES.named.search(low) and _PROGRAMMES.beside.search(low)
     is_given = _FREE.search(low) or gives_out(low) or seeks_public(low)
-    return bool(is_named or is_given or _is_bare(low))
+    return bool(is_named or is_given or asks_to_apply(low) or _is_bare(low))
 
 
 def _is_bare(low: str) -> bool:

@@ -31,9 +31,7 @@ _SETS: Final = (
     rf"give (?:you|{_BOT})|let (?:you|{_BOT}) know|feed (?:you|{_BOT})|enter|put(?: in| it in)?|"
     r"type|fill in|input|register|submit|store|save(?! on\b))"
 )
-_CANNOT: Final = (
-    r"can['’]?t|can ?not|won['’]?t|don['’]?t|doesn['’]?t|unable|not (?:able|allowed)|aren['’]?t"
-)
+_CANNOT: Final = r"(?:can|won|don|doesn|aren)['’]?t|can ?not|unable|not (?:able|allowed)"
 _FILE: Final = r"(?:csv|files?|lists?|spreadsheets?|sheets?|names|candidates?|people|cvs?|resumes?)"
 _UPLOADED: Final = r"(?:upload\w*|drop(?:ped|s)?|import\w*|put in|add(?:ed)?)"
 _KNOWN: Final = (
@@ -116,17 +114,18 @@ WAYS: Final = (
     Way(
         "engine",
         r"(?:chat ?)?gpt(?:-?\d\w*)?|llms?|(?:language|ai) models?|ai|claude|gemini|copilot|"
-        r"machine learning|hallucinat\w*|make (?:things|stuff|numbers|figures|it all) up|human|"
-        r"under the hood|(?:which|what) models?",
-        rf"under the hood|behind (?:you|{_BOT})|powered|(?:runs?|running|based|built) on|"
-        rf"are you|are your|is (?:this|{_BOT}) (?:an?|run|using|powered|based|built)|is there|"
-        rf"(?:do|does|is|are) (?:you|this|{_BOT}) (?:\w+ )?(?:us(?:e|es|ing)|hallucinat\w*|make)"
-        r"|call(?:s|ing)?|(?:ever|not) (?:hallucinat\w*|make)|which llm",
-        "chatgpt chat gpt gpt-4 gpt4 gpt-5 gpt5 llm llms language model models ai claude gemini"
+        r"machine learning|halluc\w*|make (?:things|stuff|numbers|figures|it all) up|human|(?:under"
+        r"|behind) the (?:hood|scenes?)|(?:which|what) models?|(?:you|this) us(?:e|ing) openai\S*",
+        rf"(?:under|behind) the (?:hood|scenes?)|behind (?:you|{_BOT})|powered|answer\w* me|"
+        rf"(?:runs?|running|based|built) on|are you|are your|is there|call(?:s|ing)?|which llm|"
+        rf"is (?:this|{_BOT}) (?:an?|run|using|powered|based|built)|(?:ever|not) (?:halluc\w*|make)"
+        rf"|(?:do|does|is|are) (?:you|this|{_BOT}) (?:\w+ )?(?:us(?:e|es|ing)|halluc\w*|make)",
+        "chatgpt chat gpt gpt-4 gpt4 gpt-5 gpt5 llm llms language model models ai claude gemini api"
         " copilot machine learning hallucinate hallucinating hallucinates under hood behind powered"
-        " run runs running on based built call calls calling there human person robot something"
+        " run runs running on based built call calls calling there human person robot something me"
         " openai anthropic google similar like made make makes up things stuff numbers figures not"
-        " kind sort answers ever real it all only underneath inside else one yourself" + _US,
+        " kind sort answers ever real it all only underneath inside else one yourself scene scenes"
+        " openai's secretly background answer answering just really actually or what" + _US,
     ),
     Way(
         "outside",

@@ -64,3 +64,49 @@ def test_after_where_many_headcounts_are_from_it_is_of_the_staff(talking: Conver
     grown = "has deepmind's headcount gone up since 2024"
     told = last_answer(talking, grown, "source", "I heard it's closer to 7000")
     assert told.headline.text.startswith("7000 is not on record: the newest count of Google")
+
+
+RESEARCHERS = "how many researchers at deepmind"
+OURS = "how would 2048 H100 for 40 researchers look then"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a candidate told me it's closer to 2500",
+        "linkedin says 2500",
+        "isn't it more like 2,500 by now",
+        "she reckons its 2.5k",
+        "apparently it's 2500 now",
+    ],
+)
+def test_after_researchers_a_number_is_assumed_of_researchers(
+    talking: Conversing, text: str
+) -> None:
+    assumed = "assuming 2,500 researchers there"
+    assert assumed in last_answer(talking, RESEARCHERS, text).understood
+    told = last_answer(talking, RESEARCHERS, text, OURS)
+    assert "2,048 H100" in told.understood
+    assert f"against Google DeepMind, per researcher; {assumed}" in told.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "use the 2500",
+        "ok go with his number of 2,500",
+        "let's assume that 2500 then",
+        "stick with her 2500 please",
+        "with the 2500 then",
+    ],
+)
+def test_a_number_that_was_said_of_them_is_no_number_of_chips(
+    talking: Conversing, text: str
+) -> None:
+    said = "a candidate told me it's closer to 2500"
+    told = last_answer(talking, RESEARCHERS, said, OURS, text)
+    assert "2,048 H100, 40 researchers" in told.understood
+    assert "assuming 2,500 researchers there" in told.understood
+    staff = last_answer(talking, STAFF, said, text)
+    assert "Mistral" in staff.understood
+    assert "assuming 2,500 staff there" in staff.understood

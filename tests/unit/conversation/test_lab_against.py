@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, asks, last, last_answer
+from tests.unit.conversation.corpus import DAY, asks, last, last_answer, told
 
 
 @pytest.mark.parametrize(
@@ -147,3 +147,36 @@ def test_how_many_times_ours_is_said_first(talking: Conversing) -> None:
     )
     assert told.headline.text.startswith("Meta Superintelligence Labs: about ")
     assert told.headline.text.endswith("× yours") or ") yours" in told.headline.text
+
+
+@pytest.mark.parametrize(
+    ("text", "lab"),
+    [
+        ("who's above Anthropic", "Anthropic"),
+        ("who is above anthropic", "Anthropic"),
+        ("which labs are above Anthropic", "Anthropic"),
+        ("who ranks higher than openai", "OpenAI"),
+        ("who comes right above OpenAI", "OpenAI"),
+        ("which ones are ranked above OpenAI then", "OpenAI"),
+    ],
+)
+def test_who_is_above_one_on_the_list_is_held_against_it_by_its_measure(
+    talking: Conversing, text: str, lab: str
+) -> None:
+    lines = ("give me a ranking of labs by compute per employee", text)
+    assert told(talking, *lines) == f"which labs have more than {lab}, per employee"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no, the whole of Google",
+        "no i mean google overall",
+        "all of google not just deepmind",
+        "google, not deepmind",
+        "what about google as a whole",
+    ],
+)
+def test_a_whole_company_is_not_its_lab_again(talking: Conversing, text: str) -> None:
+    lines = ("meta versus google deepmind headcount and compute", text)
+    assert told(talking, *lines) == "how many GPUs does Google DeepMind own"

@@ -46,3 +46,17 @@ def test_programmes_are_read_with_whom_and_where_they_are_for(
 def test_we_stay_ourselves(text: str) -> None:
     question = asked(text)
     assert (question.kind, question.uses_saved) == (Kind.OFFER, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("any programmes our academic hires could apply to in the US", "United States"),
+        ("any programmes academics can apply to", None),
+        ("programmes our academic hires could apply for", None),
+        ("what programs are our postdocs eligible for in the US", "United States"),
+        ("what programmes could a student qualify for", None),
+    ],
+)
+def test_what_hires_could_apply_to_hires_nobody(text: str, place: str | None) -> None:
+    assert of_programmes(text) == ("academics", place, ())

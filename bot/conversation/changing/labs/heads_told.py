@@ -7,8 +7,10 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.share_told import RESEARCHERS
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
+from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINK
@@ -103,19 +105,62 @@ _OF_ELSE: Final = (
 _MOST_WORDS: Final = 20
 
 
+_USED: Final = regex(
+    rf"\W*(?:(?:{LINK}|well|please)\W+)*(?:let['’]?s )?"
+    r"(?:use|take|assume|go with|go by|work with|run with|stick (?:with|to)|count with|with|trust)"
+    r" (?:the|that|his|her|their|this|those)(?: (?:number|figure|count|claim)(?: of)?)? "
+    r"(?P<n>\d[\d,]*k?)(?: (?:then|instead|please|figure|number|one|there))*\W*",
+    re.IGNORECASE,
+)
+
+
+def heads_taken(text: str, memory: Memory, hearing: Hearing) -> str:
+    """What is said of a lab's researchers, after those were asked for, as what is assumed of them.
+
+    So is a number that was said of its people before: `use the 2500`. Any other text as it is.
+    """
+    last = memory.question
+    if last is None or len(last.labs) != 1 or last.kind not in (Kind.LAB, Kind.OFFER):
+        return text
+    if used := _USED.fullmatch(text):
+        told = number_told(used["n"])
+        if told in (last.assume.lab_researchers, last.assume.lab_staff):
+            return "once more"  # it is assumed already
+        who = _whom(told, memory, last)
+        return f"assume {used['n']} {who} there" if who else text
+    said = _number_said(text, memory, hearing) if memory.part == RESEARCHERS else ""
+    return f"assume {said} researchers" if said else text
+
+
+def _whom(number: float, memory: Memory, last: Question) -> str:
+    """Of whom the number was said before, lately; empty where of nobody."""
+    for each in (last, *memory.earlier[:2]):
+        if each.labs == last.labs and each.assume.lab_researchers == number:
+            return "researchers"
+        if each.labs == last.labs and each.assume.lab_staff == number:
+            return "staff"
+    is_claimed = memory.part.startswith(Part.CLAIMED) and part_of(last) in OF_STAFF
+    return "staff" if is_claimed else ""
+
+
 def heads_said(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """The staff told, with what is said of it held beside its newest count; else None."""
+    said, last = _number_said(text, memory, hearing), memory.question
+    if last is None or not said or memory.part == RESEARCHERS:
+        return None  # what is said of researchers is no count of the staff
+    return Asked(Understood(last), Form.PART, is_follow_up=True, part=Picked(Part.CLAIMED, said))
+
+
+def _number_said(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The number that is said of people, after a headcount; empty where none is."""
     last, low = memory.question, fold(text)
     if last is None or part_of(last) not in OF_STAFF or len(low.split()) > _MOST_WORDS:
-        return None
+        return ""
     if heads_told(text, last) != text:
-        return None  # `i think its more like 900 researchers`, which is assumed
+        return ""  # `i think its more like 900 researchers`, which is assumed
     found = [each["n"] for each in _NUMBER.finditer(low) if not _YEAR.fullmatch(each["n"])]
     if len(found) != 1 or not _TOLD.search(low):
-        return None
+        return ""
     d = hearing.draft(_OUR_FIGURE.sub("that ", low))
-    if d.has(*_OF_ELSE) or d.ours or d.stacks or {*d.labs} - {*last.labs}:
-        return None
-    return Asked(
-        Understood(last), Form.PART, is_follow_up=True, part=Picked(Part.CLAIMED, found[0])
-    )
+    is_else = d.has(*_OF_ELSE) or d.ours or d.stacks or {*d.labs} - {*last.labs}
+    return "" if is_else else found[0]

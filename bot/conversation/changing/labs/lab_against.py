@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.of_several import compared_by
@@ -116,3 +117,8 @@ def _asks_who_has_more(told: Said, last: Question) -> bool:
     is_of_lab = last.kind is Kind.LAB and len(last.labs) == 1 and set(d.labs) <= {*last.labs}
     is_alone = not (d.chips or d.stacks or d.runs or d.people or d.ours)
     return is_of_lab and is_alone and bool(_WHO_HAS_MORE.match(told.whole))
+
+
+def is_above_on_list(question: Question, memory: Memory) -> bool:
+    """`who's above Anthropic`, right after all labs in order."""
+    return bool(question.held_against and memory.question and memory.question.kind is Kind.LEAGUE)

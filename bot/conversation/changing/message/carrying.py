@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.compute.laying import terms_over
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.assumed_of_lab import still_assumed, with_assumed
+from bot.conversation.changing.labs.lab_against import is_above_on_list
 from bot.conversation.changing.labs.to_equal_another import for_our_people, to_equal_another
 from bot.conversation.changing.message.naming import ABOUT_LAB
 from bot.conversation.changing.offer.spoken_before import offer_priced
@@ -52,7 +53,7 @@ _WE = regex(
 """`how do we compare`, `are we better or worse per head`, after a lab."""
 _HOW_IT_STANDS = regex(
     r"\bhow (?:does|do|would|will|did) .{1,60}\b"
-    r"(?:compare|stack up|measure up|hold up|fare|rank)(?: (?:then|now|here|there))?\W*$|"
+    r"(?:compare|(?:stack|measure|hold) up|fare|rank|look(?= then))(?: (?:then|now|t?here))?\W*$|"
     r"\b(?:how|is|are|does|do)\b[^?]{1,60}\b(?:(?:in|by) comparison|compared|next to that)\W*$",
     re.I,
 )
@@ -134,9 +135,9 @@ def _on_that_list(
     question: Question, text: str, memory: Memory, hearing: Hearing
 ) -> Question | None:
     """`where would we be on that list`: by what those on it were ranked, whatever came since."""
-    is_rank = question.kind is Kind.LEAGUE and question.uses_saved
+    is_rank = question.kind is Kind.LEAGUE and question.uses_saved and ON_THAT_LIST.search(text)
     names_scope = any(tag.kind in (T.SCOPE, T.WHOLE) for tag in hearing.tags(text))
-    if not is_rank or names_scope or not ON_THAT_LIST.search(text):
+    if names_scope or not (is_rank or is_above_on_list(question, memory)):
         return None
     known = all_asked(memory)
     found = next((each for each in known if each.kind is Kind.LEAGUE and not each.topic), None)
@@ -295,6 +296,5 @@ def _is_dilution_of(question: Question, last: Question) -> bool:
 
 
 def _lacks_chips(question: Question) -> bool:
-    if question.offer is None:
-        return question.uses_saved
-    return not question.offer.chips and question.offer.usd_per_year is None and question.uses_saved
+    offer = question.offer or Offer()
+    return not offer.chips and offer.usd_per_year is None and question.uses_saved

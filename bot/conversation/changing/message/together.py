@@ -12,6 +12,7 @@ from bot.conversation.changing.labs.by_head import chips_by_head
 from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.grown import growth_one_by_one, those_who_grew
+from bot.conversation.changing.labs.heads_told import heads_taken
 from bot.conversation.changing.labs.same_things import same_things
 from bot.conversation.changing.labs.their_contracts import contracts_side_by_side
 from bot.conversation.changing.labs.topic_alone import by_its_topic
@@ -106,7 +107,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     text = of_both_amounts(rates_side_by_side(text, memory, hearing), memory, hearing)
     text = run_on_ours(text, memory, hearing)
     text = run_at_a_lab(worth_over_another(text, memory, hearing), memory, hearing)
-    text = claimed_of_lab(text, memory, hearing)
+    text = heads_taken(claimed_of_lab(text, memory, hearing), memory, hearing)
     text = sites_elsewhere(site_of_list(text, memory, hearing), memory, hearing)
     text = sites_of_those(text, memory, hearing)
     text = in_each_place(text, memory, hearing)
