@@ -45,7 +45,8 @@ _WHY_PEOPLE: Final = regex(
 )
 _GROUPS: Final = (
     r"(?:women|men|females?|males?|gender|sex|age|ages|diversity|diverse|ethnic\w*|minorit(?:y|ies)|"
-    r"demographics?|nationalit(?:y|ies)|foreigners?|immigrants?|visa holders?|ph\.?ds?|doctorates?|degrees?|"
+    r"demographics?|nationalit(?:y|ies)|foreigners?|immigrants?|visa holders?|"
+    r"ph\.?ds?|doctorates?|degrees?|"
     r"seniority|juniors?|seniors?|tenures?|turnover|attrition)"
 )
 _BY_GROUP: Final = regex(
