@@ -181,7 +181,6 @@ HARDWARE = (
         f"<num>~<more>(?=~(?:<num>?~<x>?~[<chip><family>]~<gpu>?)?~{_BOXES[:-1]}<shape>])",
         _more_boxes,
     ),
-    rule(f"<num> <of> [<our><they>]* <num> <x>? {_CHIP} <gpu>? <comma>?{_USED}", _part),
     rule(
         "[<product><research>] [<have><gets><assume>]* <num> <of> [<our><they>]* "
         f"<num> <x>? {_CHIP}",
@@ -213,7 +212,6 @@ HARDWARE = (
     rule(f"<num> <x>? <num> <x>? {_CHIP} <gpu>? <node>+", _product),
     rule(f"<num> <x>? <num> <gpu> {_CHIP} <gpu>? <node>+", _product),
     rule(f"<num> <x> <num> <gpu>? <x>? <of>? {_CHIP} <gpu>? <node>*", _product),
-    rule(f"<num> <x>? {_CHIP} <gpu>? <node>+ <comma> <num> <gpu> {_EACH}", _product),
     rule(
         f"<num> <x>? {_CHIP} <gpu>? <node>+ [<of><x><with><at>]? <num>(?!<people>)"
         " <gpu>?(?:(?<=<gpu>) <each>)?",
@@ -247,7 +245,6 @@ HARDWARE = (
         _plain,
     ),
     rule(f"(?<!<num>){_CHIP} <num>(?=<comma>{_CHIP}<num>(?! [<people><unit>]))", _plain),
-    rule(f"{_CHIP} [<comma><stop>]? <howmany>~<gpu>~[<colon><is>]~<num>", _plain),
     rule(
         f"{_CHIP} [<gpu><comma><colon><stop>]* ~<qty>~ [<comma><colon><is><of><dash>]* <num>",
         _plain,

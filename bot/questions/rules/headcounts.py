@@ -42,11 +42,6 @@ def _summed(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (merged(T.RESEARCHERS, People(Number(Amount(value_of(one) + value_of(two)))), tags),)
 
 
-def _of_each_of_them(tags: Sequence[Tag]) -> Tag | None:
-    """`every researcher gets 8 H100, there's 15 of them and 512 H100 overall`."""
-    return people_in(tags)
-
-
 def _employed(tags: Sequence[Tag]) -> Tag | None:
     """`12 on staff`, `12 on the team`."""
     return people_in([tag for tag in tags if tag.kind is not T.AT])
@@ -112,7 +107,6 @@ _OUR_TEAM: Final = (
 HEADCOUNTS: Final = (
     rule("<num>~<and>~<num>~<research>?~<people>", _summed),
     rule("<num>~<comma>~<more>~<num>~<comma>~<research>?~<people>", _summed),
-    rule("(?<=<comma>)<num>~<of>~<they>(?=~<and>~<hardware>)", _of_each_of_them),
     rule("<num>~[<at><in>]~<our>?~[<staff><team>](?!~<of>)", _employed),
     rule(f"{_OUR_HEADS}(?=.*<hardware>)", _our_own),
     rule(f"<hardware>[^<num>]*{_OUR_HEADS}", _our_own),

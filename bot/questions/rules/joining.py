@@ -138,8 +138,6 @@ LATER = (
         "<when>",
         _some_of_them,
     ),
-    rule("<researchers>~<comma>?~<more>~<num>~[<in><by><from><at>]{1,2}~<when>", _more_later),
-    rule(f"<researchers>~<comma>~<more>~<num>{_NOBODY_ELSE}", _more_later),
     rule(
         "<researchers> [<comma><and><dash><stop><colon><with>]* <num>~<of>~<they> <is>* <people>",
         _some_of_them,
