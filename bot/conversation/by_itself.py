@@ -179,13 +179,14 @@ def _one_of_several(text: str, hearing: Hearing, saved: Saved) -> Understood | N
     from bot.conversation.parts.halves_apart import halves_in
     from bot.conversation.parts.parting import asked_apart
 
-    ours = _beside(saved(), hearing)
     if len(ways) > 1:
+        ours = _beside(saved(), hearing)
         each = ((way, one) for way in ways for one in listen(way, Memory(), ours))
         asked = [replace(one, typed=way) for way, one in each if isinstance(one, Asked)]
         return one_of(asked, hearing.read(text), ours)
     if not halves_in(text) and len(asked_apart(text, hearing)) < 2:
         return None
+    ours = _beside(saved(), hearing)
     heard = listen(text, Memory(), ours)
     asked = [one for one in heard if isinstance(one, Asked) and one.typed]
     return one_of(asked, hearing.read(text), ours)

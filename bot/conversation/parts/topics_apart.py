@@ -32,7 +32,8 @@ def topics_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
     found = tuple(filter(None, _SIGNS.split(text.strip(" ?.!"))))
     if not 1 < len(found) <= MOST or any(len(x.split()) > _MOST_WORDS for x in found):
         return (text,)
-    if hearing.draft(text).has(*_NOT_APART):
+    whole = hearing.draft(text)
+    if len(whole.labs) + len(whole.chips) < 2 or '"' in text or whole.has(*_NOT_APART):
         return (text,)
     asked = [question for part in found if (question := _asked(part, hearing))]
     topics = {(one.kind, one.topic) for one in asked}

@@ -26,7 +26,7 @@ XAI = "sites of SpaceXAI"
 def test_its_size_is_in_the_headline_and_not_the_labs(talking: Conversing, text: str) -> None:
     assert last(talking, text) == [XAI]
     told = last_answer(talking, text).headline.text
-    assert "(1.11 million H100e on 24 Sep 2026), Colossus 2" in told
+    assert "Colossus 2 (1.11 million H100e on 24 Sep 2026)" in told
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,13 @@ from datetime import date
 
 import pytest
 
-from bot.conversation import memory
 from bot.conversation.changing.offer import what_if
 from bot.conversation.listening import listen
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.conversing import Conversing
-from bot.questions import read
+from bot.questions import read, tagging
 from bot.questions.clean import clean
 from bot.questions.tagging import tagged
 from bot.questions.tags import Tag
@@ -37,7 +36,7 @@ def tagged_texts(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
         found[text] += 1
         return tagged(text, words, today)
 
-    monkeypatch.setattr(memory, "tagged", counting)
+    monkeypatch.setattr(tagging, "tagged", counting)
     monkeypatch.setattr(read, "tagged", counting)
     return found
 
