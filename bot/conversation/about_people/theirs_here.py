@@ -58,7 +58,7 @@ _OF_HERE: Final = regex(rf"\b{_HERE}\b")
 _SURELY_OWN: Final = regex(rf"\b(?:{_OWN}|{_SHARE})\b")
 _FOR_ONE: Final = regex(
     rf"{LED}(?:how (?:much|many)|what)(?: {_THINGS})? (?:would|will|does|is|do) (?:that|it|this) "
-    r"(?:be|mean|come to|make|leave|work out (?:to|at|as))(?: for)? (?:him|her|them)"
+    r"(?:be|come to|make|leave|work out (?:to|at|as))(?: for)? (?:him|her|them)"
     rf"(?: (?:{_OWN}|{_HERE}|then))*\W*"
 )
 """`how many gpus would that be for her`."""
