@@ -221,7 +221,7 @@ _MAY_ASK: Final = regex(
 """Words for one thing, or that ask of what was told without one."""
 _AN_ID: Final = r"[a-z]-[0-9a-f]{2,8}(?:-r\d+)?"
 _ID: Final = regex(_AN_ID)
-_WHAT_IT_IS: Final = regex(rf"(?:what(?:s| is) )?{_AN_ID}")
+_WHAT_IT_IS: Final = regex(rf"(?:(?:what(?:s| is)|(?:show|give|tell)(?: me| us)?) )?{_AN_ID}")
 """Which its source tells."""
 
 

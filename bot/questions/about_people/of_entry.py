@@ -135,8 +135,8 @@ _ASKS: Final = (
         rf"why (?:does|has) {_WHO} (?:have |got )?(?:no|not any|none of) {_WORKS}{_RECORDED}",
     ),
     (
-        "source|basis|origin|ground",
-        rf"what(?:['’]?s| is) (?:the|our) (?:source|(?:legal |lawful )?(?:basis|grounds?)|origin) "
+        "source|origin",
+        rf"what(?:['’]?s| is) (?:the|our) (?:source|origin) "
         rf"(?:of|for|on) (?:(?:us )?(?:{_HOLD}|having) )?{_OF}{_WHO}(?: {_THERE})?",
     ),
     (

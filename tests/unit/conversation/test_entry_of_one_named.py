@@ -23,7 +23,6 @@ JUN = "Jun Oskarell is in your pool"
         "what details do we have on file for Jun Oskarell",
         "what info is stored on Jun Oskarell",
         "what personal data do we keep about Jun Oskarell",
-        "what's the legal basis for keeping Jun Oskarell",
         "has Jun Oskarell been told that he's in our pool",
         "did we notify Jun Oskarell",
         "was Jun Oskarell informed",

@@ -35,7 +35,6 @@ def test_it_is_the_trend_of_all_chips(conversing: Conversing, text: str) -> None
     ("before", "text", "asked"),
     [
         ("h200 price", "is now a good time to rent", "price trend of H200"),
-        ("h200 price", "should we wait", "price trend of H200"),
         ("h100 price", "should we lock in H200s now, or wait?", "price trend of H200"),
         ("us vs meta", "is it a good time to rent more", "are GPU prices up or down"),
         ("1024 H100, 25 people vs openai", "is the price falling?", "are GPU prices up or down"),

@@ -70,6 +70,7 @@ _GETS: Final = regex(r"\b(?:gets?|receives?|her share|his share|allocat\w+)\b", 
 _ASIDE: Final = (LabPart.STAFF, LabPart.SITES, LabPart.CONTRACTS, LabPart.GROWTH)
 
 
+_OF_ALL: Final = regex(r"\ball\b", re.IGNORECASE)
 _AFTER_ROLES: Final = (
     (
         LabPart.CONTRACTS,
@@ -88,6 +89,8 @@ _AFTER_ROLES: Final = (
 def _after_roles(told: Said, last: Question) -> Question | None:
     """`what about contracts`, after the openings of one lab: what it signed."""
     if last.kind not in (Kind.HIRING, Kind.MOVES) or len(last.labs) != 1 or told.labs:
+        return None
+    if _OF_ALL.search(told.whole):
         return None
     part = next((part for part, asks in _AFTER_ROLES if asks.fullmatch(told.whole)), last)
     if isinstance(part, Question):

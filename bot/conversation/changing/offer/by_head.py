@@ -50,7 +50,8 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
     has_what = bool(_WHAT.search(text)) and not kinds.isdisjoint((T.GETS, T.HAVE))
     has_heads = bool(heads) or T.EACH in kinds or (has_what and T.PEOPLE in kinds)
     is_asked = (T.HOWMANY in kinds or has_what) and has_heads
-    if not is_asked or not kinds <= _SAYS:
+    counts_people = T.PEOPLE in kinds and not has_what  # `how many researchers does each have`
+    if not is_asked or counts_people or not kinds <= _SAYS:
         return None
     if last is None:
         has_saved = hearing.saved is not None

@@ -39,8 +39,7 @@ _TIME: Final = regex(
     rf"{_WHAT}b{_WHICH} (?:right )?(?:now|today|soon|this (?:month|year|quarter)),? or "
     r"(?:rather |should (?:we|i) |better )*(?:wait|hold off|later|sit tight|hold|hang on)|"
     rf"{_RENT}{_WHAT}c{_WHICH} now or (?:wait|later|hold off)|"
-    r"(?:is it|would it be) (?:worth|better|smarter|wiser)(?: (?:it|for us))? (?:to wait|waiting)|"
-    r"should (?:we|i) (?:wait|hold off))"
+    r"(?:is it|would it be) (?:worth|better|smarter|wiser)(?: (?:it|for us))? (?:to wait|waiting))"
     rf"(?:(?: (?:for|until|till) (?:the )?(?:prices?|rents?|it) (?:to )?\w+(?: down)?)|"
     rf"(?:,? (?:or|and|,|-)? ?{_FALL}))?\W*$",
     re.IGNORECASE,
