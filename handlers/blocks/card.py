@@ -10,7 +10,15 @@ from bot.questions.types import Kind
 from bot.render.outline import MANY
 from handlers.blocks import tables, week
 from handlers.blocks.elements import Block, bullets, header, paragraph, rich, run, runs
-from handlers.blocks.parts import CARD_CAVEATS, CARD_LINES, CARD_SAY, advice, footer, joined
+from handlers.blocks.parts import (
+    CARD_CAVEATS,
+    CARD_LINES,
+    CARD_SAY,
+    advice,
+    footer,
+    joined,
+    verdict,
+)
 from handlers.blocks.sources import Cited
 
 CARD_VERDICT = 4
@@ -21,7 +29,7 @@ def card(answer: Answer, cited: Cited) -> list[Block]:
     if answer.kind is Kind.DIGEST:
         return week.card(answer, cited)
     blocks = [header(answer.headline.text)]
-    blocks += _verdict(answer.verdict[:CARD_VERDICT], is_list=answer.is_list)
+    blocks += _verdict(verdict(answer)[:CARD_VERDICT], is_list=answer.is_list)
     if answer.table and answer.table.rows:
         blocks.append(tables.card(answer.table))
     blocks += advice(answer.advice)
@@ -44,7 +52,7 @@ def has_more(answer: Answer) -> bool:
         return len(answer.caveats) > CARD_CAVEATS
     told = answer.advice
     lists = (
-        (answer.verdict, CARD_VERDICT),
+        (verdict(answer), CARD_VERDICT),
         (told.say, CARD_SAY),
         (told.dont_say, CARD_LINES),
         (told.concede, CARD_LINES),

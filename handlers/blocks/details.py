@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.prose import Sentence
 from handlers.blocks import fallback, limits, tables
 from handlers.blocks.elements import Block, Message, bullets, header, paragraph, rich, run, runs
-from handlers.blocks.parts import advice
+from handlers.blocks.parts import advice, verdict
 
 _MOST = 25
 """Sentences of one kind; no answer has as many."""
@@ -17,7 +17,7 @@ _MOST = 25
 def message(answer: Answer) -> Message:
     """The details to the asker."""
     blocks = [header(answer.headline.text)]
-    blocks += _listed("Verdict", answer.verdict)
+    blocks += _listed("Verdict", verdict(answer))
     if answer.table and answer.table.rows:
         blocks.append(tables.whole(answer.table))
     blocks += advice(answer.advice, _MOST, _MOST)

@@ -17,6 +17,12 @@ CARD_LINES = 1
 CARD_CAVEATS = 2
 
 
+def verdict(answer: Answer) -> tuple[Sentence, ...]:
+    """What stands below the header: first the whole headline where Slack would cut it there."""
+    is_cut = len(answer.headline.text) > limits.HEADER
+    return (answer.headline.stopped(), *answer.verdict) if is_cut else answer.verdict
+
+
 def joined(sentences: Iterable[Sentence], *, bold: bool = False) -> list[Block]:
     """Sentences behind each other."""
     pieces: list[Block] = []

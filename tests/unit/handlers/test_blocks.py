@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot import formats as f
 from bot.answers import Answer, Bar, Chart, shareable
 from bot.commands import COMMANDS
 from bot.conversation.telling.workspace import Standing
@@ -76,6 +77,14 @@ def test_a_card_fits_a_phone_and_details_hold_the_rest() -> None:
     assert len(whole["rows"][0]) == 5
     assert "Details" in _labels(answers.message(long, CARRIED))
     assert "Details" not in _labels(answers.message(samples.offer_answer(), CARRIED))
+
+
+def test_a_headline_that_slack_would_cut_stands_whole_below_it() -> None:
+    long = "Not public about Example Lab: " + ", ".join(f"matter number {n}" for n in range(9))
+    answer = replace(ANSWERS[0], headline=sentence("{what}", what=f.said(long)))
+    for blocks in (answers.message(answer, CARRIED)["blocks"], details.message(answer)["blocks"]):
+        assert blocks[0]["text"]["text"].endswith("…")
+        assert long in str(blocks[1])
 
 
 def test_columns_of_figures_stand_right_and_names_left() -> None:
