@@ -31,11 +31,8 @@ def _of_a_team(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`our team of 20 has 1024 out of 4096 H100`: the team stays."""
     has = max(at for at, tag in enumerate(tags) if tag.kind in (T.HAVE, T.GETS))
     told = _of_all(tags[has + 1 :])
-    return (
-        None
-        if told is None
-        else (*tags[:has], Tag(T.COMMA, None, tags[has].start, tags[has].start), *told)
-    )
+    comma = Tag(T.COMMA, None, tags[has].start, tags[has].start)
+    return (*tags[:has], comma, *told) if told else None
 
 
 def _smaller_part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -61,7 +58,7 @@ def _of_both(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 _CHIP: Final = "[<chip><family>]"
 _SO_MANY: Final = f"<num>~<x>?~{_CHIP}~<gpu>?"
 _OUT: Final = "[<of><outof>]~[<our><they><us><all><whole>]*~"
-_FOR: Final = "~[<is><for><to><at><in><guarantee><gets><have><opens><word>]{1,5}~"
+_FOR: Final = "~[<is><for><to><at><in><our><guarantee><gets><have><opens><word>]{1,5}~"
 _USE: Final = "[<research><product>](?!~[<people><staff><each><scope>])"
 _NOT_THEIRS: Final = "(?<![<lab><they><poss>])"
 _ENDS: Final = "(?=[<comma><stop><vs><and>]|$)"
@@ -69,12 +66,12 @@ _ENDS: Final = "(?=[<comma><stop><vs><and>]|$)"
 PARTS_OF_ALL: Final[tuple[Rule, ...]] = (
     rule(f"{_SO_MANY}{_FOR}{_USE}~[<comma><and><stop>]{{1,2}}~{_SO_MANY}{_FOR}{_USE}", _of_both),
     rule(
-        f"<num>~<x>?~{_CHIP}~<gpu>?{_FOR}{_USE}~<comma>?~{_OUT}<num>~<x>?~(?:{_CHIP}~<gpu>?)?",
+        f"(?:{_SO_MANY}|<num>~<gpu>){_FOR}{_USE}~<comma>?~{_OUT}<num>~<x>?~(?:{_CHIP}~<gpu>?)?",
         _of_all,
     ),
     rule(f"<num>~{_OUT}{_SO_MANY}{_FOR}{_USE}", _of_all),
     rule(
-        f"{_SO_MANY}~<comma>?~(?:<of>~<word>|<with><of>?)?~<num>~<x>?~{_CHIP}~<gpu>?{_FOR}{_USE}{_ENDS}",
+        f"{_SO_MANY}~<comma>?~(?:<of>~<word>|<with><of>?)?~{_SO_MANY}{_FOR}{_USE}{_ENDS}",
         _smaller_part,
     ),
     rule(f"{_OUT}{_SO_MANY}~<comma>?~<us>?~<gets>~[<research><product>]~<num>{_ENDS}", _of_all),
