@@ -41,8 +41,9 @@ _GLUED = regex(
 )
 """`2kxH100`, whose scale stands right before its chip."""
 _BRACKETED = regex(
-    r"\b(?P<box>racks?|nodes?|servers?|box(?:es)?|machines?|nvl ?\d{2,3}s?|superpods?|pods?) ?"
-    r"\((?:each |with |of |all )*(?P<chips>(?:(?:4|8|36|72) ?x? ?)?(?:nvidia |amd )?"
+    r"\b(?P<box>racks?|nodes?|servers?|box(?:es)?|machines?|nvl ?\d{2,3}s?|superpods?|pods?|"
+    r"trays?) ?"
+    r"\((?:each |with |of |all )*(?P<chips>(?:(?:4|8|36|72) ?x? ?)?(?:nvidia |amd |[dh]gx )?"
     r"(?:gb|h|b|a|mi)\d{2,3}[a-z]?s?(?: each)?)\)",
     re.IGNORECASE,
     needs="(",

@@ -22,9 +22,7 @@ _CHIP: Final = r"(?:nvidia |amd )?(?:[a-z]{1,3}\d{2,4}[a-z]?s?|tpu ?v?\d\w?|trai
 _KIND: Final = regex(
     r"(?:^|(?<=[,;|.] )|(?<=, and ))(?:type|kind|model|sku|hardware|chips?|gpus?|accelerators?|"
     r"cards?)(?:[ _-](?:type|model|kind|sku|name))?\s*[:=]\s*"
-    rf"(?P<chip>{_CHIP})(?P<end>\s*(?:[,;|]\s*|\.?$|\. ))|"
-    r"(?:^|(?<=[,;|.] ))(?:gpu|chip|accelerator|card|hardware)[ _-](?:type|model|kind|sku|name)"
-    rf"\s*[:=]\s*(?P<chip2>{_CHIP})(?P<end2>\s*(?:[,;|]\s*|\.?$|\. ))",
+    rf"(?P<chip>{_CHIP})\s*(?:[,;|]\s*|\.?$|\. )",
     re.IGNORECASE,
 )
 _COUNT: Final = regex(
@@ -64,7 +62,7 @@ def counted_kind(text: str) -> str:
     if len(kinds) != 1 or len(counts) != 1:
         return text
     kind, count = kinds[0], counts[0]
-    chips = f"{count['count']} {kind['chip'] or kind['chip2']}"
+    chips = f"{count['count']} {kind['chip']}"
     if kind.start() < count.start():
         return (
             f"{text[: kind.start()]}{text[kind.end() : count.start()]}{chips}{text[count.end() :]}"

@@ -39,7 +39,11 @@ _TEAMS_PART: Final = regex(
 )
 
 
-_AGAINST: Final = regex(r"\b(?:vs\.?|versus|against|compared?|next to)(?= |$)", re.IGNORECASE)
+_AGAINST: Final = regex(
+    r"\b(?:vs\.?|versus|against|compared?|next to)(?= |$)",
+    re.IGNORECASE,
+    needs="vs|versus|against|compare|next to",
+)
 
 
 def part_of_team(text: str) -> str:

@@ -44,29 +44,6 @@ _TOTALS: Final = regex(
 )
 
 
-_FOR_RESEARCH_OF: Final = regex(
-    r"\b(?P<part>\d[\d,]*)(?: x)?(?: (?P<chip>[a-z]{1,3}\d{2,4}[a-z]?)s?| gpus| chips)?"
-    r"(?: (?:is|are|all|solely|only|exclusively|dedicated|reserved|set aside|earmarked|"
-    r"ring-?fenced|kept|used|allocated|go|going))* (?:to|for) (?:our )?research,? out of "
-    r"(?:a total of |our |the )?(?P<all>\d[\d,]*)(?: x)?"
-    r"(?: (?P<of>[a-z]{1,3}\d{2,4}[a-z]?)s?| gpus| chips)?\b",
-    re.IGNORECASE,
-    needs="research",
-)
-"""`350 H100 dedicated to research out of 1,400`: a share of all, and promised to nobody."""
-
-
-def _share_of_all(said: re.Match[str]) -> str:
-    part, total, chip = (
-        number_told(said["part"]),
-        number_told(said["all"]),
-        said["of"] or said["chip"],
-    )
-    if not chip or part > total:
-        return said[0]
-    return f"{said['all']} {chip}, {100 * part / total:.4g}% for research"
-
-
 _OTHER_CHIPS: Final = regex(r"\b\d[\d,]* (?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?\b", re.IGNORECASE)
 """All there is, said besides: whoever `there are 24 of them` counts is no chip then."""
 
@@ -76,9 +53,7 @@ _OF_HEADS: Final = regex(rf"(?:each|every) {_HEADS}", re.IGNORECASE)
 
 def totals_first(text: str) -> str:
     """The text with what each is promised after the total: `256 H100, 8 guaranteed each`."""
-    if not _TOTALS.search(text):
-        return text
-    return _EACH_THEN_TOTAL.sub(_total_first, _FOR_RESEARCH_OF.sub(_share_of_all, text))
+    return _EACH_THEN_TOTAL.sub(_total_first, text) if _TOTALS.search(text) else text
 
 
 _ALL_AFTER_EACH: Final = regex(

@@ -167,7 +167,6 @@ _BOXES = "[<node><rack><pod><site><signed>]"
 _EACH = "(?:<each>|[<per><slash>]<node>|[<per><slash>]<site>)"
 _HOLDER = "[<rack><pod><site><signed>]"
 _ENDS = "(?=[<comma><and><vs><stop><for><status><opens>]|$)"
-_USED = "(?= [<is><for><to><at><in><gets><have><opens>]* [<research><product>])"
 
 _NAMELY = "[<of><comma><dash><colon>]? [<all><everyone>]? [<of><they><is>]*"
 _SAID = "[<more><status><tenure><guarantee><our>]"

@@ -8,14 +8,12 @@ from typing import Final
 
 from bot.questions.patterns import first, merged, reduced, rule
 from bot.questions.rules.counting import times
-from bot.questions.rules.people import people_in
+from bot.questions.rules.people import COUNTED, KINDS, people_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, People, T, Tag
 from storage.records import Amount
 
-_KINDS: Final = "[<research><product>]? [<people><staff>]+"
-_COUNTED: Final = "[<people><team><staff>]"
-_OURS: Final = f"(?:{_COUNTED}|<us>|<our>)"
+_OURS: Final = f"(?:{COUNTED}|<us>|<our>)"
 _NO_CHIPS: Final = "(?![<unit><chip><family><gpu><node><rack><pct><money><dollar>])"
 _ALONE: Final = frozenset((T.HARDWARE, T.COUNT, T.EACHOF, T.CHIP))
 
@@ -101,7 +99,7 @@ _OUR_HEADS: Final = "<our>~<num>(?=~[<have><gets><shared><match><can><comma><to>
 _AMONG: Final = "[<shared><by><for><with><to>]"
 _OUR_TEAM: Final = (
     "[<unknown><word><comma><stop><and><each>]{0,4}~(?:<us>|<our>~<team>)~[<is><have><with><of>]*"
-    f"~<num>~{_NO_CHIPS}(?:{_KINDS})?"
+    f"~<num>~{_NO_CHIPS}(?:{KINDS})?"
 )
 
 HEADCOUNTS: Final = (
@@ -112,18 +110,18 @@ HEADCOUNTS: Final = (
     rule(f"<hardware>[^<num>]*{_OUR_HEADS}", _our_own),
     rule(f"<hardware>~{_AMONG}{{1,2}}~<num>~<team>~{_OUR_TEAM}", _one_of_teams),
     rule(f"<num>~<team>~<shared>~<hardware>~{_OUR_TEAM}", _one_of_teams),
-    rule(f"<num> <team> [<of><with><at>] <num>{_NO_CHIPS}(?: {_KINDS})?(?:~<each>)?", _teams),
-    rule(f"<num> <team>~[<comma><and>]?~<num> {_KINDS}~<each>", _teams),
+    rule(f"<num> <team> [<of><with><at>] <num>{_NO_CHIPS}(?: {KINDS})?(?:~<each>)?", _teams),
+    rule(f"<num> <team>~[<comma><and>]?~<num> {KINDS}~<each>", _teams),
     rule(
         f"{_OURS} [<can><is><have>]*~[<grow><word>]+~<by>?~<pct>"
         "(?!~[<of><for><research><product>])",
         _grown_by,
     ),
-    rule(f"<grow>+ (?:<us>|<our>? {_COUNTED}+) <by> <pct>", _grown_by),
-    rule(f"<hire>+~<pct>~<more>~(?:{_KINDS})?", _grown_by),
-    rule(f"<pct>~<more>~{_KINDS} [<can><to>]*~<hire>*", _grown_by),
-    rule(f"(?:<us>|{_COUNTED})~[<can><is>]*~<word>~<to>?~<num>~{_NO_CHIPS}{_KINDS}", _gone_to),
-    rule(f"{_COUNTED}~[<can><is>]*~<word>~<to>?~<num>(?=[<comma><stop><vs>]|$)", _gone_to),
+    rule(f"<grow>+ (?:<us>|<our>? {COUNTED}+) <by> <pct>", _grown_by),
+    rule(f"<hire>+~<pct>~<more>~(?:{KINDS})?", _grown_by),
+    rule(f"<pct>~<more>~{KINDS} [<can><to>]*~<hire>*", _grown_by),
+    rule(f"(?:<us>|{COUNTED})~[<can><is>]*~<word>~<to>?~<num>~{_NO_CHIPS}{KINDS}", _gone_to),
+    rule(f"{COUNTED}~[<can><is>]*~<word>~<to>?~<num>(?=[<comma><stop><vs>]|$)", _gone_to),
 )
 """Before people are counted one by one."""
 

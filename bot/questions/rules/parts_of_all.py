@@ -12,30 +12,34 @@ from bot.questions.tags import Hardware, Number, T, Tag
 from storage.records import Amount
 
 
+def _is_of_one_chip(tags: Sequence[Tag]) -> bool:
+    return len({tag.value for tag in tags if tag.kind in (T.CHIP, T.FAMILY)}) == 1
+
+
 def _of_all(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """The part is said first or last; all of them are the hardware, and it is a share of them."""
-    one, two = (number.amount.value for number in numbers_in(tags)[-2:])
-    chips = {tag.value for tag in tags if tag.kind in (T.CHIP, T.FAMILY)}
-    if len(chips) != 1 or not 0 < min(one, two) < max(one, two):
+    few, whole = sorted(numbers_in(tags)[-2:], key=lambda number: number.amount.value)
+    if not _is_of_one_chip(tags) or not 0 < few.amount.value < whole.amount.value:
         return None
-    part = min(one, two) / max(one, two)
+    part = few.amount.value / whole.amount.value
     if first(tags, T.PRODUCT) and not first(tags, T.RESEARCH):
         part = 1 - part
-    whole = next(number for number in numbers_in(tags)[-2:] if number.amount.value == max(one, two))
+    return _shared(tags, whole, part)
+
+
+def _shared(tags: Sequence[Tag], whole: Number, part: float) -> Sequence[Tag]:
+    """All chips, and the share of them that research has."""
     hardware = merged(T.HARDWARE, Hardware(chips_in(tags), whole), tags)
-    comma, share = Tag(T.COMMA, None, tags[-1].end, tags[-1].end), exact_part(part)
-    return (hardware, comma, merged(T.SHARE, share, tags))
+    comma = Tag(T.COMMA, None, tags[-1].end, tags[-1].end)
+    return (hardware, comma, merged(T.SHARE, exact_part(part), tags))
 
 
 def _of_a_team(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`our team of 20 has 1024 out of 4096 H100`: the team stays."""
     has = max(at for at, tag in enumerate(tags) if tag.kind in (T.HAVE, T.GETS))
     told = _of_all(tags[has + 1 :])
-    return (
-        None
-        if told is None
-        else (*tags[:has], Tag(T.COMMA, None, tags[has].start, tags[has].start), *told)
-    )
+    comma = Tag(T.COMMA, None, tags[has].start, tags[has].start)
+    return (*tags[:has], comma, *told) if told else None
 
 
 def _smaller_part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -48,20 +52,17 @@ def _of_both(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`1000 H100 for research, 400 H100 for product`: one amount of which each has a part."""
     one, two = numbers_in(tags)
     uses = [tag.kind for tag in tags if tag.kind in (T.RESEARCH, T.PRODUCT)]
-    chips = {tag.value for tag in tags if tag.kind in (T.CHIP, T.FAMILY)}
-    if len(chips) != 1 or uses[0] is uses[1] or one.amount.low or two.amount.low:
+    if not _is_of_one_chip(tags) or uses[0] is uses[1] or one.amount.low or two.amount.low:
         return None
     parts = (one.amount.value, two.amount.value)
     whole, part = sum(parts), parts[uses.index(T.RESEARCH)]
-    hardware = merged(T.HARDWARE, Hardware(chips_in(tags), Number(Amount(whole))), tags)
-    comma = Tag(T.COMMA, None, tags[-1].end, tags[-1].end)
-    return (hardware, comma, merged(T.SHARE, exact_part(part / whole), tags))
+    return _shared(tags, Number(Amount(whole)), part / whole)
 
 
 _CHIP: Final = "[<chip><family>]"
 _SO_MANY: Final = f"<num>~<x>?~{_CHIP}~<gpu>?"
 _OUT: Final = "[<of><outof>]~[<our><they><us><all><whole>]*~"
-_FOR: Final = "~[<is><for><to><at><in><guarantee><gets><have><opens><word>]{1,5}~"
+_FOR: Final = "~[<is><for><to><at><in><our><guarantee><gets><have><opens><word>]{1,5}~"
 _USE: Final = "[<research><product>](?!~[<people><staff><each><scope>])"
 _NOT_THEIRS: Final = "(?<![<lab><they><poss>])"
 _ENDS: Final = "(?=[<comma><stop><vs><and>]|$)"
@@ -69,12 +70,12 @@ _ENDS: Final = "(?=[<comma><stop><vs><and>]|$)"
 PARTS_OF_ALL: Final[tuple[Rule, ...]] = (
     rule(f"{_SO_MANY}{_FOR}{_USE}~[<comma><and><stop>]{{1,2}}~{_SO_MANY}{_FOR}{_USE}", _of_both),
     rule(
-        f"<num>~<x>?~{_CHIP}~<gpu>?{_FOR}{_USE}~<comma>?~{_OUT}<num>~<x>?~(?:{_CHIP}~<gpu>?)?",
+        f"(?:{_SO_MANY}|<num>~<gpu>){_FOR}{_USE}~<comma>?~{_OUT}<num>~<x>?~(?:{_CHIP}~<gpu>?)?",
         _of_all,
     ),
     rule(f"<num>~{_OUT}{_SO_MANY}{_FOR}{_USE}", _of_all),
     rule(
-        f"{_SO_MANY}~<comma>?~(?:<of>~<word>|<with><of>?)?~<num>~<x>?~{_CHIP}~<gpu>?{_FOR}{_USE}{_ENDS}",
+        f"{_SO_MANY}~<comma>?~(?:<of>~<word>|<with><of>?)?~{_SO_MANY}{_FOR}{_USE}{_ENDS}",
         _smaller_part,
     ),
     rule(f"{_OUT}{_SO_MANY}~<comma>?~<us>?~<gets>~[<research><product>]~<num>{_ENDS}", _of_all),

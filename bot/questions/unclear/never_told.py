@@ -137,7 +137,7 @@ _REASONS: Final = (
             d.has(T.ROLES, T.HIRE, T.JOB) and not (d.stacks or d.chips or d.has(*_NOT_OPENED))
         ),
         "How long a role has been open is not told: old postings come back, so the day on a board"
-        " is no day of opening. What is new since a day is.",
+        " is no day of opening. What is new since a day is told.",
         ("open roles since March", "what moved at OpenAI"),
     ),
     _Reason(  # `can our people run a 1024 GPU job` tells nothing

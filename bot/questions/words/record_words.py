@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LINK, LINKS
 from bot.regex import regex
 
 CORRECTIONS: Final = "corrections"
@@ -102,16 +102,17 @@ _FATE: Final = regex(
     r"(?: (?:by (?:anyone|anybody|someone|us|others)|yet|before|lately|recently))*\W*"
     rf"|.{{3,60}}?\b{_WRONG},?\W+(?:so |and |but )?(?:how|where|whom?)(?: (?:do|can|could|should|"
     rf"would|to))?(?: (?:i|we))?(?: go to)? {_TELLS}\b(?: (?:it|that|this|you|about it|to))*{_END}"
-    r"|.{0,12}\bwhom? (?:else )?(?:(?:can|could|may|will|would|should|gets to|do (?:i|we) (?:ask|"
-    r"tell|get) to) )+(?:fix|correct|amend|put right) (?:it|that|this|them|those|"
-    rf"(?:the|that|this|an?) (?:wrong )?(?:figures?|numbers?|facts?|errors?|mistakes?)|errors?|"
-    rf"mistakes?|(?:wrong )?(?:figures?|numbers?|facts?)){_END}"
+    rf"|(?:.{{0,12}}|.*\b(?:wrong|off|outdated|incorrect)\W+{LINKS})\bwhom? "
+    r"(?:else )?(?:(?:can|could|may|will|would|should|gets to|do (?:i|we) (?:ask|tell|get) to) )+"
+    r"(?:fix|correct|change|amend|put right) (?:it|that|this|them|those|"
+    r"(?:the|that|this|an?) (?:wrong )?(?:figures?|numbers?|facts?|ones?|errors?|mistakes?)|"
+    rf"errors?|mistakes?|(?:wrong )?(?:figures?|numbers?|facts?)){_END}"
     r"|.{0,15}\b(?:want|need|like|have|wish|trying) to "
     rf"{_REPORTS} (?:(?:an?|some|the) )?(?:wrong \w+|errors?|mistakes?|problem|issue|something "
     r"wrong)\b.{0,40}",
     needs=(
         "report|flag|raise|correct|fix|disput|challeng|contest|quer|log|complain|point|question|"
-        "object|tell|let|say|update|send|feed back|notify|submit|amend|put right"
+        "object|tell|let|say|update|send|feed back|notify|submit|amend|put right|change"
     ),
 )
 """What becomes of a report, and whether there is one: `what happens to my report now`."""
@@ -214,18 +215,9 @@ _TOLD_OF: Final = regex(
 )
 
 
-_WHO_MENDS: Final = regex(
-    r"(?:.*\b(?:wrong|off|outdated|incorrect)\W+)?(?:(?:and|so|ok|then)\W+)*who (?:can|could|may|"
-    r"will|would|should) (?:fix|correct|change) (?:it|that|this)(?: (?:figure|number|one))?\W*",
-    needs="who ",
-)
-
-
 def asks_to_report(text: str) -> bool:
     """Whether it is asked how a wrong figure is reported, or who can put it right."""
     low = fold(text)
-    if _WHO_MENDS.fullmatch(low):
-        return True
     return bool(_ASKS.search(low) and _REPORTED.fullmatch(low)) or asks_of_reports(low)
 
 

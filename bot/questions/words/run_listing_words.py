@@ -67,7 +67,7 @@ _OF_ALL: Final = regex(
     rf"|(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )(?:the )?{_MOST}(?: {_BESIDE})+ {_TRAINING}"
     rf"|(?:(?:what|which)(?: (?:is|was|has been)|['’]?s(?: been)?)? )?(?:the )?{_MOST}"
     rf"(?: {_BESIDE})* (?:{_TRAINING}|runs?)(?: (?:ever|on record|known))*,? {_UNTIL_NOW}"
-    rf"|how (?:big|large|huge|heavy|much compute) (?:is|was|did|has) (?:the )?{_MOST}"
+    rf"|how (?:big|large|huge|heavy|much compute) (?:is|was|are|were|did|has|have) (?:the )?{_MOST}"
     rf"(?: {_BESIDE})* (?:{_TRAINING}|runs?)(?: (?:take|took|use|ever|on record|known|been))*"
     rf"(?:,? {_UNTIL_NOW}|{_BY_ANYBODY})?"
     rf"|who(?: has)? {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* "

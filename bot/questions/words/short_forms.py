@@ -142,32 +142,6 @@ SHORT_FORMS: Final = (
         ),
         r"\1 how much is that",
     ),
-    (regex(r"(?<![\w.,])(\d[\d.,]*k)[x×](?=[a-z]{1,3}\d{2,4})", re.IGNORECASE), r"\1 x "),
-    (
-        regex(
-            r"\b(\d[\d,]*)( (?:nvl ?\d+ )?(?:racks?|nodes?|boxes|servers?|pods?|trays?)) "
-            r"\((?:of |all )?((?:[dh]gx )?[a-z]{1,3}\d{2,4}[a-z]?)s?\)",
-            re.IGNORECASE,
-            needs="rack|node|box|server|pod|tray",
-        ),
-        r"\1 \3\2",
-    ),
-    (
-        regex(
-            r"\b(?:gpus?|chips|count|cards|qty|quantity) ?[=:] ?(\d[\d,]*k?)[,; ]+(?:gpu[_ -]?)?"
-            r"(?:type|chip|model|kind|gpu|sku) ?[=:] ?([a-z]{1,3}\d{2,4}[a-z]?)s?\b",
-            re.IGNORECASE,
-        ),
-        r"\1 \2",
-    ),
-    (
-        regex(
-            r"\b(?:gpu[_ -]?)?(?:type|chip|model|kind|gpu|sku) ?[=:] ?([a-z]{1,3}\d{2,4}[a-z]?)s?"
-            r"[,; ]+(?:gpus?|chips|count|cards|qty|quantity|number|n) ?[=:] ?(\d[\d,]*k?)\b",
-            re.IGNORECASE,
-        ),
-        r"\2 \1",
-    ),
     (
         regex(
             r"\b(\d+ )(?:(?:engineers?|researchers?|scientists?) ?(?:\+|&|and|/|plus) ?)+"
@@ -201,17 +175,6 @@ SHORT_FORMS: Final = (
             needs="start|join|coming|arriv|on the way|to come|hires",
         ),
         r"\1, what if we hire \2 more",
-    ),
-    (
-        regex(
-            r"\bhow (?:big|large|much compute|heavy) (?:is|was|were|has|did)(?: been)? (?:the )?"
-            r"(?:biggest|largest|heaviest) (?:(?:known|public|ai|single) )*(?:training )?runs?"
-            r"(?: (?:so far|to date|ever|yet|on record|known|of all time|until now|take|took))*"
-            r"(?=\W*$)",
-            re.IGNORECASE,
-            needs="run",
-        ),
-        "largest training runs",
     ),
     (
         regex(r"(?<=\d )r[esa]{1,4}r?[ae]{0,2}r?che?r(s?)\b", re.IGNORECASE, needs="ch"),
