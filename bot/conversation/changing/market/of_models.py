@@ -86,7 +86,8 @@ _MOST_BETWEEN: Final = 2
 _HEAVIEST: Final = "the one that took most leads the list"
 _OF_ALL: Final = "of all labs, as none of {} is on that list"
 _LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
-_DAYS: Final = Question(Kind.LEAGUE, topic=Listing.MODELS.value)
+NEWEST: Final = listed(Listing.MODELS)
+"""Of one of them it tells the maker, the day and the size."""
 
 
 def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -126,7 +127,7 @@ def _on_those_chips(alone: Reading, text: str, memory: Memory) -> Question | Non
 
 
 def _of_run(text: str) -> Question | None:
-    return _LICENCES if asks_licence(text) else _DAYS if asks_when_out(text) else None
+    return _LICENCES if asks_licence(text) else NEWEST if asks_when_out(text) else None
 
 
 def _of_list(told: Said, last: Question, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -193,7 +194,7 @@ def _of_the_first(told: Said, lead: str, hearing: Hearing) -> Reading | None:
     if asks_licence(text):
         return Understood(replace(_LICENCES, runs=(lead,)), note)
     if asks_when_out(text):
-        return Understood(replace(_DAYS, runs=(lead,)), note)
+        return Understood(replace(NEWEST, runs=(lead,)), note)
     if _OURS.search(text):
         days = told.draft.days
         return Understood(Question(Kind.REACH, runs=(lead,), uses_saved=True, days=days), note)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.market.of_models import NEWEST
 from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.told import (
@@ -248,9 +249,8 @@ def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Heari
     if listed and ask.part is OfOne.ALL:
         if listed.topic == Listing.PROGRAMMES and place_named(ask.one) is not None:
             return _shown(Understood(listed, notes), Part.ROUTE, ask.one)
-        if subject and listed.topic in OF_MODELS:  # with its maker, its day and its size
-            model = Question(Kind.LEAGUE, topic=Listing.MODELS.value, runs=(subject.slug,))
-            return _shown(Understood(model, notes))
+        if subject and listed.topic in OF_MODELS:
+            return _shown(Understood(replace(NEWEST, runs=(subject.slug,)), notes))
     is_of_labs = listed is not None and listed.topic == Listing.LABS
     is_deal = item is not None and item.is_deal and not is_of_labs
     if subject and not is_deal and (card := _card(ask.part, subject, name)):
