@@ -36,6 +36,8 @@ from bot.regex import regex
 from storage.records import Entity, EntityKind
 
 _KINDS: Final = (Kind.LAB, Kind.LEAGUE, Kind.PRICE, Kind.DIGEST, Kind.REACH)
+_OF_SEVERAL: Final = (*_KINDS, Kind.HIRING)
+"""Whose answers tell or count several things, of which the names may be asked."""
 _LISTS: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _OF_FIGURE: Final = (OfOne.DAY, OfOne.WHOSE)
 """What is asked of the one figure of a lab: its day, and who published it."""
@@ -103,6 +105,8 @@ def _picked(
     text: str, parts: Sequence[OfOne | None], memory: Memory, hearing: Hearing
 ) -> Asked | None:
     """One of the list that is spoken of, of which one of these parts is asked."""
+    if not any(map(_tells_of_things, all_asked(memory)[:1])):
+        return None  # before the text is looked at: most answers tell of no things
     asks = [x for x in asked_of_one(text) if x.part in parts and may_be_one(x.one)]
     listed = _listed(memory) if asks else None
     if listed is None:
@@ -212,10 +216,12 @@ _WITH_WHOM: Final = regex(
 def _names(text: str, memory: Memory) -> Asked | None:
     """`list them`: by their names; nothing where the last answer told of no several."""
     last = memory.question
+    if last is None or last.kind not in _OF_SEVERAL:
+        return None
     low = plain(text)
-    of_deals = last and part_of(last) is LabPart.CONTRACTS and _WITH_WHOM.fullmatch(low)
-    of_deals = of_deals if last and not last.partners else None  # else it is said whose is meant
-    if last is None or not (of_deals or _NAMES.fullmatch(low)):
+    is_of_all = part_of(last) is LabPart.CONTRACTS and not last.partners
+    of_deals = is_of_all and _WITH_WHOM.fullmatch(low) is not None  # else it is said whose is meant
+    if not (of_deals or _NAMES.fullmatch(low)):
         return None
     asked = last if of_deals else _with_names(last, memory)
     notes = (FIRMNESS_KNOWN,) if of_deals and HOW_FIRM.search(low) else ()
