@@ -155,9 +155,9 @@ def which_of_list(text: str, last: Question) -> tuple[Question, int]:
     is_of_all = last.topic == Listing.PARAMETERS  # whose weights are open or not
     order = next((order for order, words in _BY_ORDER if words.search(text)), None)
     order = None if is_of_all else order
-    return (
-        (replace(last, topic=order.value, runs=()), 0) if order else (last, place_named(text) or 0)
-    )
+    if order:
+        return replace(last, topic=order.value, runs=()), 0
+    return last, place_named(text) or 0
 
 
 def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
