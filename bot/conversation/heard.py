@@ -242,6 +242,12 @@ def follow_up(told: Question | Reading | None, form: Form = Form.ANSWER) -> Aske
     return Asked(reading, form, is_follow_up=True) if reading else None
 
 
+def follow_up_part(told: Question | Reading, part: Part, words: str) -> Asked:
+    """What words pick out of the answer to a question, or to what a reading came to."""
+    reading = Understood(told) if isinstance(told, Question) else told
+    return Asked(reading, Form.PART, is_follow_up=True, part=Picked(part, words))
+
+
 Heard = Asked | Reported | Small | AboutPerson
 
 

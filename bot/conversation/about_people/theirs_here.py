@@ -65,8 +65,8 @@ _FOR_ONE: Final = regex(
 _OF_ONE: Final = regex(
     rf"{LED}(?:how (?:much|many) (?:would|will|could|can) (?:he|she|they)(?: {_OWN})?|"
     rf"what (?:would|will|could|can) (?:he|she|they) {_OWN}) "
-    rf"(?:actually |really |then )*(?:gets?|have|be given|receive)"
-    rf"(?: (?:{_OWN}|{_HERE}|{_HEAD}|then|on average))*\W*$"
+    r"(?:actually |really |then )*(?:gets?|have|be given|receive)"
+    rf"(?: (?:{_OWN}|{_HERE}|{_HEAD}|then|on average))*\W*"
 )
 _MUCH: Final = regex(rf"{LED}(?:how (?:much|many)|what)\b")
 _NAMED: Final = frozenset((T.LAB, T.CHIP, T.FAMILY, T.NUM, T.MONEY, T.RUN))
@@ -79,16 +79,20 @@ def theirs_here(text: str, hearing: Hearing, *, of_one: bool = False) -> Questio
     """
     whole = fold(clean(_of_one(text, hearing)))
     said = _IS_ASKED.sub("", whole)
-    is_of_us = said != whole or bool(_OF_HERE.search(said))
-    is_of_us = is_of_us or bool(_SURELY_OWN.search(said))
-    is_of_them = of_one and bool(_OF_ONE.match(said) or _FOR_ONE.fullmatch(said))
-    if not (is_of_us or is_of_them) or not (_HERE_FOR_ONE.fullmatch(said) or is_of_them):
+    is_of_them = of_one and (_OF_ONE.fullmatch(said) or _FOR_ONE.fullmatch(said))
+    if not is_of_them and not _is_of_us(said, is_asked_of_us=said != whole):
         return None
-    if not (_THING.search(said) or is_of_them) and (said == whole or not _MUCH.match(said)):
-        return None  # `what would she get here`, which may be pay
     if any(tag.kind in _NAMED for tag in hearing.tagged(clean(text))):
         return None
     return hearing.asked("our compute, per researcher")
+
+
+def _is_of_us(said: str, *, is_asked_of_us: bool) -> bool:
+    """Whether it is what one has here; `what would she get here` may be pay."""
+    is_here = is_asked_of_us or _OF_HERE.search(said) or _SURELY_OWN.search(said)
+    if not is_here or not _HERE_FOR_ONE.fullmatch(said):
+        return False
+    return bool(_THING.search(said) or (is_asked_of_us and _MUCH.match(said)))
 
 
 def asked_by(text: str, hearing: Hearing) -> Question | None:

@@ -38,7 +38,7 @@ from bot.conversation.changing.market.which_state import which_state
 from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.changing.runs.which_of_these import newest_of_these
 from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked, Form, Part, Picked, follow_up
+from bot.conversation.heard import Asked, Part, follow_up, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.forms import plain
@@ -129,8 +129,7 @@ def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
     words = plain(text).replace("'s ", " is ")
     if not _WHO_USES.fullmatch(words):
         return None
-    told, part = Understood(Question(Kind.LAB, place=site)), Picked(Part.USERS, words)
-    return Asked(told, Form.PART, is_follow_up=True, part=part)
+    return follow_up_part(Question(Kind.LAB, place=site), Part.USERS, words)
 
 
 _WHO_USES: Final = regex(rf"{LINKS}(?:{USED_BY})", needs="who")

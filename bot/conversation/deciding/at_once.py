@@ -41,6 +41,7 @@ _STATE: Final = regex(
     rf"^{LED}(?:is|are)\b.{{3,50}}\b(?:live|running|up|online|operational|done|finished|completed?|"
     r"built|ready)(?: (?:yet|now|already|or not|and running|today|these days))*\W*$",
     re.IGNORECASE,
+    needs="live|running|up|online|operational|done|finished|complete|built|ready",
 )
 
 
@@ -62,8 +63,10 @@ _WEIGHED: Final = regex(
 def _families_weighed(text: str, hearing: Hearing) -> Asked | None:
     """`are there more infra or research jobs at OpenAI`: how many of each kind are open."""
     sides = _OR.split(fold(text)) if _WEIGHED.search(text) else []
+    if len(sides) != _TWO:
+        return None
     families = {family for side in sides if (family := family_in(side))}
-    reading = hearing.read(text) if len(families) == len(sides) == _TWO else None
+    reading = hearing.read(text) if len(families) == _TWO else None
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.HIRING or len(asked.labs) != 1 or asked.topic:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from bot.answers import Answer
-from bot.conversation.changing.market.models_again import list_meant
+from bot.conversation.changing.market.models_again import ORDERED, list_meant
 from bot.conversation.changing.market.of_models import which_of_list
 from bot.conversation.changing.market.runs_of_each import from_meant
 from bot.conversation.changing.market.sites_compared import sites_in
@@ -27,7 +27,6 @@ Meant = tuple[list[str], int]
 _RUN: Final = "run/"
 _BETWEEN: Final = 4
 """Questions about one data centre since a list, of which another may still be meant."""
-_ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
 
 
 def leading(text: str, memory: Memory, answer_to: AnswerTo) -> str | None:
@@ -51,7 +50,7 @@ def leading(text: str, memory: Memory, answer_to: AnswerTo) -> str | None:
 def _of_models_or_sites(text: str, last: Question, memory: Memory, answer_to: AnswerTo) -> Meant:
     if models := list_meant(text, memory):
         meant, nth = which_of_list(text, models)
-        return _models_of(answer_to(meant), is_ordered=models.topic in _ORDERED), nth
+        return _models_of(answer_to(meant), is_ordered=models.topic in ORDERED), nth
     place = place_named(text)
     if site_of(last) and place:
         listed = next((each for each in memory.earlier[:_BETWEEN] if lists_sites(each)), None)

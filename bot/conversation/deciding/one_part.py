@@ -166,8 +166,8 @@ def _guaranteed_there(part: Part) -> Asked | None:
 def _theirs_here(part: Part) -> Asked | None:
     """`how many GPUs would she get here`: what one of our researchers has."""
     last = part.memory.question
-    is_spoken_of = any(each.kind is Kind.CANDIDATE for each in all_asked(part.memory))
-    of_one = is_spoken_of and last is not None and last.kind in (Kind.CANDIDATE, *OFFERS)
+    may_be_of_one = last is not None and last.kind in (Kind.CANDIDATE, *OFFERS)
+    of_one = may_be_of_one and any(x.kind is Kind.CANDIDATE for x in all_asked(part.memory))
     here = theirs_here(part.asked, part.hearing, of_one=of_one)
     spoken = None if part.hearing.saved else part.memory.spoken
     here = replace(here, offer=spoken, uses_saved=False) if here and spoken else here

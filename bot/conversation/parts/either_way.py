@@ -18,11 +18,11 @@ _TO_DO: Final = (
     r"drop(?:ping)?|recruit(?:ing)?|tak(?:e|ing) on|let(?:ting)? go(?: of)?)"
 )
 _EITHER_WAY: Final = regex(
-    rf"^(?P<lead>.*?)\b(?P<one>{_TO_DO} [^,;?]*?\d[^,;?]*?),? (?:or|vs\.?|versus)"
+    rf"^(?P<lead>.*?)\b(?P<one>{_TO_DO} [^,;?]*?\d[^,;?]*?),?(?: or| vs\.?| versus)"
     r"(?: rather| instead| from)?(?: (?:should|do|would|could|can|shall) we| if we| we| to)?"
     rf" (?P<other>{_TO_DO} [^,;?]*?\d[^,;?]*?)(?: (?:instead|rather))?[ ?.!]*$",
     re.IGNORECASE,
-    needs="or|vs|versus",
+    needs=" or| vs| versus",
 )
 """`should we hire 10 more or buy 512 more H100`: one or the other, and never both at once."""
 _OF_US: Final = regex(

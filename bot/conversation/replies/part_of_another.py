@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import plain
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question
 from bot.regex import regex
 
 _KEPT: Final = (Part.SHARE, Part.SERVING)
@@ -32,8 +32,7 @@ def part_of_another(text: str, memory: Memory, hearing: Hearing) -> Asked | None
         rest = f"{rest[: tag.start]} {rest[tag.end :]}"
     if not _NOTHING_ELSE.fullmatch(plain(rest)):
         return None
-    asked = Understood(_of_labs(last, labs))
-    return Asked(asked, Form.PART, is_follow_up=True, part=Picked(part, plain(text)))
+    return follow_up_part(_of_labs(last, labs), part, plain(text))
 
 
 def _of_labs(last: Question, labs: tuple[str, ...]) -> Question:

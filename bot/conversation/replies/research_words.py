@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Memory
 from bot.conversation.replies.forms import plain
 from bot.conversation.replies.way import IT, LABS, Way
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.types import Kind, Understood
+from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
@@ -112,6 +112,5 @@ def researchers_asked(text: str, memory: Memory) -> Asked | None:
         return None
     if not _ASKS.fullmatch(plain(text.replace("%", " percent "))):
         return None
-    asked = Understood(replace(last, topic=LabPart.STAFF.value))
-    part = Picked(Part.RESEARCHERS, plain(text))
-    return Asked(asked, Form.PART, is_follow_up=True, part=part)
+    asked = replace(last, topic=LabPart.STAFF.value)
+    return follow_up_part(asked, Part.RESEARCHERS, plain(text))

@@ -229,7 +229,8 @@ _BALANCE: Final = regex(
     r"weakness(?:es)?|plus(?:es)? and minus(?:es)?|(?:arguments? |reasons? |points? )?for and "
     r"against|speaks for (?:us|it) and what (?:speaks )?against(?: (?:us|it))?)"
     rf"(?: (?:of|for|with|about|in|on) (?:us|ours|it|that|this|(?:our|the) (?:own )?(?:offer|"
-    rf"compute|cluster|package|case)))*{_END}"
+    rf"compute|cluster|package|case)))*{_END}",
+    needs="con|side|advantage|weakness|minus|against",
 )
 """`pros and cons for the candidate`."""
 _SENT: Final = regex(

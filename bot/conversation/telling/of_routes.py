@@ -9,7 +9,8 @@ from bot import formats as f
 from bot.answers import Answer, Cell
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
-from bot.prose import Name, Sentence, Shown, sentence
+from bot.conversation.told import facts_in
+from bot.prose import Sentence, Shown, sentence
 from bot.questions.ordinals import place_named
 from bot.regex import regex
 from bot.subjects import NameOf
@@ -90,8 +91,7 @@ def most_given(answer: Answer, _: str, __: NameOf) -> Answer | None:
 
 
 def _hours(row: Sequence[Cell]) -> float:
-    cell = row[_GIVES]
-    facts = () if isinstance(cell, Name) else cell.facts
+    facts = facts_in(row[_GIVES : _GIVES + 1])
     return max((fact.high or fact.value or 0.0 for fact in facts), default=0.0)
 
 
@@ -157,12 +157,7 @@ def _line(row: Sequence[Cell], first: int, then: int) -> Sentence:
 
 def _said(cell: Cell, before: str = "") -> Shown:
     """What a cell says, with what it rests on."""
-    facts = () if isinstance(cell, Name) else cell.facts
-    return f.cited(f"{before}{cell.text}", *facts)
-
-
-def _unstopped(line: Sentence) -> Shown:
-    return f.cited(line.text.rstrip("."), *line.facts)
+    return f.cited(f"{before}{cell.text}", *facts_in((cell,)))
 
 
 def _pared(
@@ -175,7 +170,7 @@ def _pared(
         headline, told = answer.headline, (headline.stopped(), *told)
     told = tuple({line.text: line for line in told}.values())
     if len(told) == 1 and is_whole:
-        headline, told = sentence("{line}", line=_unstopped(told[0])), ()
+        headline, told = told[0].unstopped(), ()
     more = (_MORE,) if len(told) > _MOST else ()
     return pared(answer, headline, (*told[:_MOST], *more), keep=0)
 

@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import as_clause, pared
+from bot.conversation.told import facts_in
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.types import Kind
 from bot.regex import regex
@@ -205,7 +206,7 @@ def places(answer: Answer, _: str, __: NameOf) -> Answer | None:
     if not any(", " in row[0].text for row in rows):  # all of one place, which the headline names
         return pared(answer, answer.headline, (_NO_CLOSER,), answer.table, keep=0)
     more = len(rows) - _MOST_PLACES
-    facts = [x for row in rows for cell in row if not isinstance(cell, Name) for x in cell.facts]
+    facts = [fact for row in rows for fact in facts_in(row)]
     named = [" in ".join(row[0].text.rsplit(", ", 1)) for row in rows[:_MOST_PLACES]]
     headline = sentence(
         "{sites}{more}",

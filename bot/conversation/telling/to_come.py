@@ -9,6 +9,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer, Cell
 from bot.conversation.telling.paring import as_clause, pared
+from bot.conversation.told import facts_in
 from bot.prose import Name, Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
 from bot.regex import regex
@@ -68,10 +69,9 @@ def _not_yet(forecast: Sentence) -> Sentence:
 def _to_come(answer: Answer) -> list[tuple[tuple[Cell, ...], set[Fact]]]:
     """The rows of what is contracted or planned, with what each rests on."""
     rows = answer.table.rows if answer.table else ()
-    facts = [{x for cell in row if not isinstance(cell, Name) for x in cell.facts} for row in rows]
     return [
         (row, found)
-        for row, found in zip(rows, facts, strict=True)
+        for row, found in ((row, {*facts_in(row)}) for row in rows)
         if any(fact.metric in _TO_COME for fact in found)
     ]
 

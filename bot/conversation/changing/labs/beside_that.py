@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Form, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
@@ -94,5 +94,4 @@ def of_that_size(told: Said, last: Question, form: Form) -> Asked | None:
     league = Understood(Question(Kind.LEAGUE, scope=last.scope))
     if part_of(last) is not LabPart.STAFF:
         return Asked(league, form, is_follow_up=True)
-    heads = Picked(Part.HEADS, "with the headcount of each")
-    return Asked(league, Form.PART, is_follow_up=True, part=heads)
+    return follow_up_part(league, Part.HEADS, "with the headcount of each")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.share_told import RESEARCHERS
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
 from bot.questions.numbers import number_told
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
@@ -145,10 +145,11 @@ def _whom(number: float, memory: Memory, last: Question) -> str:
 
 def heads_said(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """The staff told, with what is said of it held beside its newest count; else None."""
-    said, last = _number_said(text, memory, hearing), memory.question
-    if last is None or not said or memory.part == RESEARCHERS:
+    last = memory.question
+    if last is None or memory.part == RESEARCHERS:
         return None  # what is said of researchers is no count of the staff
-    return Asked(Understood(last), Form.PART, is_follow_up=True, part=Picked(Part.CLAIMED, said))
+    said = _number_said(text, memory, hearing)
+    return follow_up_part(last, Part.CLAIMED, said) if said else None
 
 
 def _number_said(text: str, memory: Memory, hearing: Hearing) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
+from bot.conversation.heard import OF_LABS, Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of, site_of
@@ -68,7 +68,7 @@ def ahead_or_placed(text: str, memory: Memory, hearing: Hearing) -> Asked | None
     low = fold(without_labs(d.raw, text))
     is_next = memory.part == Part.PLACED and _NEXT.fullmatch(low)
     if last.kind is Kind.LEAGUE and not d.labs and (is_next or _PLACED.fullmatch(low)):
-        return _part(last, Picked(Part.PLACED, low))
+        return follow_up_part(last, Part.PLACED, low)
     is_of_them = {*d.labs} <= {*last.labs} if last.kind is Kind.COMPARE else len(d.labs) < 2
     if d.ours or not is_of_them or not _AHEAD.fullmatch(low):
         return None
@@ -76,7 +76,7 @@ def ahead_or_placed(text: str, memory: Memory, hearing: Hearing) -> Asked | None
     named = " ".join(map(name, d.labs)).lower()
     scope = d.scope or last.scope
     asked = last if scope == last.scope else Question(last.kind, labs=last.labs, scope=scope)
-    return _part(asked, Picked(Part.APART, f"{low} {named}".strip()))
+    return follow_up_part(asked, Part.APART, f"{low} {named}".strip())
 
 
 _COUNTED: Final = r"h100(?:s|e|es)?(?:[- ](?:terms|equivalents?))?"
@@ -101,9 +101,9 @@ def in_h100(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return None
     if last.topic == Listing.PROGRAMMES:
         place = memory.part.partition(OF_LABS)[2]  # of the one that was told by its place
-        return _part(last, Picked(Part.GIVES, f"{fold(text)} {place}"))
+        return follow_up_part(last, Part.GIVES, f"{fold(text)} {place}")
     if last.kind is Kind.COMPARE and _is_of_order(last):
-        return _part(last, Picked(Part.EACH_FIGURE, fold(text)))
+        return follow_up_part(last, Part.EACH_FIGURE, fold(text))
     is_told = last.kind is Kind.LAB and not site_of(last) and part_of(last) not in _NO_STOCK
     if is_told or (last.kind is Kind.LEAGUE and _is_of_order(last)):
         return Asked(Understood(last, (_ALREADY,)), is_follow_up=True)
@@ -116,7 +116,3 @@ def _is_of_order(last: Question) -> bool:
         return len(last.labs) > 1 and not (last.other or last.topic)
     is_of_ours = last.uses_saved or last.offer is not None
     return last.kind is Kind.LEAGUE and not is_listing(last) and not is_of_ours
-
-
-def _part(last: Question, part: Picked) -> Asked:
-    return Asked(Understood(last), Form.PART, is_follow_up=True, part=part)

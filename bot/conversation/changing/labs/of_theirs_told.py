@@ -37,14 +37,16 @@ _THEIR_DOLLARS: Final = regex(
 """`and theirs in dollars`, after ours: what they spend is told, where it is on record."""
 
 
-def their_average(text: str, memory: Memory, name: Callable[[str], str]) -> str:
-    """`what does their average come to` by the name of the lab spoken of; any other as it is."""
+def theirs_by_name(text: str, memory: Memory, name: Callable[[str], str]) -> str:
+    """`what does their average come to`, `theirs in dollars`, by the name of the lab spoken of.
+
+    Any other text as it is.
+    """
     last = memory.question
     labs = last.labs or tuple(filter(None, (last.other_lab,))) if last else ()
     if last is None or last.kind not in _BESIDE or len(labs) != 1:
         return text
     if _THEIR_DOLLARS.fullmatch(text) and not last.other_lab:
         return f"how much does {name(labs[0])} spend on compute"
-    if not _AVERAGE.fullmatch(text):
-        return text
-    return f"how much compute does {name(labs[0])} have per researcher"
+    is_average = _AVERAGE.fullmatch(text) is not None
+    return f"how much compute does {name(labs[0])} have per researcher" if is_average else text

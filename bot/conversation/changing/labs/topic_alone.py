@@ -92,10 +92,10 @@ def _after_roles(told: Said, last: Question) -> Question | None:
         return None
     if _OF_ALL.search(told.whole):
         return None
-    part = next((part for part, asks in _AFTER_ROLES if asks.fullmatch(told.whole)), last)
-    if isinstance(part, Question):
-        return None
-    return Question(Kind.LAB, labs=last.labs, topic=part.value if part else None)
+    for part, asks in _AFTER_ROLES:
+        if asks.fullmatch(told.whole):
+            return Question(Kind.LAB, labs=last.labs, topic=part.value if part else None)
+    return None
 
 
 def topic_alone(told: Said, last: Question) -> Question | None:

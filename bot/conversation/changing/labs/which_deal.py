@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
@@ -47,10 +47,10 @@ def deal_by_rank(text: str, memory: Memory) -> Asked | None:
         return None
     low = fold(text)
     if _NEWEST.fullmatch(low):
-        return _picked(of_which, Part.NEWEST_DEAL, low)
+        return follow_up_part(of_which, Part.NEWEST_DEAL, low)
     if of_which.kind is not Kind.LAB or not _LARGEST.fullmatch(low):
         return None
-    return _picked(of_which, Part.LARGEST_DEAL, low)
+    return follow_up_part(of_which, Part.LARGEST_DEAL, low)
 
 
 _OF_ANYBODY: Final = regex(
@@ -104,7 +104,7 @@ def larger_at(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     if not _BIGGER.fullmatch(fold(without_labs(d.raw, text))):
         return None
     of_which = Question(Kind.LAB, labs=d.labs, topic=LabPart.CONTRACTS.value)
-    return _picked(of_which, Part.LARGEST_DEAL, fold(text))
+    return follow_up_part(of_which, Part.LARGEST_DEAL, fold(text))
 
 
 _SAYS: Final = (
@@ -129,13 +129,7 @@ def in_chips(text: str, memory: Memory) -> Asked | None:
     if of_which is None or of_which.kind is not Kind.LAB:
         return None
     low = fold(text)
-    asked = _picked(of_which, Part.DEAL_CHIPS, low)
-    return asked if _IN_CHIPS.fullmatch(low) else None
-
-
-def _picked(of_which: Question, part: Part, words: str) -> Asked:
-    picked = Picked(part, words)
-    return Asked(Understood(of_which), Form.PART, is_follow_up=True, part=picked)
+    return follow_up_part(of_which, Part.DEAL_CHIPS, low) if _IN_CHIPS.fullmatch(low) else None
 
 
 def _told(last: Question | None) -> Question | None:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of, site_of
@@ -123,8 +123,7 @@ def news_of_two(text: str, memory: Memory) -> Question | None:
 
 
 def _meaning(last: Question, words: str) -> Asked:
-    part = Picked(Part.MEANING, words)
-    return Asked(Understood(last), Form.PART, is_follow_up=True, part=part)
+    return follow_up_part(last, Part.MEANING, words)
 
 
 def _on(asked: Question) -> Asked:

@@ -214,10 +214,10 @@ def _is_of_others(told: Said) -> bool:
 
 def _counted(told: Said, low: str, last: Question) -> Question | None:
     """`where are most of the applied ones`, `which teams`: those spoken of, as they stand now."""
-    topic = counted_by(told.whole.lower())
-    if last.kind is not Kind.HIRING or topic is None or len(low.split()) > _MOST_WORDS:
+    if last.kind is not Kind.HIRING or len(low.split()) > _MOST_WORDS:
         return None
-    if _is_of_others(told) or place_in(told.text)[0] or PAY.search(low):
+    topic = counted_by(told.whole.lower())
+    if topic is None or _is_of_others(told) or place_in(told.text)[0] or PAY.search(low):
         return None
     asked = replace(last, topic=topic, labs=told.labs or last.labs, since=None, as_of=None)
     if topic == BY_PLACE:

@@ -10,7 +10,8 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.market.market_talk import names_compute
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.changing.market.of_models import NEWEST
+from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.models_by_size import size_alone
@@ -137,8 +138,8 @@ _WHEN: Final = regex(
     rf"|{LED}when,? and by whom?\W*"
 )
 """`when was it`, of the run that leads the list."""
-_ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
-_NEWEST: Final = Question(Kind.LEAGUE, topic=Listing.MODELS.value)
+ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
+"""Lists by size or compute, which may have no model since a day."""
 
 
 def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
@@ -148,11 +149,10 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
         low = fold(text)
         if not (_MADE_BY.fullmatch(low) or _WHEN.fullmatch(low)):
             return None
-        part = Picked(Part.MAKER, low)
-        return Asked(Understood(last), Form.PART, is_follow_up=True, part=part)
+        return follow_up_part(last, Part.MAKER, low)
     if last is not None and last.kind is Kind.REACH and len(last.runs) <= 1:
         led = (memory.leads,) if memory.leads else ()  # the one that its headline names
-        told = told or (replace(_NEWEST, runs=last.runs or led) if last.runs or led else None)
+        told = told or (replace(NEWEST, runs=last.runs or led) if last.runs or led else None)
         last = told or last
     is_of_no_list = told is None or told.topic in (Listing.MAKERS, Listing.LICENCES)
     if last is None or told is None or (is_of_no_list and not names_one_model(last)):
@@ -160,10 +160,9 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     low, is_of_models = fold(text), last.topic in OF_MODELS or bool(last.runs)
     if not is_of_models or not _MADE_BY.fullmatch(low):
         return None
-    is_dated = last.since is not None and last.topic in _ORDERED  # which may have none since
+    is_dated = last.since is not None and last.topic in ORDERED
     one = memory.leads if is_dated or place_named(low) is not None else None
     named = last.runs if names_one_model(last) else ()
     if runs := (one,) if one and (named or place_named(low) or is_dated) else named:
-        told = replace(_NEWEST, runs=runs)  # and no other `it`
-    part = Picked(Part.MAKER, low)
-    return Asked(Understood(told), Form.PART, is_follow_up=True, part=part)
+        told = replace(NEWEST, runs=runs)  # and no other `it`
+    return follow_up_part(told, Part.MAKER, low)

@@ -100,7 +100,7 @@ def asked_of_digest(told: Said, last: Question) -> Question | None:
     """What is asked of the digest itself: how it is set, what it tells of, or to see it."""
     if last.kind is not Kind.DIGEST:
         return None
-    if sets_digest(told):
+    if _is_set(told.whole, told.draft):
         return replace(last, topic=SETTING)
     if asked := _of_it(told.whole, last, told.draft):
         return asked
@@ -128,12 +128,8 @@ def _of_it(text: str, last: Question, draft: Draft) -> Question | None:
     return Question(Kind.DIGEST, labs=last.labs) if _SHOWS.match(text) else None
 
 
-def sets_digest(told: Said) -> bool:
-    """Whether a message sets the day, the time or the sections, and asks nothing of its own."""
-    return _is_set(told.whole, told.draft)
-
-
 def _is_set(text: str, draft: Draft) -> bool:
+    """Whether a message sets the day, the time or the sections, and asks nothing of its own."""
     is_set = _DIGEST_SET.search(text) or _SETTINGS.search(text) or _names_when(text)
     return bool(is_set) and not draft.names_any
 

@@ -86,7 +86,8 @@ _MOST_BETWEEN: Final = 2
 _HEAVIEST: Final = "the one that took most leads the list"
 _OF_ALL: Final = "of all labs, as none of {} is on that list"
 _LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
-_DAYS: Final = Question(Kind.LEAGUE, topic=Listing.MODELS.value)
+NEWEST: Final = listed(Listing.MODELS)
+"""Of one of them it tells the maker, the day and the size."""
 
 
 def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -126,7 +127,7 @@ def _on_those_chips(alone: Reading, text: str, memory: Memory) -> Question | Non
 
 
 def _of_run(text: str) -> Question | None:
-    return _LICENCES if asks_licence(text) else _DAYS if asks_when_out(text) else None
+    return _LICENCES if asks_licence(text) else NEWEST if asks_when_out(text) else None
 
 
 def _of_list(told: Said, last: Question, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -154,9 +155,9 @@ def which_of_list(text: str, last: Question) -> tuple[Question, int]:
     is_of_all = last.topic == Listing.PARAMETERS  # whose weights are open or not
     order = next((order for order, words in _BY_ORDER if words.search(text)), None)
     order = None if is_of_all else order
-    return (
-        (replace(last, topic=order.value, runs=()), 0) if order else (last, place_named(text) or 0)
-    )
+    if order:
+        return replace(last, topic=order.value, runs=()), 0
+    return last, place_named(text) or 0
 
 
 def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
@@ -193,7 +194,7 @@ def _of_the_first(told: Said, lead: str, hearing: Hearing) -> Reading | None:
     if asks_licence(text):
         return Understood(replace(_LICENCES, runs=(lead,)), note)
     if asks_when_out(text):
-        return Understood(replace(_DAYS, runs=(lead,)), note)
+        return Understood(replace(NEWEST, runs=(lead,)), note)
     if _OURS.search(text):
         days = told.draft.days
         return Understood(Question(Kind.REACH, runs=(lead,), uses_saved=True, days=days), note)

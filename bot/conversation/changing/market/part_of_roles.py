@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.heard import Asked, Form, Part, Picked, follow_up
+from bot.conversation.heard import Asked, Part, follow_up, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Understood
@@ -296,5 +296,4 @@ def pay_explained(text: str, memory: Memory, _: Hearing) -> Asked | None:
 
 
 def _part(asked: Question, part: Part, words: str, *notes: str) -> Asked:
-    told = Understood(asked, notes)
-    return Asked(told, Form.PART, is_follow_up=True, part=Picked(part, words))
+    return follow_up_part(Understood(asked, notes), part, words)

@@ -13,7 +13,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.market.on_record import tells_of_each
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.prose import Name
+from bot.conversation.told import facts_in
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES, Listing
 from bot.questions.ordinals import ORDINAL, place_named
@@ -44,7 +44,7 @@ _NO_MORE: Final = regex(
 def sites_in(answer: Answer) -> list[str]:
     """The data centres of a list that was told, in the order of its table."""
     rows = answer.table.rows if answer.table else ()
-    facts = (x for row in rows for cell in row if not isinstance(cell, Name) for x in cell.facts)
+    facts = (fact for row in rows for fact in facts_in(row))
     return list(dict.fromkeys(x.subject for x in facts if x.subject.startswith(SITE)))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.market.part_of_roles import roles_of_moves
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.rules.market import place_in
@@ -56,5 +56,4 @@ def which_state(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
         return None  # of a time that is named: `and what closed in March`
     asked = last if last.kind is Kind.HIRING else roles_of_moves(last)
     told = Understood(replace(asked, topic=ROLES, place=place or asked.place))
-    part = Picked(Part.BY_STATE, state)
-    return Asked(told, Form.PART, is_follow_up=True, part=part)
+    return follow_up_part(told, Part.BY_STATE, state)

@@ -101,7 +101,7 @@ _JOINS: Final = regex(
 
 
 _NEED_AT: Final = regex(
-    rf"^(?P<opens>\W*(?:(?:{LINK})\W+)*)(?:(?:if|when|once|say|with|what if|suppose)\W+)?"
+    rf"{OPENS}(?:(?:if|when|once|say|with|what if|suppose)\W+)?"
     r"(?:we )?(?:(?:hire|add|bring in|get|take on|recruit)s? )?(?P<n>\d{1,4})"
     r"(?: (?:more|extra|new|additional|further))*(?: (?:people|hires|researchers|heads|joiners))?"
     r"(?: (?:are )?(?:join(?:ing)?|com(?:e|ing)|start(?:ing)?|on top))?[,;:]?(?: and| then)? "

@@ -76,7 +76,9 @@ _ABOUT: Final = regex(
 """`what about Meta, are they still hiring`, which is one question."""
 _THEY: Final = regex(r"\bthey\b", re.IGNORECASE)
 _ABOVE_ALL: Final = regex(
-    r"(?<=\w),? (?:in particular|specifically|particularly|especially|in specific)(?=\W*$)", re.I
+    r"(?<=\w),? (?:in particular|specifically|particularly|especially|in specific)(?=\W*$)",
+    re.IGNORECASE,
+    needs="particular|specific|especially",
 )
 """`anything on contracts in particular`."""
 _US_OUT: Final = regex(
@@ -126,6 +128,7 @@ _SAID_BEFORE: Final = regex(
     r"(?P<new>\d(?:[\d,]*\d)?k?)(?: (?:people|researchers?|of us|now|today|though|by now|in fact|"
     r"actually))*\W*$",
     re.IGNORECASE,
+    needs="said|told|wrote|typed|put|gave|entered|was|were|had",
 )
 """`I said 40 but it's actually 55 now`."""
 _SWAPPED: Final = regex(

@@ -12,7 +12,7 @@ from typing import Final
 from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.labs.distance import asks_how_far
-from bot.conversation.changing.labs.of_theirs_told import their_average
+from bot.conversation.changing.labs.of_theirs_told import theirs_by_name
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.claim_changed import claim_changed
 from bot.conversation.changing.offer.promised_to_one import is_of_one
@@ -132,7 +132,7 @@ _OFF_THE_TOP: Final = regex(
 def as_of_theirs(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in those words, where two offers or one person's chips are spoken of."""
     text, name = claim_changed(text, memory, hearing), hearing.reader.words.directory.name
-    if (asked := their_average(text, memory, name)) != text:
+    if (asked := theirs_by_name(text, memory, name)) != text:
         return asked
     last = before_prices(memory)
     beside = next((each for each in all_asked(memory) if each.other_terms is not None), None)

@@ -58,7 +58,9 @@ _WENT: Final = regex(
 )
 _PRICES: Final = regex(r"\b(?:prices?|rents?|rates)\b", re.IGNORECASE)
 _AHEAD: Final = regex(
-    rf"(?P<opens>{_OPENS}(?:will|are) (?:the )?)(?=(?:prices|rents)\b)", re.IGNORECASE
+    rf"(?P<opens>{_OPENS}(?:will|are) (?:the )?)(?P<what>prices|rents)\b",
+    re.IGNORECASE,
+    needs="prices|rents",
 )
 
 
@@ -81,4 +83,4 @@ def time_to_rent(text: str, memory: Memory) -> str:
         return f"price trend of {slug}" if slug else "are GPU prices up or down"
     if last is not None:
         return text
-    return _AHEAD.sub(r"\g<opens>GPU ", text)
+    return _AHEAD.sub(r"\g<opens>GPU \g<what>", text)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.market.of_models import NEWEST
 from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.told import (
@@ -35,6 +36,8 @@ from bot.regex import regex
 from storage.records import Entity, EntityKind
 
 _KINDS: Final = (Kind.LAB, Kind.LEAGUE, Kind.PRICE, Kind.DIGEST, Kind.REACH)
+_OF_SEVERAL: Final = (*_KINDS, Kind.HIRING)
+"""Whose answers tell or count several things, of which the names may be asked."""
 _LISTS: Final = (LabPart.CONTRACTS, LabPart.SITES)
 _OF_FIGURE: Final = (OfOne.DAY, OfOne.WHOSE)
 """What is asked of the one figure of a lab: its day, and who published it."""
@@ -102,6 +105,8 @@ def _picked(
     text: str, parts: Sequence[OfOne | None], memory: Memory, hearing: Hearing
 ) -> Asked | None:
     """One of the list that is spoken of, of which one of these parts is asked."""
+    if not any(map(_tells_of_things, all_asked(memory)[:1])):
+        return None  # before the text is looked at: most answers tell of no things
     asks = [x for x in asked_of_one(text) if x.part in parts and may_be_one(x.one)]
     listed = _listed(memory) if asks else None
     if listed is None:
@@ -211,10 +216,12 @@ _WITH_WHOM: Final = regex(
 def _names(text: str, memory: Memory) -> Asked | None:
     """`list them`: by their names; nothing where the last answer told of no several."""
     last = memory.question
+    if last is None or last.kind not in _OF_SEVERAL:
+        return None
     low = plain(text)
-    of_deals = last and part_of(last) is LabPart.CONTRACTS and _WITH_WHOM.fullmatch(low)
-    of_deals = of_deals if last and not last.partners else None  # else it is said whose is meant
-    if last is None or not (of_deals or _NAMES.fullmatch(low)):
+    is_of_all = part_of(last) is LabPart.CONTRACTS and not last.partners
+    of_deals = is_of_all and _WITH_WHOM.fullmatch(low) is not None  # else it is said whose is meant
+    if not (of_deals or _NAMES.fullmatch(low)):
         return None
     asked = last if of_deals else _with_names(last, memory)
     notes = (FIRMNESS_KNOWN,) if of_deals and HOW_FIRM.search(low) else ()
@@ -248,9 +255,8 @@ def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Heari
     if listed and ask.part is OfOne.ALL:
         if listed.topic == Listing.PROGRAMMES and place_named(ask.one) is not None:
             return _shown(Understood(listed, notes), Part.ROUTE, ask.one)
-        if subject and listed.topic in OF_MODELS:  # with its maker, its day and its size
-            model = Question(Kind.LEAGUE, topic=Listing.MODELS.value, runs=(subject.slug,))
-            return _shown(Understood(model, notes))
+        if subject and listed.topic in OF_MODELS:
+            return _shown(Understood(replace(NEWEST, runs=(subject.slug,)), notes))
     is_of_labs = listed is not None and listed.topic == Listing.LABS
     is_deal = item is not None and item.is_deal and not is_of_labs
     if subject and not is_deal and (card := _card(ask.part, subject, name)):

@@ -39,12 +39,11 @@ def of_family(text: str, last: Question, hearing: Hearing) -> Unclear | None:
     if found is None or len(runs) < _SEVERAL:
         return None
     slugs = {run.name: run.slug for run in directory.of(EntityKind.RUN)}
-    ways = (replace(last, runs=(slugs[name],), save=False) for name in runs[:_MOST])
-    choices = [Choice(run, to_text(way, directory)) for run, way in zip(runs, ways, strict=False)]
-    labs = hearing.draft(found["family"]).labs
-    of_lab = (Question(Kind.LAB, labs=(lab,)) for lab in labs)
-    choices += [
-        Choice(f"{directory.name(*o.labs)}, the lab", to_text(o, directory)) for o in of_lab
+    ways = [(run, replace(last, runs=(slugs[run],), save=False)) for run in runs[:_MOST]]
+    ways += [
+        (f"{directory.name(lab)}, the lab", Question(Kind.LAB, labs=(lab,)))
+        for lab in hearing.draft(found["family"]).labs
     ]
+    choices = tuple(Choice(called, to_text(way, directory)) for called, way in ways)
     problem = f"Which {found['family'].capitalize()} run, of those on record?"
-    return Unclear(None, problem, tuple(choices), is_plain=True)
+    return Unclear(None, problem, choices, is_plain=True)

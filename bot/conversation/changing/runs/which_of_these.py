@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import Answer
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
-from bot.prose import Name
+from bot.conversation.told import facts_in
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Understood
 from bot.questions.words.leads import LED
@@ -49,8 +49,7 @@ def by_day(text: str, answer: Answer) -> list[str]:
 def _published(answer: Answer) -> list[Fact]:
     """What is on record of each run in the table, which is as of its publication."""
     rows = answer.table.rows if answer.table else ()
-    facts = (x for row in rows for cell in row if not isinstance(cell, Name) for x in cell.facts)
-    return [fact for fact in facts if fact.subject.startswith(_RUN)]
+    return [fact for row in rows for fact in facts_in(row) if fact.subject.startswith(_RUN)]
 
 
 def newest_of_these(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
@@ -68,4 +67,4 @@ def newest_of_these(text: str, memory: Memory, hearing: Hearing) -> Asked | None
     end = "oldest" if found["old"] else "newest"
     note = f"{name} is the {end} of those, by the day on record"
     told = Understood(replace(last, runs=(lead,)), (note,))
-    return Asked(told, Form.PART, is_follow_up=True, part=Picked(Part.RUN_BY_DAY, end))
+    return follow_up_part(told, Part.RUN_BY_DAY, end)
