@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from bot.answering.people.notice import logged_of
 from bot.answers import Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
@@ -251,6 +250,8 @@ class Conversing:
         is_of_many = answer.kind is Kind.POOL and asked.form is Form.CSV
         form = Form.TABLE if is_of_many else asked.form
         if asked.log_of and may_know(asker):
+            from bot.answering.people.notice import logged_of  # few ask for the log
+
             shown = logged_of(shown, asked.log_of)
         if asked.taken and before and before.person and question.person:
             self.services.people().picked(before, question, asker)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import OF_LABS, AboutPerson, Asked, Form, Heard, Part, Reported
 from bot.conversation.memory import is_aside, left_unanswered
-from bot.conversation.replies.route_words import ROUTES
 from bot.conversation.share_told import named_share
 from bot.ledger import Directory
 from bot.prose import Sentence
@@ -115,6 +114,8 @@ def _part_of(heard: Heard, reply: Reply, directory: Directory) -> str:
         return _sourced(lead) if kind is Kind.SOURCE else ""
     if part.part is Part.ORIGIN:
         return _sourced(lead, *reply.answer.verdict)
+    from bot.conversation.replies.route_words import ROUTES  # whoever asks for a part has them
+
     if part.part in ROUTES:
         of = ordinal_in(part.words)
     elif part.part is Part.LARGER and lead.facts:

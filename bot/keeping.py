@@ -61,8 +61,7 @@ def told_kept(answer: Answer) -> Answer:
     """The answer about an offer that was saved just now, whose headline says so first."""
     if not (answer.question.save and answer.question.offer) or answer.kind is not Kind.OFFER:
         return answer
-    headline = Sentence(("Saved. ", *answer.headline.parts))
-    return replace(answer, headline=headline, verdict=(_SAVED, *answer.verdict))
+    return replace(answer, headline=Sentence((*_SAVED.parts, " ", *answer.headline.parts)))
 
 
 def _dropped(

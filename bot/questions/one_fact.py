@@ -205,8 +205,11 @@ _LED_IN: Final = regex(
     r" know|could you tell me|remind me|tell me(?! (?:more|about)))\W+)*"
 )
 _APART: Final = regex(r"['’]|[^\w#$&.+/-]+|\.+$|\.(?=\s)")
-_APART_FROM_IT: Final = regex(r"(?P<one>[^,;:?]{3,40})[,;:?]+ (?P<asks>[^,;]+)")
-"""`and the third, who owns it`."""
+_APART_FROM_IT: Final = regex(
+    r"(?P<one>(?!(?:(?:and|so|ok) )?(?:who|wh?en|what|where|which|how)\b)[^,;:?]{3,40})[,;:?]+ "
+    r"(?P<asks>[^,;]+)"
+)
+"""`and the third, who owns it`; `who signed the third, and when` asks before the comma, too."""
 _IT: Final = ("", "it", "that", "this", "that one")
 _MOST_WORDS: Final = 14
 _MAY_ASK: Final = regex(

@@ -10,6 +10,7 @@ WITH_A_QUESTION = (
     *("bot.conversation.by_itself", "bot.conversation.telling.formed", "bot.market.titles"),
     *("bot.market_reader", "bot.people.people", "bot.questions.rules.gather"),
     *("bot.questions.tagging", "bot.questions.asked_of_assay", "bot.market.notable"),
+    *("bot.answering.people.notice", "bot.conversation.replies.route_words"),
 )
 
 

@@ -76,9 +76,14 @@ from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Un
 from bot.questions.unclear.of_company import not_of_compute
 from bot.regex import regex
 
-_CLOSER: Final = regex(
+_NEAR: Final = (
     r"\b(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)\b.{0,12}"
     r"\b(?:us|ours|away|behind|ahead)\b"
+)
+_WHO_IS_NEAR: Final = regex(rf"\b(?:which|who)\b.*{_NEAR}", re.IGNORECASE)
+"""`which of them is closer to us`, which asks of several, however many were spoken of."""
+_CLOSER: Final = regex(
+    rf"{_NEAR}"
     r"|\b(?:beats?|outdo\w*|ahead of|above) us by (?:the )?(?:less|least|more|most)\b"
     r"|\bwho(?: is |['’]?s | )(?:wins|leads|ahead|in front|in the lead|on top)\b",
     re.IGNORECASE,
@@ -98,8 +103,10 @@ def after_another(text: str, form: Form, last: Question, memory: Memory, hearing
 def _by_distance(asked: Asked, m: Following) -> Asked:
     """`which of the two is closer to us`: that alone of the two, or that nobody can tell."""
     told = asked.reading.question if isinstance(asked.reading, Understood) else None
-    is_pair = told is not None and told.kind is Kind.OFFER and len(told.labs) > 1
-    if not is_pair or not _CLOSER.search(m.typed) or asked.form is not Form.ANSWER:
+    if told is None or told.kind is not Kind.OFFER or asked.form is not Form.ANSWER:
+        return asked
+    asks = _CLOSER if len(told.labs) > 1 else _WHO_IS_NEAR
+    if not told.labs or not asks.search(m.typed):
         return asked
     return replace(asked, form=Form.PART, part=Picked(Part.ORDER, f"which {plain(m.typed)}"))
 

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.heard import Form
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import reply
+from tests.unit.conversation.corpus import part
 
 PAIR = "compare openai and anthropic"
 RANKED = "who has the most compute"
-
-
-def headline(talking: Conversing, *lines: str) -> str:
-    found = reply(talking, *lines)
-    assert found.form is Form.PART, lines[-1]
-    return found.answer.headline.text
 
 
 @pytest.mark.parametrize(
@@ -37,13 +30,13 @@ def headline(talking: Conversing, *lines: str) -> str:
 def test_a_ratio_leads_with_its_range_and_that_ranges_overlap(
     talking: Conversing, text: str
 ) -> None:
-    told = headline(talking, PAIR, text)
+    told = part(talking, PAIR, text).headline.text
     assert told.startswith("OpenAI has 1.5× (0.89–2.2×) what Anthropic has in total")
     assert "the ranges overlap" in told
 
 
 def test_the_measure_that_is_named_leads(talking: Conversing) -> None:
-    told = headline(talking, PAIR, "what's the gap between them per employee")
+    told = part(talking, PAIR, "what's the gap between them per employee").headline.text
     assert told.startswith("Anthropic has 1.3× (0.86–2.2×) what OpenAI has per employee")
 
 
@@ -65,11 +58,11 @@ def test_the_measure_that_is_named_leads(talking: Conversing) -> None:
 def test_each_is_held_by_what_the_answer_is_about(
     talking: Conversing, before: str, text: str, start: str
 ) -> None:
-    assert headline(talking, before, text).startswith(start)
+    assert part(talking, before, text).headline.text.startswith(start)
 
 
 def test_why_still_tells_what_the_gap_is_made_of(talking: Conversing) -> None:
-    told = headline(talking, PAIR, "why is the gap so big")
+    told = part(talking, PAIR, "why is the gap so big").headline.text
     assert "per researcher, out of" in told
 
 
@@ -86,7 +79,7 @@ def test_why_still_tells_what_the_gap_is_made_of(talking: Conversing) -> None:
 def test_why_a_range_is_wide_leads_with_what_is_least_known(
     talking: Conversing, before: str, text: str
 ) -> None:
-    assert headline(talking, before, text).startswith("The widest unknown")
+    assert part(talking, before, text).headline.text.startswith("The widest unknown")
 
 
 @pytest.mark.parametrize(
@@ -98,4 +91,4 @@ def test_why_a_range_is_wide_leads_with_what_is_least_known(
     ],
 )
 def test_a_rank_says_by_what_it_is_in_order(talking: Conversing, text: str) -> None:
-    assert headline(talking, RANKED, text) == "By compute in total: the highest first"
+    assert part(talking, RANKED, text).headline.text == "By compute in total: the highest first"

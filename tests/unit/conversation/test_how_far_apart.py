@@ -79,3 +79,25 @@ def test_to_whom_we_are_closer_is_asked_of_us(talking: Conversing, text: str) ->
     answer = last_answer(talking, *before, text)
     assert answer.kind is Kind.OFFER
     assert answer.headline.text.startswith("Neither, as far as public data can tell")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is the easiest to beat",
+        "who are we closest to",
+        "which of them is closer to us",
+        "where do we look best",
+        "who's hardest for us to match",
+    ],
+)
+def test_of_one_lab_alone_none_is_the_nearest(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "us vs OpenAI", text)
+    assert answer.headline.text.startswith("Fewer than two labs here have a figure")
+    assert "not understood" not in answer.understood
+
+
+@pytest.mark.parametrize("text", ["so who's ahead", "are we further behind now"])
+def test_how_we_stand_against_one_is_told_as_before(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "us vs OpenAI", text)
+    assert answer.headline.text.startswith("About 11× behind OpenAI")

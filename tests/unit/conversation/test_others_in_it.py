@@ -14,7 +14,10 @@ from tests.unit.conversation.corpus import asks, last_answer
      "does it include openai", "does it count the chips that OpenAI rents",
      "does that also count OpenAI's part", "do those cover what OpenAI runs there"],
 )  # fmt: skip
-@pytest.mark.parametrize("before", ["how big is microsoft", "compare microsoft and amazon"])
+@pytest.mark.parametrize(
+    "before",
+    ["how big is microsoft", "compare microsoft and amazon", "how many GPUs does Microsoft own"],
+)
 def test_it_is_told_that_its_part_is_not_on_record(
     talking: Conversing, before: str, text: str
 ) -> None:

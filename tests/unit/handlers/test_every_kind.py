@@ -87,7 +87,8 @@ def test_what_a_button_carries_gets_the_same_answer_again(services: Services, te
         _carried(services, answer).text, Asker.operator("U1", team="T1"), answer.on
     )
     if answer.kind is not Kind.CHOOSE:  # what was not clear has no question yet
-        assert again.headline.text == answer.headline.text.removeprefix("Saved. ")  # only once
+        told = answer.headline.text.removeprefix("Saved as our offer. ")  # which it is only once
+        assert again.headline.text == told
         assert again.figures == answer.figures
 
 

@@ -7,15 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Understood
-from bot.questions.writing.canonical import to_text
-
-
-def _canonical(text: str, reader: Reader, today: date) -> str:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    assert not reading.assumed, reading.assumed
-    return to_text(reading.question, reader.words.directory)
+from tests.unit.questions.reading import canonical
 
 
 @pytest.mark.parametrize(
@@ -41,9 +33,9 @@ def _canonical(text: str, reader: Reader, today: date) -> str:
 def test_a_number_may_stand_between_chip_and_state(
     text: str, chips: str, reader: Reader, today: date
 ) -> None:
-    assert _canonical(f"{text}; headcount 33; against DeepMind", reader, today).startswith(
-        f"{chips}, 33 researchers"
-    )
+    told, left = canonical(f"{text}; headcount 33; against DeepMind", reader, today)
+    assert told.startswith(f"{chips}, 33 researchers")
+    assert not left
 
 
 @pytest.mark.parametrize(
@@ -57,13 +49,16 @@ def test_a_number_may_stand_between_chip_and_state(
     ],
 )
 def test_what_was_turned_on_runs(text: str, reader: Reader, today: date) -> None:
-    told = _canonical(text, reader, today)
+    told, left = canonical(text, reader, today)
     assert told.startswith("2048 H100, 41 researchers"), told
+    assert not left
 
 
 def test_what_is_to_be_turned_on_does_not(reader: Reader, today: date) -> None:
-    told = _canonical("2048 H100 to be turned on in January, 41 researchers", reader, today)
+    text = "2048 H100 to be turned on in January, 41 researchers"
+    told, left = canonical(text, reader, today)
     assert "announced" in told
+    assert not left
 
 
 @pytest.mark.parametrize(
@@ -77,5 +72,6 @@ def test_what_is_to_be_turned_on_does_not(reader: Reader, today: date) -> None:
     ],
 )
 def test_the_day_of_how_it_was(asked: str, reader: Reader, today: date) -> None:
-    told = _canonical(f"2048 H100 40 researchers vs openai, {asked}", reader, today)
+    told, left = canonical(f"2048 H100 40 researchers vs openai, {asked}", reader, today)
     assert "as of 2026-03-31" in told
+    assert not left

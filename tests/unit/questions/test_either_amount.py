@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Unclear, Understood
-from bot.questions.writing.canonical import to_text
+from bot.questions.types import Unclear
+from tests.unit.questions.reading import typed
 
 
 @pytest.mark.parametrize(
@@ -24,19 +24,14 @@ from bot.questions.writing.canonical import to_text
     ],
 )
 def test_both_are_held_against_each_other(reader: Reader, today: date, text: str) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    told = to_text(reading.question, reader.words.directory)
-    assert told == "256 H100, 8 researchers vs 512 H100, 8 researchers"
+    assert typed(reader, text, today) == "256 H100, 8 researchers vs 512 H100, 8 researchers"
 
 
 @pytest.mark.parametrize(
     "text", ["256-512 H100 for 8", "256 to 512 H100 for 8", "between 256 and 512 H100 for 8"]
 )
 def test_a_range_stays_one(reader: Reader, today: date, text: str) -> None:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, reader.words.directory) == "256-512 H100, 8 researchers"
+    assert typed(reader, text, today) == "256-512 H100, 8 researchers"
 
 
 @pytest.mark.parametrize(

@@ -6,16 +6,13 @@ from datetime import date
 
 import pytest
 
-from bot.ledger import Directory
 from bot.questions.read import Reader
-from bot.questions.types import Understood
-from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import typed
 
 
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("2kxH100, 50 ppl, deepmind", "2000 H100, 50 researchers, vs Google DeepMind"),
         ("2.5kxH200 for 50", "2500 H200, 50 researchers"),
         ("6 NVL72 racks (GB200), 28 scientists, vs xAI", "432 GB200, 28 researchers, vs SpaceXAI"),
         ("16 nodes (of B200s), 20 people", "128 B200, 20 researchers"),
@@ -70,9 +67,5 @@ from bot.questions.writing.canonical import to_text
         ),
     ],
 )
-def test_it_is_the_offer_that_is_told(
-    directory: Directory, today: date, text: str, asked: str
-) -> None:
-    reading = Reader.of(directory).read(text, today)
-    assert isinstance(reading, Understood)
-    assert to_text(reading.question, directory) == asked
+def test_it_is_the_offer_that_is_told(reader: Reader, today: date, text: str, asked: str) -> None:
+    assert typed(reader, text, today) == asked

@@ -7,14 +7,9 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
-from bot.questions.types import Kind, Understood
+from bot.questions.types import Kind
 from storage.records import Amount
-
-
-def _read(text: str, reader: Reader, today: date) -> Understood:
-    reading = reader.read(text, today)
-    assert isinstance(reading, Understood), reading
-    return reading
+from tests.unit.questions.reading import canonical, question_in
 
 
 @pytest.mark.parametrize(
@@ -29,18 +24,18 @@ def _read(text: str, reader: Reader, today: date) -> Understood:
     ],
 )
 def test_nobody_waits(told: str, reader: Reader, today: date) -> None:
-    reading = _read(f"900 H100, 22 researchers, {told}, vs Cohere", reader, today)
-    assert reading.question.offer is not None
-    assert reading.question.offer.wait_hours == 0
+    offer = question_in(f"900 H100, 22 researchers, {told}, vs Cohere", reader, today).offer
+    assert offer is not None
+    assert offer.wait_hours == 0
 
 
 @pytest.mark.parametrize(
     "told", ["they never wait longer than 2 hours", "nobody waits more than 2 hours"]
 )
 def test_a_short_wait_is_not_none(told: str, reader: Reader, today: date) -> None:
-    reading = _read(f"900 H100, 22 researchers, {told}, vs Cohere", reader, today)
-    assert reading.question.offer is not None
-    assert reading.question.offer.wait_hours != 0
+    offer = question_in(f"900 H100, 22 researchers, {told}, vs Cohere", reader, today).offer
+    assert offer is not None
+    assert offer.wait_hours != 0
 
 
 @pytest.mark.parametrize(
@@ -54,9 +49,9 @@ def test_a_short_wait_is_not_none(told: str, reader: Reader, today: date) -> Non
     ],
 )
 def test_one_job_may_take_all(told: str, reader: Reader, today: date) -> None:
-    reading = _read(f"2000 H200, 40 researchers, {told}, vs Meta", reader, today)
-    assert reading.question.offer is not None
-    assert reading.question.offer.largest_job == 2000
+    offer = question_in(f"2000 H200, 40 researchers, {told}, vs Meta", reader, today).offer
+    assert offer is not None
+    assert offer.largest_job == 2000
 
 
 @pytest.mark.parametrize(
@@ -67,27 +62,28 @@ def test_all_of_what_is_no_one_number_is_left_out_aloud(
     chips: str, reader: Reader, today: date
 ) -> None:
     text = f"{chips}, 40 researchers, one job can take the whole cluster, vs Meta"
-    reading = _read(text, reader, today)
-    assert reading.question.offer is not None
-    assert reading.question.offer.largest_job is None
-    assert any("one job can take the whole cluster" in each for each in reading.assumed)
+    offer = question_in(text, reader, today).offer
+    assert offer is not None
+    assert offer.largest_job is None
+    _, left = canonical(text, reader, today)
+    assert any("one job can take the whole cluster" in each for each in left)
 
 
 @pytest.mark.parametrize(
     "told", ["overnight queue", "jobs queue overnight", "overnight waiting", "overnight waits"]
 )
 def test_a_wait_overnight_is_left_out_aloud(told: str, reader: Reader, today: date) -> None:
-    reading = _read(f"1,024 H100, 30 researchers, {told}, vs openai", reader, today)
-    assert any("overnight" in each for each in reading.assumed)
+    _, left = canonical(f"1,024 H100, 30 researchers, {told}, vs openai", reader, today)
+    assert any("overnight" in each for each in left)
 
 
 @pytest.mark.parametrize(
     "people", ["rsrchers", "reserchers", "researchrs", "rsearchers", "reseachers", "resarchers"]
 )
 def test_researchers_cut_short(people: str, reader: Reader, today: date) -> None:
-    reading = _read(f"1024 h100, 25 {people}, vs OpenAI", reader, today)
-    assert reading.question.offer is not None
-    assert reading.question.offer.researchers == Amount(25.0)
+    offer = question_in(f"1024 h100, 25 {people}, vs OpenAI", reader, today).offer
+    assert offer is not None
+    assert offer.researchers == Amount(25.0)
 
 
 @pytest.mark.parametrize(
@@ -101,5 +97,5 @@ def test_researchers_cut_short(people: str, reader: Reader, today: date) -> None
     ],
 )
 def test_what_is_missing_counts_chips(asked: str, reader: Reader, today: date) -> None:
-    reading = _read(f"we have 1000 H100 and 30 researchers. {asked}", reader, today)
-    assert reading.question.kind is Kind.MATCH
+    question = question_in(f"we have 1000 H100 and 30 researchers. {asked}", reader, today)
+    assert question.kind is Kind.MATCH

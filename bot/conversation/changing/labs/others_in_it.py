@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.questions.lab_parts import LabPart
 from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Unreadable
@@ -31,8 +32,8 @@ _TOLD: Final = (
 
 def others_in_it(text: str, last: Question, hearing: Hearing) -> Unreadable | None:
     """What a figure that was told counts of another's; None of other texts."""
-    is_of_labs = last.kind in (Kind.LAB, Kind.COMPARE) and bool(last.labs) and not last.topic
-    found = _INCLUDES.fullmatch(text) if is_of_labs else None
+    is_of_stock = last.kind in (Kind.LAB, Kind.COMPARE) and last.topic in (None, LabPart.FLEET)
+    found = _INCLUDES.fullmatch(text) if last.labs and is_of_stock else None
     labs = names_in(hearing.tags(found["who"]), T.LAB) if found else ()
     if len(labs) != 1 or {*labs} & {*last.labs}:
         return None
