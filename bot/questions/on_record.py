@@ -148,3 +148,7 @@ def is_of_news(question: Question) -> bool:
 def listed(topic: Listing, place: str | None = None, since: date | None = None) -> Question:
     """The question for a list."""
     return Question(Kind.LEAGUE, topic=topic.value, place=place, since=since)
+
+
+NEWEST_MODELS: Final = listed(Listing.MODELS)
+"""Of one of them it tells the maker, the day and the size."""

@@ -10,12 +10,11 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.market.market_talk import names_compute
-from bot.conversation.changing.market.of_models import NEWEST
 from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.models_by_size import size_alone
-from bot.questions.on_record import MODELS, OF_MODELS, Listing, names_one_model
+from bot.questions.on_record import MODELS, NEWEST_MODELS, OF_MODELS, Listing, names_one_model
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question, Understood
@@ -152,7 +151,7 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
         return follow_up_part(last, Part.MAKER, low)
     if last is not None and last.kind is Kind.REACH and len(last.runs) <= 1:
         led = (memory.leads,) if memory.leads else ()  # the one that its headline names
-        told = told or (replace(NEWEST, runs=last.runs or led) if last.runs or led else None)
+        told = told or (replace(NEWEST_MODELS, runs=last.runs or led) if last.runs or led else None)
         last = told or last
     is_of_no_list = told is None or told.topic in (Listing.MAKERS, Listing.LICENCES)
     if last is None or told is None or (is_of_no_list and not names_one_model(last)):
@@ -164,5 +163,5 @@ def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     one = memory.leads if is_dated or place_named(low) is not None else None
     named = last.runs if names_one_model(last) else ()
     if runs := (one,) if one and (named or place_named(low) or is_dated) else named:
-        told = replace(NEWEST, runs=runs)  # and no other `it`
+        told = replace(NEWEST_MODELS, runs=runs)  # and no other `it`
     return follow_up_part(told, Part.MAKER, low)

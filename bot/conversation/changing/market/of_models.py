@@ -12,7 +12,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.on_record import MODELS, Listing, listed, names_one_model
+from bot.questions.on_record import MODELS, NEWEST_MODELS, Listing, listed, names_one_model
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Reading, Understood
@@ -86,8 +86,6 @@ _MOST_BETWEEN: Final = 2
 _HEAVIEST: Final = "the one that took most leads the list"
 _OF_ALL: Final = "of all labs, as none of {} is on that list"
 _LICENCES: Final = Question(Kind.LEAGUE, topic=Listing.LICENCES.value)
-NEWEST: Final = listed(Listing.MODELS)
-"""Of one of them it tells the maker, the day and the size."""
 
 
 def asked_of_models(told: Said, alone: Reading, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -127,7 +125,7 @@ def _on_those_chips(alone: Reading, text: str, memory: Memory) -> Question | Non
 
 
 def _of_run(text: str) -> Question | None:
-    return _LICENCES if asks_licence(text) else NEWEST if asks_when_out(text) else None
+    return _LICENCES if asks_licence(text) else NEWEST_MODELS if asks_when_out(text) else None
 
 
 def _of_list(told: Said, last: Question, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -172,7 +170,7 @@ def _newest_of(told: Said, alone: Reading, memory: Memory) -> Reading | None:
         return Understood(replace(listed(Listing.LARGEST_MODELS), labs=told.draft.labs))
     if not is_of_models or not asks_newest(bare):
         return None
-    return Understood(replace(listed(Listing.MODELS), labs=told.draft.labs))
+    return Understood(replace(NEWEST_MODELS, labs=told.draft.labs))
 
 
 def _by_compute(last: Question, lead: str | None, hearing: Hearing) -> Understood:
@@ -194,7 +192,7 @@ def _of_the_first(told: Said, lead: str, hearing: Hearing) -> Reading | None:
     if asks_licence(text):
         return Understood(replace(_LICENCES, runs=(lead,)), note)
     if asks_when_out(text):
-        return Understood(replace(NEWEST, runs=(lead,)), note)
+        return Understood(replace(NEWEST_MODELS, runs=(lead,)), note)
     if _OURS.search(text):
         days = told.draft.days
         return Understood(Question(Kind.REACH, runs=(lead,), uses_saved=True, days=days), note)

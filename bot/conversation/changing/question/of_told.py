@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.market.of_models import NEWEST
 from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.told import (
@@ -23,7 +22,7 @@ from bot.conversation.told import (
     one_meant,
 )
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import OF_MODELS, Listing, is_listing
+from bot.questions.on_record import NEWEST_MODELS, OF_MODELS, Listing, is_listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
 from bot.questions.ordinals import place_named
 from bot.questions.told_of import lists_deals, lists_sites
@@ -256,7 +255,7 @@ def _record(ask: AskedOfOne, told: Told, listed: Question | None, hearing: Heari
         if listed.topic == Listing.PROGRAMMES and place_named(ask.one) is not None:
             return _shown(Understood(listed, notes), Part.ROUTE, ask.one)
         if subject and listed.topic in OF_MODELS:
-            return _shown(Understood(replace(NEWEST, runs=(subject.slug,)), notes))
+            return _shown(Understood(replace(NEWEST_MODELS, runs=(subject.slug,)), notes))
     is_of_labs = listed is not None and listed.topic == Listing.LABS
     is_deal = item is not None and item.is_deal and not is_of_labs
     if subject and not is_deal and (card := _card(ask.part, subject, name)):
