@@ -31,7 +31,7 @@ def test_the_better_deal_is_told_by_what_chips_do(talking: Conversing, text: str
         "compare h100, h200 and b200 prices",
         "h100 h200 and b200 side by side pls",
         "h100, h200, b200 alongside each other",
-        "H100, H200 and B200 prices in one table",
+        "H100, H200 and B200 prices together",
     ],
 )
 def test_prices_are_set_side_by_side_whatever_their_trend_was(
