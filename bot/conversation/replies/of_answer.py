@@ -51,8 +51,8 @@ from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _SO: Final = rf"(?:(?:{LINK}|plz|sorry|just|only|can you|could you) )*"
-_SHORT: Final = regex(r"\b(what|when)s ")
-"""`whens it due`."""
+_SHORT: Final = regex(r"\b(what|when|who|where)s ")
+"""`whens it due`, `whos the seller`."""
 _THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
 """Of models, which are listed anew in that order."""
 _NOW: Final = (

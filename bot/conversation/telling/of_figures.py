@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Cell, Figure, Table
 from bot.conversation.heard import Part
 from bot.conversation.telling.makeup import called
+from bot.conversation.telling.of_run import newest_model
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.sourcing import named_by
 from bot.fact_words import metric_text, stated_text
@@ -210,10 +209,15 @@ def _from(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
     )
 
 
-TOLD: Final[dict[Part, Callable[[Answer, str, NameOf], Answer | None]]] = {
+def newest(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """The newest model of a list that tells when each came out; the newest figure of another."""
+    return newest_model(answer, words) or by_age(answer, words, name, is_newest=True)
+
+
+TOLD: Final = {
     Part.RANGE: ranges,
     Part.AGE: age,
     Part.OLDEST: by_age,
-    Part.NEWEST: partial(by_age, is_newest=True),
+    Part.NEWEST: newest,
 }
 """What tells each part."""

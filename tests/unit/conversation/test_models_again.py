@@ -101,3 +101,23 @@ def test_who_makes_the_models_that_were_listed_is_of_nobody(talking: Conversing,
     for listed in ("newest open models", "largest open-weight models"):
         told = last_answer(talking, listed, text).headline.text
         assert told.startswith("Most models with open weights on record")
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("which one is the newest", "newest"),
+        ("which one's the most recent?", "newest"),
+        ("the latest of them", "newest"),
+        ("which came out last", "newest"),
+        ("which model is the freshest", "newest"),
+        ("and the oldest?", "oldest"),
+        ("which came out first", "oldest"),
+    ],
+)
+def test_of_models_by_parameters_the_newest_listed_is_told(
+    talking: Conversing, text: str, led: str
+) -> None:
+    told = last_answer(talking, "largest models by parameters", text).headline.text
+    assert told.startswith(f"The {led} of the ")
+    assert "2026" in told or led == "oldest"

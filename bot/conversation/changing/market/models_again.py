@@ -141,9 +141,20 @@ ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
 """Lists by size or compute, which may have no model since a day."""
 
 
+_BY_DAY: Final = regex(
+    rf"{LED}(?:(?:which|what)(?: (?:one|model|of (?:them|these|those)))?(?:['’]?s| is| was| came "
+    r"out| came)* )?(?:the )?(?:very )?(?:newest|latest|most recent(?:ly)?|youngest|freshest|"
+    r"oldest|earliest|(?<=out )(?:first|last))(?: (?:one|model|release|out|of (?:them|these|those|"
+    r"all)|released|published|on (?:the|that|this) list|there))*\W*"
+)
+"""`which one is the newest`, of models by their parameters."""
+
+
 def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """The list of models that was told, by the maker of the one that leads it; else None."""
     last, told = memory.question, _models_told(memory) or list_meant("first", memory)
+    if last is not None and last.topic == Listing.PARAMETERS and _BY_DAY.fullmatch(fold(text)):
+        return follow_up_part(last, Part.NEWEST, fold(text))
     if last is not None and last.topic == Listing.RUNS and not last.runs:
         low = fold(text)
         if not (_MADE_BY.fullmatch(low) or _WHEN.fullmatch(low)):
