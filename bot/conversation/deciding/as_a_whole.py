@@ -45,12 +45,11 @@ from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
-from bot.conversation.parts.commenting import after_remark
 from bot.conversation.parts.our_own import put_right
+from bot.conversation.parts.passed_over import after_remark
 from bot.conversation.replies.forms import form_in, in_form, is_pasted
-from bot.conversation.replies.no_exact import why_no_exact
+from bot.conversation.replies.of_a_lab import part_of_another, why_no_exact
 from bot.conversation.replies.of_answer import part_in
-from bot.conversation.replies.part_of_another import part_of_another
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part
-from bot.conversation.replies.counted_words import OF_COUNTED
+from bot.conversation.replies.run_words import OF_COUNTED
 from bot.conversation.replies.time_words import MOVING
 from bot.conversation.replies.way import DATED, DOLLARS, FIGURES, IN_IT, IT, LABS, NUMBER, Way
 from bot.questions.types import Kind

@@ -13,7 +13,6 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.change_words import MOST_MOVED, OF_CHANGE
-from bot.conversation.replies.deal_words import DEAL_PARTS, OF_DEALS, is_of_deals
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
@@ -24,10 +23,13 @@ from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES
 from bot.conversation.replies.run_words import OF_RUNS
 from bot.conversation.replies.site_words import (
+    DEAL_PARTS,
     IT_ALONE,
+    OF_DEALS,
     OF_SITES,
     SMALLEST,
     barred_of_sites,
+    is_of_deals,
     larger_told,
 )
 from bot.conversation.replies.so_many_lines import (
