@@ -62,7 +62,7 @@ from bot.conversation.changing.prices.other_term import OtherTerm, other_term
 from bot.conversation.changing.prices.so_many_priced import cost_now
 from bot.conversation.changing.question.of_explained import of_fact, of_help
 from bot.conversation.changing.question.of_told import asked_of_one_told
-from bot.conversation.changing.runs.size_told import of_size_told
+from bot.conversation.changing.runs.of_size import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, to_share

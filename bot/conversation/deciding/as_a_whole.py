@@ -33,9 +33,8 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.sites_meant import of_lab_of_site
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
-from bot.conversation.changing.prices.by_head import by_head
-from bot.conversation.changing.prices.by_the_time import by_the_time
-from bot.conversation.changing.prices.two_chips import of_two_chips
+from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
+from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.runs.which_run import no_costliest

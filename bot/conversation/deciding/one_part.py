@@ -38,7 +38,7 @@ from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
-from bot.conversation.changing.runs.of_family import of_family
+from bot.conversation.changing.runs.which_of_these import of_family
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import AsAnybodys, Asked, Form, Picked, follow_up

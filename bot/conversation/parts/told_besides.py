@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.offer.chips_of_ours import is_for_product
-from bot.conversation.changing.prices.two_chips import rates_side_by_side
+from bot.conversation.changing.prices.of_two import rates_side_by_side
 from bot.conversation.heard import Part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
