@@ -21,6 +21,12 @@ from tests.unit.questions.reading import canonical, question_in
         "they don't queue",
         "each researcher never waits",
         "no one has to wait in line",
+        "instant access",
+        "never a queue",
+        "there's never a wait",
+        "jobs start immediately",
+        "the queue is usually empty",
+        "always a free slot",
     ],
 )
 def test_nobody_waits(told: str, reader: Reader, today: date) -> None:
@@ -46,6 +52,14 @@ def test_a_short_wait_is_not_none(told: str, reader: Reader, today: date) -> Non
         "max job is the whole cluster",
         "one job can take all of it",
         "any job can use the entire fleet",
+        "entire cluster for one job",
+        "anyone can grab the full cluster for one run",
+        "jobs up to the whole cluster",
+        "largest job: the entire cluster",
+        "you can run a job on all of the chips",
+        "a run may span all 2000 gpus",
+        "no cap on job size",
+        "unlimited job size",
     ],
 )
 def test_one_job_may_take_all(told: str, reader: Reader, today: date) -> None:
@@ -70,11 +84,36 @@ def test_all_of_what_is_no_one_number_is_left_out_aloud(
 
 
 @pytest.mark.parametrize(
-    "told", ["overnight queue", "jobs queue overnight", "overnight waiting", "overnight waits"]
+    "told",
+    [
+        "overnight queue",
+        "jobs queue overnight",
+        "overnight waiting",
+        "overnight waits",
+        "waits a night",
+        "wait till the next morning",
+        "short queue",
+        "wait times are long",
+    ],
 )
 def test_a_wait_overnight_is_left_out_aloud(told: str, reader: Reader, today: date) -> None:
     _, left = canonical(f"1,024 H100, 30 researchers, {told}, vs openai", reader, today)
-    assert any("overnight" in each for each in left)
+    assert any("please give the wait in hours" in each for each in left)
+
+
+@pytest.mark.parametrize(
+    ("told", "hours"),
+    [
+        ("about an hour in the queue", 1),
+        ("wait a couple of hours", 2),
+        ("a couple of hours wait", 2),
+        ("queue of a day", 24),
+    ],
+)
+def test_a_wait_in_words_is_as_long(told: str, hours: float, reader: Reader, today: date) -> None:
+    offer = question_in(f"1,024 H100, 30 researchers, {told}, vs openai", reader, today).offer
+    assert offer is not None
+    assert offer.wait_hours == hours
 
 
 @pytest.mark.parametrize(
