@@ -89,7 +89,7 @@ _SPELT: Final = (
     ),
     (
         regex(
-            r"\b(?:an?|one) (?=(?:hour|day|week)s? (?:in|of|on|till|until) (?:the |an? )?"
+            r"\b(?<!half )(?:an?|one) (?=(?:hour|day|week)s? (?:in|of|on|till|until) (?:the |an? )?"
             r"(?:queue|wait|line))",
             re.IGNORECASE,
             needs="queu|wait|line",
