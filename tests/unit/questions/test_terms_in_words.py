@@ -138,3 +138,63 @@ def test_researchers_cut_short(people: str, reader: Reader, today: date) -> None
 def test_what_is_missing_counts_chips(asked: str, reader: Reader, today: date) -> None:
     question = question_in(f"we have 1000 H100 and 30 researchers. {asked}", reader, today)
     assert question.kind is Kind.MATCH
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "avg 34 each",
+        "34 each on average",
+        "so about 34 each",
+        "(34 each)",
+        "mean 34 per head",
+        "averaging 34 gpus per person",
+    ],
+)
+def test_what_each_has_on_average_is_not_guaranteed(told: str, reader: Reader, today: date) -> None:
+    question, left = canonical(f"1360 H100, 40 researchers {told}, vs Meta", reader, today)
+    assert "guaranteed" not in question
+    assert question.startswith("1360 H100, 40 researchers, vs Meta")
+    assert not left
+
+
+@pytest.mark.parametrize(
+    "told", ["40 researchers, avg 34 H100 each", "34 H100 each on average for 40 researchers"]
+)
+def test_an_average_of_chips_makes_the_total(told: str, reader: Reader, today: date) -> None:
+    assert canonical(told, reader, today) == ("1360 H100, 40 researchers", ())
+
+
+@pytest.mark.parametrize(
+    ("told", "each"),
+    [
+        ("8 each", 8),
+        ("34 each guaranteed", 34),
+        ("avg 34 each, 8 guaranteed", 8),
+        ("one node per researcher guaranteed", 8),
+        ("guaranteed one node each", 8),
+        ("an 8 gpu box per person reserved", 8),
+        ("everyone has a dedicated node", 8),
+        ("everyone gets their own node", 8),
+        ("two nodes each", 16),
+        ("one dgx each guaranteed", 8),
+    ],
+)
+def test_what_is_guaranteed_may_be_told_in_nodes(
+    told: str, each: float, reader: Reader, today: date
+) -> None:
+    offer = question_in(f"1360 H100, 40 researchers, {told}", reader, today).offer
+    assert offer is not None
+    assert offer.guaranteed_per_researcher == each
+
+
+def test_a_tray_of_a_rack_holds_four(reader: Reader, today: date) -> None:
+    text = "1024 GB300, 40 researchers, one node each guaranteed"
+    offer = question_in(text, reader, today).offer
+    assert offer is not None
+    assert offer.guaranteed_per_researcher == 4
+
+
+def test_another_average_is_left_out_aloud(reader: Reader, today: date) -> None:
+    _, left = canonical("1360 H100, 40 researchers, avg 30 each", reader, today)
+    assert left == ("“30” left out",)
