@@ -205,6 +205,18 @@ SHORT_FORMS: Final = (
     ),
     (
         regex(
+            r"(?P<led>[,;.] )(?:and )?(?:(?:our|the|on an?|under an?|with an?|an?) )?"
+            r"(?:(?:current|gpu|compute|rental|cloud) )*(?:contract|lease|rental|reservation)"
+            r"(?: (?:(?:is|are|runs?|lasts?|goes|valid|good|ends?|expires?|out|up|ending)))*"
+            r"(?: (?:until|till|through|to|in|on|at))? (?=(?:the )?(?:end of|early|late|mid|next|"
+            rf"{ANY_MONTH}|spring|summer|autumn|q[1-4]|20\d\d)\b[\w ]*(?:$|[,;.]))",
+            re.IGNORECASE,
+            needs="contract|lease|rental|reservation",
+        ),
+        r"\g<led>rented until ",
+    ),
+    (
+        regex(
             rf"^how (?:was|were|did) (?=[^?]*\d)(?P<what>[^?]*?),? (?:(?:back )?in)"
             rf" (?P<when>{ANY_MONTH})(?=\W*$)",
             re.IGNORECASE,
