@@ -1,4 +1,4 @@
-"""Who made the model that leads a list, or that stands so far down it."""
+"""Who made the model that leads a list, or stands so far down it; the newest of those listed."""
 
 from __future__ import annotations
 
@@ -51,6 +51,32 @@ def _told(
     else:
         headline = sentence("{model} is by {maker}", model=f.said(model), maker=by)
     return pared(answer, headline, (answer.headline.stopped(),), answer.table)
+
+
+_PUBLISHED: Final = "Published"
+"""The column of the day on which each of a list came out."""
+_OLDEST: Final = regex(r"\b(?:oldest|earliest|first)\b")
+
+
+def newest(answer: Answer, words: str) -> Answer | None:
+    """The model of the table that came out last, or first; None of an answer without their days."""
+    table = answer.table
+    if table is None or _PUBLISHED not in table.columns or not table.rows:
+        return None
+    at, is_oldest = table.columns.index(_PUBLISHED), bool(_OLDEST.search(words))
+    days = [(row[at], row[0].text) for row in table.rows]
+    dated = [(day, model) for day, model in days if isinstance(day, Shown) and day.facts]
+    if not dated:
+        return None
+    day, model = (min if is_oldest else max)(dated, key=lambda each: each[0].facts[0].as_of)
+    headline = sentence(
+        "The {which} of the {n} listed: {model}, of {day}",
+        which=f.said("oldest" if is_oldest else "newest"),
+        n=f.counted(len(dated), *(each.facts[0] for each, _ in dated)),
+        model=f.said(model),
+        day=day,
+    )
+    return pared(answer, headline, (answer.headline.stopped(), *answer.verdict), table)
 
 
 TOLD: Final = {Part.MAKER: maker}

@@ -28,8 +28,7 @@ def whose_price(answer: Answer, _: str, __: NameOf) -> Answer | None:
         return pared(answer, _charged(fact), told, answer.table, keep=len(answer.caveats))
     named = tuple(line for line in answer.verdict if line.text.startswith(_BY_NAME))
     rest = tuple(line for line in told if line not in named)
-    lines = (*named, *rest)
-    return pared(answer, _nobodys(fact, named), lines, answer.table, keep=len(answer.caveats))
+    return pared(answer, _nobodys(fact, named), rest, answer.table, keep=len(answer.caveats))
 
 
 def _charged(fact: Fact) -> Sentence:

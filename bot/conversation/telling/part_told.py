@@ -241,7 +241,9 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.RANGE: lambda answer, _, name: of_figures.ranges(answer, name),
     Part.AGE: of_figures.age,
     Part.OLDEST: lambda answer, _, name: of_figures.by_age(answer, name),
-    Part.NEWEST: lambda answer, _, name: of_figures.by_age(answer, name, is_newest=True),
+    Part.NEWEST: lambda answer, words, name: (
+        of_models.newest(answer, words) or of_figures.by_age(answer, name, is_newest=True)
+    ),
     Part.SHARE: lambda answer, _, name: for_research(answer, name),
     Part.SERVING: lambda answer, _, name: with_serving(answer, name),
     Part.SURE: sureness.sure_of,
