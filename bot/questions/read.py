@@ -17,8 +17,8 @@ from bot.questions.about_people.of_whom import (
     may_be_refused,
     speaks_of_people,
 )
-from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.people import A_LAB, left_out, question_about, to_weigh
+from bot.questions.about_people.several_people import one_of_several
 from bot.questions.access_asked import access_asked
 from bot.questions.asked_apart import each_amount
 from bot.questions.at_their_level import in_plain_words
