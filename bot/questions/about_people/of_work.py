@@ -13,8 +13,7 @@ from bot.questions.periods import period_in
 from bot.questions.run_families import family_alone
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.doubt import shown
-from bot.questions.words.kinds_of_work import CALLED
-from bot.questions.words.topic_forms import forms_of
+from bot.questions.words.kinds_of_work import CALLED, forms_of
 from bot.regex import regex
 
 # The model by whose name the people of the pool are asked for: `who published on Llama 2`.

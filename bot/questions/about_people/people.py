@@ -42,11 +42,17 @@ from bot.questions.about_people.which_kind import kind_asked
 from bot.questions.about_people.whose import QUOTED, hints, person_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.not_listed import not_listed
-from bot.questions.pool_unread import of_whole_pool, pool_unread
+from bot.questions.pool_unread import (
+    WHERE,
+    land_in,
+    of_whole_pool,
+    pool_unread,
+    whereabouts_in,
+    without_whereabouts,
+)
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
-from bot.questions.whereabouts import WHERE, land_in, whereabouts_in, without_whereabouts
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.people_words import NOBODY, RANKING
 from bot.questions.words.pool_words import NEEDED_FOR_POOL, POOL, POOL_AT_WORK

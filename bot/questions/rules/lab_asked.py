@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
+from bot.questions.claimed import tells_heads
 from bot.questions.clean import fold
-from bot.questions.heads_claimed import tells_heads
 from bot.questions.lab_parts import GROWTH, LabPart, lab_part
 from bot.questions.rules.build import base
 from bot.questions.rules.bystanders import SUPPLIERS

@@ -7,8 +7,8 @@ from bot.questions.about_people.added import ADDED
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
+from bot.questions.pool_unread import WHERE
 from bot.questions.types import Question
-from bot.questions.whereabouts import WHERE
 from bot.questions.writing.amounts import chip_text
 
 REFUSED = {
