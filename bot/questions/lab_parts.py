@@ -9,7 +9,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
-from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question, Scope
 from bot.questions.words.lab_words import (
@@ -28,6 +27,7 @@ from bot.questions.words.lab_words import (
     asks_gaps,
 )
 from bot.questions.words.signed_words import BOUGHT_OF
+from bot.questions.words.trend_words import then_and_now
 from bot.regex import regex
 
 if TYPE_CHECKING:
