@@ -12,7 +12,7 @@ from bot.questions.glossary_asked import LEAD, word_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.ways_asked import way_asked
 from bot.questions.words.assay_words import ASSAY, FIGURES, WAYS_OF_ASSAY
-from bot.questions.words.gap_words import asks_gaps_of_all
+from bot.questions.words.lab_words import asks_gaps_of_all
 from bot.questions.words.record_words import (
     asks_newest_figures,
     asks_oldest_figure,

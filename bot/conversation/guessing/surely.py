@@ -18,7 +18,6 @@ from bot.questions.lab_parts import GROWTH, LabPart, lab_part, part_of
 from bot.questions.on_record import OF_MODELS
 from bot.questions.rules.market import is_about_roles
 from bot.questions.rules.near_ours import asks_who_is_near
-from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
 from bot.questions.types import Question
@@ -26,6 +25,7 @@ from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.looks_words import ASKS_LOOKS, WHICH_BOARDS
 from bot.questions.words.release_words import asks_who_most
 from bot.questions.words.sites_ahead_words import asks_sites_ahead
+from bot.questions.words.trend_words import then_and_now
 from bot.regex import regex
 
 _OF_BASIS: Final = frozenset((

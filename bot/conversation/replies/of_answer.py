@@ -40,11 +40,10 @@ from bot.conversation.replies.so_many_lines import (
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.time_words import OF_AGES, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
-from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, is_of_programmes
 from bot.questions.ordinals import ordinal_in
-from bot.questions.told_of import lists_sites
+from bot.questions.told_of import is_conversion, lists_sites
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.questions.writing.wording import TOOK

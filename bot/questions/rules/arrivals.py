@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rule, Rules, as_word, first, merged, reduced, rule
+from bot.questions.rules.one_share import shared_by_heads
 from bot.questions.rules.people import KINDS_GLUED, people_in
-from bot.questions.rules.shares_by_head import shared_by_heads
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words.state_words import COMMITTED, OPTION, REPLACED
 from bot.questions.words.valued_words import JOINS

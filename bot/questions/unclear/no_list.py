@@ -9,8 +9,8 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
-from bot.questions.unclear.staff_growth import OF_STAFF_GROWTH, STAFF_GROWTH
-from bot.questions.unclear.staff_growth import WHY as STAFF_WHY
+from bot.questions.unclear.of_hires import OF_STAFF_GROWTH, STAFF_GROWTH
+from bot.questions.unclear.of_hires import WHY as STAFF_WHY
 from bot.questions.words.run_listing_words import asks_runs_of_all
 from bot.regex import regex
 

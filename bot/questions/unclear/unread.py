@@ -11,11 +11,11 @@ from bot.questions.budget_years import NOT_YET, TODAYS, months_until
 from bot.questions.lab_parts import GROWTH, LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
+from bot.questions.rules.beside_ours import our_heads
+from bot.questions.rules.counted_shares import part_guaranteed
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
-from bot.questions.rules.heads_beside_ours import our_heads
 from bot.questions.rules.ours import leaves_out_today
-from bot.questions.rules.part_guaranteed import part_guaranteed
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
 from bot.questions.rules.sides import labs_beside
@@ -25,11 +25,8 @@ from bot.questions.tags import Number, T, Tag
 from bot.questions.terms_in_words import terms_left_out
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.how_firm import how_firm
-from bot.questions.unclear.not_at_lab import not_at_lab
+from bot.questions.unclear.not_published import not_at_lab, not_public, of_units, our_pay
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
-from bot.questions.unclear.of_unit import of_units
-from bot.questions.unclear.our_pay import our_pay
-from bot.questions.unclear.promised_by_labs import not_public
 from bot.questions.unclear.said_besides import (
     counted_as,
     no_number,
