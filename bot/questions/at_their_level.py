@@ -17,7 +17,7 @@ _AT: Final = regex(
     rf"(?:average|ratio|rate|share|figure)(?: per {HEAD})?\b",
 )
 _HOW_MANY: Final = regex(
-    r"(?i)\bhow many (?:researchers|people|ppl|heads|scientists|hires|folks)\b"
+    r"(?i)\bhow many (?:researchers|people|ppl|heads|scientists|hires|folks)\b", needs="how many"
 )
 
 

@@ -9,7 +9,11 @@ from bot.questions.rules.saving import saves
 from bot.questions.tags import T
 from bot.regex import regex
 
-_WE_MAY = regex(r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b", re.IGNORECASE)
+_WE_MAY = regex(
+    r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b",
+    re.IGNORECASE,
+    needs="can|could|may|should|do|shall|might",
+)
 
 
 def is_promise(d: Draft, text: str) -> bool:
