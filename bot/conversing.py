@@ -24,9 +24,9 @@ from bot.exchange import (
     turns_of,
 )
 from bot.people.acquaintance import acquainted, may_know
+from bot.questions.glossary_asked import with_units_meant
 from bot.questions.squeezing import squeezed
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.units_meant import with_units_meant
 from bot.services import Asker, Services
 from storage.records import Conversation, Fact, Feedback, Grade, ThreadKey, Turn, is_correction
 

@@ -22,9 +22,9 @@ from bot.people.asker import Asker as Asker  # the surfaces name who asks as par
 from bot.people.later import Works, no_works, works_of
 from bot.people.remembering import kept_of, leaves_only_a_count
 from bot.questions.due import day_meant
+from bot.questions.glossary_asked import with_units_meant
 from bot.questions.squeezing import squeezed
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
-from bot.questions.units_meant import with_units_meant
 from bot.questions.writing.echo import and_passed_over, told_back
 from bot.settings import Settings
 from bot.texts import Texts

@@ -1,4 +1,4 @@
-"""What is told beside a question and counts nothing of ours: when it was, how many see it."""
+"""What is told beside a question and counts nothing: when it was, who sees it, what there was."""
 
 from __future__ import annotations
 
@@ -64,3 +64,87 @@ _TOLD: Final = regex(
 def without_audience(text: str) -> str:
     """A text without those to whom an offer or an answer is sent."""
     return _TOLD.sub("", _SENT.sub(r"\g<kept>", text))
+
+
+# What there was before what there is: `we had 512 H100 last year, now 1024`, which are 1,024.
+#
+# The number that was is set behind as such, so that it is left out aloud, and its day is no day to
+# look from.
+
+_NUMBER: Final = r"\d[\d,.]*k?"
+_CHIP: Final = (
+    r"(?:(?:nvidia )?[a-z]{1,3}-?\d{2,4}[a-z]?s?|tpus? v\d[a-z]?|trainium ?\d?|gpus?)\b"
+    r"(?: gpus?| cards| chips)?"
+)
+_THING: Final = rf"(?:{_CHIP}|(?:ai |ml )?(?:researchers|people|ppl|scientists)\b)"
+_AGO: Final = (
+    r"(?:(?:\w+ ){1,3}ago|(?:early |late |this time |at the end of )?last "
+    r"(?:year|month|quarter|week|spring|summer|autumn|fall|winter)|"
+    r"previously|formerly|earlier|before|back then|in 20[12]\d|at the start of (?:the|this) year)"
+)
+_NOW: Final = (
+    r"(?:right now|now|today|currently|these days|this year|at the moment|by now|at present)"
+)
+_WE: Final = (
+    r"(?:(?:that|this|it)(?:['’]?s| is)|we(?:['’]?ve|['’]?re| have| are| run)?(?: got| at)?|at)"
+)
+
+_HAD: Final = regex(
+    r"(?<!if )\b(?:we|i) (?:only )?"
+    r"(?:had|used to (?:have|run|own|rent)|were (?:at|on|running)|ran|started (?:with|at|on)) "
+    rf"(?P<old>{_NUMBER}) (?P<thing>{_THING})(?: {_AGO})?"
+    rf"[\s.,;:–-]*(?:and |but |then )?(?P<now>{_NOW} (?:{_WE} )?|{_WE} {_NOW} )?(?:{_WE} )?"
+    rf"(?P<new>{_NUMBER})\b(?: (?P<of>{_THING}))?(?(now)(?: {_NOW}\b)?| {_NOW}\b)",
+    re.IGNORECASE,
+    needs="had|used to|were|ran|started",
+)
+_THEN_NOW: Final = regex(
+    rf"(?:\b(?P<lead>previously|formerly|before|earlier)[:,]? )?(?P<old>{_NUMBER}) "
+    rf"(?P<thing>{_THING})(?(lead)| {_AGO})[\s,;:–-]*(?:and |but )?"
+    rf"(?:{_NOW} (?:{_WE} )?(?P<new>{_NUMBER})\b(?: (?P<of>{_THING}))?"
+    rf"|(?P<newer>{_NUMBER})\b(?: (?P<newer_of>{_THING}))? {_NOW}\b)",
+    re.IGNORECASE,
+    needs="now|today|currently|these days|this year|moment|present",
+)
+_UP_FROM: Final = regex(
+    r"(?<!if )(?<!if we )\b(?:up|(?:we )?(?:have |['’]?ve )?"
+    r"(?:doubled|tripled|grew|grown|went|gone|expanded|scaled(?: up)?|increased)) from "
+    rf"(?P<old>{_NUMBER})(?: (?P<thing>{_THING}))?(?: {_AGO})? to "
+    rf"(?P<new>{_NUMBER})\b(?: (?P<of>{_THING}))?(?: (?:{_NOW}|{_AGO})\b)?",
+    re.IGNORECASE,
+    needs="from",
+)
+_BEHIND: Final = regex(
+    rf"(?P<new>{_NUMBER}) (?P<thing>{_THING})(?:,? up from (?P<old>{_NUMBER})(?: {_THING})?"
+    rf"(?: {_AGO}\b)?|\s*[(,] ?(?:was |were )?(?P<older>{_NUMBER})(?: {_THING})? {_AGO}\b)\)?",
+    re.IGNORECASE,
+    needs="up from|ago|last|previously|formerly|earlier|before|back then|in 20|at the start",
+)
+_PAST: Final = regex(
+    r"\b(?:had|used to|were|was|ran|started|ago|last|previously|formerly|earlier|before|from"
+    r"|in 20\d\d)\b",
+    re.IGNORECASE,
+    needs="ago|before|earlier|formerly|from|had|in 20|last|previously|ran|started|used to|was|were",
+)
+_OURS: Final = regex(r"\b(?:vs|versus|against|compare\w*|v|beat|behind|ahead|we|our|us)\b", re.I)
+
+
+def what_there_is(text: str) -> str:
+    """The text with what there is now first, and what there was behind it."""
+    if not (_PAST.search(text) and _OURS.search(text)):
+        return text
+    for found in (_HAD, _THEN_NOW, _UP_FROM, _BEHIND):
+        text = found.sub(_now_first, text, count=1)
+    return text
+
+
+def _now_first(found: re.Match[str]) -> str:
+    said = found.groupdict()
+    new, old = said["new"] or said.get("newer"), said["old"] or said.get("older")
+    thing, then = said.get("of") or said.get("newer_of") or said["thing"], said["thing"]
+    is_same = thing and (not then or _counts_people(thing) is _counts_people(then))
+    return f"{new} {thing} ({old} before)" if is_same else found[0]
+
+
+def _counts_people(thing: str) -> bool:
+    return not any(sign.isdigit() for sign in thing) and "pu" not in thing.lower()

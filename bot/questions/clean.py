@@ -6,25 +6,28 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from bot.questions.asides import without_audience, without_when_told
+from bot.questions.asides import what_there_is, without_audience, without_when_told
 from bot.questions.chips_apart import joined
 from bot.questions.fields import counted_kind, told_in_fields, without_quotes
-from bot.questions.halves import halves_as_digits, signs_as_digits
 from bot.questions.offered_there import offered_there
-from bot.questions.once_had import what_there_is
 from bot.questions.one_of_theirs import one_of_theirs
-from bot.questions.part_of_team import part_of_team
-from bot.questions.placing import placed_among_all
-from bot.questions.restated import all_before_each, restated, shared_with_others, totals_first
+from bot.questions.placing import placed_among_all, whom_we_pass
+from bot.questions.restated import (
+    all_before_each,
+    part_of_team,
+    restated,
+    shared_with_others,
+    totals_first,
+)
+from bot.questions.spelt_numbers import halves_as_digits, signs_as_digits
 from bot.questions.terms_in_words import terms_in_numbers
-from bot.questions.whom_we_pass import whom_we_pass
 from bot.questions.words.short_forms import SHORT_FORMS
 from bot.regex import regex
 
 LIMIT = 2000
 """Characters that a question may have; a longer text is refused, not cut."""
 
-_COMMAND = regex(r"^\s*/(?:compute-)?benchmark\b", re.IGNORECASE)
+_COMMAND = regex(r"^\s*/(?:compute-)?benchmark\b", re.IGNORECASE, needs="benchmark")
 _LABELLED = regex(r"<(?:https?://|mailto:|tel:)[^<>|\s]*\|([^<>]*)>")
 _MARKUP = regex(r"<[@#!][^<>]*>|<(?:https?://|mailto:|tel:)[^<>]*>")
 _LINK = regex(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -90,6 +93,7 @@ _SIZE_FIRST = regex(
     r"\b(?P<size>\d{1,3}(?:\.\d)?b)[ -](?P<run>(?:llama|qwen|gemma|olmo|mistral|pythia|falcon|phi)"
     r"[ -]?(?:\d(?:\.\d)?)?)(?![\w.])",
     re.IGNORECASE,
+    needs="b",
 )
 """`an 8B Llama 3.1`: a run's name ends with its size."""
 _OF_A = regex(r"(?<=[^\W\d] )à (?=\d)")

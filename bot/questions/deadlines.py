@@ -1,8 +1,4 @@
-"""The day by which something is to be trained: `train Llama 3.1 70B before the end of January`.
-
-How long there is until then is the window of the question. The day is none that facts are taken
-as of, nor one that chips come on.
-"""
+"""The day by which something is to be trained: `a 7B by the end of March`."""
 
 from __future__ import annotations
 
@@ -15,6 +11,9 @@ from bot.questions.dates import upcoming
 from bot.questions.patterns import merged, reduced, rule
 from bot.questions.tags import T, Tag, When
 from bot.regex import regex
+
+# How long there is until then is the window of the question. The day is none that facts are taken
+# as of, nor one that chips come on.
 
 _DUE: Final = regex(r"due\b")
 _TRAINED: Final = "[<train><run><size>]"

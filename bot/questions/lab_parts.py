@@ -9,13 +9,25 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
-from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Assumptions, Kind, Question, Scope
-from bot.questions.words.figure_words import GROWN, OF_THE_FIGURE, OVER_TIME, THINGS, WHOSE_MACHINES
-from bot.questions.words.gap_words import NOT_PUBLIC, asks_gaps
-from bot.questions.words.lab_words import BEFORE, CHIP_NAMES, GETTING, HANDED, OWNED, PEOPLE
+from bot.questions.words.lab_words import (
+    BEFORE,
+    CHIP_NAMES,
+    GETTING,
+    GROWN,
+    HANDED,
+    NOT_PUBLIC,
+    OF_THE_FIGURE,
+    OVER_TIME,
+    OWNED,
+    PEOPLE,
+    THINGS,
+    WHOSE_MACHINES,
+    asks_gaps,
+)
 from bot.questions.words.signed_words import BOUGHT_OF
+from bot.questions.words.trend_words import then_and_now
 from bot.regex import regex
 
 if TYPE_CHECKING:
@@ -273,7 +285,8 @@ def with_part(question: Question, d: Draft, text: str) -> Question:
         return question
     if part is None and question.topic == LabPart.STAFF and _is_of_heads(d):
         return question  # `how many of those are researchers`, which the staff is told with
-    return replace(question, topic=part.value if part else None)
+    ours = question.uses_saved and part is None  # beside which no part of a lab is held
+    return replace(question, topic=part.value if part else None, uses_saved=ours)
 
 
 def _is_of_heads(d: Draft) -> bool:

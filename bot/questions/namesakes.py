@@ -16,8 +16,7 @@ from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
 from bot.questions.words.common_words import common
-from bot.questions.words.given_names import GIVEN_NAMES
-from bot.questions.words.name_words import COMPANY, GIVEN, NO_NAME
+from bot.questions.words.name_words import COMPANY, GIVEN, GIVEN_NAMES, NO_NAME
 from bot.questions.words.people_words import OPEN
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.other_workspaces import OTHERS, asks_of_others
+from bot.questions.pool_unread import WHERE
 from bot.questions.tags import T, Tag
-from bot.questions.whereabouts import WHERE
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 

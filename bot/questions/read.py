@@ -17,16 +17,13 @@ from bot.questions.about_people.of_whom import (
     may_be_refused,
     speaks_of_people,
 )
-from bot.questions.about_people.one_of_several import one_of_several
 from bot.questions.about_people.people import A_LAB, left_out, question_about, to_weigh
+from bot.questions.about_people.several_people import one_of_several
 from bot.questions.access_asked import access_asked
-from bot.questions.asked_apart import each_amount
-from bot.questions.at_their_level import in_plain_words
+from bot.questions.asked_apart import each_amount, either_amount, parts_apart, told_apart
 from bot.questions.claimed import claimed, claimed_of_nobody
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
-from bot.questions.each_lab import told_apart
-from bot.questions.either_amount import either_amount
 from bot.questions.every_week import SETTING, comes_every_week
 from bot.questions.lab_adds import lab_adds
 from bot.questions.models_by_size import models_by_size
@@ -34,8 +31,8 @@ from bot.questions.namesakes import namesake
 from bot.questions.not_listed import never_listed
 from bot.questions.on_record import Listing
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
-from bot.questions.parts_apart import parts_apart
 from bot.questions.pitch import pitch_in
+from bot.questions.plain_words import in_plain_words
 from bot.questions.pool_unread import no_pool
 from bot.questions.repricing import repriced
 from bot.questions.rules.decide import decided
@@ -79,6 +76,7 @@ _CODE = regex(
     r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
     r"|\bselect\s+\*|\bunion\s+select\b|\{\{|\{%|\$\{|\$\(|<\s*script",
     re.IGNORECASE,
+    needs="$(|${|delete|insert|script|select|table|{%|{{",
 )
 """Database commands and template syntax: nothing that a recruiter asks."""
 _SHORTER = "Please ask in one or two sentences."

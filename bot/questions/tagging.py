@@ -9,13 +9,13 @@ from bot.questions import dates, numbers, spelt_numbers
 from bot.questions.budget_years import with_budget_ahead
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
-from bot.questions.countries import with_country
 from bot.questions.deadlines import with_deadline
+from bot.questions.lands import with_country
 from bot.questions.makes import without_families
+from bot.questions.pieces import Everyday
 from bot.questions.rereading import reread
 from bot.questions.tags import Number, T, Tag
 from bot.questions.words import marks
-from bot.questions.words.everyday import Everyday
 from bot.questions.words.lexicon import Entry, Lexicon
 from bot.questions.words.measure_words import SHORT_UNITS
 

@@ -1,4 +1,4 @@
-"""Whether a question is of contracts or data centres, so that what is asked on may be of them."""
+"""What a question is of, so that what is asked on may be of it: contracts, sites, a conversion."""
 
 from __future__ import annotations
 
@@ -30,3 +30,14 @@ def lists_sites(question: Question) -> bool:
 def tells_of_sites(question: Question) -> bool:
     """Whether they are listed, or one of them is told by its name."""
     return lists_sites(question) or bool(site_of(question))
+
+
+# As many of one chip set against another, which tells what they come to in it.
+
+
+def is_conversion(asked: Question) -> bool:
+    """Whether it is as many of one chip as of another: what those chips come to, and no pair."""
+    held = asked.offer_chips
+    is_plain = asked.kind is Kind.COMPARE and asked.other_terms is None and not asked.uses_saved
+    counts = {each.count for each in (*held, *asked.other)}
+    return is_plain and len(held) == len(asked.other) == len(counts) == 1

@@ -9,7 +9,7 @@ from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import worth_of
 from bot.compute.prices import BASIS_WORDS, Price, highest, lowest, price_of, readings
 from bot.prose import Name, Sentence, Shown, sentence
-from bot.questions.rules.left_out_prices import bases_of
+from bot.questions.rules.bases_meant import bases_of
 from bot.questions.types import PriceBasis, Question
 from storage.records import Fact, Metric
 

@@ -13,7 +13,7 @@ from bot.compute.benchmark import ratio_of
 from bot.compute.estimates import from_fact
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
-from bot.questions.sites_against import set_against, told_beside
+from bot.questions.sites_asked import set_against, told_beside
 from bot.questions.types import Question
 from storage.records import Fact, Metric
 

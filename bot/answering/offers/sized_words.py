@@ -18,7 +18,7 @@ from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Question, RunSize, Scope, Tuning
-from bot.questions.writing.run_text import size_text
+from bot.questions.writing.of_runs import size_text
 
 LARGE = 1e11
 """Models of more parameters are often mixtures of experts, of which fewer count."""

@@ -13,8 +13,8 @@ from bot.prose import Sentence, sentence
 from bot.questions.about_people.several_people import each_of
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
+from bot.questions.pool_unread import WHERE
 from bot.questions.types import Choice, Kind, Question
-from bot.questions.whereabouts import WHERE
 
 
 class _Said(NamedTuple):

@@ -15,8 +15,7 @@ from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.of_work import SHORT, as_topic, kind_in
 from bot.questions.clean import clean, fold
 from bot.questions.types import Question
-from bot.questions.words.kinds_of_work import CALLED
-from bot.questions.words.topic_forms import FORMS
+from bot.questions.words.kinds_of_work import CALLED, FORMS
 from bot.regex import regex
 
 _FIELDS: Final = (

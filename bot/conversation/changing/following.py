@@ -24,7 +24,7 @@ from bot.conversation.changing.question.on_top import against_named
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said
-from bot.questions.each_lab import told_apart
+from bot.questions.asked_apart import told_apart
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.rates import growth_told
 from bot.questions.shares import exact_part

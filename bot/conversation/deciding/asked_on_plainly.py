@@ -49,7 +49,7 @@ from bot.questions.lab_parts import OF_STAFF, part_of, site_of
 from bot.questions.tags import without_labs
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question, Reading, Understood
-from bot.questions.unclear.staff_growth import grew_most
+from bot.questions.unclear.of_hires import grew_most
 from bot.questions.words.leads import LINKS
 from bot.regex import regex
 

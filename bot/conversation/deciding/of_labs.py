@@ -13,11 +13,11 @@ from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.pool_unread import WHERE
 from bot.questions.rules.market import place_in
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.by_country import is_by_country, some_by_country
-from bot.questions.whereabouts import WHERE
-from bot.questions.words.gap_words import asks_gaps_of_all
+from bot.questions.words.lab_words import asks_gaps_of_all
 from bot.regex import regex
 
 _OF_PEOPLE: Final = (Kind.POOL, Kind.CANDIDATE)

@@ -47,8 +47,8 @@ from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.replies.forms import form_at_end
 from bot.conversation.replies.put_for_whom import plainly_asked
 from bot.conversation.replies.way import FIGURES
+from bot.questions.asked_apart import which_amount
 from bot.questions.clean import clean
-from bot.questions.either_amount import which_amount
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.leads import LINK
 from bot.regex import regex

@@ -28,7 +28,7 @@ from bot.questions.about_people.of_pool import Bounds, bounds_in
 from bot.questions.about_people.of_work import days_left_out, since_in, work_in
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.purposes import purpose_in
-from bot.questions.about_people.runs_beside_names import run_left_out
+from bot.questions.about_people.set_against import run_left_out
 from bot.questions.about_people.several_people import sets_people_against
 from bot.questions.about_people.whose import ANY_WORD, full_name_in
 from bot.questions.patterns import coded, compiled

@@ -9,6 +9,7 @@ from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.changing.market.market_talk import OF_ROLES
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.still_against import asks_what_changes
+from bot.conversation.changing.people.around_the_pool import lists_again
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked
@@ -17,7 +18,6 @@ from bot.questions.lab_parts import GROWTH, LabPart, lab_part, part_of
 from bot.questions.on_record import OF_MODELS
 from bot.questions.rules.market import is_about_roles
 from bot.questions.rules.near_ours import asks_who_is_near
-from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
 from bot.questions.types import Question
@@ -25,6 +25,7 @@ from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.looks_words import ASKS_LOOKS, WHICH_BOARDS
 from bot.questions.words.release_words import asks_who_most
 from bot.questions.words.sites_ahead_words import asks_sites_ahead
+from bot.questions.words.trend_words import then_and_now
 from bot.regex import regex
 
 _OF_BASIS: Final = frozenset((
@@ -45,6 +46,8 @@ def is_plain_by_itself(message: Message) -> bool:
     """
     if noted_or_recalled(message.text, message.memory, message.hearing):
         return True  # `mark her as contacted` judges nobody
+    if lists_again(message.text, message.memory.question):
+        return True  # `who are they`, of the people of a list
     if message.draft.has(T.SITE) and asks_sites_ahead(message.text):
         return True  # `who is likely to bring new clusters online`
     last = message.memory.question

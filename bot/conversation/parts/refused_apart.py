@@ -15,8 +15,8 @@ from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
+from bot.questions.pool_unread import WHERE
 from bot.questions.types import Kind, Question, Reading, Understood
-from bot.questions.whereabouts import WHERE
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
@@ -24,6 +24,7 @@ _JOINT: Final = regex(
     r"[\s,;.?!–—-]*\s(?:(?:and|also|plus|then|but|btw|oh|as well as|along with|together with)\b"
     r"[\s,]*)+|(?<=[\w)])[.,;?!]+\s+",
     re.IGNORECASE,
+    needs="and|also|plus|then|but|btw|oh|as well as|with|,|;|.|?|!",
 )
 """Where one part of a message may end and another begin."""
 _ENDED: Final = regex(r"[.?!]")

@@ -10,8 +10,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import Listing
 from bot.questions.rules.gather import draft
-from bot.questions.sites_against import each_against
-from bot.questions.sites_asked import called, sites_compared, sites_named
+from bot.questions.sites_asked import called, each_against, sites_compared, sites_named
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.site_names import sites_begun

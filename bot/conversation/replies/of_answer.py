@@ -42,11 +42,10 @@ from bot.conversation.replies.so_many_lines import (
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.time_words import OF_AGES, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
-from bot.questions.conversions import is_conversion
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, is_of_programmes
 from bot.questions.ordinals import ordinal_in
-from bot.questions.told_of import lists_sites
+from bot.questions.told_of import is_conversion, lists_sites
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.questions.writing.wording import TOOK
@@ -107,6 +106,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if last is None or (part is Part.BETTER and (len(last.labs) < 2 or last.other)):
         return None  # of ours and another, the answer itself says it
     by_distance = bool(re.search(r"\b(?:close|near|further|farther)", plain(text)))
+    if part is Part.APART and last.kind is Kind.OFFER and not last.labs:
+        return None  # `how far behind is OpenAI`, which ours was not held against yet
     if part is Part.ORDER and len(last.labs) == 1 and by_distance:
         return None  # `which of the two is closer to us`, of a lab that was asked of before
     is_either = " or " in plain(text)  # `is that on demand or reserved`

@@ -55,9 +55,24 @@ def apart(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The ratio that words ask for first, then by the other measures; None where there is none."""
     told = [line for line in _lines(answer, words, name) if line]
     if not told:
-        return _untold(answer)
+        return _unlisted(answer, words, name) or _untold(answer)
     rest = tuple(line.stopped() for line in told[1:])
     return pared(answer, told[0], rest, answer.table, keep=len(answer.caveats))
+
+
+def _unlisted(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """That the lab that is named has no figure on the list; None of an answer that is no list."""
+    listed = [one.slug for one in standing(answer)] if answer.kind is Kind.LEAGUE else []
+    silent = [lab for lab in labs_in(answer) if lab not in listed]
+    named = called(silent, words, name) if listed else []
+    if not named:
+        return None
+    told = sentence(
+        "This answer holds nothing of that: no figure {where} of {lab} is public",
+        where=f.said(measure(answer)[1]),
+        lab=f.names([name(lab) for lab in named]),
+    )
+    return pared(answer, told, (answer.headline.stopped(),), answer.table)
 
 
 def _untold(answer: Answer) -> Answer | None:

@@ -134,7 +134,8 @@ def in_dollars(answer: Answer) -> Answer:
         based = _bases(money)
     answer = answer if table else without_dollars(answer)
     led, budget = sentence("The same in dollars"), answer.question.offer
-    if based and answer.kind is Kind.OFFER and budget and budget.usd_per_year is not None:
+    is_known = answer.kind is Kind.OFFER and budget and budget.usd_per_year is not None
+    if based and (is_known or answer.kind is Kind.MATCH):
         led, based = based[0].unstopped(), based[1:]  # the dollars are known, and not what they buy
     return replace(
         answer,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.about_people import keeping_gone as gone
+from bot.questions.about_people import keeping_words as words
 from bot.questions.about_people.keeping_words import (
     ASKS,
     END,
@@ -251,12 +251,12 @@ _EMPTYING: Final = regex(
 _IN_SHORT: Final = (
     (SEEING, _SEEING),
     (CORRECTED, _SEEN_CHANGED),
-    (ERASING, gone.WANTS_GONE),
-    (ERASING, gone.HOW_GONE),
-    (ERASING, gone.ONE_WANTS_GONE),
-    (LASTING, gone.LASTS),
+    (ERASING, words.WANTS_GONE),
+    (ERASING, words.HOW_GONE),
+    (ERASING, words.ONE_WANTS_GONE),
+    (LASTING, words.LASTS),
     (SEEING, _LOOK_UP_SEEN),
-    (EMPTYING, gone.ALL_GONE),
+    (EMPTYING, words.ALL_GONE),
     (COPYING, _COPYING),
     (ERASING, _ON_MESSAGES),
     (TELLING, _TELLING),
@@ -270,7 +270,7 @@ _AT_FIRST: Final = (
     (COPYING, _COPYING),
     (TYPING, _TYPING),
     (ERASING, _ERASING),
-    (ERASING, gone.ONE_WANTS_GONE),
+    (ERASING, words.ONE_WANTS_GONE),
     (ENTRY, OF_ENTRIES),
 )
 

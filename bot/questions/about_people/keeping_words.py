@@ -1,4 +1,4 @@
-"""The words by which the keeping of people's data is asked about."""
+"""The words by which it is asked how people's data are kept, and when they go."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Final
 
 from bot.questions.words.leads import LINK
 from bot.regex import regex
+
+# The words by which the keeping of people's data is asked about.
 
 LED: Final = rf"\W*(?:(?:{LINK}|quick one|what|say)\b\W*)*"
 END: Final = (
@@ -67,3 +69,67 @@ OF_ENTRIES: Final = regex(
     needs="entr",
 )
 """`what is in an entry`, of nobody by name."""
+
+
+# When what is kept of people goes: after how long, or because one of them wants it gone.
+
+_THEIRS: Final = r"(?:their|his|her) (?:data|entry|details|record|stuff|info)"
+_ASKED: Final = (
+    rf"{ASKS}(?: (?:us|me|for|that|to|be|it|him|her|them|everything|all|an?|the|(?:all )?{_THEIRS}|"
+    rf"have))*? {GONE}"
+    rf"(?: (?:it|them|him|her|everything|all|of|it all|from|our|the|pool|list|system|{_THEIRS}))*"
+    rf"{END}"
+)
+WANTS_GONE: Final = regex(rf"{LED}{IF} {SOMEBODY} {_ASKED}")
+"""`and if they want it gone`, after what is kept was told."""
+_PERSONS: Final = "(?:candidates|people|researchers|applicants|names|persons)"
+_ONE: Final = (
+    r"(?:(?:(?:an?|some|another|one) (?:\w+ )?(?:candidate|person|researcher|applicant|"
+    rf"data subject)|some(?:one|body)|one of (?:the|our|my|these|those) {_PERSONS})"
+    r"(?: (?:in|from|on|of) (?:our|the) (?:pool|list))?(?: who)?)"
+)
+_REQUESTS: Final = (
+    r"(?:an?|the|any|such an?) (?:gdpr |data |dsgvo )?(?:deletion|erasure|removal|"
+    r"right[- ]to[- ]be[- ]forgotten) requests?"
+)
+HOW_GONE: Final = regex(
+    rf"{LED}(?:how (?:do|can|could|would|should) (?:i|we) (?:then )?(?:erase|delete|remove|forget|"
+    r"wipe|get rid of|take out) (?:one|it|them|him|her|somebody|someone|anyone|people|entries|"
+    r"an? (?:entry|person|candidate)|one of (?:them|those|these))"
+    r"(?: (?:from|out of|off) (?:it|there|(?:the|our) (?:pool|list)))?"
+    r"|what (?:exactly |all )?(?:gets?|is|will be|would be|is going to be) "
+    rf"(?:deleted|erased|removed|wiped|gone)(?: (?:exactly|then|for good))?){END}"
+)
+"""`how do I erase one`, `what exactly gets deleted`, after it was told what is kept."""
+ONE_WANTS_GONE: Final = regex(
+    rf"{LED}(?:(?:(?:i|we)(?:['’]?ve)? (?:have |had |got )*|there(?:['’]?s| is) |{IF} )?{_ONE} "
+    rf"{_ASKED}"
+    rf"|(?:how (?:do|should|can|would) (?:i|we) (?:handle|deal with|answer|process|treat|do)|"
+    rf"what (?:do|should|can) (?:i|we) do (?:with|about|on|after)) {_REQUESTS}{END})",
+    needs="ask|want|request|demand|insist|say|like|tell|told|write|object",
+)
+"""`a candidate wants her data removed, what do I do`: of whom no message says who that is."""
+_KEPT: Final = r"(?:keep|kept|hold|held|store|stored|retain|retained|saved?|on file|remember\w*)"
+_ALL: Final = (
+    r"(?:it|that|this|they|them|those|these|the (?:data|entr(?:y|ies)|records?|works|rest)|"
+    r"all that|everything|all of it|you|we|assay|somebody|someone|an? (?:entry|person|candidate))"
+)
+LASTS: Final = regex(
+    rf"{LED}(?:(?:for )?(?:how long|how many (?:days|months|years)|what (?:period|time))"
+    rf"(?: (?:for|exactly))*(?: (?:do|does|will|would|is|are|can|may)(?: {_ALL})*"
+    rf"(?: (?:be|get|stay|still|usually|there|in there|here|{_KEPT}))*(?: {_ALL})?)?(?: for)?"
+    r"|(?:till|until) when|when (?:do|does|will|is|are) "
+    rf"{_ALL} (?:(?:be|get|finally|then) )*(?:delet\w+|eras\w+|gone|go(?: away)?|expire[sd]?|"
+    r"remov\w+|wiped|run out|disappear|vanish|drop out)"
+    r"|(?:what(?:['’]?s| is) (?:the|your) )?(?:data )?retention(?: (?:period|time|policy))?"
+    rf"|how long (?:till|until|before) {_ALL}(?:['’]?s| is| are| gets?)? (?:delet\w+|eras\w+|gone|"
+    rf"goes|go|removed)){END}"
+)
+"""`how long for`, after it was told what is kept."""
+ALL_GONE: Final = regex(
+    rf"\W*(?:(?:{LINK}|can you|could you|just)\W+)*"
+    r"(?:delete|erase|remove|wipe|purge|clear|get rid of) "
+    r"(?:it all|all(?: of (?:it|that|them))?|everything|the (?:whole )?lot|all the data)"
+    r"(?: (?:please|pls|then|now|you have|for good))*\W*"
+)
+"""`delete it all`, after what is kept of people was told and nobody is spoken of."""

@@ -19,7 +19,6 @@ from bot.questions.about_people.of_brief import (
     without_part,
 )
 from bot.questions.about_people.of_entries import without_place
-from bot.questions.about_people.of_model import model_in
 from bot.questions.about_people.of_pool import (
     bounds_in,
     earlier_institution_in,
@@ -28,23 +27,32 @@ from bot.questions.about_people.of_pool import (
 )
 from bot.questions.about_people.of_rights import without_delivery
 from bot.questions.about_people.of_whom import ID, speaks_of_offers
-from bot.questions.about_people.of_work import days_left_out, since_in, work_in
-from bot.questions.about_people.one_of_several import one_of_several
+from bot.questions.about_people.of_work import days_left_out, model_in, since_in, work_in
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.purposes import purpose_in, without_standing
-from bot.questions.about_people.runs_beside_names import run_left_out
-from bot.questions.about_people.set_against import chips_in, of_chips_alone, set_against
-from bot.questions.about_people.several_people import others_in, sets_people_against
+from bot.questions.about_people.set_against import (
+    chips_in,
+    of_chips_alone,
+    run_left_out,
+    set_against,
+)
+from bot.questions.about_people.several_people import one_of_several, others_in, sets_people_against
 from bot.questions.about_people.where_working import where_working
 from bot.questions.about_people.which_kind import kind_asked
 from bot.questions.about_people.whose import QUOTED, hints, person_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.not_listed import not_listed
-from bot.questions.pool_unread import of_whole_pool, pool_unread
+from bot.questions.pool_unread import (
+    WHERE,
+    land_in,
+    of_whole_pool,
+    pool_unread,
+    whereabouts_in,
+    without_whereabouts,
+)
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
-from bot.questions.whereabouts import WHERE, land_in, whereabouts_in, without_whereabouts
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.people_words import NOBODY, RANKING
 from bot.questions.words.pool_words import NEEDED_FOR_POOL, POOL, POOL_AT_WORK

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from bot.questions.about_people.family_names import TURNED
 from bot.questions.about_people.person_names import (
@@ -15,6 +16,7 @@ from bot.questions.about_people.person_names import (
 from bot.questions.about_people.whose import full_name_in, means_nothing
 from bot.questions.tagging import tagged
 from bot.questions.tags import T
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 MOST = 6
@@ -120,3 +122,37 @@ def _is_full(name: str, sayer: Sayer) -> bool:
     words = name.split()
     is_name = len(words) > 1 and all(map(is_capital, words)) and means_nothing(name, sayer)
     return is_name and sayer.is_person(name, is_clear=True)
+
+
+# Which of several people of a name is meant: `there are two Alan Turings, the one at Mila`.
+
+_HOW_MANY: Final = r"(?:two|three|four|several|many|a few|some|multiple|different|more than one|\d)"
+_THERE: Final = (
+    rf"{LED}(?:there (?:are|must be|seem to be)|there['’]re|"
+    r"(?:we|you) have|i see) (?:at least )?"
+)
+_MEANT: Final = (
+    r"(?: (?:here|there|out there))?\s*[,;.:–—-]+\s*(?:(?:(?:but )?(?:i|we) (?:mean|want|meant|"
+    r"am after|need)|which(?: one)? is|(?:mine|ours|it) is|it['’]s|only|look up|show me|what about|"
+    r"take) )?(?:the one|him|her|the (?:guy|woman|man|person|researcher))"
+)
+_AT: Final = (
+    r" (?:(?:who|that)(?:['’]s| is| works| worked) )?(?:at|from|of|with) (?:the )?"
+    r"(?P<place>[^,;?!]{2,60}?)[\s.?!]*"
+)
+_NAME: Final = r"(?-i:[^\W\da-z_])[\w'’-]+(?: (?:(?-i:[^\W\da-z_])[\w'’.-]*|[a-z]{2,3}))+?"
+_SEVERAL: Final = regex(
+    rf"{_THERE}{_HOW_MANY} (?:people (?:called|named) (?P<called>{_NAME})|(?P<name>{_NAME}))"
+    rf"{_MEANT}{_AT}",
+    re.IGNORECASE,
+    needs="there|have|see",
+)
+
+
+def one_of_several(text: str) -> str:
+    """The text that looks up the one who is meant; the text itself where it says nothing of it."""
+    found = _SEVERAL.fullmatch(text)
+    if found is None:
+        return text
+    name = found["called"] or found["name"].removesuffix("s")  # `two Alan Turings`
+    return f"look up {name}, {found['place']}"

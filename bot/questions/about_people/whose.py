@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.questions.about_people.caught_names import names_in_caught
 from bot.questions.about_people.family_names import (
     TURNED,
     family_name,
@@ -20,6 +19,7 @@ from bot.questions.about_people.person_names import (
     is_capital,
     is_initial,
     name_at,
+    names_in_caught,
     place_in,
     with_place,
 )

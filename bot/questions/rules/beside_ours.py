@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from bot.questions.lab_parts import LabPart
 from bot.questions.patterns import coded, compiled, names_in
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.heads_beside_ours import heads_beside_ours
 from bot.questions.rules.money import paid_days
 from bot.questions.rules.rents import OURS_BY
 from bot.questions.tags import T, Tag
@@ -99,3 +99,39 @@ def _budget(d: Draft) -> Question | None:
         assume=Assumptions(basis=d.basis if d.basis in OURS_BY else None),
         as_of=d.as_of,
     )
+
+
+# How many people a lab has beside us: that is a headcount, and no compute of either side.
+
+_HEADS: Final = (
+    r"(?:people|persons?|staff|employees|researchers?|scientists?|engineers?|heads?|folks)"
+)
+_ASKED: Final = regex(
+    rf"\bhow (?:many|much) (?:\w+ )?{_HEADS}\b|\b(?:head ?counts?|team sizes?|"
+    rf"size of (?:the|their) team|number of (?:\w+ )?{_HEADS}|"
+    r"how big (?:is|are) (?:the|their) (?:team|staff))\b"
+    rf"|\b(?:bigger|larger|smaller|more|fewer|less)\b.{{0,12}}\b(?:in|by|than|{_HEADS})\b.{{0,20}}"
+    rf"\b(?:in|by) (?:{_HEADS}|headcount)\b",
+    re.IGNORECASE,
+)
+_HEADS_HELD: Final = (T.VS, T.THAN, T.COMPARE, T.BEAT)
+_HEADS_OF_ELSE: Final = (
+    T.GPU, T.BUDGET, T.CHIP, T.EACH, T.PER, T.SCOPE, T.SHARED, T.GETS, T.COST, T.HIRE, T.ROLES,
+    T.TRAIN, T.MATCH, T.LOSE, T.IF, T.SITE, T.FLOOR, T.NEED, T.ASSUME, T.NUM, T.LABPEOPLE, T.GROWTO,
+)  # fmt: skip
+_HEADS_OURS: Final = "of ours only those who are in the offer are known"
+
+
+def heads_beside_ours(d: Draft, text: str) -> Question | None:
+    """The staff of the lab; None of other texts."""
+    is_against = len(d.labs) == 1 and d.ours and d.has(*_HEADS_HELD)
+    is_else = d.stacks or d.chips or d.people is not None or d.runs or d.has(*_HEADS_OF_ELSE)
+    if not is_against or is_else or not _ASKED.search(text):
+        return None
+    return Question(Kind.LAB, labs=d.labs, topic=LabPart.STAFF.value, as_of=d.as_of)
+
+
+def our_heads(now: Draft, question: Question) -> tuple[str, ...]:
+    """That ours are not counted, where it was asked for."""
+    is_of_staff = question.kind is Kind.LAB and question.topic == LabPart.STAFF
+    return (_HEADS_OURS,) if is_of_staff and now.ours and now.has(*_HEADS_HELD) else ()

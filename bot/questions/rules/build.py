@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from bot.questions.lab_parts import LabPart
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.bases_meant import left_out, named_besides, two_bases
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.exceeding import more_than
 from bot.questions.rules.gather import Draft, Stack
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.leagues import ranked
-from bot.questions.rules.left_out_prices import left_out, named_besides
 from bot.questions.rules.market import digest, hiring, moves
 from bot.questions.rules.matching import is_part_of_total, part_of_average
 from bot.questions.rules.money import paid_days
@@ -28,7 +28,6 @@ from bot.questions.rules.ours import (
     keeps_each,
     of_each,
 )
-from bot.questions.rules.promised import is_promise
 from bot.questions.rules.rents import (
     OURS_BY,
     PRICED,
@@ -39,10 +38,9 @@ from bot.questions.rules.rents import (
     reserved,
 )
 from bot.questions.rules.room import only_chip, takes_chips, with_those_who_join
-from bot.questions.rules.saving import changes, is_supposed, saves
+from bot.questions.rules.saving import changes, is_promise, is_supposed, saves
 from bot.questions.rules.sides import in_several_scopes, two_sides
 from bot.questions.rules.sourced import sourced
-from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.two_offers import of_two_offers, two_offers
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, RunSize, Scope

@@ -7,18 +7,18 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
+from bot.questions.claimed import tells_heads
 from bot.questions.clean import fold
-from bot.questions.heads_claimed import tells_heads
 from bot.questions.lab_parts import GROWTH, LabPart, lab_part
 from bot.questions.rules.build import base
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.contracts import of_which
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.sums import of_heads
-from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.signed_words import CUSTOMERS
+from bot.questions.words.trend_words import then_and_now
 from bot.regex import regex
 
 _TOGETHER: Final = regex(

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
-from bot.questions.rules.deals_of_all import deals_of_all, latest_deal
+from bot.questions.rules.contracts import deals_of_all, latest_deal
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import names_academics
 from bot.questions.rules.trends import asks_trend

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import Rules, coded, compiled, first, reduced
-from bot.questions.rules.beside_chips import without_money_beside
+from bot.questions.rules.beside_offer import OTHER_USES, without_bursts, without_money_beside
 from bot.questions.rules.claims import without_claims
-from bot.questions.rules.counted_shares import with_counted_share
+from bot.questions.rules.counted_shares import with_counted_share, with_part_guaranteed
 from bot.questions.rules.doing_research import with_those_in_research
 from bot.questions.rules.each_has import with_total, without_uncounted
 from bot.questions.rules.exceeding import EXCEEDING
@@ -16,29 +16,23 @@ from bot.questions.rules.going import GOING
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
-from bot.questions.rules.in_h100e import with_h100e
-from bot.questions.rules.joining import LATER
+from bot.questions.rules.joining import LATER, with_openings
 from bot.questions.rules.lab_heads import LAB_PEOPLE, LAB_WITH, with_lab_heads
+from bot.questions.rules.measures import with_h100e
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_candidate import with_what_one_has, without_his
 from bot.questions.rules.of_some import with_hires_told, with_plans, without_guarantee_of_some
 from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
-from bot.questions.rules.one_each import ONE_EACH
-from bot.questions.rules.one_share import with_one_of_us, with_one_share
-from bot.questions.rules.openings import with_openings
-from bot.questions.rules.other_uses import OTHER_USES
+from bot.questions.rules.one_share import ONE_EACH, with_one_of_all, with_one_of_us, with_one_share
 from bot.questions.rules.overrides import OVERRIDES, without_busy
-from bot.questions.rules.part_guaranteed import with_part_guaranteed
 from bot.questions.rules.people import PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES
 from bot.questions.rules.room import with_floor, with_pace
-from bot.questions.rules.run_on import RUN_ON
 from bot.questions.rules.sharers import with_best, with_team_to_match, without_sharers
-from bot.questions.rules.shares_by_head import with_one_of_all
-from bot.questions.rules.steady import without_bursts
 from bot.questions.rules.terms import (
     DURATIONS,
+    RUN_ON,
     SECOND_HARDWARE,
     SHARES,
     TERMS,

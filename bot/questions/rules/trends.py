@@ -12,7 +12,6 @@ from bot.questions.clean import fold
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.sellers import CLOUDS
-from bot.questions.rules.then_and_now import then_and_now
 from bot.questions.tags import T, Tag, When
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question
 from bot.questions.words.market_words import PAY
@@ -28,6 +27,7 @@ from bot.questions.words.trend_words import (
     UP_TO_NOW,
     WHETHER,
     YEARS_BACK,
+    then_and_now,
 )
 from bot.questions.yearly import YEAR
 from bot.regex import regex

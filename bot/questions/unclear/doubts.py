@@ -25,7 +25,7 @@ from bot.questions.unclear.unknown_names import stands_as_name, unknown_names
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.site_names import site_names
 from bot.questions.writing.as_json import chip_name
-from bot.questions.writing.run_text import size_text
+from bot.questions.writing.of_runs import size_text
 from bot.regex import regex
 from storage.records import Amount, EntityKind
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.measures import HOURS
 from bot.questions.rules.value import is_priced
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Unreadable
 from bot.questions.unclear.limits import SIZED, lacks
 from bot.questions.unclear.not_read import SUGGESTIONS
-from bot.questions.unclear.uncounted import how_many
 from storage.records import Offer
 
 
@@ -49,3 +52,28 @@ def _of_which_chip(each: float, labs: tuple[str, ...]) -> Unreadable:
 
 def _says_enough(offer: Offer) -> bool:
     return bool(offer.chips) or offer.usd_per_year is not None
+
+
+# What is asked back where chips are measured and not counted: `5 MW of H100`.
+
+_OF_CHIPS: Final = frozenset((Kind.OFFER, Kind.COMPARE, Kind.REACH, Kind.DILUTION, Kind.MATCH))
+_IN_WHAT_TIME: Final = (
+    "In what time? Hours come to chips by their period, as in “500,000 H100-hours a quarter”."
+)
+_HOW_MANY: Final = (
+    "How many {0} is that? I hold no figure that turns power, speed or the like into chips, so"
+    " please give me their number, as in “2048 {0}”."
+)
+
+
+def how_many(question: Question, now: Draft) -> str | None:
+    """The sentence that asks for the number of chips; None where they are counted, or not asked."""
+    measures = [tag for tag in now.tags if tag.kind is T.MEASURE]
+    is_priced = question.kind is Kind.PRICE and not now.has(T.COST)
+    if not measures or now.stacks or not now.chips:
+        return None
+    if question.kind not in _OF_CHIPS and not is_priced:
+        return None
+    if measures[0].value == HOURS:
+        return _IN_WHAT_TIME
+    return _HOW_MANY.format(now.chips[0].removeprefix("chip/").upper())

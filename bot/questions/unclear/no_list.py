@@ -9,8 +9,8 @@ from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Unreadable
-from bot.questions.unclear.staff_growth import OF_STAFF_GROWTH, STAFF_GROWTH
-from bot.questions.unclear.staff_growth import WHY as STAFF_WHY
+from bot.questions.unclear.of_hires import OF_STAFF_GROWTH, STAFF_GROWTH
+from bot.questions.unclear.of_hires import WHY as STAFF_WHY
 from bot.questions.words.run_listing_words import asks_runs_of_all
 from bot.regex import regex
 
@@ -113,6 +113,7 @@ _BY_CHIPS: Final = regex(
     r"\bmodels?\b.{0,30}\b(?:trained|built|made) (?:on|with|using)"
     r" (?:less|fewer|more|under|over|at most|at least|few|up to|only)\b",
     re.IGNORECASE,
+    needs="trained|built|made",
 )
 _BY_FLOP: Final = regex(
     r"^(?!.*\b(?:we|our|us|ours|open|pool|candidates)\b)\W*"

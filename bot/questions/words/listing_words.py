@@ -10,8 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bot.questions.clean import fold
-from bot.questions.countries import names_united_states
-from bot.questions.lands import ADJECTIVES
+from bot.questions.lands import ADJECTIVES, names_united_states
 from bot.questions.on_record import Listing
 from bot.questions.words.applicants import asks_to_apply, seeks_public
 from bot.questions.words.market_words import PLACES

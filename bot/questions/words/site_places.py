@@ -7,8 +7,7 @@ from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.countries import names_united_states
-from bot.questions.lands import LANDS, LONE
+from bot.questions.lands import LANDS, LONE, names_united_states
 from bot.questions.on_record import OUTSIDE_OF, places_of
 from bot.questions.possessive import joined
 from bot.regex import any_of, regex

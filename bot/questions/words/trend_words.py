@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from bot.questions.tags import T
 from bot.regex import regex
+
+if TYPE_CHECKING:
+    from bot.questions.rules.gather import Draft  # the grammar, which an idle bot has not loaded
 
 _WAY: Final = r"(?:up|down|higher|lower|upwards?|downwards?|north|south)"
 _GO: Final = (
@@ -90,3 +94,13 @@ LAST_YEAR: Final = regex(
 """The twelve months up to today, unlike `since last year`."""
 RESERVED: Final = regex(r"\b(?:reserv(?:ed|ing|ations?)|committed|commitments?)\b")
 """A price by contract of which no length is said."""
+
+
+# A past day and today side by side: `two years ago vs today`, `in June and now`.
+
+_JOINTS: Final = (T.AND, T.VS, T.OR, T.COMPARE, T.THAN, T.TO, T.COMMA)
+
+
+def then_and_now(d: Draft, low: str) -> bool:
+    """Whether words in lower case set a past day and today side by side."""
+    return d.has(T.WHEN) and d.has(*_JOINTS) and bool(TODAY.search(low))

@@ -26,10 +26,15 @@ from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_
 from bot.questions.writing.canonical_market import digest, hiring, moves
 from bot.questions.writing.days import paid_for, since, window
 from bot.questions.writing.lab_part import typed_part
-from bot.questions.writing.of_runs import typed_above, typed_of_model, typed_of_runs
+from bot.questions.writing.of_runs import (
+    asking,
+    size_text,
+    typed_above,
+    typed_of_model,
+    typed_of_runs,
+)
 from bot.questions.writing.of_sources import typed_source
 from bot.questions.writing.people import REFUSED, candidate, pool
-from bot.questions.writing.run_text import asking, size_text
 from bot.questions.writing.wording import (
     ACADEMIC,
     BASES,

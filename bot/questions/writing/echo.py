@@ -33,12 +33,16 @@ from bot.questions.writing.echo_offer import (
     told,
     two_told,
 )
-from bot.questions.writing.echo_pool import of_pool
 from bot.questions.writing.lab_part import told_part
-from bot.questions.writing.of_runs import told_above, told_of_model, told_of_runs
+from bot.questions.writing.of_runs import (
+    counted_text,
+    size_text,
+    told_above,
+    told_of_model,
+    told_of_runs,
+)
 from bot.questions.writing.of_sources import told_source
-from bot.questions.writing.people import chips_of
-from bot.questions.writing.run_text import counted_text, size_text
+from bot.questions.writing.people import chips_of, of_pool
 from bot.questions.writing.wording import (
     ACADEMIC,
     SCOPES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from bot.questions.comings_and_goings import comings_and_goings
+from bot.questions.plain_words import comings_and_goings
 from tests.unit.conversation.corpus import last_answer
 
 OURS = "our offer is 2048 H100 for 40 researchers"

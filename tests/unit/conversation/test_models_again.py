@@ -121,3 +121,19 @@ def test_of_models_by_parameters_the_newest_listed_is_told(
     told = last_answer(talking, "largest models by parameters", text).headline.text
     assert told.startswith(f"The {led} of the ")
     assert "2026" in told or led == "oldest"
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "told"),
+    [
+        ("is gpt-4 open source", "and llama 3.1 405b", "No licence of Llama 3.1 405B is on record"),
+        ("is gpt-4 open source", "what about grok 4?", "No licence of Grok 4 is on record"),
+        ("licence of deepseek-v3", "and is gpt-5?", "No licence of GPT-5 is on record"),
+        ("how many parameters does gpt-4 have", "and grok 3", "Grok 3: 3.00 trillion parameters"),
+        ("when did gpt-4 come out", "same for llama 3.1 405b", "Llama 3.1 405B came out on"),
+    ],
+)
+def test_the_same_is_asked_of_another_model(
+    talking: Conversing, first: str, text: str, told: str
+) -> None:
+    assert last_answer(talking, first, text).headline.text.startswith(told)

@@ -178,5 +178,6 @@ def test_how_many_fit_is_of_the_share_that_was_spoken_of(
         "what can one researcher train in a month",
         text,
     )
-    assert question.size and question.size.fits
+    assert question.size
+    assert question.size.fits
     assert question.scope is scope

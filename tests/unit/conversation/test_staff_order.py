@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from bot.questions.unclear.staff_growth import WHY
+from bot.questions.unclear.of_hires import WHY
 from tests.unit.conversation.corpus import last, last_answer
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.once_had import what_there_is
+from bot.questions.asides import what_there_is
 from bot.questions.read import Reader
 from bot.questions.types import Understood
 from bot.questions.writing.canonical import to_text

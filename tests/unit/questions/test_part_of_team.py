@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.part_of_team import part_of_team
+from bot.questions.restated import part_of_team
 
 
 @pytest.mark.parametrize(

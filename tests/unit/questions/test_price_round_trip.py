@@ -8,7 +8,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.questions.rules.left_out_prices import GROUPS
+from bot.questions.rules.bases_meant import GROUPS
 from bot.questions.types import Kind, PriceBasis, Question, Understood
 from bot.questions.writing.canonical import to_text
 from storage.records import ChipCount, Offer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.about_people.runs_beside_names import run_left_out
+from bot.questions.about_people.set_against import run_left_out
 from bot.questions.types import Kind, Question
 
 POOL = Question(Kind.POOL)

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from bot.questions.plain_words import in_roles
 from bot.questions.read import Reader
-from bot.questions.taken_down import in_roles
 from bot.questions.types import Kind
 from tests.unit.questions.reading import question_in
 

@@ -9,7 +9,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
-from bot.questions.rules.deals_of_all import of_time
+from bot.questions.rules.contracts import of_time
 from bot.questions.tags import T, without_labs
 from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood

@@ -14,7 +14,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.bystanders import SUPPLIERS
-from bot.questions.rules.deals_of_all import of_time
+from bot.questions.rules.contracts import of_time
 from bot.questions.tags import T
 from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Reading, Understood

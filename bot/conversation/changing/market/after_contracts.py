@@ -9,7 +9,7 @@ from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
-from bot.questions.rules.deals_of_all import of_time
+from bot.questions.rules.contracts import of_time
 from bot.questions.told_of import is_week_of_deals
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED

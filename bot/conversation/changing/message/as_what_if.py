@@ -15,8 +15,8 @@ from bot.conversation.changing.message.in_plain_money import in_plain_money
 from bot.conversation.changing.message.joining import joins_ours, team_joins
 from bot.conversation.changing.message.lost_with_it import lost_with_it
 from bot.conversation.changing.message.where_we_stand import placed_among, where_we_stand
-from bot.questions.comings_and_goings import comings_and_goings
 from bot.questions.goes_to_product import goes_to_product
+from bot.questions.plain_words import comings_and_goings
 from bot.questions.words.factor_words import ANY_FACTOR
 from bot.questions.words.leads import LINK, OPENS, SUPPOSE, SUPPOSE_HAS
 from bot.regex import regex
@@ -55,6 +55,7 @@ _SHARES: Final = regex(
 _MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
     re.IGNORECASE,
+    needs="$|€|£|usd|dollar|eur|k|million|billion|hour",
 )
 _WHAT_MORE_DOES: Final = regex(
     rf"{OPENS}what (?:would|will|does|do|could|might) "

@@ -35,7 +35,7 @@ from bot.conversation.changing.prices.those_priced import of_either
 from bot.conversation.changing.runs.at_a_lab import once_they_run, run_at_a_lab, run_on_ours
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers
-from bot.questions.at_their_level import signed_with
+from bot.questions.plain_words import signed_with
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.regex import regex

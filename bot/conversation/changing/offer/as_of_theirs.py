@@ -18,7 +18,7 @@ from bot.conversation.changing.offer.claim_changed import claim_changed
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.changing.offer.spoken_before import of_one_person, pair_before
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.conversions import is_conversion
+from bot.questions.told_of import is_conversion
 from bot.questions.types import Question
 from bot.questions.words.leads import LINK, SUPPOSE
 from bot.questions.writing.canonical import to_text

@@ -16,7 +16,7 @@ from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES, Listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
-from bot.questions.unclear.not_beside_ours import no_deal_beside_ours
+from bot.questions.unclear.not_told import no_deal_beside_ours
 from bot.questions.words.leads import LINK, SUPPOSE
 from bot.questions.yearly import YEAR
 from bot.regex import regex

@@ -11,8 +11,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
 from bot.questions.tags import T
-from bot.questions.words.given_names import GIVEN_NAMES
-from bot.questions.words.name_words import COMPANY
+from bot.questions.words.name_words import COMPANY, GIVEN_NAMES
 from bot.regex import is_of, regex
 
 _AFTER: Final = (

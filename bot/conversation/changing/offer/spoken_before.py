@@ -12,9 +12,9 @@ from bot.conversation.changing.offer.still_against import placed
 from bot.conversation.changing.offer.updating import as_changed
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.conversions import is_conversion
 from bot.questions.on_record import is_listing
 from bot.questions.rules.near_ours import asks_who_is_near
+from bot.questions.told_of import is_conversion
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.regex import regex
 from storage.records import Amount

@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from bot.conversation.saying import Said
-from bot.questions.conversions import is_conversion
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.tags import T
+from bot.questions.told_of import is_conversion
 from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer

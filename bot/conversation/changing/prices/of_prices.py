@@ -14,6 +14,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
+from bot.questions.rules.bases_meant import two_bases
 from bot.questions.rules.rents import (
     another_time,
     basis_and_days,
@@ -29,7 +30,6 @@ from bot.questions.rules.trends import (
     that_moves,
     trend,
 )
-from bot.questions.rules.two_bases import two_bases
 from bot.questions.rules.value import asks_cheaper, asks_value, value, why_of_two
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Understood

@@ -13,8 +13,8 @@ from bot.conversation.changing.question.on_top import budget_changed, keeps_offe
 from bot.conversation.changing.question.turning import is_offer_of_chips, speaks_of, turned
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
+from bot.questions.rules.bases_meant import bases_of, left_out
 from bot.questions.rules.build import BUILD
-from bot.questions.rules.left_out_prices import bases_of, left_out
 from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.rents import OURS_BY, basis_named

@@ -9,10 +9,10 @@ from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.keeping_asked import EMPTYING, SEEING, TYPING, on_keeping
 from bot.questions.clean import fold
+from bot.questions.glossary_asked import in_h100e
 from bot.questions.one_fact import OfOne
 from bot.questions.rules.sourced import BEFORE, asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood, Unreadable
-from bot.questions.units_meant import in_h100e
 from bot.questions.words.assay_words import COLLEAGUES
 from bot.questions.words.leads import LED, LINKS
 from bot.questions.words.record_words import asks_of_reports

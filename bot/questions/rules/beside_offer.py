@@ -1,8 +1,4 @@
-"""Chips that are had at times beside those that are always there: `up to 1,000 in bursts`.
-
-Only what is always there is an offer; what is had in bursts is left out aloud. A burst of fewer
-than there are is no amount beside them, but a largest job: `anyone can burst to 128; 512 H100`.
-"""
+"""What stands beside an offer and is left out aloud: chips had in bursts, money, other uses."""
 
 from __future__ import annotations
 
@@ -10,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.patterns import coded, compiled, first, merged, reduced, rule
+from bot.questions.patterns import Rule, coded, compiled, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.questions.words.state_words import BURST
+
+# Only what is always there is an offer; what is had in bursts is left out aloud. A burst of fewer
+# than there are is no amount beside them, but a largest job: `anyone can burst to 128; 512 H100`.
 
 _COUNT: Final = "[<upto><max>]*~<num>~(?:<x>?~<chip>)?~<gpu>?"
 _BETWEEN: Final = "[^<num><pct><vs><lab><people><staff><each><scope><money><job>]{0,8}"
@@ -75,3 +74,60 @@ def _with_burst(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
             kind = T.LARGEST if most < max(others) else T.CLAIM
             return (*tags[:start], merged(kind, most, told), *tags[end:])
     return tags
+
+
+# Money that comes beside chips: `256 H100 on-prem plus $2M a year of cloud credits`.
+#
+# It is no budget of what the chips cost, and not turned into more chips: it is left out aloud.
+
+_BUDGET_FROM: Final = 10_000.0
+_ITS: Final = (
+    "<money>(?:~[<per><slash>]?~<unit>)?"
+    "(?:~[<of><in><for><word>]{0,2}~(?:<lab>|<cloud>|<tenure>)?~<budget>+)?"
+    "(?:~[<per><slash>]?~<unit>)?"
+)
+
+
+def _left_out(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """The money with its period and what it is spent on."""
+    if value_of(first(tags, T.MONEY)) < _BUDGET_FROM:
+        return None
+    money = [tag for tag in tags if tag.kind is not T.AND]
+    kept = [tag for tag in tags if tag.kind is T.AND]
+    claim = Tag(T.CLAIM, None, money[0].start, money[-1].end)
+    return (*kept, claim) if tags[0].kind is T.AND else (claim, *kept)
+
+
+_COUNTED: Final = "<num>~<x>?~<chip>"
+_BESIDE_CHIPS: Final[tuple[Rule, ...]] = (
+    rule(f"<and>~{_ITS}(?!~[<each><scope><per><unit><slash>])", _left_out),
+    rule(f"{_ITS}~<and>(?=~{_COUNTED})", _left_out),
+)
+
+
+def without_money_beside(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags with money that comes beside chips with a number as left out."""
+    is_counted = first(tags, T.MONEY) and compiled(_COUNTED).search(coded(tags))
+    return reduced(tags, _BESIDE_CHIPS) if is_counted else tags
+
+
+# A part of the chips that is promised to nobody, or rented otherwise, is left out aloud.
+
+
+def _passed_over(tags: Sequence[Tag]) -> Tag:
+    return merged(T.CLAIM, None, tags)
+
+
+_OF_IT: Final = "(?:<of>~[<our><they><word><site><gpu><chip><offer>]+~)?<is>?~"
+_WHOM: Final = (
+    "<each><scope><num><people><team><us><our><they><research><researchers><product><everyone>"
+    "<staff><hire><lab><labs><more>"
+)
+"""Who may be promised something, or what has a share of its own."""
+
+OTHER_USES: Final[tuple[Rule, ...]] = (
+    rule(f"<pct>~{_OF_IT}<guarantee>~<for>~<our>?~[^{_WHOM}](?!~[{_WHOM}])", _passed_over),
+    rule(f"<num>~{_OF_IT}<guarantee>~<for>~[<word><unknown><talk>]+(?!~[{_WHOM}])", _passed_over),
+    rule(f"<pct>~{_OF_IT}<at>?~<basis>", _passed_over),
+)
+"""`20% reserved for evals` is promised to nobody; `30% preemptible` prices not all of them."""

@@ -1,14 +1,17 @@
-"""People who join and people who leave, told in one breath: what is left of it is supposed.
-
-`what if 5 leave and 10 join` is five more. Read as it stands, one of the two would be lost.
-"""
+"""Questions put in the words that they are asked in elsewhere: who comes, a lab's level."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from bot.questions.words.leads import LINK
+from bot.questions.words.things import HEAD
 from bot.regex import regex
+
+# People who join and people who leave, told in one breath: what is left of it is supposed.
+#
+# `what if 5 leave and 10 join` is five more. Read as it stands, one of the two would be lost.
 
 _WHO: Final = r"(?: (?:of (?:us|them|our \w+)|(?:new |more )?(?:people|researchers|hires)))?"
 _WILL: Final = r"(?: (?:will|would|should))?"
@@ -57,6 +60,7 @@ _NTH: Final = regex(
     rf"\b{_IS} (?:our |the )?(?:(?:{_ONE} )?(?:number |no\.? ?|# ?)(\d{{1,4}})\b|"
     rf"(\d{{1,4}})(?:st|nd|rd|th) {_ONE}\b)",
     re.IGNORECASE,
+    needs="as|join|start|come|be|is|was|were",
 )
 _ON: Final = regex(r"\b\d[\dk,.]* ?x? ?(?:tpu |trainium ?)?[a-z]{1,4}\d", re.IGNORECASE)
 _SHARE: Final = regex(
@@ -96,3 +100,80 @@ def _difference(found: re.Match[str]) -> str:
 
 def _count(found: re.Match[str], who: str) -> int:
     return next(int(found[f"{who}{n}"]) for n in range(len(_WAYS)) if found[f"{who}{n}"])
+
+
+# What a lab put on or took off its board, without a word for roles: `what did xAI take down`.
+
+_LED: Final = rf"\W*(?:(?:{LINK}|tell me|do you know)\W+)*"
+_DOWN_WHO: Final = r"(?P<{}>(?!(?:we|i|you|he|she|it|us|my|our)\b)[\w.&'-]+(?: [\w.&'-]+)?)"
+_NOW: Final = r"(?: (?:just|recently|actually|ever|all|since))*"
+_BOARD: Final = (
+    r"(?: (?:(?:off|from|on) )?(?:its|their|the) (?:(?:job|jobs|careers?) )?(?:board|page|site)s?)"
+)
+_DOWN: Final = (
+    r"(?:tak(?:e|en|ing) (?:down|off)|took (?:down|off)|clos(?:e|ed|ing)|pull(?:ed|ing)?"
+    r"(?: down)?|remov(?:e|ed|ing)|withdr(?:aw|awn|ew)|delist(?:ed)?|unpost(?:ed)?|"
+    r"unlist(?:ed)?)"
+)
+_UP: Final = r"(?:(?:opened|put|gone|going) up|opened)"
+_WHEN: Final = (
+    r"(?: (?:(?:(?:in|over|during|for) )?(?:the |this |these |last |past )+(?:\w+ )?"
+    r"(?:days?|weeks?|months?|quarter|year|fortnight)|lately|recently|so far|today|"
+    r"yesterday|since [\w ]+))*"
+)
+_ASKED: Final = regex(
+    rf"{_LED}(?:(?:what(?: else)?|anything(?: else)?|which (?:ones|jobs|postings|listings|"
+    rf"ads|adverts)) (?:did|has|have|does|is|was) {_DOWN_WHO.format('who')}{_NOW} {_DOWN}{_BOARD}?"
+    rf"(?P<when>{_WHEN})"
+    rf"|(?:what(?: else)?|anything(?: else)?) (?:has|have) {_DOWN_WHO.format('opener')}{_NOW} {_UP}"
+    rf"{_BOARD}?(?P<since>{_WHEN})"
+    rf"|(?:did|has|have) {_DOWN_WHO.format('whom')}{_NOW} (?:{_DOWN} (?:anything|something)|"
+    rf"tak(?:e|en) anything (?:down|off)){_BOARD}?(?P<then>{_WHEN}))\W*",
+    re.IGNORECASE,
+    needs="take |taken |taking |took |clos|pull|remov|withdr|delist|unpost|unlist|opened|put up|"
+    "gone up|going up",
+)
+
+
+def in_roles(text: str) -> str:
+    """The text as a question about roles; any other as it is."""
+    found = _ASKED.fullmatch(text)
+    if found is None:
+        return text
+    if found["opener"]:
+        return f"which roles opened at {found['opener']}{found['since']}"
+    who, when = found["who"] or found["whom"], found["when"] or found["then"] or ""
+    return f"which roles closed at {who}{when}"
+
+
+_AT: Final = regex(
+    r"\bat (?:the )?(?P<who>(?!the\b|an?\b|this\b|that\b|our\b|least\b|most\b)[A-Za-z][\w.&-]*"
+    r"(?: [A-Za-z][\w.&-]*)??)(?:['’]s?|(?<=s)) "
+    rf"(?:own |usual )?(?:per[- ]{HEAD}[- ])?"
+    rf"(?:average|ratio|rate|share|figure)(?: per {HEAD})?\b",
+)
+_HOW_MANY: Final = regex(
+    r"(?i)\bhow many (?:researchers|people|ppl|heads|scientists|hires|folks)\b", needs="how many"
+)
+
+
+_NO_PARTNER: Final = r"(?!(?:our|us|we|it|that|this|them|those|an?|the|more|less|each|every)\b|\d)"
+_HAS_WITH: Final = regex(
+    r"(?P<lab>\b(?:has|have|does|do|did) (?!you\b|we\b|i\b|it\b)[\w.&’'-]+(?: [\w.&’'-]+){0,2}?) "
+    r"(?:got|have)(?P<what> anything| something| any deals?|(?<=\bgot)|(?<=\bhave))"
+    rf"(?: going(?: on)?| agreed| set up| lined up)? with (?={_NO_PARTNER})",
+    re.IGNORECASE,
+    needs="with",
+)
+"""`what has OpenAI got with Oracle`: what it signed with them."""
+
+
+def in_plain_words(text: str) -> str:
+    """The text with who joins and leaves taken as one, and a lab's average as its level."""
+    text = signed_with(in_roles(comings_and_goings(text)))
+    return _AT.sub(r"at \g<who>'s level", text) if _HOW_MANY.search(text) else text
+
+
+def signed_with(text: str) -> str:
+    """The text with what a lab has with another company as what it signed with it."""
+    return _HAS_WITH.sub(r"\g<lab> signed\g<what> with ", text)
