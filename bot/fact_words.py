@@ -48,7 +48,8 @@ _IMPLIED: Final = frozenset(("contracted", "qualitative", "convention", "publish
 
 _TAG: Final = regex(r" #(\w+)")
 _SHARE: Final = "share"
-_OURS: Final = (Grade.OWN, Grade.CONVENTION)
+OURS: Final = (Grade.OWN, Grade.CONVENTION)
+"""Grades of what is entered or assumed here, and stated by nobody outside."""
 
 
 def metric_text(fact: Fact) -> str:
@@ -89,7 +90,7 @@ def is_ahead(fact: Fact) -> bool:
     The day of a programme is that of its call, which is announced before.
     """
     told = fact.published or fact.retrieved
-    return fact.as_of > told and fact.metric != Metric.PROGRAMME and fact.grade not in _OURS
+    return fact.as_of > told and fact.metric != Metric.PROGRAMME and fact.grade not in OURS
 
 
 def day_told(fact: Fact) -> str:

@@ -19,9 +19,12 @@ from bot.conversation.changing.message.sites_meant import what_they_build
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
 from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.changing.offer.wait_of_ours import with_wait_before
-from bot.conversation.changing.prices.bought_or_rented import bought_or_rented, may_be_bought
-from bot.conversation.changing.prices.other_term import other_term
-from bot.conversation.changing.prices.time_to_rent import time_to_rent
+from bot.conversation.changing.prices.on_other_terms import other_term
+from bot.conversation.changing.prices.whether_to_rent import (
+    bought_or_rented,
+    may_be_bought,
+    time_to_rent,
+)
 from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory

@@ -37,7 +37,7 @@ from bot.conversation.changing.message.size_still_open import changed_before_tok
 from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.message.whole_or_share import on_whole_or_share
-from bot.conversation.changing.numbers.old_numbers import with_new_number
+from bot.conversation.changing.numbers.mistakes import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
 from bot.conversation.changing.offer.as_of_theirs import as_of_theirs
 from bot.conversation.changing.offer.asked_for import of_the_offer
@@ -55,11 +55,11 @@ from bot.conversation.changing.offer.still_against import still_held_against
 from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
 from bot.conversation.changing.offer.with_hires import with_hires
-from bot.conversation.changing.prices.bought_or_rented import asked_to_buy
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
-from bot.conversation.changing.prices.other_term import OtherTerm, other_term
+from bot.conversation.changing.prices.on_other_terms import OtherTerm, other_term
 from bot.conversation.changing.prices.so_many_priced import cost_now
+from bot.conversation.changing.prices.whether_to_rent import asked_to_buy
 from bot.conversation.changing.question.of_explained import of_fact, of_help
 from bot.conversation.changing.question.of_told import asked_of_one_told
 from bot.conversation.changing.runs.of_size import of_size_told

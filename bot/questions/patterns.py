@@ -166,6 +166,13 @@ def names_in(tags: Iterable[Tag], kind: T) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(tag.value) for tag in tags if tag.kind is kind))
 
 
+def with_mark(text: str, tags: Sequence[Tag], kind: T, mark: str = " ") -> str:
+    """The text with a mark in the place of each tag of a kind."""
+    for tag in reversed([tag for tag in tags if tag.kind is kind]):
+        text = f"{text[: tag.start]}{mark}{text[tag.end :]}"
+    return text
+
+
 def as_word(tag: Tag) -> Tag:
     """The tag as a word that means nothing here."""
     return Tag(T.WORD, None, tag.start, tag.end)

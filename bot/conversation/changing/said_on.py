@@ -29,12 +29,6 @@ from bot.conversation.changing.offer.ours_supposed import beside_others
 from bot.conversation.changing.offer.still_against import changes_order, ours_alone, still_against
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.all_of_ours import all_of_ours, cost_at_its_price
-from bot.conversation.changing.prices.between import (
-    between_prices,
-    chips_for_a_time,
-    rent_for_a_time,
-    reserved,
-)
 from bot.conversation.changing.prices.budget_again import (
     against_money_again,
     budget_again,
@@ -43,7 +37,13 @@ from bot.conversation.changing.prices.budget_again import (
     rented_for,
     towards_match,
 )
-from bot.conversation.changing.prices.comparing import compared_prices
+from bot.conversation.changing.prices.comparing import (
+    between_prices,
+    chips_for_a_time,
+    compared_prices,
+    rent_for_a_time,
+    reserved,
+)
 from bot.conversation.changing.prices.of_chips import (
     average_in_chips,
     offer_in_chips,

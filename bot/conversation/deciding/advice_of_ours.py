@@ -16,7 +16,7 @@ from bot.conversation.replies.forms import plain
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.saying import is_refusal
 from bot.questions.clean import clean
-from bot.questions.patterns import names_in
+from bot.questions.patterns import names_in, with_mark
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.ways_asked import way_asked
@@ -140,7 +140,7 @@ def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:
     if any(tag.kind in (T.CHIP, T.RUN) for tag in tags):
         return None
     labs = names_in(tags, T.LAB)
-    picked = _worried(text) or _picked(_named(text, hearing), bool(labs))
+    picked = _worried(text) or _picked(with_mark(text, hearing.tags(text), T.LAB, LAB), bool(labs))
     if picked is None or _is_refused(text, hearing):
         return None
     is_of_lab = len(labs) == 1 and picked.part is Part.QUOTABLE
@@ -165,13 +165,6 @@ def _worried(text: str) -> Picked | None:
     is_worry = bool(_NEVER_WINS.search(text) and _OF_COMPUTE.search(text))
     is_worry = is_worry and not any(map(str.isdigit, text))
     return Picked(Part.ADVICE, plain(text)) if is_worry else None
-
-
-def _named(text: str, hearing: Hearing) -> str:
-    """The text with one word in place of each lab."""
-    for tag in reversed([tag for tag in hearing.tags(text) if tag.kind is T.LAB]):
-        text = f"{text[: tag.start]}{LAB}{text[tag.end :]}"
-    return text
 
 
 def _picked(named: str, is_of_lab: bool) -> Picked | None:

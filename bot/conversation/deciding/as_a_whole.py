@@ -45,7 +45,7 @@ from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
-from bot.conversation.parts.our_own import put_right
+from bot.conversation.parts.owning_up import put_right
 from bot.conversation.parts.passed_over import after_remark
 from bot.conversation.replies.forms import form_in, in_form, is_pasted
 from bot.conversation.replies.of_a_lab import part_of_another, why_no_exact

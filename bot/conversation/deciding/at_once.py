@@ -18,8 +18,8 @@ from bot.conversation.deciding.advice_of_ours import (
 )
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
-from bot.conversation.replies.for_the_call import wants_draft, wants_lines_to_say
 from bot.conversation.replies.forms import plain
+from bot.conversation.replies.put_for_whom import wants_draft, wants_lines_to_say
 from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.replies.way import NUMBER
 from bot.questions.clean import fold

@@ -1,4 +1,4 @@
-"""That a message was not understood after an answer: what the answer was about, what may be asked.
+"""What a message puts right of ours, and that it was not understood: what may be asked instead.
 
 What can always be typed is of other things than those that the conversation is about.
 """
@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Final
 
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.merging import OF_OURS
-from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.heard import Asked, Form, Heard, Reported
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.parts.splitting import pieces
@@ -152,3 +153,40 @@ def _terms(told: Offer) -> Iterator[tuple[str, object]]:
         value = getattr(told, each.name)
         if value not in (None, ()):
             yield each.name, value
+
+
+_WE: Final = regex(r"\b(?:we|we['’](?:ve|re|d)|our|ours|i|i['’]ve|my)\b", re.IGNORECASE)
+_IT_IS: Final = regex(
+    r"^(?:(?:and|but|sorry|actually|in fact|there)\W+)*"
+    r"(?:it|that|there|they|those|these)(?:['’](?:s|re)| is| are| should be| must be)\b|^make it\b",
+    re.IGNORECASE,
+)
+_THEIRS: Final = frozenset((T.LAB, T.MONEY, T.FACT, T.COST, T.BASIS, T.STAFF))
+_FAR: Final = 4.0
+"""So many times as many people, or as few, are not those of our offer."""
+
+
+def put_right(report: Reported, memory: Memory, hearing: Hearing) -> str:
+    """What is said of our own offer in a report of a wrong figure; nothing where it is of others.
+
+    A figure of somebody else's that is wrong is reported; what we have, only we know. The chips or
+    the people have to be named, and no lab, price or fact.
+    """
+    last = memory.question
+    if last is None or last.kind not in OF_OURS or report.fact or not report.words:
+        return ""
+    opening = opened(report.words)
+    told = said(opening, hearing)
+    d = told.draft
+    if {*d.kinds, *(tag.kind for tag in d.raw)} & _THEIRS or told.offer is None:
+        return ""
+    may_be_ours = _IT_IS.match(report.words) and _is_near(told.offer, last, hearing)
+    return report.words if _WE.search(report.words) or may_be_ours else ""
+
+
+def _is_near(told: Offer, last: Question, hearing: Hearing) -> bool:
+    """Whether as many people may be ours: a lab has far more; chips are always those we name."""
+    held = held_offer(last, hearing).researchers
+    if told.researchers is None or held is None:
+        return bool(told.chips)
+    return held.value / _FAR <= told.researchers.value <= held.value * _FAR

@@ -10,7 +10,7 @@ from bot.conversation.heard import Asked, Form, Part, Picked, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.way import LABS
-from bot.questions.patterns import names_in
+from bot.questions.patterns import names_in, with_mark
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
@@ -56,14 +56,11 @@ _NOTHING_ELSE: Final = regex(
 def part_of_another(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """The same part of the labs that a message names and says nothing else of."""
     part, last = next((x for x in _KEPT if x.value == memory.part), None), memory.question
-    tags = [tag for tag in hearing.tags(text) if tag.kind is T.LAB]
-    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags))
+    tags = hearing.tags(text)
+    labs = names_in(tags, T.LAB)
     if part is None or last is None or not labs:
         return None
-    rest = text
-    for tag in reversed(tags):
-        rest = f"{rest[: tag.start]} {rest[tag.end :]}"
-    if not _NOTHING_ELSE.fullmatch(plain(rest)):
+    if not _NOTHING_ELSE.fullmatch(plain(with_mark(text, tags, T.LAB))):
         return None
     return follow_up_part(_of_labs(last, labs), part, plain(text))
 

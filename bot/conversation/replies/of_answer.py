@@ -12,13 +12,11 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
-from bot.conversation.replies.change_words import MOST_MOVED, OF_CHANGE
 from bot.conversation.replies.figure_words import OF_FIGURES
-from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.list_words import OF_LISTS
 from bot.conversation.replies.market_words import JUDGES_PAY, OF_MARKET, OF_NEWS, OF_PAY
-from bot.conversation.replies.put_for_whom import FOR_WHOM
+from bot.conversation.replies.put_for_whom import FOR_WHOM, wants_points
 from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES
 from bot.conversation.replies.run_words import OF_RUNS
@@ -40,7 +38,7 @@ from bot.conversation.replies.so_many_lines import (
     without_lines,
 )
 from bot.conversation.replies.sure_words import OF_SURENESS
-from bot.conversation.replies.time_words import OF_AGES, OF_TIMES_AHEAD
+from bot.conversation.replies.time_words import MOST_MOVED, OF_AGES, OF_CHANGE, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, is_of_programmes

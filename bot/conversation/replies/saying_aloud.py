@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part, Picked
-from bot.conversation.replies.for_the_call import wants_lines_to_say
 from bot.conversation.replies.forms import bare, plain
+from bot.conversation.replies.put_for_whom import wants_lines_to_say
 from bot.conversation.replies.way import NUMBER
 from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.words.leads import LINK

@@ -8,7 +8,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.telling.paring import pared
-from bot.fact_words import day_told, has_figure, is_ahead, stated_text
+from bot.fact_words import OURS, day_told, has_figure, is_ahead, stated_text
 from bot.prose import Part, Sentence, Shown, sentence
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Kind, Scope
@@ -19,13 +19,12 @@ _WIDE = 1.5
 """A figure whose upper end is less than this many times its lower one is narrow enough."""
 _NEAR: Final = 0.05
 _MOST: Final = 3
-_OURS: Final = (Grade.OWN, Grade.CONVENTION)
 _NOTHING: Final = sentence("The answer shows no figure that could be doubted.")
 
 
 def graded(answer: Answer) -> Sentence:
     """Who states the figures of the answer, of which day, and how good a source that is."""
-    found = [fact for fact in _core(answer) if has_figure(fact) and fact.grade not in _OURS]
+    found = [fact for fact in _core(answer) if has_figure(fact) and fact.grade not in OURS]
     parts: list[Part] = []
     for fact in found[:_MOST]:
         lead = "; " if parts else "As the sources state it: "

@@ -11,7 +11,7 @@ from bot.conversation.telling.makeup import called
 from bot.conversation.telling.of_run import newest_model
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.sourcing import named_by
-from bot.fact_words import metric_text, stated_text
+from bot.fact_words import OURS, metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.types import Kind
@@ -90,8 +90,7 @@ def _label(key: str, name: NameOf) -> str:
 
 def outside(answer: Answer) -> tuple[Fact, ...]:
     """The facts of an answer that are neither ours nor yours."""
-    own = (Grade.OWN, Grade.CONVENTION)
-    return tuple(fact for fact in answer.sources() if fact.grade not in own)
+    return tuple(fact for fact in answer.sources() if fact.grade not in OURS)
 
 
 def by_age(answer: Answer, _: str, name: NameOf, *, is_newest: bool = False) -> Answer:

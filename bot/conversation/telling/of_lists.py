@@ -14,6 +14,7 @@ from bot.conversation.telling.makeup import Stood, estimate_of, labs_in, measure
 from bot.conversation.telling.of_order import ordered, sure
 from bot.conversation.telling.paring import pared
 from bot.conversation.told import facts_in, told_in
+from bot.fact_words import OURS
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart, part_of
@@ -22,7 +23,7 @@ from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
-from storage.records import Fact, Grade
+from storage.records import Fact
 
 _ONE_ORDER: Final = sentence("The order shown is the only one that is kept")
 _BY_NAME: Final = sentence(
@@ -161,7 +162,7 @@ def for_message(answer: Answer, words: str, name: NameOf) -> tuple[Sentence, ...
 
 def _since(facts: Sequence[Fact]) -> Shown:
     """The day of the oldest figure that others state: a line that is quoted keeps its date."""
-    stated = [x for x in facts if x.grade not in (Grade.OWN, Grade.CONVENTION)] or list(facts)
+    stated = [x for x in facts if x.grade not in OURS] or list(facts)
     return f.day_of(min(stated, key=lambda fact: fact.as_of))
 
 

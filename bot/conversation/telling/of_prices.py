@@ -9,7 +9,7 @@ from bot import formats as f
 from bot.answers import Answer
 from bot.compute.prices import OF_A_PLACE
 from bot.conversation.heard import Part
-from bot.conversation.replies.change_words import FELL
+from bot.conversation.replies.time_words import FELL
 from bot.conversation.telling import (
     of_figures,
 )

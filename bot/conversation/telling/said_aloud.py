@@ -9,7 +9,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part
-from bot.conversation.replies.for_the_call import is_of_several
+from bot.conversation.replies.put_for_whom import is_of_several
 from bot.conversation.replies.saying_aloud import claimed
 from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.telling import of_lists

@@ -15,7 +15,7 @@ from bot.conversation.telling.grounds import conventions, graded, own, unread, w
 from bot.conversation.telling.makeup import called, estimate_of, labs_in, made_of, measure
 from bot.conversation.telling.paring import as_headline, pared
 from bot.conversation.telling.showing import reasons
-from bot.fact_words import metric_text, stated_text
+from bot.fact_words import OURS, metric_text, stated_text
 from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.lab_parts import part_of
@@ -110,7 +110,7 @@ def _told(answer: Answer, metric: str, key: str, name: NameOf) -> Iterator[Sente
 
 
 def _line(fact: Fact, used: Estimate | None, answer: Answer, lab: str) -> Sentence:
-    is_ours = fact.grade in (Grade.OWN, Grade.CONVENTION)
+    is_ours = fact.grade in OURS
     whose = sentence(
         "{source}, {day}, {age} old, grade {grade}",
         source=f.said(fact.source_name),
@@ -128,7 +128,6 @@ def _line(fact: Fact, used: Estimate | None, answer: Answer, lab: str) -> Senten
     )
 
 
-_OF_OURS: Final = (Grade.OWN, Grade.CONVENTION)
 _AS_ENTERED: Final = sentence("It rests on what you entered, and is as sure as that")
 
 
@@ -154,7 +153,7 @@ def _rests_on(answer: Answer) -> Iterator[Sentence]:
 def _how_sure(answer: Answer) -> Sentence:
     """By its range, where it is an estimate of ours; by its source, or by what was entered."""
     facts = tuple(dict.fromkeys(answer.headline.facts))
-    stated = [fact for fact in facts if fact.grade not in _OF_OURS]
+    stated = [fact for fact in facts if fact.grade not in OURS]
     leading = _leading(answer)
     ranged = leading if leading is not None and not leading.interval.is_point else None
     if not stated or (ranged is None and any(fact.grade is Grade.OWN for fact in facts)):

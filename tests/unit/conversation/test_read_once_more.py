@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.about_people.never_told import never_told
-from bot.conversation.changing.prices.other_term import other_term
+from bot.conversation.changing.prices.on_other_terms import other_term
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from tests.unit.conversation.corpus import last_question, told

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.changing.prices.time_to_rent import time_to_rent
+from bot.conversation.changing.prices.whether_to_rent import time_to_rent
 from bot.conversation.memory import Memory
 from bot.questions.words.leads import LINK
 from bot.regex import regex

@@ -24,7 +24,7 @@ from bot.conversation.changing.offer.side_by_number import (
     side_put_right,
     with_more_people,
 )
-from bot.conversation.changing.prices.cheaper_of_two import asks_what_each_costs
+from bot.conversation.changing.prices.of_two import asks_what_each_costs
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory

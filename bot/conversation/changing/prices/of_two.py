@@ -1,20 +1,24 @@
-"""Two kinds or amounts of chips beside each other: which is faster, worth it, what each costs."""
+"""Two kinds or amounts of chips, or two offers: which is faster or cheaper, what each costs."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from bot.compute.offers import REFERENCE_CHIP
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.chips import COMMON_CHIPS
+from bot.questions.patterns import names_in, with_mark
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.unclear.not_kept import is_of_memory, no_memory
 from bot.questions.words.leads import LED
+from bot.questions.writing.amounts import plain
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.wording import VALUE
 from bot.regex import regex
@@ -75,13 +79,10 @@ def _named(text: str, hearing: Hearing) -> tuple[str, ...]:
     One alone is set beside the chip that is counted in.
     """
     tags = hearing.tags(text)
-    named = [tag for tag in tags if tag.kind is T.CHIP]
-    if not named or any(tag.kind in (T.NUM, T.COUNT) for tag in tags):
+    chips = names_in(tags, T.CHIP)
+    if not chips or any(tag.kind in (T.NUM, T.COUNT) for tag in tags):
         return ()
-    rest = text
-    for tag in reversed(named):
-        rest = f"{rest[: tag.start]} {rest[tag.end :]}"
-    chips = tuple(dict.fromkeys(str(tag.value) for tag in named))
+    rest = with_mark(text, tags, T.CHIP)
     if len(chips) < _TWO:
         chips = (*chips, REFERENCE_CHIP) if _SPEED.search(rest) else ()
     is_of_rates = len(set(chips)) >= _TWO and _FASTEST.search(rest) and _BESIDE.fullmatch(rest)
@@ -116,13 +117,10 @@ _WORTH: Final = regex(
 def worth_over_another(text: str, memory: Memory, hearing: Hearing) -> str:
     """The question what compute costs on both chips; as it was said where that is not asked."""
     tags = hearing.tags(text)
-    named = [tag for tag in tags if tag.kind is T.CHIP]
-    bare = text
-    for tag in reversed(named):
-        bare = f"{bare[: tag.start]}CHIP{bare[tag.end :]}"
+    bare = with_mark(text, tags, T.CHIP, "CHIP")
     if any(tag.kind in (T.NUM, T.COUNT) for tag in tags) or not _WORTH.fullmatch(bare):
         return text
-    chips = _both(tuple(dict.fromkeys(str(tag.value) for tag in named)), memory.question)
+    chips = _both(names_in(tags, T.CHIP), memory.question)
     asked = Question(Kind.PRICE, chips=chips, topic=VALUE)
     return to_text(asked, hearing.reader.words.directory) if len(chips) == _TWO else text
 
@@ -205,3 +203,77 @@ def of_both_amounts(text: str, memory: Memory, hearing: Hearing) -> str:
     unit = _UNIT.search(text)
     length = unit[0].lower() if unit else "year"
     return "\n".join(f"cost of {each} for a {length}?" for each in told)
+
+
+_CHEAPER: Final = regex(
+    rf"{LED}(?:which|what)(?: (?:one|option|offer|side))?"
+    r"(?: of (?:them|the two|these|those))?(?:['’]?s| is| are| would be| works? out| comes? out|"
+    r" would| will| do| does| be| the| come out| work out)* "
+    r"(?:(?:more|most|less|least) (?:expensive|costly)|cheap(?:er|est)|dear(?:er|est)|"
+    r"pric(?:ier|iest)|costs? (?:(?:us )?(?:less|more|the (?:most|least)|least|most)))"
+    r"(?: (?:one|option|offer|to (?:rent|run|have|get)|in (?:dollars|rent|money)|then|overall|"
+    r"for us|(?:per|a|over a|by the) (?:year|month|hour)))*\W*",
+    re.IGNORECASE,
+    needs="cheap|cost|expensive|dear|pric",
+)
+_EACH: Final = (
+    r"(?:(?:each|both|either)(?: (?:one|of (?:them|the two|these|those)))?|the two(?: of them)?)"
+)
+_FOR_A_TIME: Final = (
+    r"(?P<time>(?: ?(?:for|per|a|an|each|over a|every))? ?(?:year|month|quarter|week|yr))?"
+)
+_WHAT_EACH: Final = regex(
+    rf"{LED}(?:(?:what|how much)(?:['’]?s| would| will| do| does| is| are|['’]d)* {_EACH} "
+    r"(?:(?:costs?|be|come (?:in |out )?(?:at|to)|rent for|run|set)(?: (?:us|me))?"
+    r"(?: back| to rent)?)?|"
+    rf"(?:the )?(?:costs?|price|rent) (?:of|for) {_EACH})(?: to rent)?{_FOR_A_TIME}"
+    r"(?:,? (?:in (?:dollars|money)|then|please|pls))*\W*",
+    re.IGNORECASE,
+    needs="each|both|either|two",
+)
+"""`what would each cost us per year`."""
+_YEAR: Final = ("year", "yr")
+_IN_DOLLARS: Final = "in dollars"
+_PAIR: Final = 2
+
+
+def asks_what_each_costs(text: str) -> bool:
+    """Whether it asks what both of two offers cost, and nothing of what they give."""
+    return _WHAT_EACH.fullmatch(text) is not None
+
+
+def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The text as what both cost; any other text as it is."""
+    last = memory.question
+    of_each = _WHAT_EACH.fullmatch(text)
+    is_asked = of_each or _CHEAPER.fullmatch(text)
+    if is_asked and (labs := _labs_to_match(memory)):
+        name = hearing.reader.words.directory.name
+        return f"what do we need to match {' and '.join(map(name, labs))}"
+    if last is None or not is_asked or not (last.other_terms or _is_of_hardware(last)):
+        return text
+    ours = held_offer(replace(last, kind=Kind.OFFER, other=(), other_terms=None), hearing)
+    held = (*ours.chips, *last.other)
+    is_whole = not (ours.each or (last.other_terms and last.other_terms.each))
+    if len(held) != _PAIR or not is_whole or held[0].chip == held[1].chip:
+        return _IN_DOLLARS
+    name = hearing.reader.words.directory.name
+    unit = (of_each["time"] or "").split()[-1:] if of_each else []
+    time = f" for a {unit[0]}" if unit and unit[0] not in _YEAR else ""
+    both = " and ".join(f"{plain(each.count.value)} {name(each.chip)}" for each in held)
+    return f"cost of {both}{time}"
+
+
+def _labs_to_match(memory: Memory) -> tuple[str, ...]:
+    """The labs that were to be equalled one after the other, in that order; or no two."""
+    last, before = memory.question, next(iter(memory.earlier), None)
+    if last is None or before is None or {last.kind, before.kind} != {Kind.MATCH}:
+        return ()
+    is_same = replace(before, labs=last.labs) == last
+    labs = tuple(dict.fromkeys((*before.labs, *last.labs)))
+    return labs if is_same and len(labs) >= _PAIR else ()
+
+
+def _is_of_hardware(last: Question) -> bool:
+    """Whether two amounts of chips were held against each other, of nobody."""
+    return last.kind is Kind.COMPARE and bool(last.other) and not last.labs
