@@ -7,9 +7,8 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.licences import licences
-from bot.answering.labs.model_days import model_days
 from bot.answering.labs.models_by_maker import models_by_maker
+from bot.answering.labs.models_named import licences, model_days
 from bot.answering.labs.open_models import open_models
 from bot.answers import Answer
 from bot.prose import Sentence, sentence

@@ -1,4 +1,4 @@
-"""From which institution works were published, by the first and the last of them."""
+"""Where somebody is: the institutions that works were published from, and what the list says."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot import formats as f
 from bot.candidates.evidence import Identity, Line, institution_of
 from bot.prose import Sentence, sentence
+from storage.records import Candidate
 
 
 def last_place(lines: Sequence[Line], who: Identity) -> Sentence | None:
@@ -39,3 +40,22 @@ def placed(lines: Sequence[Line], who: Identity) -> Iterator[tuple[Line, str]]:
     for line in lines:
         if place := institution_of(line.work, who):
             yield line, place
+
+
+# What the imported list itself says of somebody: where, and on what, at the day it was imported.
+#
+# It stands apart from works on record, and is no evidence of them; how to reach somebody is not
+# told.
+
+
+def on_list(candidate: Candidate | None) -> Sentence | None:
+    """The institution and the topics of somebody of the pool; None where the list has neither."""
+    person = candidate.person if candidate else None
+    said = [person.affiliation, *person.topics] if person else []
+    if candidate is None or not any(said):
+        return None
+    return sentence(
+        "In your list since {day}: {said}.",
+        day=f.said(f.day_text(candidate.added_at.date())),
+        said=f.said("; ".join(filter(None, said))),
+    )
