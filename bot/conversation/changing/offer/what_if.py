@@ -23,6 +23,7 @@ from bot.conversation.changing.offer.by_head import offer_by_head
 from bot.conversation.changing.offer.chips_of_ours import (
     chips_of_part,
     named_by_chip,
+    ours_counted,
     part_for_product,
 )
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
@@ -33,7 +34,6 @@ from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS, NEXT
 from bot.conversation.changing.offer.more_of_ours import more_of_ours
 from bot.conversation.changing.offer.once_running import once_running
-from bot.conversation.changing.offer.ours_in_chips import ours_counted
 from bot.conversation.changing.offer.ours_supposed import chips_supposed, ours_supposed
 from bot.conversation.changing.offer.part_to_come import part_to_come
 from bot.conversation.changing.offer.so_many_each import so_many_each
