@@ -11,8 +11,7 @@ from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Re
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.recalling import recalled
 from bot.conversation.telling.saying_back import small_talk, unknown_fact, was_reported, which_fact
-from bot.conversation.telling.sourcing import facts_told, sourced
-from bot.conversation.telling.which_figure import of_number, of_one_figure
+from bot.conversation.telling.sourcing import facts_told, of_number, of_one_figure, sourced
 from bot.conversation.told import Told, told_in
 from bot.correcting import Correcting
 from bot.exchange import (

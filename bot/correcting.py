@@ -8,9 +8,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
-from bot.conversation.telling.corrected import NameOf, correction
+from bot.conversation.telling.of_corrections import correction
 from bot.prose import Sentence
 from bot.services import Asker
+from bot.subjects import NameOf
 from storage.records import CORRECTION, Fact, Grade, content_id
 from storage.store import Store
 

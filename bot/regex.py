@@ -16,6 +16,7 @@ class Uncompiled:
 
     def __init__(self, source: str, flags: int) -> None:
         self.made_of = source, flags
+        self.pattern = source
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
@@ -58,7 +59,10 @@ class Needing:
 
     def _may_be_in(self, text: str) -> bool:
         low = text.casefold()
-        return any(word in low for word in self.needs)
+        for word in self.needs:  # noqa: SIM110 - `any` takes twice as long
+            if word in low:
+                return True
+        return False
 
 
 def regex(source: str, flags: int = 0, needs: str = "") -> re.Pattern[str]:

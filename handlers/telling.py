@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.conversation.telling.corrected import with_corrections
+from bot.conversation.telling.of_corrections import with_corrections
 from bot.correcting import Correcting, Told
 from bot.ledger import Directory
 from bot.services import Asker

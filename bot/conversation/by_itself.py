@@ -53,8 +53,16 @@ _DOUBTS: Final = regex(
     r"check out|make sense|public|on record|known|confirm\w*|documented|verif\w+|evidence|"
     r"really|actually|normal|typical|usual|believe|inflated|exaggerat\w+|correct|a lot)\b",
     re.IGNORECASE,
+    needs="a lot|actually|add up|believable|believe|bluff|check out|confirm|correct|credible|"
+    "documented|evidence|exaggerat|inflated|known|legit|likely|make sense|normal|on record|"
+    "plausible|possible|public|realistic|really|right|true|typical|usual|verif",
 )
-_JUDGES: Final = regex(rf"\b(?:{GOOD}|rate our|\w+s? up)\b", re.IGNORECASE)
+_JUDGES: Final = regex(
+    rf"\b(?:{GOOD}|rate our|\w+s? up)\b",
+    re.IGNORECASE,
+    needs="attractive|bad|compelling|competitive|decent|embarrassing|enough|generous|good|"
+    "impress|poor|rate our|respectable|strong|terrible|up|weak",
+)
 _APART: Final = (
     offers_apart, budgets_apart, topics_apart, cards_apart, leaning_apart, worth_and_price,
 )  # fmt: skip

@@ -135,6 +135,8 @@ class Said:
         asks = self.draft.has(T.DO, T.DOES, T.MEANING)
         if asks and {T.THEY, T.HAVE} <= self.draft.kinds:
             return None  # `what do they have running`
+        if self.draft.has(T.UNTIL) and self.draft.has(T.SIGNED, T.TENURE):
+            return None  # `rented until June`, which is no delivery
         if self.draft.has(T.SIGNED) and not self.draft.labs:
             return Status.ANNOUNCED if _UNSIGNED.search(self.text) else Status.CONTRACTED
         if states and not found:

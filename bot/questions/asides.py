@@ -124,6 +124,7 @@ _PAST: Final = regex(
     r"\b(?:had|used to|were|was|ran|started|ago|last|previously|formerly|earlier|before|from"
     r"|in 20\d\d)\b",
     re.IGNORECASE,
+    needs="ago|before|earlier|formerly|from|had|in 20|last|previously|ran|started|used to|was|were",
 )
 _OURS: Final = regex(r"\b(?:vs|versus|against|compare\w*|v|beat|behind|ahead|we|our|us)\b", re.I)
 

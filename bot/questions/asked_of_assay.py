@@ -131,7 +131,7 @@ _FORMAT: Final = regex(
     needs="mail|fax|text|send|pdf|powerpoint|ppt|slide|word doc|sized|friendly",
 )
 _WHICH_SAVED: Final = regex(
-    r".*\bwhich (?:one )?of (?:my|our|the) (?:saved )?offers\b.*", re.IGNORECASE
+    r".*\bwhich (?:one )?of (?:my|our|the) (?:saved )?offers\b.*", re.IGNORECASE, needs="offers"
 )
 _KEPT: Final = r"(?:data|figures?|numbers?|facts?|prices?|info\w*|records?|sources?|stuff|database)"
 _FRESH: Final = (
@@ -190,7 +190,7 @@ _BOUNDS: Final = regex(
 )
 """What may be said of people, and by what nobody is told."""
 _CANNOT: Final = regex(
-    rf"{LEAD}what (?:can['’]?t|can ?not|won['’]?t|don['’]?t) you\W*", re.IGNORECASE
+    rf"{LEAD}what (?:can['’]?t|can ?not|won['’]?t|don['’]?t) you\W*", re.IGNORECASE, needs="what"
 )
 """`what can't you`, and no more."""
 _TOPICS: Final = (

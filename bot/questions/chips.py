@@ -90,7 +90,8 @@ NAMED_PODS = {"v4 pod": "chip/tpu-v4", "v3 pod": "chip/tpu-v3", "v2 pod": "chip/
 
 _SLICE = regex(
     r"(?:tpu[ -]?)?(v2|v3|v4|v5p|v5litepod|v5e|v6e)-(\d{1,5})(?![\d.]|-?[a-z])"
-    r"(?!\s?(?:gb|x(?! ?\d{1,2}\b))\b)"
+    r"(?!\s?(?:gb|x(?! ?\d{1,2}\b))\b)",
+    needs="-",
 )
 _PER_CHIP = {"v2": 2, "v3": 2, "v4": 2, "v5p": 2, "v5litepod": 1, "v5e": 1, "v6e": 1}
 

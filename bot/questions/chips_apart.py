@@ -16,7 +16,9 @@ _OF_OTHERS = (
     r"|cards?|nodes?|racks?|servers?|of\b|researchers?|people|ppl|engineers?|tokens?|days?|hours?|t\b|b\b"
     r"|bn\b|trillion|billion|million|k\b))"
 )
-_APART = regex(rf"(?P<count>{_COUNTED})(?<=[\s]){_BLACKWELL}(?![\w-]){_OF_OTHERS}", re.IGNORECASE)
+_APART = regex(
+    rf"(?P<count>{_COUNTED})(?<=[\s]){_BLACKWELL}(?![\w-]){_OF_OTHERS}", re.IGNORECASE, needs="b"
+)
 _NAMES = frozenset((
     "h100", "h200", "h800", "a100", "a800", "b100", "b200", "b300", "gb200", "gb300", "v100",
     "mi300x", "mi300", "mi200",
@@ -38,6 +40,7 @@ _LETTERS = {"aitch": "h", "ay": "a", "gee bee": "gb", "g b": "gb", "bee": "b", "
 _GLUED = regex(
     r"(?<=\d)(?P<scale>k) ?x?(?= ?(?:gb|h|b|a|v|l|mi)-?\d{2,3}[a-z]?s?(?![\w]))",
     re.IGNORECASE,
+    needs="k",
 )
 """`2kxH100`, whose scale stands right before its chip."""
 _BRACKETED = regex(

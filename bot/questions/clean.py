@@ -27,7 +27,7 @@ from bot.regex import regex
 LIMIT = 2000
 """Characters that a question may have; a longer text is refused, not cut."""
 
-_COMMAND = regex(r"^\s*/(?:compute-)?benchmark\b", re.IGNORECASE)
+_COMMAND = regex(r"^\s*/(?:compute-)?benchmark\b", re.IGNORECASE, needs="benchmark")
 _LABELLED = regex(r"<(?:https?://|mailto:|tel:)[^<>|\s]*\|([^<>]*)>")
 _MARKUP = regex(r"<[@#!][^<>]*>|<(?:https?://|mailto:|tel:)[^<>]*>")
 _LINK = regex(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -93,6 +93,7 @@ _SIZE_FIRST = regex(
     r"\b(?P<size>\d{1,3}(?:\.\d)?b)[ -](?P<run>(?:llama|qwen|gemma|olmo|mistral|pythia|falcon|phi)"
     r"[ -]?(?:\d(?:\.\d)?)?)(?![\w.])",
     re.IGNORECASE,
+    needs="b",
 )
 """`an 8B Llama 3.1`: a run's name ends with its size."""
 _OF_A = regex(r"(?<=[^\W\d] )à (?=\d)")

@@ -11,7 +11,8 @@ from bot.regex import regex
 
 _LINES: Final = regex(
     r"[ -](?:(?:short|quick|bullet|simple) )?(?:lines?(?! managers?)|one ?liners?|sentences?|"
-    r"bullets?|paragraphs?)\b"
+    r"bullets?|paragraphs?)\b",
+    needs="line|sentence|bullet|paragraph",
 )
 """`draft me a two line answer`."""
 _WHICH_ONE: Final = regex(
@@ -21,7 +22,8 @@ _WHICH_ONE: Final = regex(
 _CLOCK: Final = regex(
     r"\b(?:[1-9]|1[0-2])(?:[:.][0-5]\d)?(?: ?[ap]\.?m\b(?! i\b)\.?| ?o['’]?clock\b)"
     r"|(?<=\bat )(?:1?\d|2[0-3]):[0-5]\d\b|(?<=\bby )(?:1?\d|2[0-3]):[0-5]\d\b"
-    r"|(?<=\bmy )(?:1?\d|2[0-3]):[0-5]\d\b|(?<=\bthe )(?:1?\d|2[0-3]):[0-5]\d\b"
+    r"|(?<=\bmy )(?:1?\d|2[0-3]):[0-5]\d\b|(?<=\bthe )(?:1?\d|2[0-3]):[0-5]\d\b",
+    needs="m|clock|:",
 )
 """`before my 3pm`, `I have a call at 4:30`."""
 

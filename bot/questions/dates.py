@@ -37,35 +37,56 @@ _LAST = r"last quarter(?= of (?:the year|this year|next year|20\d\d))"
 _BEFORE_IT = "|".join(f"(?<=\\b{word} the )" for word in ("in", "over", "during", "within"))
 _COUNTED_BACK = f"(?:{_BEFORE_IT})last month"
 """`in the last month`, which is counted back from today, as `the past month` is."""
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _FORMS = tuple(
-    regex(form)
-    for form in (
-        rf"(?P<turn>next|coming|last) {MONTH}",
-        rf"{_YEAR}-(?P<m>[01]\d)-(?P<day>[0-3]\d)\b",
-        rf"{_YEAR}[-/](?P<m>[01]\d)\b(?![-/])",
-        rf"(?P<day>1[3-9]|2\d|3[01])/(?P<m>0?[1-9]|1[0-2])/{_YEAR}",
-        rf"(?P<m>[01]?\d)/{_YEAR}",
-        r"(?P<day>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<year>20\d\d)\b",
-        r"(?P<m>[01]?\d)/(?P<day>[0-3]?\d)/(?P<year>20\d\d)\b",
-        rf"(?:the )?{_DAY}(?: of)? {MONTH},? {_YEAR}",
-        rf"{MONTH} {_DAY}\b(?!\s?k\b)(?:,? {_YEAR})",
-        rf"{_EDGE}{MONTH}(?:,? |-|')?(?:of )?(?:{_YEAR}|(?P<next>next year)|(?P<this>this year))",
-        rf"(?:the )?{_DAY}(?: of)? {MONTH}(?! \d)",
-        rf"{MONTH} (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b",
-        rf"{_EDGE}{MONTH}",
-        rf"{_EDGE}(?:the )?(?P<quarter>q[1-4]|[1-4]q|{_ORDINAL} quarter|{_LAST})(?: |-|/|')?"
-        rf"(?:of )?{_IN_YEAR}?",
-        rf"{_EDGE}(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}",
-        rf"{_EDGE}{_YEAR}(?!-?\d| (?:minute|hour|day|week|month|year|h100e)s?\b)",
-        rf"{_EDGE}(?!{_COUNTED_BACK})(?P<rel>last|this|next|previous|current|coming) "
-        rf"(?P<unit>year|quarter|month|week|spring|summer|autumn|fall|winter)\b",
-        rf"(?P<edge>year[- ]end|eoy)(?:,? | of |-)?{_YEAR}",
-        r"(?P<word>yesterday|tomorrow|year[- ]end|end of (?:the )?year|eoy)\b",
-        rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)\b(?: (?:of )?{_YEAR})?",
-        rf"{_LED}(?:the )?(?P<feast>christmas|xmas|new years?(?: day)?)\b(?: {_YEAR})?",
-        rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})\b",
+    regex(form, needs=needs)
+    for form, needs in (
+        (rf"(?P<turn>next|coming|last) {MONTH}", "next|coming|last"),
+        (rf"{_YEAR}-(?P<m>[01]\d)-(?P<day>[0-3]\d)\b", "-"),
+        (rf"{_YEAR}[-/](?P<m>[01]\d)\b(?![-/])", "-|/"),
+        (rf"(?P<day>1[3-9]|2\d|3[01])/(?P<m>0?[1-9]|1[0-2])/{_YEAR}", "/"),
+        (rf"(?P<m>[01]?\d)/{_YEAR}", "/"),
+        (r"(?P<day>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<year>20\d\d)\b", "."),
+        (r"(?P<m>[01]?\d)/(?P<day>[0-3]?\d)/(?P<year>20\d\d)\b", "/"),
+        (rf"(?:the )?{_DAY}(?: of)? {MONTH},? {_YEAR}", _MONTHS),
+        (rf"{MONTH} {_DAY}\b(?!\s?k\b)(?:,? {_YEAR})", _MONTHS),
+        (
+            rf"{_EDGE}{MONTH}(?:,? |-|')?(?:of )?"
+            rf"(?:{_YEAR}|(?P<next>next year)|(?P<this>this year))",
+            _MONTHS,
+        ),
+        (rf"(?:the )?{_DAY}(?: of)? {MONTH}(?! \d)", _MONTHS),
+        (rf"{MONTH} (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b", _MONTHS),
+        (rf"{_EDGE}{MONTH}", _MONTHS),
+        (
+            rf"{_EDGE}(?:the )?(?P<quarter>q[1-4]|[1-4]q|{_ORDINAL} quarter|{_LAST})(?: |-|/|')?"
+            rf"(?:of )?{_IN_YEAR}?",
+            "q",
+        ),
+        (rf"{_EDGE}(?P<half>h[12])(?: |-|/)?(?:of )?{_YEAR}", "h1|h2"),
+        (rf"{_EDGE}{_YEAR}(?!-?\d| (?:minute|hour|day|week|month|year|h100e)s?\b)", "20"),
+        (
+            rf"{_EDGE}(?!{_COUNTED_BACK})(?P<rel>last|this|next|previous|current|coming) "
+            rf"(?P<unit>year|quarter|month|week|spring|summer|autumn|fall|winter)\b",
+            "last|this|next|previous|current|coming",
+        ),
+        (rf"(?P<edge>year[- ]end|eoy)(?:,? | of |-)?{_YEAR}", "year|eoy"),
+        (
+            r"(?P<word>yesterday|tomorrow|year[- ]end|end of (?:the )?year|eoy)\b",
+            "day|tomorrow|year|eoy",
+        ),
+        (
+            rf"(?:the )?(?P<season>spring|summer|autumn|fall|winter)\b(?: (?:of )?{_YEAR})?",
+            "spring|summer|autumn|fall|winter",
+        ),
+        (
+            rf"{_LED}(?:the )?(?P<feast>christmas|xmas|new years?(?: day)?)\b(?: {_YEAR})?",
+            "mas|new year",
+        ),
+        (rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})\b", "day"),
     )
 )
+"""Each with what stands in every text that has it."""
 _MAY_BEGIN = regex(rf"\D|20\d\d|\d{{1,2}}[-/.]\d|{_DAY}(?: of)? (?:{ANY_MONTH})|[1-4](?:q|{_NTH})")
 """A form begins with a word, or with one of these numbers; most numbers are none of a date."""
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}

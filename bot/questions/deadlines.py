@@ -1,9 +1,8 @@
-"""The day by which something is to be trained, and the year that a budget is for."""
+"""The day by which something is to be trained: `a 7B by the end of March`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -63,50 +62,3 @@ def time_until(tags: Sequence[Tag], low: str, today: date) -> Tag | None:
     days = (upcoming(when.value, today).first - today).days
     is_due = days <= 0 or _DUE.match(low, by.start)
     return None if is_due else merged(T.DAYS, float(days), [by, when])
-
-
-# The year that a budget is for: `we have $5 million for compute next year`.
-#
-# That is no day that facts are asked of: what it rents is told at the prices of today, aloud.
-
-NOT_YET: Final = "prices of that time"
-"""What is left out with such a year, which has prices of its own that nobody knows."""
-TODAYS: Final = ", as only prices of today are known"
-
-_OF_CHIPS: Final = (
-    T.OPENS, T.MORE, T.GROW, T.GROWTO, T.LEAVE, T.LOSE, T.SITE, T.SIGNED, T.STAFF,
-)  # fmt: skip
-"""Beside these, it is the day of something else, as on which chips come."""
-_OF_OURS: Final = (T.US, T.OUR, T.BUDGET, T.VS)
-"""Without these, money that is told beside a lab may be its own."""
-_LEADS: Final = (T.IN, T.FROM, T.FOR, T.BY)
-
-
-def with_budget_ahead(tags: tuple[Tag, ...], today: date) -> tuple[Tag, ...]:
-    """The tags of a text with the coming year that a budget is for as what is left out."""
-    kinds = {tag.kind for tag in tags}
-    is_money = T.MONEY in kinds or {T.NUM, T.DOLLAR} <= kinds
-    is_theirs = T.LAB in kinds and kinds.isdisjoint(_OF_OURS)
-    is_else = not kinds.isdisjoint(_OF_CHIPS) or _tells_chips(tags) or is_theirs
-    if not is_money or T.WHEN not in kinds or is_else:
-        return tags
-    return tuple(_left_out(tags, today))
-
-
-def _tells_chips(tags: Sequence[Tag]) -> bool:
-    """Whether chips are told that may come on that day; `we'll have $3M` tells none."""
-    pairs = [(one.kind, two.kind) for one, two in pairwise(tags)]
-    is_state = any(one is T.STATUS and two is not T.MONEY for one, two in pairs)
-    return is_state or (T.NUM, T.CHIP) in pairs
-
-
-def _left_out(tags: Sequence[Tag], today: date) -> Iterator[Tag]:
-    for tag, following in pairwise((*tags, None)):
-        if tag is None or (tag.kind in _LEADS and _is_ahead(following, today)):
-            continue
-        yield replace(tag, kind=T.CLAIM, value=NOT_YET) if _is_ahead(tag, today) else tag
-
-
-def _is_ahead(tag: Tag | None, today: date) -> bool:
-    when = tag.value if tag and tag.kind is T.WHEN else None
-    return isinstance(when, When) and when.first > today

@@ -92,7 +92,7 @@ _IN_THOSE: Final = regex(
 _UNIT: Final = regex(
     r"\bh100[ -]?(?:e|eq|equiv\w*)\b[^.;?]{0,60}[,;.?]?\s+(?:(?:and|also|then)\s+)*(?=how|what)",
     re.IGNORECASE,
-    needs="h100",
+    needs="how|what",
 )
 
 

@@ -285,7 +285,8 @@ def with_part(question: Question, d: Draft, text: str) -> Question:
         return question
     if part is None and question.topic == LabPart.STAFF and _is_of_heads(d):
         return question  # `how many of those are researchers`, which the staff is told with
-    return replace(question, topic=part.value if part else None)
+    ours = question.uses_saved and part is None  # beside which no part of a lab is held
+    return replace(question, topic=part.value if part else None, uses_saved=ours)
 
 
 def _is_of_heads(d: Draft) -> bool:

@@ -24,7 +24,10 @@ _SCALE = (
 _NUMBER = rf"(?<![\d.])({_DIGITS})({_SCALE})?(?![\d])"
 _POINT = regex(_NUMBER)
 _JOIN = r"\s?(?:-|–|—|~|\.\.\.?|…)\s?|\s(?:to|and|or|through)\s|\s?-\s?to\s?-\s?"
-_RANGE = regex(rf"{_NUMBER}({_JOIN})(?:about |around |~)?{_NUMBER}(?!\s?[:/]\s?\d)")
+_RANGE = regex(
+    rf"{_NUMBER}({_JOIN})(?:about |around |~)?{_NUMBER}(?!\s?[:/]\s?\d)",
+    needs="-|–|—|~|..|…|to|and|or|through",
+)
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "grand": 1e3, "hundred": 1e2, "dozen": 12, "dozens": 12,
     "m": 1e6, "mm": 1e6, "mn": 1e6, "mio": 1e6, "mil": 1e6, "mils": 1e6, "mill": 1e6, "mills": 1e6,

@@ -65,10 +65,14 @@ _ASKS_OF_ONE: Final = regex(
     r"\bhow (?:much|many)(?: compute| gpus| chips| hardware)? (?:does|do|would|will) "
     rf"{_AT_LAB} {_HAS}(?! paid)(?!.*\d)",
     re.IGNORECASE,
-    needs="researcher|scientist|person",
+    needs="how much|how many",
 )
 """`how much compute does one OpenAI researcher have`, which is the average of all."""
-_COSTS: Final = regex(r"\b(?:costs?|rent(?:s|al|ing)?|prices?|dollars?|usd|worth)\b", re.IGNORECASE)
+_COSTS: Final = regex(
+    r"\b(?:costs?|rent(?:s|al|ing)?|prices?|dollars?|usd|worth)\b",
+    re.IGNORECASE,
+    needs="cost|dollar|price|rent|usd|worth",
+)
 _ELSE: Final = regex(
     r"\b(?:\d\w*|giv(?:e|ing)|people|ppl|team|researchers|salar\w+|pay|paid|earns?|hir\w+)\b",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from bot.regex import regex
 
 _CODE = {kind: chr(0x100 + kind) for kind in T}
 _NAME = regex(r"<(\w+)>")
-_GROUPS = regex(r"\([^()]*\)(?:[?*+]|\{[^}]*\})?")
+_GROUP = regex(r"\((?P<kind>\?(?:<?[=!]|:|P<\w+>))?(?P<inside>[^()]*)\)(?P<times>[?*+]|\{[^}]*\})?")
 _PIECES = regex(r"(?P<codes><\w+>|\[(?:<\w+>)+\]|\[\^[^]]*\])(?P<none>[?*]|\{0)?")
 _MACROS = {
     "<q>": "[<num><count><hardware>]",  # a number that may count chips
@@ -43,43 +43,63 @@ def coded(tags: Sequence[Tag]) -> str:
 Build = Callable[[Sequence[Tag]], Tag | Sequence[Tag] | None]
 
 
+Way = tuple[frozenset[str], tuple[frozenset[str], ...]]
+"""What an alternative of a pattern needs: these codes, and one each of these classes of codes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A pattern, and what the tags that it matched are replaced by (None: left as they are)."""
 
     template: str
     build: Build
-    needed: frozenset[str]
-    """Codes without which the pattern cannot match: most rules need no look at most texts."""
-    one_of: tuple[frozenset[str], ...]
-    """Classes of codes of which it needs one each."""
+    ways: tuple[Way, ...]
+    """Its alternatives; without what they need it cannot match, so most texts need no look."""
 
     def may_match(self, present: frozenset[str]) -> bool:
         """Whether these codes hold what the pattern needs."""
-        return self.needed <= present and not any(map(present.isdisjoint, self.one_of))
+        return any(
+            needed <= present and not any(map(present.isdisjoint, one_of))
+            for needed, one_of in self.ways
+        )
 
 
 def rule(template: str, build: Build) -> Rule:
     """A rule from a template; its expression is compiled when it is first needed."""
-    classes = _needed(template)
-    single = frozenset[str]().union(*(each for each in classes if len(each) == 1))
-    return Rule(template, build, single, tuple(each for each in classes if len(each) > 1))
+    return Rule(template, build, _ways(template))
 
 
 @cache
-def _needed(template: str) -> tuple[frozenset[str], ...]:
-    """The classes of codes of which a match has one each: none where there are alternatives."""
+def _ways(template: str) -> tuple[Way, ...]:
     plain = _expanded(template)
-    while (inner := _GROUPS.sub("", plain)) != plain:
+    while (inner := _GROUP.sub(_inlined, plain)) != plain:
         plain = inner
-    if "|" in plain:
-        return ()
-    pieces = [each["codes"] for each in _PIECES.finditer(plain) if not each["none"]]
-    return tuple(frozenset(_codes(each)) for each in pieces if not each.startswith("[^"))
+    return tuple(_needed(way) for way in plain.split("|"))
 
 
-def _codes(template: str) -> list[str]:
-    return [_CODE[T[name.upper()]] for name in _NAME.findall(template)]
+def _inlined(group: re.Match[str]) -> str:
+    """What a group without groups needs of what it matches, of alternatives one class for all."""
+    looks_around = (group["kind"] or "").endswith(("=", "!"))
+    if looks_around or (group["times"] or "").startswith(("?", "*", "{0")):
+        return " "
+    ways = group["inside"].split("|")
+    if len(ways) == 1:
+        return f" {ways[0]} "
+    rarest = [min(_classes(way), key=len, default=()) for way in ways]
+    names = "".join(f"<{name}>" for each in rarest for name in each)
+    return f" [{names}] " if all(rarest) else " "
+
+
+def _needed(way: str) -> Way:
+    classes = [frozenset(_CODE[T[name.upper()]] for name in each) for each in _classes(way)]
+    single = frozenset[str]().union(*(each for each in classes if len(each) == 1))
+    return single, tuple(each for each in classes if len(each) > 1)
+
+
+def _classes(way: str) -> list[list[str]]:
+    """The names of the classes of tags of which it needs one each."""
+    pieces = [each["codes"] for each in _PIECES.finditer(way) if not each["none"]]
+    return [_NAME.findall(each) for each in pieces if not each.startswith("[^")]
 
 
 def _expanded(template: str) -> str:

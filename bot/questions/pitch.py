@@ -24,7 +24,9 @@ _LEAD = regex(
 )
 _LABEL: Final = regex(rf"(?:(?:our|my) {_KINDS}{_SETS}|pitch) ?(?::|[–—-] )\s*", re.IGNORECASE)
 """`our data: …`, where numbers follow that are of no compute."""
-_VERDICT: Final = regex(r"(?:is|does|are|will) (?:our|my|the) data[- ]pitch\b[^:\d]*", re.I)
+_VERDICT: Final = regex(
+    r"(?:is|does|are|will) (?:our|my|the) data[- ]pitch\b[^:\d]*", re.I, needs="pitch"
+)
 _PITCHES: Final = regex(
     r"\b(?:pitch|sell|advertise)(?:ing|es|s)?\b|\b(?:we|i) (?:say|tell \w+|boast) about\b",
     re.IGNORECASE,
@@ -50,6 +52,7 @@ _BUT_DATA: Final = regex(
     r"only|we do have|instead)\b[^.;?]{0,40}\b(?:data(?: ?sets?)?|corpus|corpora|datasets?)\b"
     r"(?! ?(?:cent|scien|eng))",
     re.IGNORECASE,
+    needs="data|corpus|corpora",
 )
 """`we've no big cluster but loads of own data`: it is the data that is to be pitched."""
 _OF_OURS_HERE: Final = regex(

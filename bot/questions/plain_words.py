@@ -60,6 +60,7 @@ _NTH: Final = regex(
     rf"\b{_IS} (?:our |the )?(?:(?:{_ONE} )?(?:number |no\.? ?|# ?)(\d{{1,4}})\b|"
     rf"(\d{{1,4}})(?:st|nd|rd|th) {_ONE}\b)",
     re.IGNORECASE,
+    needs="as|join|start|come|be|is|was|were",
 )
 _ON: Final = regex(r"\b\d[\dk,.]* ?x? ?(?:tpu |trainium ?)?[a-z]{1,4}\d", re.IGNORECASE)
 _SHARE: Final = regex(
@@ -152,7 +153,7 @@ _AT: Final = regex(
     rf"(?:average|ratio|rate|share|figure)(?: per {HEAD})?\b",
 )
 _HOW_MANY: Final = regex(
-    r"(?i)\bhow many (?:researchers|people|ppl|heads|scientists|hires|folks)\b"
+    r"(?i)\bhow many (?:researchers|people|ppl|heads|scientists|hires|folks)\b", needs="how many"
 )
 
 

@@ -76,6 +76,7 @@ _CODE = regex(
     r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
     r"|\bselect\s+\*|\bunion\s+select\b|\{\{|\{%|\$\{|\$\(|<\s*script",
     re.IGNORECASE,
+    needs="$(|${|delete|insert|script|select|table|{%|{{",
 )
 """Database commands and template syntax: nothing that a recruiter asks."""
 _SHORTER = "Please ask in one or two sentences."

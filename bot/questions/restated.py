@@ -41,6 +41,7 @@ _TOTALS: Final = regex(
     r" total| out of | in (?:the )?(?:pot|pool|all)\b| all (?:in|up|told)\b| overall| altogether"
     r"| between (?:them|us)\b| to go | of (?:them|those|these)\b",
     re.IGNORECASE,
+    needs="total| out of | in | all |overall|altogether|between| to go| of th",
 )
 
 

@@ -28,34 +28,44 @@ _PARAMETERS = r"(?:params?|parameters?)"
 _TOKENS = regex(
     rf"{_FREE}(?:{_NUMBER}|(?P<one>an?|{_SPELT})(?=[ -][mbt]))(?:[ -]?{_SCALE})?"
     r"(?:[ -](?:(?:pre-?)?training |synthetic |new |more |extra )?)?(?:tokens?|toks?)\b"
-    r"(?! per (?:param|sec|gpu|chip|example))"
+    r"(?! per (?:param|sec|gpu|chip|example))",
+    needs="tok",
 )
 _TRILLIONS = regex(rf"(?:on|for|over|with) {_NUMBER} ?(?P<s>t|tn|trillion)\b(?! (?:param|mo))")
 """`a 13B on 2T`: beside a size, trillions can be of nothing else."""
 _ACTIVE = regex(
     rf"{_FREE}{_NUMBER}[ -]?{_SCALE}(?:[ -]{_PARAMETERS})?[ -]activ(?:e|ated)"
     rf"(?:[ -]{_PARAMETERS})?\b"
-    r"|(?<=b)[ -]a(?P<a>\d+(?:\.\d+)?)b\b"
+    r"|(?<=b)[ -]a(?P<a>\d+(?:\.\d+)?)b\b",
+    needs="activ|b",
 )
 """`671B with 37B active`, `30B-A3B`."""
 _SIZE = regex(
     rf"{_FREE}{_NUMBER}[ -]?(?P<s>(?:b|bn|billion)\b(?! (?:us )?(?:dollars?|usd|bucks)\b)|"
     r"(?:m|mn|million|t|tn|trillion)"
     rf"(?=[ -](?:{_PARAMETERS}|model|llm|moe|dense|ablations?|(?:on|with|for|over) [^,;?]*tok)))"
-    rf"(?:[ -]{_PARAMETERS})?(?!\w)"
+    rf"(?:[ -]{_PARAMETERS})?(?!\w)",
+    needs="b|param|model|llm|moe|dense|ablation|tok",
 )
 _FLOP = regex(
     rf"(?<!than )(?<!above )(?<!over )(?<!uber )(?<!beyond )(?<!least ){_FREE}{_NUMBER}"
     r"[ -]?(?:training )?(?:flops?|floating[ -]point operations)\b"
-    r"(?! ?(?:/|per\b))"
+    r"(?! ?(?:/|per\b))",
+    needs="flop|floating",
 )
-_POWER = regex(r"(?<![\w.])(?P<n>\d+(?:\.\d+)?e\+?(?:1[89]|[2-9]\d))(?= (?:run|training)s?\b)")
+_POWER = regex(
+    r"(?<![\w.])(?P<n>\d+(?:\.\d+)?e\+?(?:1[89]|[2-9]\d))(?= (?:run|training)s?\b)",
+    needs="run|training",
+)
 """`a 3e24 run`."""
 _FEW = 8
 """Words of a message that may speak of LoRA and of nothing else."""
-_LORA = regex(r"\b(?:Q?LoRA|Q?LORA|q?lora)s?\b|\b[Ll]ow[ -]rank (?:adapters?|adaptation)\b")
+_LORA = regex(
+    r"\b(?:Q?LoRA|Q?LORA|q?lora)s?\b|\b[Ll]ow[ -]rank (?:adapters?|adaptation)\b",
+    needs="lora|rank adapt",
+)
 """As it is written; `Lora` is a name that people have."""
-_FULL = regex(r"\b[Ff]ull(?:[ -]parameters?)? (?:fine[ -]?)?tun(?:e|es|ing)\b")
+_FULL = regex(r"\b[Ff]ull(?:[ -]parameters?)? (?:fine[ -]?)?tun(?:e|es|ing)\b", needs="tun")
 _NOT_RUNS = frozenset((T.WHO, T.LABS, T.EVERYONE, T.RANK, T.DEFINE, T.HELP))
 """Where these are said, a number of FLOP is of others' runs, or is to be explained."""
 _ON_CHIPS = frozenset((T.HOWLONG, T.CHIP, T.SHAPE))
@@ -65,7 +75,9 @@ _OF_PEOPLE = frozenset((T.PEOPLE, T.THEY, T.MEANING))
 """Beside these, it is only with chips or a time: `people with runs of 1e24 FLOP`."""
 _ONE = "(?:<num>~<people>|<each>)~[<poss><dash>]?~<unit>?"
 _JOINS = frozenset((T.AT, T.WITH, T.FOR, T.OF, T.IN, T.DASH))
-_TOKENS_ASKED = regex(r"\b(?:how (?:many|much)|number of)(?: (?:pre-?)?training)? tokens\b")
+_TOKENS_ASKED = regex(
+    r"\b(?:how (?:many|much)|number of)(?: (?:pre-?)?training)? tokens\b", needs="tokens"
+)
 _MAY = regex(r"\b(?:can|could|would|will|might|fits?)\b")
 """What asks it of a model on record anew; `how many tokens was it trained on` does not."""
 _NOT_NUMBERS = ("tuning", "asked")

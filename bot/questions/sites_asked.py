@@ -264,9 +264,13 @@ def _unknown_name(text: str, tags: Sequence[Tag]) -> str | None:
 
 _SITES: Final = r"(?:sites|data ?-?cent(?:er|re)s|campuses|projects)"
 _OF_ONE_NAME: Final = regex(
-    rf"\b{_SITES}\b.{{0,40}}\b(?:called|named|of the name) (?P<name>[\w-]+)", re.IGNORECASE
+    rf"\b{_SITES}\b.{{0,40}}\b(?:called|named|of the name) (?P<name>[\w-]+)",
+    re.IGNORECASE,
+    needs="called|named|of the name",
 )
-_BEFORE: Final = regex(rf"\b(?P<name>[\w-]+) (?:ai )?{_SITES}\b", re.IGNORECASE)
+_BEFORE: Final = regex(
+    rf"\b(?P<name>[\w-]+) (?:ai )?{_SITES}\b", re.IGNORECASE, needs="sites|data|campuses|projects"
+)
 _ELSE: Final = (T.OUR, T.US, T.OFFER, T.CHIP, T.COST, T.MONEY, T.VS, T.COMPARE, T.THAN, T.RUN)
 """Beside these something else is asked than what is on record of them."""
 

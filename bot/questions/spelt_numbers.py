@@ -41,7 +41,8 @@ _SOME = regex(r"\b(?:few|several)[\s-]+$")
 _LAST = regex(rf"({'|'.join(_MULTIPLES)})$")
 _PART = regex(
     r"(?:a |three |two )?(?P<part>half|quarters?|thirds?) (?:of )?(?:an? )?"
-    r"(?P<scale>hundred|thousand|million|billion)\b"
+    r"(?P<scale>hundred|thousand|million|billion)\b",
+    needs="hundred|thousand|million|billion",
 )
 _PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75, "third": 1 / 3, "thirds": 2 / 3}
 _IN_PAIRS = frozenset((128, 256, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192))

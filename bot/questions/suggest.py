@@ -14,6 +14,8 @@ from bot.questions.words.lexicon import Entry, Lexicon, words_in_order
 _LOOKALIKES = str.maketrans({"o": "0", "i": "1", "l": "1"})
 _SHORTEST = 4
 _SHORT = 5
+_SHORTEST_CUT = 3
+_MOST_MEANT = 3
 _NAMED = (T.LAB, T.CHIP, T.RUN, T.FAMILY)
 
 
@@ -35,6 +37,16 @@ def meant(word: str, lexicon: Lexicon, as_name: bool = False) -> tuple[Meant, ..
     if len(key) < _SHORTEST or not key.isascii():
         return ()
     return _nearest(key, lexicon, as_name)
+
+
+def labs_cut_short(word: str, lexicon: Lexicon) -> tuple[Meant, ...]:
+    """The labs whose names begin so: `ant` may be meant for Anthropic."""
+    key = compact(word)
+    if len(key) < _SHORTEST_CUT or not key.isascii():
+        return ()
+    named = ((name, entry) for name, entry in lexicon.names.items() if entry.kind is T.LAB)
+    found = {entry.value: Meant(entry, False) for name, entry in named if name.startswith(key)}
+    return tuple(found.values()) if len(found) <= _MOST_MEANT else ()
 
 
 def meant_word(word: str, lexicon: Lexicon) -> Entry | None:
@@ -132,7 +144,7 @@ def _nearest(key: str, lexicon: Lexicon, as_name: bool) -> tuple[Meant, ...]:
             continue
         entry = lexicon.names[name]
         found.setdefault(entry.value, Meant(entry, False))
-    return tuple(found.values())[:3]
+    return tuple(found.values())[:_MOST_MEANT]
 
 
 def _most(key: str) -> int:

@@ -14,10 +14,13 @@ from bot.questions.words.leads import LED, SUPPOSE
 from bot.regex import regex
 
 _AHEAD: Final = regex(
-    r"\b(?:doubles|triples|quadruples|halves|will|would|were to|plans? to|going to)\b"
+    r"\b(?:doubles|triples|quadruples|halves|will|would|were to|plans? to|going to)\b",
+    needs="doubles|triples|quadruples|halves|will|would|were to|plan|going to",
 )
 _ASKED: Final = regex(r"^\W*(?:and |so )?(?:did|has|have|does|do|is|was|when|why|by how)\b")
-_SUPPOSES: Final = regex(rf"{LED}{SUPPOSE}\b")
+_SUPPOSES: Final = regex(
+    rf"{LED}{SUPPOSE}\b", needs="what|how about|if|suppos|say|imagin|assum|pretend|let"
+)
 _LESS: Final = regex(r"less|fewer|smaller", re.IGNORECASE)
 _CUT: Final = regex(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
 _MAY: Final = "[<can><is><do><does><have><gets><word>]{0,4}"

@@ -6,10 +6,11 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.estimates import from_fact
 from bot.compute.labs import WARN_DAYS_APART, LabFigures, research_staff_share
+from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
-from bot.quantities import Unit, derive
+from bot.quantities import Estimate, Unit, derive
 from bot.questions.types import Assumptions, Scope
-from storage.records import EntityKind, Fact
+from storage.records import EntityKind, Fact, Grade
 
 
 def by_head(lab: LabFigures, scope: Scope | None) -> Sentence | None:
@@ -29,6 +30,56 @@ def by_head(lab: LabFigures, scope: Scope | None) -> Sentence | None:
         n=f.both(found),
         h=f.H100E,
         who=f.said(who),
+    )
+
+
+def by_assumed_heads(lab: LabFigures, assume: Assumptions) -> Sentence | None:
+    """`Google DeepMind with 2,500 researchers: about 348 H100e each`; None where none are assumed.
+
+    How many are taken to do research without that is said beside them.
+    """
+    figures = (
+        (assume.lab_researchers, lab.per_researcher, "researchers"),
+        (assume.lab_staff, lab.per_employee, "employees"),
+    )
+    found = ((n, each, who) for n, each, who in figures if n is not None and each is not None)
+    count, each, who = next(found, (None, None, ""))
+    if count is None or each is None:
+        return None
+    own = next((x for x in each.facts if x.grade is Grade.OWN and x.value == count), None)
+    if own is None:
+        return None
+    return sentence(
+        "{lab} with {count} {who}: about {n} {h} each"
+        + ("" if who == "employees" else ", without serving"),
+        lab=f.said(lab.lab.name),
+        count=f.value_of(own, f.exact_text),
+        who=f.said(who),
+        n=f.both(each),
+        h=f.H100E,
+    )
+
+
+def research_heads(lab: LabFigures, ledger: Ledger) -> Estimate | None:
+    """How many of a lab's staff are taken to do research, by the share that is taken of it."""
+    staff = lab.usable_staff
+    if staff is None or lab.lab.kind is not EntityKind.LAB:
+        return None
+    return derive(Unit.PEOPLE, [staff, research_staff_share(lab.lab, ledger, Assumptions())])
+
+
+def beside_assumed(lab: LabFigures, assume: Assumptions, ledger: Ledger) -> Sentence | None:
+    """Whether the researchers that are assumed lie in the range that is taken without that."""
+    heads, count = research_heads(lab, ledger), assume.lab_researchers
+    if heads is None or count is None:
+        return None
+    span = heads.interval
+    where = "below" if count < span.low else "above" if count > span.high else "within"
+    return sentence(
+        "Without that I take {n} researchers, an estimate of ours: what is assumed is {where} that"
+        " range.",
+        n=f.both(heads),
+        where=f.said(where),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answering.context import Context, announced_text, lab_figures, only
-from bot.answering.labs.by_head import by_head, in_all
+from bot.answering.labs.by_head import beside_assumed, by_assumed_heads, by_head, in_all
 from bot.answering.labs.evidence import (
     MOST_BESIDE,
     contracts,
@@ -56,8 +56,11 @@ def card(question: Question, context: Context) -> Answer:
         held = None if more is None else beside_record(lab, more, question.scope)
         asked = asked or not_kept_of(lab, context.understood)
         ours = _against_us(lab, question, context) if asked else None  # else the headline says it
-        each = None if asked else by_head(lab, question.scope)
-        verdict = only(held, *(in_all(lab, whole.verdict) if each else whole.verdict), ours)
+        supposed = by_assumed_heads(lab, question.assume)
+        each = None if asked else supposed or by_head(lab, question.scope)
+        beside_it = beside_assumed(lab, question.assume, context.ledger) if supposed else None
+        verdict = in_all(lab, whole.verdict) if each else whole.verdict
+        verdict = only(held, beside_it, *verdict, ours)
         return replace(whole, headline=asked or each or whole.headline, verdict=verdict)
     headline, verdict = lead(part, lab, question, context)
     counts = other_counts(lab, context) if part is LabPart.STAFF_GROWTH else ()  # told one by one

@@ -20,7 +20,7 @@ from bot.answering.labs.site_words import sure
 from bot.compute.labs import LabFigures
 from bot.market.news import users_of
 from bot.prose import Sentence, sentence
-from bot.questions.rules.contracts import ALL_CLOUDS
+from bot.questions.rules.contracts import ALL_CLOUDS, SIZE_NOT_JUDGED, TERM_NOT_TOLD
 from bot.questions.types import Question
 from storage.records import Fact
 
@@ -47,8 +47,11 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     if not found:
         return _none_of_those(lab, every, asked, context)
     text = "{lab}: {n} deals for compute{those} on record"
+    lacks = next((x for x in (TERM_NOT_TOLD, SIZE_NOT_JUDGED) if x in context.understood), "")
+    text = f"{{lacks}}; {text}" if lacks else text
     head = sentence(
         text if len(found) > 1 else text.replace("deals", "deal"),
+        **({"lacks": f.said(lacks[:1].upper() + lacks[1:])} if lacks else {}),
         lab=name,
         n=f.counted(len(found), *found),
         those=f.said(those_told(asked, context)),

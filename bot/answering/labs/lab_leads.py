@@ -8,7 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.by_head import spent_by_head
+from bot.answering.labs.by_head import research_heads, spent_by_head
 from bot.answering.labs.evidence import CONTRACTS, sites
 from bot.answering.labs.growth import staff_grown, stock_grown
 from bot.answering.labs.lab_caveats import on_record
@@ -22,7 +22,6 @@ from bot.answering.labs.site_words import is_owner, places, size_text
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence
-from bot.quantities import Unit, derive
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Assumptions, Question
 from storage.records import EntityKind, Fact, Grade, Metric
@@ -160,11 +159,10 @@ def _staff(lab: LabFigures, context: Context) -> Lead:
 
 def _researchers(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
     """About how many of the staff do research, by the share that is taken of it."""
-    staff = lab.usable_staff
-    if staff is None or lab.lab.kind is not EntityKind.LAB:
+    heads = research_heads(lab, context.ledger)
+    if heads is None:
         return ()
     share = research_staff_share(lab.lab, context.ledger, Assumptions())
-    heads = derive(Unit.PEOPLE, [staff, share])
     return (
         sentence(
             "About {n} of them are taken to do research: {share} ({id}), an estimate of ours.",

@@ -147,13 +147,20 @@ def _verdict(question: Question, groups: Sequence[Group], found: PoolFound) -> t
     )
     is_of_list = question.place and not _is_by_works(question)
     nobody = _OTHERWISE if is_of_list else _SILENCE
-    return only(*_asked(question), *(lists if groups else (nobody,)), _without(question, found))
+    words, narrowed = _words_sought(question), _narrowed_to(question)
+    told = (*narrowed, *lists, *words) if groups else (*words, *narrowed, nobody)
+    return only(*told, _without(question, found))
 
 
-def _asked(question: Question) -> Iterator[Sentence]:
-    """What the works are narrowed to."""
-    if words := sought(question).words:
-        yield sentence(_SAYING[goes_by_list(question)], words=_quoted(words))
+def _words_sought(question: Question) -> tuple[Sentence, ...]:
+    """By which words a topic is sought, which are many: whom they find is told before."""
+    words = sought(question).words
+    said = sentence(_SAYING[goes_by_list(question)], words=_quoted(words)) if words else None
+    return only(said)
+
+
+def _narrowed_to(question: Question) -> Iterator[Sentence]:
+    """What the works are narrowed to besides."""
     if amounts := _amounts(question):
         yield sentence("Works about models trained with {amounts}.", amounts=f.said(amounts))
     if question.since:

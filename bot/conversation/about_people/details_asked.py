@@ -19,6 +19,7 @@ _THEY: Final = r"(?:he|she|they)"
 _IT: Final = (
     rf"(?:it|that|this|those|these|(?:the|that|this|her|his|their)(?: [\w.-]+){{0,4}}? {_WORK})"
 )
+_RUN: Final = r"(?:the|that|this|her|his|their)(?: [\w.-]+){0,2}? (?:runs?|models?|training)"
 _ON_IT: Final = rf"(?: (?:on|in|of|for|behind|to|with) (?:{_IT}|there|them))?"
 _PLACE: Final = (
     r"(?:first|lead|last|senior|main|sole|single|only|corresponding|joint|shared|co-first|co-lead)"
@@ -40,6 +41,9 @@ _ROLE: Final = (
     rf"what (?:exactly )?did {_THEY} (?:actually |really |exactly |personally )?(?:do|contribute)"
     rf" (?:on|in|for|to|there)\b(?: {_IT})?",
     rf"(?:which|how much) (?:part |bit |half )?(?:of {_IT} )?(?:was|is|were) (?:hers|his|theirs)",
+    rf"what(?:['’]?s| is| was) (?:her|his|their) (?:own |exact |actual )?(?:share|part|slice|bit) "
+    rf"(?:of|in|on) {_RUN}",
+    rf"how much of {_RUN} (?:was|is|were|did) (?:hers|his|theirs|{_THEY}\b[\w' -]*)",
     rf"(?:is|was|are|were) {_IT} {_JUST}{_PLACE}[- ]author(?:ed|ship)?(?: {_WORK})?",
     rf"did {_THEY} (?:do|write|make|build) {_IT} (?:all )?(?:alone|on (?:her|his|their) own|"
     rf"by (?:her|him|them)sel\w+)",

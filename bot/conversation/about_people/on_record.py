@@ -54,9 +54,12 @@ _NOT_HELD: Final = regex(
     r"(?: (?:was|were|is|did|does|are|had|has)\b[\w' -]*)?"
     r"|(?:on )?(?:what|which) (?:data|dataset|data ?sets?|tokens)"
     r"(?: (?:was|were|did|is)\b[\w' -]*)?"
+    r"|(?:which|what|is|are|how|does|do)\b[\w' -]*\b(?:"
+    r"(?:most|best|highly|well|widely|often|more|least)[- ]cited|cited (?:the )?"
+    r"(?:most|more|best)|h-?index|impact factor)\b[\w' -]*"
     r")\W*"
 )
-"""What neither a work nor its run tells here: money, tokens, data."""
+"""What neither a work nor its run tells here: money, tokens, data, citations."""
 _HOW_MANY_SIGNED: Final = regex(
     r"\bhow many (?:other |co-?|more )*(?:authors|names|signatories|signees)\b"
     r"|\bhow many (?:other |more )?people (?:(?:are|were|is|was|else) )*(?:on|signed|wrote|behind|"

@@ -13,7 +13,7 @@ from bot.conversation.about_people.one_of_works import (
     of_one_again,
     one_meant,
 )
-from bot.conversation.about_people.part_words import CALL_OPENED, GIVEN_UP
+from bot.conversation.about_people.part_words import CALL_OPENED, GIVEN_UP, NEXT_LARGEST
 from bot.conversation.about_people.works_asked import (
     BEFORE,
     BEFORE_THAT,
@@ -121,6 +121,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
         SHARED,
     ),
     (Part.OLDEST, WHICH_IS_OLDER),
+    (Part.COMPUTE, NEXT_LARGEST),
     (Part.LARGEST, LARGEST),
     (Part.SMALLEST, SMALLEST),
     (

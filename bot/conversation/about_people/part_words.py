@@ -42,6 +42,12 @@ CALL_OPENED: Final = (
 )
 """`best way to open the call with him`, `what can I email her about her work`."""
 
+NEXT_LARGEST: Final = regex(
+    r"\b(?:second|2nd|third|3rd|next)[ -](?:larg|bigg|heavi|small|light|costli)(?:er|est)\b"
+    r"|\b(?:the |her |his |their )?runner[ -]up\b"
+)
+"""`and her second biggest`: the runs beside each other, with the compute of each."""
+
 _LINES: Final = regex(
     r"(?:\b(?:write|draft|compose|phrase|word|knock(?: me)? (?:up|out|together)|give|do|pen|"
     r"whip up|come up with)\b(?: me| us)?(?: up)? "

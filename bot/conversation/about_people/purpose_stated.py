@@ -7,6 +7,8 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_rights import RIGHTS
+from bot.questions.clean import clean, fold
+from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Unreadable
 from bot.questions.words.leads import LINK, LINKS
 from bot.regex import regex
@@ -143,6 +145,8 @@ def is_no_reason(text: str, hearing: Hearing) -> bool:
     """Whether a message, or a clause of it, asks for something that no look-up is for."""
     if _ERASES.search(text) and (hearing.people or _OF_ONE.search(text)):
         return True
+    if is_period_alone(fold(clean(text)), hearing.today):
+        return True  # `in 2025`, which would narrow what was asked before
     clauses = [one for one in dict.fromkeys((text, *_CLAUSE.split(text))) if one.strip()]
     return any(_OTHERWISE.search(one) or _is_of_rights(one, hearing) for one in clauses)
 

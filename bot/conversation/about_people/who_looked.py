@@ -12,9 +12,13 @@ from typing import Final
 from bot.conversation.about_people.pronouns import pronoun_in
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
 from bot.questions.about_people.of_rights import asks_for_log
+from bot.questions.clean import clean, fold
 from bot.questions.in_pool import whom_in_pool
+from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.unclear.doubt import shown
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
@@ -44,6 +48,8 @@ _SAME_COPY: Final = regex(
 
 def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
     """What was heard, with whose look-ups or copy is asked for."""
+    if memory.is_of_log and is_period_alone(fold(clean(text)), hearing.today):
+        return _whenever(text, memory)
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
@@ -64,6 +70,15 @@ def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
         named = replace(reading, question=replace(asked, person=hearing.people[0]))
         return replace(heard, reading=named, log_of=hearing.people[0])
     return replace(heard, log_of=asked.person or _spoken_of(text, memory))
+
+
+def _whenever(text: str, memory: Memory) -> Asked:
+    """`and last month?`: the log is told whole, and by no days."""
+    who = memory.question.person or "" if memory.question else ""
+    said = shown(opened(text).text.strip(" ?.!"))
+    same = replace(_PRIVACY, person=who or None)
+    left_out = (f"“{said}” left out: a log is told whole",)
+    return Asked(Understood(same, left_out), is_follow_up=True, log_of=who)
 
 
 def _is_of_entry(asked: Question, text: str, hearing: Hearing) -> bool:

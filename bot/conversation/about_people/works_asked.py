@@ -39,6 +39,8 @@ BEFORE_THAT: Final = (
     rf"^\W*(?:(?:{LINK}|is there|was there|do we have|what about)\W+)*"
     rf"(?:anything |any |something |what )?(?:{_THINGS} )?(?:from )?"
     r"(?:before|earlier than|prior to) (?:that|this|then|those|it)\W*$"
+    rf"|^\W*(?:(?:{LINK}|is there|are there|do we have|what about)\W+)*"
+    rf"(?:anything|any|something|one)(?: one)? (?:older|earlier)(?: {_THINGS})?\W*$"
 )
 WHICH_IS_OLDER: Final = regex(
     rf"^{LED}(?:is|was|are|were) (?:the|that|her|his|their|it|this)\b.*"

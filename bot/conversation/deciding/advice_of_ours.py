@@ -32,6 +32,12 @@ MAY_ADVISE: Final = regex(
     r"upsides?|pros|pluses|leverage|angle|quote|cite|steer|stay|leave out|raise|"
     r"e-?mail|message|blurbs?|paragraphs?|snippets?|sentences?|something)\b",
     re.IGNORECASE,
+    needs="address|admit|advantage|afraid|angle|answer|argument|avoid|blurb|bullets|candid|card|"
+    "case|cite|claim|come|compete|concede|concern|counter|downside|drawback|edge|explain|"
+    "fall short|frame|frank|front|handle|honest|leave out|leverage|line|lose|losing|mail|"
+    "mention|message|notes|paragraph|pitch|pluses|point|position|promis|pros|push back|"
+    "quote|raise|react|rebuttal|reply|respond|response|say|sentence|shortcoming|snippet|"
+    "something|stay|steer|strength|strong|tell|transparent|upside|weak|win|worr|worst",
 )
 """Without one of these nothing is asked of what to say."""
 _OF_OURS: Final = regex(

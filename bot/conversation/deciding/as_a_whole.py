@@ -18,6 +18,7 @@ from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why, says_same
 from bot.conversation.about_people.surely_them import asks_if_them
 from bot.conversation.changing.labs.deals_asked_on import signed_more
+from bot.conversation.changing.labs.how_far_ahead import of_those_named
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.labs.not_in_contracts import (
@@ -210,7 +211,7 @@ def _part(m: Message) -> Heard | None:
     if another := another or why_no_exact(m.bare, m.memory, m.hearing):
         return another
     if found := part_in(m.text, m.memory) or part_in(m.bare, m.memory):
-        return found
+        return of_those_named(found, m.text, m.memory, m.hearing)
     if m.memory.question is None:
         return None
     rest = after_remark(m.bare, m.hearing)  # `not realistic. what can I tell her then?`

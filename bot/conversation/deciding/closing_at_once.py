@@ -16,6 +16,7 @@ _CLOSES: Final = regex(
     r"\b(?:deadlines?|closing (?:date|day)s?|until when|by when|still open|"
     r"when .{0,30}\bclose[sd]?|still (?:possible to )?apply|open (?:now|at the moment|today))\b",
     re.IGNORECASE,
+    needs="deadline|closing|when|still|open now|open at|open today",
 )
 
 

@@ -25,6 +25,7 @@ from bot.conversation.heard import Asked
 from bot.conversation.opening import opened
 from bot.questions.about_people.keeping_asked import CORRECTED, asks_who_sees_change
 from bot.questions.clean import clean, fold
+from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Unreadable
 
 
@@ -65,7 +66,10 @@ def of_another_person(m: Following) -> Asked | None:
     """`and Oddvar Lunde?`: a name and nothing else, after somebody was looked up."""
     name = m.opening.text.strip(" ?.!")
     is_another = (
-        may_name_another(m.opening, m.last) and isinstance(m.alone, Unreadable) and is_name(name)
+        may_name_another(m.opening, m.last)
+        and isinstance(m.alone, Unreadable)
+        and is_name(name)
+        and not is_period_alone(fold(name), m.hearing.today)  # `and last month?`
     )
     return m.comes_to(replace(m.last, person=name, purpose=None)) if is_another else None
 

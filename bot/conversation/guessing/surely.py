@@ -9,6 +9,7 @@ from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.changing.market.market_talk import OF_ROLES
 from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.still_against import asks_what_changes
+from bot.conversation.changing.people.around_the_pool import lists_again
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked
@@ -45,6 +46,8 @@ def is_plain_by_itself(message: Message) -> bool:
     """
     if noted_or_recalled(message.text, message.memory, message.hearing):
         return True  # `mark her as contacted` judges nobody
+    if lists_again(message.text, message.memory.question):
+        return True  # `who are they`, of the people of a list
     if message.draft.has(T.SITE) and asks_sites_ahead(message.text):
         return True  # `who is likely to bring new clusters online`
     last = message.memory.question

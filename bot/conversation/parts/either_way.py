@@ -22,7 +22,7 @@ _EITHER_WAY: Final = regex(
     r"(?: rather| instead| from)?(?: (?:should|do|would|could|can|shall) we| if we| we| to)?"
     rf" (?P<other>{_TO_DO} [^,;?]*?\d[^,;?]*?)(?: (?:instead|rather))?[ ?.!]*$",
     re.IGNORECASE,
-    needs=" or| vs| versus",
+    needs="hir|add|buy|rent|get|order|los|drop|recruit|tak|let",
 )
 """`should we hire 10 more or buy 512 more H100`: one or the other, and never both at once."""
 _OF_US: Final = regex(

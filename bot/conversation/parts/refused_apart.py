@@ -24,6 +24,7 @@ _JOINT: Final = regex(
     r"[\s,;.?!–—-]*\s(?:(?:and|also|plus|then|but|btw|oh|as well as|along with|together with)\b"
     r"[\s,]*)+|(?<=[\w)])[.,;?!]+\s+",
     re.IGNORECASE,
+    needs="and|also|plus|then|but|btw|oh|as well as|with|,|;|.|?|!",
 )
 """Where one part of a message may end and another begin."""
 _ENDED: Final = regex(r"[.?!]")

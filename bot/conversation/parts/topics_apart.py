@@ -47,5 +47,5 @@ def _asked(part: str, hearing: Hearing) -> Question | None:
         return None
     asked = reading.question
     is_named = bool(asked.labs or asked.chips) and asked.offer is None
-    says_what = not hearing.draft(part).kinds <= _NAMES
+    says_what = asked.topic is not None or not hearing.draft(part).kinds <= _NAMES
     return asked if asked.kind in _KINDS and is_named and says_what else None

@@ -55,6 +55,8 @@ OF_CHANGE: Final = (
         rf"(?: {_THAT})?|"
         rf"(?:from|by|with|at) (?:who|whom|(?:which|what) {_SELLER})(?: (?:is|was) {_THAT})?|"
         rf"who (?:is|was) {_THAT}(?: (?:from|by|with|at))?|"
+        rf"(?:(?:who|what) (?:is|was)|name)? ?(?:the )?(?:name of )?(?:the )?{_SELLER}(?: name)?"
+        rf"(?: (?:there|here|of|for|at|behind|with|on|{_THAT}))*|"
         rf"who (?:offers|charges|sells|quotes|rents|has|gives)(?: (?:it|out))* ?(?:{_THAT})?"
         r"(?: (?:at|for) (?:that|this))?(?: (?:price|rate))?",
         (Kind.PRICE,),

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.conversation.heard import Part
 from bot.conversation.replies.counted_words import OF_COUNTED
+from bot.conversation.replies.time_words import MOVING
 from bot.conversation.replies.way import DATED, DOLLARS, FIGURES, IN_IT, IT, LABS, NUMBER, Way
 from bot.questions.types import Kind
 
@@ -19,10 +20,10 @@ _OF_THEM: Final = (
     r"(?: (?:for|of|on|at) (?:them|those|these|both|all|each|the)(?: of them| "
     r"two| three| all| labs?)*)?"
 )
-_MOVING: Final = r"(?:that|it|this|prices?|the prices?|the market|things|the gap)"
 _MOVES: Final = (
     r"(?:keep )?(?:ris(?:e|ing)|fall(?:ing)?|drop(?:ping)?|increas(?:e|ing)|decreas(?:e|ing)|"
     r"grow(?:ing)?|shrink(?:ing)?|go(?:ing)? (?:up|down)|"
+    r"com(?:e|ing) (?:up|down)|crash(?:ing)?|climb(?:ing)?|mov(?:e|ing)|chang(?:e|ing)|"
     r"(?:get|become|be)(?:ting)? (?:cheaper|dearer|lower|higher|more expensive|less|more)|"
     r"continu(?:e|ing)|carry on|go on|last|keep going|hold(?: up)?|"
     r"stay (?:that way|like (?:this|that)|so|there|the same|flat))"
@@ -197,12 +198,12 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.FORECAST,
-        rf"(?:where|how|what) (?:do you (?:think|reckon|expect)|will|would|is|are) {_MOVING}"
+        rf"(?:where|how|what) (?:do you (?:think|reckon|expect)|will|would|is|are) {MOVING}"
         r"(?: is| are| will|'?s|'?re| likely| going| headed| heading| head| go| move| develop|"
         rf" look| be| do| to)+{_SOON}|"
-        rf"(?:will|would|do you (?:think|expect|reckon)) {_MOVING}(?: will| is going to)? {_MOVES}"
-        rf"{_SOON}|(?:is|are) {_MOVING} (?:going|likely|expected|set) to {_MOVES}{_SOON}|"
-        rf"do you (?:think|expect|reckon|believe) (?:that )?{_MOVING}s?(?: is| are| will| would)*"
+        rf"(?:will|would|do you (?:think|expect|reckon)) {MOVING}(?: will| is going to)? {_MOVES}"
+        rf"{_SOON}|(?:is|are) {MOVING} (?:going|likely|expected|set) to {_MOVES}{_SOON}|"
+        rf"do you (?:think|expect|reckon|believe) (?:that )?{MOVING}s?(?: is| are| will| would)*"
         rf"(?: going| likely| expected| set)?(?: to)? {_MOVES}{_SOON}|"
         r"(?:what is |what'?s |any |give me |do you have )?(?:your |the |an? )?"
         rf"(?:forecast|outlook|prediction|projection|prognosis)(?: (?:for|on) .{{2,20}})?{_SOON}",

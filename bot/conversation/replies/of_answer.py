@@ -50,8 +50,8 @@ from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
 _SO: Final = rf"(?:(?:{LINK}|plz|sorry|just|only|can you|could you) )*"
-_SHORT: Final = regex(r"\b(what|when)s ")
-"""`whens it due`."""
+_SHORT: Final = regex(r"\b(what|when|who|where)s ")
+"""`whens it due`, `whos the seller`."""
 _THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
 """Of models, which are listed anew in that order."""
 _NOW: Final = (
@@ -104,6 +104,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
     if last is None or (part is Part.BETTER and (len(last.labs) < 2 or last.other)):
         return None  # of ours and another, the answer itself says it
     by_distance = bool(re.search(r"\b(?:close|near|further|farther)", plain(text)))
+    if part is Part.APART and last.kind is Kind.OFFER and not last.labs:
+        return None  # `how far behind is OpenAI`, which ours was not held against yet
     if part is Part.ORDER and len(last.labs) == 1 and by_distance:
         return None  # `which of the two is closer to us`, of a lab that was asked of before
     is_either = " or " in plain(text)  # `is that on demand or reserved`

@@ -52,7 +52,7 @@ OF_AGES: Final = (
 )
 
 
-_MOVING: Final = (
+MOVING: Final = (
     r"(?:that|it|this|them|those|these|they|(?:the |their |rental |gpu |[abh]\d{2,3} |"
     r"[abh]\d{2,3}s? )*(?:prices?|pricing|rates?|rents?|costs?|market|trend|numbers?|openings|"
     r"headcount)|things|stuff|the gap)"
@@ -78,18 +78,18 @@ OF_TIMES_AHEAD: Final = (
     Way(
         Part.FORECAST,
         rf"(?:(?:so |and )?(?:where|how|what) (?:do|does|would|did) {_WHO} {_SEES} (?:that )?"
-        rf"{_MOVING} ?(?:{_GOES})?{_ENDS})"
-        rf"|(?:where|how) (?:is|are|will|would|s) {_MOVING} (?:{_GOES}){_MUST_END}"
-        rf"|(?:what|where) (?:will|would) {_MOVING} (?:be|cost|go for|rent for|stand at|sit at|"
+        rf"{MOVING} ?(?:{_GOES})?{_ENDS})"
+        rf"|(?:where|how) (?:is|are|will|would|s) {MOVING} (?:{_GOES}){_MUST_END}"
+        rf"|(?:what|where) (?:will|would) {MOVING} (?:be|cost|go for|rent for|stand at|sit at|"
         rf"land at|look like){_MUST_END}"
         rf"|(?:(?:any|got an?|your best|best|what is your|have you got an?|you got an?) )"
         r"(?:idea|guess|view|sense|feel|hunch|steer|read|take|call)s? ?(?:on |of |about |as to )?"
-        rf"(?:where|how|what) {_MOVING} ?(?:{_GOES})?{_ENDS}"
-        rf"|(?:will|would|could|might|should) {_MOVING} (?:still )?(?:{_GOES}|(?:be|get) "
+        rf"(?:where|how|what) {MOVING} ?(?:{_GOES})?{_ENDS}"
+        rf"|(?:will|would|could|might|should) {MOVING} (?:still )?(?:{_GOES}|(?:be|get) "
         rf"(?:cheaper|dearer|lower|higher|better|worse) ?){_MUST_END}"
-        rf"|(?:do|would) {_WHO} {_SEES} {_MOVING} (?:{_GOES}|(?:getting|being|get|be) "
+        rf"|(?:do|would) {_WHO} {_SEES} {MOVING} (?:{_GOES}|(?:getting|being|get|be) "
         rf"(?:cheaper|dearer|lower|higher|better|worse) ?){_ENDS}"
-        rf"|what (?:is|are) {_MOVING} (?:going to|gonna) (?:be|do|look like){_ENDS}",
+        rf"|what (?:is|are) {MOVING} (?:going to|gonna) (?:be|do|look like){_ENDS}",
         (Kind.PRICE, *MARKET),
     ),
 )

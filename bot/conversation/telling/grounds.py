@@ -7,6 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.telling.paring import pared
 from bot.fact_words import day_told, has_figure, is_ahead, stated_text
 from bot.prose import Part, Sentence, Shown, sentence
 from bot.questions.lab_parts import part_of
@@ -143,3 +144,20 @@ def own(answer: Answer) -> Sentence | None:
     if all(fact.grade is not Grade.OWN for fact in answer.sources()):
         return None
     return sentence("Your own figures are taken as you entered them.")
+
+
+_OF_BOARDS: Final = (Kind.HIRING, Kind.MOVES)
+_UNREAD: Final = sentence(
+    "There is no figure here to be sure of: of these roles no look is on record for it"
+)
+_COUNTED: Final = sentence(
+    "Roles are counted by comparing one look at a board with the look before: without one in that"
+    " time neither what is usual nor what changed can be told."
+)
+
+
+def unread(answer: Answer) -> Answer | None:
+    """That there is no figure, and how roles are counted; None of an answer that has one."""
+    if answer.kind not in _OF_BOARDS or any(x.estimate for x in answer.figures):
+        return None
+    return pared(answer, _UNREAD, (answer.headline.stopped(), *answer.verdict, _COUNTED), keep=0)

@@ -1,7 +1,8 @@
-"""Which figures were corrected in a time, or that none was."""
+"""What is told of corrections: which were made in a time, and, once, of a figure that was shown."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -9,10 +10,11 @@ from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import Kind
 from bot.questions.words.record_words import asks_last_correction, asks_who_reported
 from bot.subjects import NameOf
+from storage.records import Fact
 
 _BEGINS: Final = "Corrected: "
 _NONE: Final = sentence("No figure was corrected by its source in that time, by our record")
@@ -20,8 +22,6 @@ _YOURS: Final = sentence(
     "What your workspace put right itself stands in App Home; “help corrections” says how a wrong"
     " figure is reported."
 )
-
-
 _NOBODY: Final = sentence(
     "No figure was corrected by its source in that time, by our record, so nobody reported one"
 )
@@ -53,5 +53,40 @@ def _source_of(line: Sentence) -> str:
     return f"By its source, {newest.source_name}, of {f.day_text(newest.as_of)}. "
 
 
-TOLD: Final = {Part.CORRECTED: corrected}
-"""What tells it."""
+def correction(old: Fact, new: Fact, name: NameOf) -> Sentence:
+    """That one fact took another's place, with both figures."""
+    return sentence(
+        "Corrected since you saw it: the {what} of {whom} is {new}, not {old}; {id} is superseded"
+        " by {other} ({day}, grade {grade}).",
+        what=f.said(old.metric.replace("_", " ")),
+        whom=f.said(name(old.subject)),
+        new=_figure(new),
+        old=_figure(old),
+        id=f.id_of(old),
+        other=f.id_of(new),
+        day=f.day_of(new),
+        grade=f.said(new.grade),
+    )
+
+
+def with_corrections(answer: Answer, told: tuple[Sentence, ...]) -> Answer:
+    """The answer with what is to be told before its other caveats."""
+    return replace(answer, caveats=(*told, *answer.caveats)) if told else answer
+
+
+def _figure(fact: Fact) -> Shown:
+    """The value with its range and unit, or that there is none."""
+    write = f.percent_text if fact.unit == "share" else f.exact_text
+    unit = "" if fact.unit == "share" else f" {fact.unit}"
+    if fact.value is None:
+        return f.cited("no figure", fact)
+    span = ""
+    if fact.low is not None and fact.high is not None and fact.low < fact.high:
+        span = f" ({f.span_text(fact.low, fact.high, write)})"
+    return f.cited(f"{write(fact.value)}{span}{unit}", fact)
+
+
+TOLD: Final = {
+    Part.CORRECTED: corrected,
+}
+"""What tells each part."""

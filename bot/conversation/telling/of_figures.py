@@ -6,9 +6,11 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Cell, Figure, Table
+from bot.conversation.heard import Part
 from bot.conversation.telling.makeup import called
+from bot.conversation.telling.of_run import newest_model
 from bot.conversation.telling.paring import pared
-from bot.conversation.telling.which_figure import named_by
+from bot.conversation.telling.sourcing import named_by
 from bot.fact_words import metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
@@ -45,7 +47,7 @@ _RANGES: Final = sentence(
 )
 
 
-def ranges(answer: Answer, name: NameOf) -> Answer:
+def ranges(answer: Answer, _: str, name: NameOf) -> Answer:
     """The figures that have a range, the one that the verdict is about first."""
     found = [x for x in answer.figures if x.estimate and not x.estimate.interval.is_point]
     found = [x for x in found if not x.key.startswith("compare.")]
@@ -92,7 +94,7 @@ def outside(answer: Answer) -> tuple[Fact, ...]:
     return tuple(fact for fact in answer.sources() if fact.grade not in own)
 
 
-def by_age(answer: Answer, name: NameOf, *, is_newest: bool = False) -> Answer:
+def by_age(answer: Answer, _: str, name: NameOf, *, is_newest: bool = False) -> Answer:
     """The oldest of the facts, or the newest; the others after it."""
     found = outside(answer)
     of_labs = [fact for fact in found if fact.value and fact.subject in answer.question.labs]
@@ -205,3 +207,17 @@ def _from(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
         age=f.age_of(fact, answer.on),
         grade=f.said(fact.grade.value),
     )
+
+
+def newest(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """The newest model of a list that tells when each came out; the newest figure of another."""
+    return newest_model(answer, words) or by_age(answer, words, name, is_newest=True)
+
+
+TOLD: Final = {
+    Part.RANGE: ranges,
+    Part.AGE: age,
+    Part.OLDEST: by_age,
+    Part.NEWEST: newest,
+}
+"""What tells each part."""

@@ -10,7 +10,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer, Cell
 from bot.conversation.heard import Part
-from bot.conversation.telling.paring import as_clause, pared
+from bot.conversation.telling.paring import as_clause, as_headline, pared
 from bot.market.change_words import signed_text
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.regex import regex
@@ -107,7 +107,7 @@ def _by_lab(answer: Answer) -> Answer | None:
     line = next((x for x in answer.verdict if x.text.startswith("Most opened")), None)
     if line is None:
         return None
-    headline = sentence("{line}", line=f.cited(line.text.rstrip("."), *line.facts))
+    headline = as_headline(line)
     told = tuple(x for x in answer.verdict if x is not line)
     return pared(answer, headline, (answer.headline.stopped(), *told[:2]), answer.table, keep=2)
 
@@ -144,7 +144,7 @@ def sides_before(answer: Answer, _: str, __: NameOf) -> Answer | None:
     if answer.table.columns[:1] == ("Lab",):
         lines = [x for x in answer.verdict if _FOR_EACH in x.text]
         head = lines[0] if lines else sentence("How both sides stood before is in the table")
-        headline = sentence("{line}", line=f.cited(head.text.rstrip("."), *head.facts))
+        headline = as_headline(head)
         rest = (*lines[1:], answer.headline.stopped())
         return pared(answer, headline, rest, answer.table, keep=2)
     rows = answer.table.rows

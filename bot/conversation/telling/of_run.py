@@ -1,8 +1,7 @@
-"""What the days of a run rest on: the part of peak speed that was taken for them, or none."""
+"""What is told of a run or a model: what its days rest on, who made it, which is the newest."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from bot import formats as f
@@ -10,9 +9,9 @@ from bot.answers import Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.fact_words import stated_text
-from bot.prose import Sentence, sentence
-from bot.quantities import Estimate
-from bot.questions.types import Kind
+from bot.prose import Name, Sentence, Shown, sentence
+from bot.questions.ordinals import place_named
+from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
 
@@ -31,7 +30,7 @@ _SAY: Final = sentence(
 )
 
 
-def utilisation(answer: Answer) -> Answer:
+def utilisation(answer: Answer, _: str, __: NameOf) -> Answer:
     """The utilisation that the days of an answer rest on, and for which runs there is none."""
     days = [x.estimate for x in answer.figures if x.key.endswith(".days") and x.estimate]
     taken = [next((x for x in one.facts if x.metric == Metric.MFU), None) for one in days]
@@ -42,12 +41,12 @@ def utilisation(answer: Answer) -> Answer:
     return pared(answer, _taken(fact), (*told, _SAY))
 
 
-def covered(answer: Answer) -> Answer:
+def covered(answer: Answer, _: str, __: NameOf) -> Answer:
     """What the dollars of a run are of, before what they come to."""
     return pared(answer, _COVERED, answer.verdict)
 
 
-def duration(answer: Answer) -> Answer:
+def duration(answer: Answer, _: str, __: NameOf) -> Answer:
     """That no source tells how long it took, before what is known of it."""
     return pared(answer, _NO_DAYS, (answer.headline.stopped(), *answer.verdict))
 
@@ -67,54 +66,84 @@ def run_by_day(answer: Answer, words: str, name: NameOf) -> Answer | None:
     return pared(answer, headline, (answer.headline.stopped(),), answer.table)
 
 
-TOLD: Final[dict[Part, Callable[[Answer, str, NameOf], Answer | None]]] = {
-    Part.RUN_BY_DAY: run_by_day,
-    Part.UTILISATION: lambda answer, _, __: utilisation(answer),
-    Part.COVERED: lambda answer, _, __: covered(answer),
-    Part.DURATION: lambda answer, _, __: duration(answer),
-}
-"""What tells each part of it."""
-
-
-def days_made_of(answer: Answer) -> tuple[Sentence, ...]:
-    """What the days of each run that was asked for are worked out from: its work and the chips."""
-    if answer.kind is not Kind.REACH or answer.question is None or answer.question.size:
-        return ()
-    wanted = {f"reach.{run.rpartition('/')[2]}.days" for run in answer.question.runs}
-    days = [x.estimate for x in answer.figures if x.key in wanted and x.estimate]
-    return tuple(filter(None, map(_made_of, days)))
-
-
-def _made_of(days: Estimate) -> Sentence | None:
-    """`2.1e25 FLOP, over what the chips do at 35 % of peak speed`; hours need no utilisation."""
-    of_metric = {fact.metric: fact for fact in days.facts}
-    mfu, work = of_metric.get(Metric.MFU), of_metric.get(Metric.TRAINING_FLOP)
-    hours = of_metric.get(Metric.GPU_HOURS)
-    chips = [fact for fact in days.facts if fact.metric.startswith(Metric.ACCELERATORS)]
-    if not chips:
-        return None
-    counts = f.names([f.value_of(fact, f.exact_text).text for fact in chips])
-    on = {"n": f.cited(counts.text, *chips), "days": f.middle(days, f.duration_text)}
-    if work and mfu:
-        return sentence(
-            "{days} is {flop} FLOP of training ({id}) over {n} chips at {mfu} of peak speed (MFU).",
-            flop=f.value_of(work, f.flop_text),
-            id=f.id_of(work),
-            mfu=f.cited(stated_text(mfu), mfu),
-            **on,
-        )
-    if hours is None:
-        return None
-    return sentence(
-        "{days} is {hours} published GPU-hours ({id}) over {n} chips, by their speed.",
-        hours=f.value_of(hours, f.quantity_text),
-        id=f.id_of(hours),
-        **on,
-    )
-
-
 def _taken(fact: Fact) -> Sentence:
     words = "{n} of peak speed (MFU), by our convention {id}"
     if fact.grade is Grade.OWN:
         return sentence("{n} of peak speed (MFU), as you said", n=f.cited(stated_text(fact), fact))
     return sentence(words, n=f.cited(stated_text(fact), fact), id=f.id_of(fact))
+
+
+_MADE: Final = regex(r"(?P<model>.+) \((?P<maker>.+)\)")
+
+_DATE: Final = "Date"
+"""The column of the day of each, on lists that have one."""
+
+
+def maker(answer: Answer, words: str, name: NameOf) -> Answer:
+    """That it is of its maker, or that this is not on record; of an empty list that it is none."""
+    if answer.question.runs and answer.listed:
+        dated = answer.listed[0]
+        by = dated.detail("organisation")
+        return _made_by(answer, name(answer.question.runs[0]), f.cited(by, dated) if by else None)
+    rows, nth = (answer.table.rows if answer.table else ()), place_named(words) or 0
+    if len(rows) <= nth:
+        none = "No model stands there on that list" if rows else "No model is on that list"
+        none_told = sentence("{none}, so no maker can be told", none=f.said(none))
+        return pared(answer, none_told, (answer.headline.stopped(),), answer.table)
+    first = rows[nth][0].text
+    found = _MADE.fullmatch(first)
+    if found is None:
+        return _made_by(answer, first, None)
+    is_dated, day = answer.table and answer.table.columns[-1] == _DATE, rows[nth][-1]
+    of_day = day if is_dated and not isinstance(day, Sentence) else None
+    return _made_by(answer, found["model"], f.said(found["maker"]), of_day)
+
+
+def _made_by(
+    answer: Answer, model: str, by: Shown | Name | None, day: Shown | Name | None = None
+) -> Answer:
+    if by is not None and day is not None:
+        headline = sentence(
+            "{model} is by {maker}, of {day}", model=f.said(model), maker=by, day=day
+        )
+    elif by is None:
+        headline = sentence("Who made {model} is not on record", model=f.said(model))
+    else:
+        headline = sentence("{model} is by {maker}", model=f.said(model), maker=by)
+    return pared(answer, headline, (answer.headline.stopped(),), answer.table)
+
+
+_PUBLISHED: Final = "Published"
+"""The column of the day on which each of a list came out."""
+_OLDEST: Final = regex(r"\b(?:oldest|earliest|first)\b")
+
+
+def newest_model(answer: Answer, words: str) -> Answer | None:
+    """The model of the table that came out last, or first; None of an answer without their days."""
+    table = answer.table
+    if table is None or _PUBLISHED not in table.columns or not table.rows:
+        return None
+    at, is_oldest = table.columns.index(_PUBLISHED), bool(_OLDEST.search(words))
+    days = [(row[at], row[0].text) for row in table.rows]
+    dated = [(day, model) for day, model in days if isinstance(day, Shown) and day.facts]
+    if not dated:
+        return None
+    day, model = (min if is_oldest else max)(dated, key=lambda each: each[0].facts[0].as_of)
+    headline = sentence(
+        "The {which} of the {n} listed: {model}, of {day}",
+        which=f.said("oldest" if is_oldest else "newest"),
+        n=f.counted(len(dated), *(each.facts[0] for each, _ in dated)),
+        model=f.said(model),
+        day=day,
+    )
+    return pared(answer, headline, (answer.headline.stopped(), *answer.verdict), table)
+
+
+TOLD: Final = {
+    Part.RUN_BY_DAY: run_by_day,
+    Part.UTILISATION: utilisation,
+    Part.COVERED: covered,
+    Part.DURATION: duration,
+    Part.MAKER: maker,
+}
+"""What tells each part."""

@@ -1,4 +1,4 @@
-"""What part of a staff does research, an estimate; and who publishes a headcount."""
+"""What is told of a staff: who does research, who publishes a count, what is planned or said."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.heard import Part
 from bot.conversation.telling import of_figures
-from bot.conversation.telling.paring import pared
-from bot.prose import sentence
+from bot.conversation.telling.paring import as_headline, pared
+from bot.fact_words import day_told, is_ahead
+from bot.prose import Sentence, sentence
+from bot.questions.numbers import number_told
+from bot.regex import regex
 from bot.subjects import NameOf
-from storage.records import Grade, Metric
+from storage.records import Fact, Grade, Metric
 
 _DO_RESEARCH: Final = "taken to do research"
 
@@ -23,7 +27,7 @@ def researchers(answer: Answer, _: str, name: NameOf) -> Answer:
         lab = f.names([name(slug) for slug in answer.question.labs])
         none = sentence("What part of the staff of {lab} does research is not public", lab=lab)
         return pared(answer, none, (counted,))
-    headline = sentence("{line}", line=f.cited(line.text.rstrip("."), *line.facts))
+    headline = as_headline(line)
     return pared(answer, headline, (counted,))
 
 
@@ -43,3 +47,82 @@ def publishers(answer: Answer, _: str, name: NameOf) -> Answer | None:
     labs = dict.fromkeys(name(x.subject) for x in counts)
     told = sentence("On record: {labs}.", labs=f.names(tuple(labs)))
     return pared(answer, headline, (told,), table, keep=0)
+
+
+_ALIKE: Final = 0.05
+"""By how much two counts may differ that say the same."""
+
+
+def beside_the_count(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """That it is not on record, and how old what is on record is; None where there is none."""
+    lab = answer.question.labs[0]
+    known = [
+        x
+        for x in answer.sources()
+        if x.metric == Metric.HEADCOUNT and x.subject == lab and x.as_of <= answer.on and x.value
+    ]
+    if not known:
+        return None
+    fact = max(known, key=lambda each: each.as_of)
+    headline = sentence(
+        "About what is on record: {lab} had {n} people on {day}, {age} ago ({id})"
+        if _is_alike(words, fact)
+        else "{said} is not on record: the newest count of {lab} is {n} people, of {day}, {age} old"
+        " ({id})",
+        said=f.said(words),
+        lab=f.said(name(lab)),
+        n=f.value_of(fact, f.exact_text),
+        day=f.day_of(fact),
+        age=f.age_of(fact, answer.on),
+        id=f.id_of(fact),
+    )
+    told = sentence(
+        "It is by {source}, grade {grade}. What somebody says changes nothing here; “report {id}:"
+        " {said} people” puts it to your admins.",
+        source=f.said(fact.source_name),
+        grade=f.said(fact.grade.value),
+        id=f.id_of(fact),
+        said=f.said(words),
+    )
+    return pared(answer, headline, (told,))
+
+
+def _is_alike(words: str, fact: Fact) -> bool:
+    said = number_told(words)
+    return abs(said - (fact.value or 0.0)) <= _ALIKE * said
+
+
+_NO_PLAN: Final = sentence("No plan of that is on record: what was told is what was counted")
+_WHETHER: Final = regex(r"(?:is|are|was) (?:that|it|this|those|these|the)\b")
+
+
+def planned(answer: Answer, words: str, _: NameOf) -> Answer:
+    """The lines of an answer on plans, then what was counted; that none is on record without."""
+    lines = [line for line in answer.verdict if any(map(is_ahead, line.facts))]
+    if not lines:
+        return pared(answer, _NO_PLAN, (answer.headline.stopped(),))
+    plan = next(fact for fact in lines[0].facts if is_ahead(fact))
+    counted = f.cited(answer.headline.text, *answer.headline.facts)
+    if _WHETHER.match(words):
+        headline = sentence("Counted, and not planned: {counted}", counted=counted)
+        return pared(answer, headline, (*lines, _plan_told(plan)))
+    headline = as_headline(lines[0])
+    told = sentence("Counted: {counted}.", counted=counted)
+    return pared(answer, headline, (_plan_told(plan), *lines[1:], told))
+
+
+def _plan_told(plan: Fact) -> Sentence:
+    return sentence(
+        "{day}, by {source}: a plan, and no count.",
+        day=f.cited(f.capital(day_told(plan)), plan),
+        source=f.said(plan.source_name),
+    )
+
+
+TOLD: Final = {
+    Part.CLAIMED: beside_the_count,
+    Part.RESEARCHERS: researchers,
+    Part.STAFF: publishers,
+    Part.PLANNED: planned,
+}
+"""What tells each part."""

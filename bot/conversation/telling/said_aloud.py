@@ -8,6 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Advice, Answer
+from bot.conversation.heard import Part
 from bot.conversation.replies.for_the_call import is_of_several
 from bot.conversation.replies.saying_aloud import claimed
 from bot.conversation.replies.so_many_lines import lines_wanted
@@ -73,7 +74,7 @@ _OF_OURS: Final = regex(r"\bwe\b|\b(?:gpus?|chips?|cards?|accelerators?|[a-z]{1,
 _ABOUT: Final = regex(r"\b(?:about|around|over|more than|nearly|almost|roughly|some)\b")
 
 
-def to_say(answer: Answer, words: str) -> Answer:
+def to_say(answer: Answer, words: str, _: NameOf) -> Answer:
     """As many lines as were asked for that may be said; the verdict where none is."""
     if answer.kind is Kind.DILUTION:
         return _for_our_own(answer, _FOR_OUR_OWN)
@@ -118,7 +119,7 @@ def _for_our_own(answer: Answer, headline: Sentence = _NOT_FOR_OTHERS) -> Answer
     return replace(pared(answer, headline, (_OF_THE_OFFER,)), advice=advice)
 
 
-def sent(answer: Answer) -> Answer:
+def sent(answer: Answer, _: str, __: NameOf) -> Answer:
     """Whether all of an answer may go to a candidate, with what of it may be said."""
     if answer.kind is Kind.CHOOSE:
         return answer  # it asks for an offer: there is nothing to send yet
@@ -127,7 +128,7 @@ def sent(answer: Answer) -> Answer:
     return replace(pared(answer, _NOT_AS_IT_IS, told), advice=advice)
 
 
-def quotable(answer: Answer) -> Answer:
+def quotable(answer: Answer, _: str, __: NameOf) -> Answer:
     """Which of its figures may be told to somebody, and how; those first, then what not to say."""
     if answer.kind is Kind.CHOOSE:
         return answer  # it asks for an offer: there is nothing to quote yet
@@ -163,12 +164,12 @@ def _as_reported(answer: Answer) -> Answer:
     return replace(pared(answer, headline, told, keep=0), is_list=len(told) > 1)
 
 
-def unsaid(answer: Answer) -> Answer:
+def unsaid(answer: Answer, _: str, __: NameOf) -> Answer:
     """What is better not said, alone; all of an answer that has nothing of that."""
     return _alone(answer, _UNSAID, answer.advice.dont_say)
 
 
-def conceded(answer: Answer) -> Answer:
+def conceded(answer: Answer, _: str, __: NameOf) -> Answer:
     """What is to be conceded, alone; of what holds ours against no lab that it takes one."""
     if answer.advice.concede:
         return _alone(answer, _CONCEDED, answer.advice.concede)
@@ -176,12 +177,12 @@ def conceded(answer: Answer) -> Answer:
     return pared(answer, _NONE_CONCEDED if is_held else _BY_LAB, (answer.headline.stopped(),))
 
 
-def to_ask(answer: Answer) -> Answer:
+def to_ask(answer: Answer, _: str, __: NameOf) -> Answer:
     """What to ask, alone; all of an answer that has nothing of that."""
     return _alone(answer, _TO_ASK, answer.advice.ask)
 
 
-def for_us(answer: Answer) -> Answer:
+def for_us(answer: Answer, _: str, __: NameOf) -> Answer:
     """What may be said for it first, then what may not; all of an answer without such lines."""
     if not answer.advice.say:
         return answer
@@ -195,7 +196,7 @@ _IN_WRITING: Final = sentence(
 )
 
 
-def allowed(answer: Answer, words: str) -> Answer:
+def allowed(answer: Answer, words: str, _: NameOf) -> Answer:
     """Whether it may be said to somebody, with what may and may not; a number only as it stands."""
     if answer.kind is Kind.CHOOSE:
         return answer  # it asks for an offer: there is nothing to say yet
@@ -253,7 +254,7 @@ def _is_supposed(answer: Answer) -> bool:
     return any(fact.grade is Grade.OWN for fact in facts)  # a ratio rests on ours anyway
 
 
-def judged(answer: Answer) -> Answer:
+def judged(answer: Answer, _: str, __: NameOf) -> Answer:
     """By our own scale, then beside the lab; all of an answer whose offer is in no tier."""
     each = answer.figure("offer.h100e_per_researcher")
     tier = next((line for line in answer.caveats if _is_tier(line)), None)
@@ -276,3 +277,18 @@ def _is_tier(line: Sentence) -> bool:
 
 def _alone(answer: Answer, headline: Sentence, lines: tuple[Sentence, ...]) -> Answer:
     return replace(pared(answer, headline, lines), is_list=True) if lines else answer
+
+
+TOLD: Final = {
+    Part.LINES: for_message,
+    Part.TO_SAY: to_say,
+    Part.UNSAID: unsaid,
+    Part.CONCEDED: conceded,
+    Part.ASKED: to_ask,
+    Part.ARGUMENT: for_us,
+    Part.ALLOWED: allowed,
+    Part.QUOTABLE: quotable,
+    Part.SENT: sent,
+    Part.JUDGED: judged,
+}
+"""What tells each part."""

@@ -11,7 +11,7 @@ from bot.answers import Answer, plain_answer
 from bot.conversation.heard import Reported, Small
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.reporting import report_text
-from bot.conversation.telling.which_figure import meant
+from bot.conversation.telling.sourcing import meant
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind, Question
 from bot.subjects import NameOf, subject_name

@@ -7,14 +7,15 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.dollars import each_of, in_order, without_dollars
-from bot.conversation.telling.evidence import of_evidence, ties_in_pool
-from bot.conversation.telling.grounds import conventions, graded, own, widest
+from bot.conversation.telling.evidence import of_evidence, of_price, ties_in_pool
+from bot.conversation.telling.grounds import conventions, graded, own, unread, widest
 from bot.conversation.telling.makeup import makeup, ours_made_of
-from bot.conversation.telling.of_owned import owned_made_of, silent_but_owned
-from bot.conversation.telling.of_run import days_made_of
-from bot.conversation.telling.price_evidence import of_price
-from bot.conversation.telling.so_many_chips import chips_made_of
-from bot.conversation.telling.unread import unread
+from bot.conversation.telling.worked_out import (
+    chips_made_of,
+    days_made_of,
+    owned_made_of,
+    silent_but_owned,
+)
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.lab_parts import LabPart, part_of
@@ -35,8 +36,6 @@ _STATED = frozenset((
 ))  # fmt: skip
 """Parts that are told as they were published: no average rests on what they show."""
 _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
-
-
 _RESTS_ON = sentence("What that rests on")
 _CHANGED = sentence(
     "Why a price changed is not on record here; this is what the change itself rests on"
@@ -135,7 +134,8 @@ def in_dollars(answer: Answer) -> Answer:
         based = _bases(money)
     answer = answer if table else without_dollars(answer)
     led, budget = sentence("The same in dollars"), answer.question.offer
-    if based and answer.kind is Kind.OFFER and budget and budget.usd_per_year is not None:
+    is_known = answer.kind is Kind.OFFER and budget and budget.usd_per_year is not None
+    if based and (is_known or answer.kind is Kind.MATCH):
         led, based = based[0].unstopped(), based[1:]  # the dollars are known, and not what they buy
     return replace(
         answer,

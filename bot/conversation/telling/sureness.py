@@ -1,4 +1,4 @@
-"""How sure one figure of an answer is."""
+"""How sure a figure is: the one that leads an answer, one that is named, or none that is exact."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling import of_figures
-from bot.conversation.telling.grounds import widest
-from bot.conversation.telling.makeup import estimate_of, labs_in
-from bot.conversation.telling.paring import pared
+from bot.conversation.telling.evidence import of_evidence, of_price
+from bot.conversation.telling.grounds import conventions, graded, own, unread, widest
+from bot.conversation.telling.makeup import called, estimate_of, labs_in, made_of, measure
+from bot.conversation.telling.paring import as_headline, pared
 from bot.conversation.telling.showing import reasons
 from bot.fact_words import metric_text, stated_text
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Kind
@@ -70,7 +71,7 @@ def wide(answer: Answer, _: str, name: NameOf) -> Answer:
     if least is None:
         return why
     rest = tuple(line for line in why.verdict if line != least)
-    headline = sentence("{line}", line=f.cited(least.text.rstrip("."), *least.facts))
+    headline = as_headline(least)
     return replace(why, headline=headline, verdict=rest)
 
 
@@ -127,5 +128,132 @@ def _line(fact: Fact, used: Estimate | None, answer: Answer, lab: str) -> Senten
     )
 
 
-TOLD: Final = {Part.WIDE: wide, Part.SILENT: silence, Part.ORIGIN: origin}
-"""What tells it, besides how sure one figure is."""
+_OF_OURS: Final = (Grade.OWN, Grade.CONVENTION)
+_AS_ENTERED: Final = sentence("It rests on what you entered, and is as sure as that")
+
+
+def firmness(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """In words how sure it is, then what it rests on; None of an answer without a figure."""
+    if answer.kind is Kind.CANDIDATE:
+        return of_evidence(answer)
+    if untold := unread(answer):
+        return untold
+    facts = answer.headline.facts
+    if not facts:
+        return None
+    lines = (*_rests_on(answer), widest(answer, name), conventions(answer, name), own(answer))
+    told = tuple(line for line in lines if line is not None)
+    return pared(answer, _how_sure(answer), told, keep=len(answer.caveats))
+
+
+def _rests_on(answer: Answer) -> Iterator[Sentence]:
+    yield answer.headline.stopped()
+    yield from of_price(answer) or (graded(replace(answer, verdict=())),)
+
+
+def _how_sure(answer: Answer) -> Sentence:
+    """By its range, where it is an estimate of ours; by its source, or by what was entered."""
+    facts = tuple(dict.fromkeys(answer.headline.facts))
+    stated = [fact for fact in facts if fact.grade not in _OF_OURS]
+    leading = _leading(answer)
+    ranged = leading if leading is not None and not leading.interval.is_point else None
+    if not stated or (ranged is None and any(fact.grade is Grade.OWN for fact in facts)):
+        return _AS_ENTERED
+    if ranged and answer.kind is not Kind.PRICE:  # whose range is that of its list
+        is_shown = "–" in answer.headline.text
+        return sentence(
+            "Only to within its range{span}, which should hold nine times in ten: {by}",
+            span=f.said("") if is_shown else f.cited(f" of {f.span(ranged).text}", *ranged.facts),
+            by=_by_source(stated, answer),
+        )
+    return sentence("As sure as {by}", by=_by_source(stated, answer))
+
+
+def _by_source(stated: list[Fact], answer: Answer) -> Shown:
+    """`one reading of grade C, …`: of several, the weakest grade and the oldest day."""
+    oldest = min(stated, key=lambda fact: fact.as_of)
+    grades = sorted({fact.grade for fact in stated}, key=lambda grade: grade.rank)
+    aged = f"{f.day_text(oldest.as_of)}, {f.age_of(oldest, answer.on).text} old"
+    if len(stated) == 1:
+        told = f"its one source, {oldest.source_name}, of {aged}, grade {grades[-1].value}"
+    else:
+        which = "all" if len(grades) == 1 else "the weakest"
+        told = f"its sources, {which} of grade {grades[-1].value}, the oldest of {aged}"
+    return f.cited(told, *stated)
+
+
+def _leading(answer: Answer) -> Estimate | None:
+    """The figure whose facts are most those of the headline; None where it tells none of them."""
+    facts = set(answer.headline.facts)
+    known = [x.estimate for x in answer.figures if x.estimate and facts & {*x.estimate.facts}]
+    return max(known, key=lambda one: _alike(facts, {*one.facts}), default=None)
+
+
+def _alike(one: set[Fact], other: set[Fact]) -> float:
+    return len(one & other) / len(one | other)
+
+
+_SHARES: Final = {Metric.RD_COMPUTE_SHARE: "compute", Metric.RESEARCH_STAFF_SHARE: "staff"}
+
+
+def no_exact(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """Of the lab that words name; None where the answer has no such lab."""
+    labs = called(answer.question.labs, words, name)
+    if len(labs) != 1:
+        return None
+    key, each = measure(answer)
+    figure = estimate_of(answer, labs[0], key)
+    if figure is None:
+        none = sentence("{lab}: no figure is public", lab=f.said(name(labs[0])))
+        return pared(answer, none, keep=len(answer.caveats))
+    made = None if key == "h100e" else made_of(answer, labs[0], name)
+    shown = _ranged(figure, each)
+    wide = widest(replace(answer, headline=made or shown, verdict=()), name)
+    told = (shown, made, wide)
+    return pared(
+        answer,
+        sentence(
+            "{lab}: no exact number, since {why}", lab=f.said(name(labs[0])), why=_why(figure)
+        ),
+        tuple(line for line in told if line),
+        keep=len(answer.caveats),
+    )
+
+
+def _ranged(figure: Estimate, each: str) -> Sentence:
+    return sentence(
+        "It is {n} {unit} {each}, in nine cases of ten within that range.",
+        n=f.both(figure),
+        unit=f.H100E,
+        each=f.said(each),
+    )
+
+
+def _why(figure: Estimate) -> Shown:
+    facts = {fact.metric: fact for fact in figure.facts}
+    stock = facts.get(Metric.H100E_IN_USE)
+    ours = [words for metric, words in _SHARES.items() if _is_ours(facts.get(metric))]
+    reasons = ["its compute is an estimate with a range"] if _has_range(stock) else []
+    if ours:
+        of_what = " and ".join(ours)
+        reasons.append(f"what part of its {of_what} is for research is an assumption of ours")
+    return f.cited(", and ".join(reasons) or "it is not published", *figure.facts)
+
+
+def _has_range(fact: Fact | None) -> bool:
+    return fact is not None and fact.low is not None and fact.low != fact.high
+
+
+def _is_ours(fact: Fact | None) -> bool:
+    return fact is not None and fact.grade is Grade.CONVENTION
+
+
+TOLD: Final = {
+    Part.WIDE: wide,
+    Part.SILENT: silence,
+    Part.ORIGIN: origin,
+    Part.SURE: sure_of,
+    Part.FIRM: firmness,
+    Part.NO_EXACT: no_exact,
+}
+"""What tells each part."""

@@ -32,6 +32,9 @@ _OF_SOMEBODY = regex(
     r"(?:every|any|some)(?:one|body) (?:(?:who|that)(?:['’]s|['’]ve)?|we(?:['’]re|['’]ve)?|with|in)"
     r"(?! (?:gpus?|chips?|compute|disclosed)))\b",
     re.I,
+    needs="any|classified|confiden|every|facebook|geheim|insider|insta|intern|leak|linkedin|nda|"
+    "on tiktok|player|priva|proprietary|public|quel|qui|reddit|secret|some|twitter|"
+    "undisclosed|unpublished|unreleased|vertraulich|we|which of them|who",
 )
 """Words of what is never answered about people, that also stand in questions about labs."""
 _OF_REFUSALS = regex(
@@ -74,6 +77,7 @@ _OF_SOURCES = regex(
     r"\W*(?:which|what) (?:sources?|sites?|databases?|websites?|places) (?:do|does|will|would) "
     r"(?:you|assay|it|the bot) (?:search|use|look|check|read|query|go)\b.*",
     re.I | re.S,
+    needs="source|site|database|places",
 )
 """Which sources Assay reads, and whether one is among them."""
 _FIGURES = r"(?:data|figures?|numbers?|facts?|prices?|information|info|ledger|records?)"

@@ -63,7 +63,9 @@ def _once(tags: Sequence[Tag]) -> Tag:
 
 
 def _not_until(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`not available until June` begins in June."""
+    """`not available until June` begins in June; a contract until then runs, and ends then."""
+    if tags[0].value is Status.CONTRACTED:
+        return (replace(tags[-1], start=tags[0].start),)
     is_later = _is_later(tags[0]) or tags[0].kind is T.OPENS
     return (*tags[:-1], replace(tags[-1], kind=T.FROM, value=None)) if is_later else None
 

@@ -248,7 +248,10 @@ HARDWARE = (
         f"{_CHIP} [<gpu><comma><colon><stop>]* ~<qty>~ [<comma><colon><is><of><dash>]* <num>",
         _plain,
     ),
-    rule("(?<!<num>)[<chip><family>]~<gpu>?~<num>(?=<status>(?!~[<chip><family>]|~<by>))", _plain),
+    rule(
+        "(?<!<num>)[<chip><family>]~<gpu>?~<colon>?~<num>(?=[<status><opens>](?!~[<chip><family>]|~<by>))",
+        _plain,
+    ),
     rule(f"<num> <x>? {_SAID}* <gpu>? [<of><colon>]? {_CHIP} [<gpu><family>]?", _plain),
     # of people who are hired, and not of the chip that is needed: `if we hire 20, H100s for all`
     rule(

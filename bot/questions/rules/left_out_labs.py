@@ -17,11 +17,18 @@ _PLAINLY: Final = (
     r"not counting|other than|apart from|aside from"
 )
 _BEFORE: Final = regex(
-    rf"\b(?:not|no|instead of|rather than|in place of|{_PLAINLY}) (?:the )?$", re.I
+    rf"\b(?:not|no|instead of|rather than|in place of|{_PLAINLY}) (?:the )?$",
+    re.I,
+    needs="apart from|aside from|drop|except|exclud|forget|hid|in place of|instead of|leav|minus|"
+    "no|omit|other than|rather than|remov|skip|without",
 )
 _BEFORE_PLAINLY: Final = regex(rf"\b(?:{_PLAINLY}) (?:the )?$", re.IGNORECASE)
 """Unlike `why us instead of Google`, which sets ours against it."""
-_LEFT: Final = regex(r"\b(?:leave|take|cut|keep|get|kick|throw)\s+$", re.IGNORECASE)
+_LEFT: Final = regex(
+    r"\b(?:leave|take|cut|keep|get|kick|throw)\s+$",
+    re.IGNORECASE,
+    needs="cut|get|keep|kick|leave|take|throw",
+)
 _OUT: Final = regex(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
 """`leave Meta out`;"""
 _IS_OUT: Final = regex(
@@ -29,6 +36,7 @@ _IS_OUT: Final = regex(
     r"|\s+(?:is|are)\s+(?:out(?: of it)?|gone|no longer|not (?:an option|relevant))\b"
     r"|\s+out(?: (?:please|again|too|as well))*\W*$",
     re.I,
+    needs="an option|excluded|gone|no longer|off the table|out|relevant",
 )
 """`Meta is off the table`."""
 _AND: Final = regex(r"\s+(?:and|or|nor)\s+", re.IGNORECASE)

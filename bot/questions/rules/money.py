@@ -25,7 +25,7 @@ _CONTRACTS: Mapping[Value, float] = {PriceBasis.CONTRACT_1Y: 1.0, PriceBasis.CON
 """Years of each."""
 _A_YEAR_OF = 4
 """Quarters."""
-_SPENT_ON = "[<for><of><in><at><to><budget>]*"
+_SPENT_ON = "[<for><of><in><at><to><budget><whole>]*"
 """What stands between money and the time that it is for: `for compute`, `to spend on compute`."""
 _COUNTED = "[<num><pct>]~<unit>"
 """`6 months`, `half a year`."""

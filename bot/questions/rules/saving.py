@@ -83,7 +83,11 @@ def changes(d: Draft) -> bool:
 
 # What one researcher is to be promised of our chips, which is a share and no offer of its own.
 
-_WE_MAY = regex(r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b", re.IGNORECASE)
+_WE_MAY = regex(
+    r"\b(?:can|could|may|should|do|shall|might) (?:i|we)\b",
+    re.IGNORECASE,
+    needs="can|could|may|should|do|shall|might",
+)
 
 
 def is_promise(d: Draft, text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from bot.questions.dates import add_months, past, upcoming
 from bot.questions.rules.astray import is_of_another
 from bot.questions.tags import Length, State, T, Tag, When
-from bot.questions.words.state_words import AHEAD, COMES
+from bot.questions.words.state_words import AHEAD, COMES, DONE
 from storage.records import Status
 
 _BARRIERS = frozenset((T.COMMA, T.STOP, T.AND, T.DASH, T.VS))
@@ -60,8 +60,16 @@ def _attach(
         found[nearest] = State(known.status, known.due or state.due)
     elif known.status is Status.ANNOUNCED and state.status is Status.CONTRACTED:
         found[nearest] = State(state.status, known.due)
-    elif known.status is Status.OPERATIONAL and state.due and _is_live_then(tags, place):
+    elif known.status is Status.OPERATIONAL and (
+        (state.due and _is_live_then(tags, place)) or _is_of_now(tags, nearest, place)
+    ):
         found[nearest] = state
+
+
+def _is_of_now(tags: Sequence[Tag], hardware: int, place: int) -> bool:
+    """Whether chips are on order now: `currently 512 H100 ordered`, `512 H100 now on order`."""
+    follows = place == hardware + 1 or tags[place - 1].value is Status.OPERATIONAL
+    return follows and _opens(tags[place])
 
 
 def _bracketed(tags: Sequence[Tag], place: int) -> int | None:
@@ -158,11 +166,17 @@ def spans(tags: Sequence[Tag]) -> list[Tag]:
 
 
 def _has_come(tags: Sequence[Tag], place: int) -> bool:
-    """Whether a period is the end of something, or when it began: `running since October`."""
+    """Whether a period is the end of something, or when it began: `running since October`.
+
+    So is `2048 H100, turned on in March`, where nothing else is said to come.
+    """
     before = [tag for tag in tags[max(0, place - 2) : place] if tag.kind not in _AT_A_TIME][-1:]
-    return any(
-        tag.kind in _NO_DUE or (tag.kind is T.FROM and tag.value == "since") for tag in before
-    )
+    if any(tag.kind in _NO_DUE or (tag.kind is T.FROM and tag.value == "since") for tag in before):
+        return True
+    when, led = tags[place].value, [tag.kind for tag in tags[max(0, place - 2) : place]]
+    is_of_month = isinstance(when, When) and not when.has_year
+    is_done = any(tag.value == DONE for tag in before) and T.BY not in led
+    return is_of_month and is_done and all(x.value == DONE for x in tags if _opens(x))
 
 
 def _beside(tags: Sequence[Tag], place: int) -> bool:

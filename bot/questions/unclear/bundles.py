@@ -12,7 +12,7 @@ from bot.questions.words.state_words import BUNDLE
 from bot.regex import regex
 from storage.records import Amount
 
-_DOMAIN: Final = regex(r"\bnvl[- ]?(\d+)\b", re.IGNORECASE)
+_DOMAIN: Final = regex(r"\bnvl[- ]?(\d+)\b", re.IGNORECASE, needs="nvl")
 _KNOWN: Final = 72
 """Racks of so many chips are read by their name."""
 _HOLDERS: Final = frozenset((T.NODE, T.RACK, T.POD, T.UNKNOWN))

@@ -61,7 +61,7 @@ _AMOUNTS: Final = {
 """Numbers, parts and times that the grammar does not read, and may not pass over."""
 _QUOTED: Final = regex(r'"[^"]*"')
 """A name, which is of no language: of somebody who is called Dix."""
-_IN_MAY: Final = regex(r"\b(?:(?:ab|im|seit|bis)|(?P<french>en|de|depuis|fin)) mai\b")
+_IN_MAY: Final = regex(r"\b(?:(?:ab|im|seit|bis)|(?P<french>en|de|depuis|fin)) mai\b", needs="mai")
 _ENGLISH_WORDS: Final = (
     "the of and or to in is are was has have had what which who whom how much many do does did for "
     "with from on at by it that this our we us you i my his her their they can could would should "

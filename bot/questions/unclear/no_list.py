@@ -113,6 +113,7 @@ _BY_CHIPS: Final = regex(
     r"\bmodels?\b.{0,30}\b(?:trained|built|made) (?:on|with|using)"
     r" (?:less|fewer|more|under|over|at most|at least|few|up to|only)\b",
     re.IGNORECASE,
+    needs="trained|built|made",
 )
 _BY_FLOP: Final = regex(
     r"^(?!.*\b(?:we|our|us|ours|open|pool|candidates)\b)\W*"

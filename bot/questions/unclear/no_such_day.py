@@ -24,7 +24,11 @@ _FORMS = tuple(
         rf"\b(?:as of|as at|since) {MONTH} {_DAY}(?=[,;.?!]|$)",
     )
 )
-_MAY_BE_DAY = regex(rf"\d[-./]\d|{ANY_MONTH}", re.IGNORECASE)
+_MAY_BE_DAY = regex(
+    rf"\d[-./]\d|{ANY_MONTH}",
+    re.IGNORECASE,
+    needs="-|.|/|apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep",
+)
 """Every form of a day has one of these."""
 _LONGEST_MONTH = 31
 _MONTHS = 12

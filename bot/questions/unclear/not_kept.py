@@ -20,7 +20,8 @@ _POWER: Final = regex(
 )
 """`tdp of GB300`, `how much power would that draw`."""
 _CAPITAL: Final = regex(
-    r"\b(?:capex|cap[- ]ex|capital (?:spend(?:ing)?|expen(?:diture|se)s?|investments?|outlays?))\b"
+    r"\b(?:capex|cap[- ]ex|capital (?:spend(?:ing)?|expen(?:diture|se)s?|investments?|outlays?))\b",
+    needs="cap",
 )
 _NO_POWER: Final = (
     "The power that chips draw is not kept. On record is that of data centres, and of the labs"

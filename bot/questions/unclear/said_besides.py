@@ -80,3 +80,22 @@ _SOME: Final = regex(
 def no_number(text: str) -> tuple[str, ...]:
     """`a few dozen researchers`, of which nobody knows how many they are."""
     return tuple(f"“{said[0]}” left out: say a number" for said in _SOME.finditer(text))
+
+
+_ONCE: Final = regex(
+    r"\b(?:one[- ]?off|one[- ]?time|lump sum|total (?:compute |gpu )?(?:budget|spend)|"
+    r"(?:budget|spend|\$[\d.,]+ ?(?:[km]|mn|million)?)(?:,| is)? (?:in )?total)\b",
+    re.IGNORECASE,
+    needs="one|lump|total",
+)
+
+
+def paid_once(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+    """That money which is paid once is taken for that of a year, where no time was said."""
+    paid = next((tag for tag in now.tags if tag.kind is T.YEARLY), None)
+    said = _ONCE.search(text) if paid and question.offer else None
+    if said is None or paid is None or now.has(T.DAYS):
+        return ()
+    inside = {tag.kind for tag in now.raw if paid.start <= tag.start <= paid.end}
+    is_timed = not inside.isdisjoint((T.UNIT, T.BASIS))
+    return () if is_timed else (f"“{said[0]}” taken as a year's: else say over how long",)

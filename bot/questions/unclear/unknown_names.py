@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.questions.clean import fold
 from bot.questions.dates import WEEKDAYS
-from bot.questions.suggest import Meant, meant
+from bot.questions.suggest import Meant, labs_cut_short, meant
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.doubt import Doubt, Option, shown
 from bot.questions.unclear.unknown_chips import unknown_chip
@@ -49,6 +49,9 @@ _ENDINGS = (
 
 _SHORTEST_STEM = 3
 
+_OF_AN_OFFER = frozenset((
+    T.NUM, T.CHIP, T.X, T.PEOPLE, T.FOR, T.COMMA, T.SLASH, T.GPU, T.AND, T.US, T.HAVE, T.VS,
+))  # fmt: skip
 _SURE_LEADS = frozenset((T.VS, T.MATCH, T.THAN))
 _AFTER_NAMES = frozenset((
     T.STOP, T.POSS, T.HAVE, T.BEAT, T.AND, T.COMMA, T.VS, T.LABS, T.UNKNOWN, T.WITH, T.ASOF,
@@ -74,6 +77,8 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
             continue
         is_name = stands_as_name(tags, place, text, lexicon)
         near, done = _near(tags, place, text, lexicon, is_name)
+        if not near and ends_an_offer(tags, place):
+            near = labs_cut_short(typed, lexicon)
         if near:
             named = (one for each in near for one in _as(tag, each.entry))
             options = tuple(Option(lexicon.directory.name(str(x.value)), (x,)) for x in named)
@@ -88,6 +93,13 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
             done = _name_end(tags, place, text)
             name = text[tag.start : done]
             yield Doubt(tag.start, done, f"I know nothing under “{shown(name)}”.", (), name)
+
+
+def ends_an_offer(tags: Sequence[Tag], place: int) -> bool:
+    """Whether a word is the last of an offer that names no lab: `2048h100 40res ant`."""
+    kinds = {tag.kind for tag in tags[:place]}
+    is_short = {T.NUM, T.CHIP} <= kinds <= _OF_AN_OFFER
+    return is_short and all(tag.kind is T.STOP for tag in tags[place + 1 :])
 
 
 def _owns_a_lab(tags: tuple[Tag, ...], place: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.deadlines import NOT_YET, TODAYS
+from bot.questions.budget_years import NOT_YET, TODAYS, months_until
 from bot.questions.lab_parts import GROWTH, LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of
@@ -30,10 +30,12 @@ from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.said_besides import (
     counted_as,
     no_number,
+    paid_once,
     precisions,
     roles_left_out,
     the_last,
 )
+from bot.questions.unclear.unknown_names import ends_an_offer
 from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
 from bot.questions.yearly import YEAR
@@ -66,6 +68,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     second = _second(now, text, question)
     over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
     over += _ends(now.tags) if now.has(T.UNTIL) else []
+    over += now.tags[-1:] if _is_cut_short(now) else []
     over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
     told = _left_out(over, now, text, question)
     if question.other_lab and not without_giver(now):  # the lab, which has a place there
@@ -78,6 +81,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     told += growth_told(now.tags, text)
     return (
         *_taken(now.raw, text),
+        *months_until(now.raw, text),
         *_lower(now.raw, text, question),
         *part_guaranteed(now.raw, now.tags, text),
         *told,
@@ -94,6 +98,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *the_last(question, text),
         *roles_left_out(now, text, question),
         *no_number(text),
+        *paid_once(now, text, question),
         *terms_left_out(text, question),
     )
 
@@ -124,6 +129,12 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
     if now.stacks and (question.as_of, question.since) == (None, None):
         second += days_asked_of(now.tags) if question.kind in _WITHOUT_TIME else []
     return second
+
+
+def _is_cut_short(now: Draft) -> bool:
+    """Whether an offer ends with a word that may name a lab, and nobody can tell which."""
+    last = now.tags[-1].kind if now.tags else None
+    return last is T.UNKNOWN and ends_an_offer(now.raw, len(now.raw) - 1)
 
 
 def _is_back(question: Question) -> bool:

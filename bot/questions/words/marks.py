@@ -11,15 +11,19 @@ PIECE = regex(r"(?<=\d)x(?=[a-z])|[a-z]+|\d+|[^\W\d_]+|'(?:s|re|ve|ll|d|m|t)\b|\
 JOINS = frozenset(("", " ", "-", " - ", ".", "_", "'", "&"))
 FACT = regex(
     r"(?:[a-z]{1,2}-\d{2,4}|c-\d{2}[a-f]|[fce]-\d|[a-z]{1,3}-(?=[a-f]*\d)[0-9a-f]{8})(?:-r\d{1,3})?\b"
-    r"|w\d{5,12}\b|arxiv:\s?\d{4}\.\d{4,5}\b"
+    r"|w\d{5,12}\b|arxiv:\s?\d{4}\.\d{4,5}\b",
+    needs="-|w|arxiv:",
 )
 """The id of a fact, or of a published work that a brief cites."""
-SPLIT = regex(r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?")
+SPLIT = regex(
+    r"(\d{1,2}|100)\s?([/:]|\s?-\s?)\s?(\d{1,2})(?!\d|\.\d|\s?[/:.]?\d|k\b)(?: ?%)?", needs="/|:|-"
+)
 FRACTION = regex(
     r"(?:(?:a |one |1 )?(half)\b(?! a (?:million|dozen|thousand|billion))"
     r"|(?:(an?|one|two|three|four|1|2|3|4)[ -])"
     r"(thirds?|fourths?|fifths?|sixths?|eighths?|quarters?|tenths?)\b)"
-    r"(?!['-])|([1-9])/([2-9])(?![\d/])"
+    r"(?!['-])|([1-9])/([2-9])(?![\d/])",
+    needs="half|third|fourth|fifth|sixth|eighth|quarter|tenth|/",
 )
 DIGIT_GAP = regex(r"\d+\W+\d")
 """The start of a range, `9-10 B200`, which is no 910B."""
@@ -27,7 +31,7 @@ LETTER_FOR_ZERO = regex(r"(?<=\d)o{1,2}s?(?![a-z\d])")
 """What ends `h20o`, which is no H20: an H200 of which the last sign was typed as a letter."""
 ARTICLE_OF_CHIP = regex(r"a\d+o{1,2}(?![a-z\d])")
 """`a10o`, which is no article and a ten."""
-RATIO = regex(r"([1-9])\s?:\s?([1-9])(?![\d:.])")
+RATIO = regex(r"([1-9])\s?:\s?([1-9])(?![\d:.])", needs=":")
 USES = regex(r"\b(?:split|research|product|inference|serving)\b")
 COUNTRY = regex(r"(?<![a-z])(?:us|usd|c|ca|cad|a|au|aud|s|sg|sgd|hk|nz|r|mx|nt)$")
 """What stands before a dollar sign to say whose dollars they are."""
@@ -53,12 +57,15 @@ TIMES = spelt_numbers.COUNTS | {"a": 1, "an": 1}
 SHORT_UNIT = regex(r"\s?(?:-\s?)?(" + "|".join(sorted(SHORT_UNITS, key=len, reverse=True)) + r")\b")
 SIZE = regex(
     r"(\d+(?:\.\d+)?)\s?(?:b|bn|billion)\b(?!\s?(?:us )?(?:dollars?|usd|bucks)\b)"
-    r"(?=[\s.,?!-]*(?:\S|$))"
+    r"(?=[\s.,?!-]*(?:\S|$))",
+    needs="b",
 )
-MEMORY = regex(r"\d+\s?(?:gb|gib|tb)\b(?!-?\d)")
+MEMORY = regex(r"\d+\s?(?:gb|gib|tb)\b(?!-?\d)", needs="gb|gib|tb")
 PERCENT = regex(r"\s?(?:%|percent\b|per cent\b|pct\b)")
 LEADING_SIGN = regex(r"minus |negative ")
-MONEY_BELOW_ZERO = regex(r"(?:(?:^|(?<=[\s(:,=]))[-−]|minus |negative )[$€£]$|[$€£][-−]$")
+MONEY_BELOW_ZERO = regex(
+    r"(?:(?:^|(?<=[\s(:,=]))[-−]|minus |negative )[$€£]$|[$€£][-−]$", needs="$|€|£"
+)
 """Before the digits of `-$5M`, `$-5M` and `minus $5M`."""
 SIGNS = {
     ",": T.COMMA, ";": T.STOP, ".": T.STOP, "!": T.STOP, "?": T.STOP, "/": T.SLASH, ":": T.COLON,
@@ -69,7 +76,9 @@ NAME_LEADS = frozenset((
     T.VS, T.COMPARE, T.MATCH, T.IS, T.DOES, T.BIG, T.THAN, T.BY, T.TRAIN, T.HOWLONG, T.BEAT,
 ))  # fmt: skip
 """What an everyday word stands behind when it is a name."""
-ON_TOKENS = regex(r"\d+b(?: model)? (?:on|with|over) [\d.,]+ ?[kmbt]\w*(?: \w+)? ?tokens?\b")
+ON_TOKENS = regex(
+    r"\d+b(?: model)? (?:on|with|over) [\d.,]+ ?[kmbt]\w*(?: \w+)? ?tokens?\b", needs="token"
+)
 DECIMAL = regex(r"\d+\.\d")
 NAMED_AT = frozenset((T.ROLES, T.HIRE, T.MOVES, T.DIGEST))
 """What makes of an everyday word after `at` a name."""
@@ -98,7 +107,8 @@ DATE_WORDS = frozenset((
     *dates.MONTHS, *dates.WEEKDAYS,
 ))  # fmt: skip
 AFTER_MONTH = regex(
-    rf"((?:{'|'.join(sorted(dates.MONTHS, key=len, reverse=True))})\b(?: \d{{1,2}})?), ?20\d\d\b"
+    rf"((?:{'|'.join(sorted(dates.MONTHS, key=len, reverse=True))})\b(?: \d{{1,2}})?), ?20\d\d\b",
+    needs=",",
 )
 """A month, and a number after it that is no year where chips follow it."""
 MOST_PIECES = 14

@@ -97,10 +97,8 @@ OFFERED: dict[T, str] = {
         "opens|open|opening|"
         "online|delivered|delivery|"
         "available|ready|starts|start|turns on|"
-        "deliver|delivers|energised|energized|powered on|switched on|installed|"
-        "in place|get them|launches|launch|"
-        "building out|up and running by|turned on|"
-        "brought online|deployed"
+        "deliver|delivers|in place|get them|launches|launch|"
+        "building out|up and running by"
     ),
     T.BUDGET: (
         "budget|spend|spending|compute spend|compute budget|gpu budget|worth|compute|"

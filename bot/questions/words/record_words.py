@@ -211,7 +211,9 @@ _LAST_ONE: Final = regex(
 """`who reported the last correction`."""
 _WHO: Final = regex(r"\bwho(?:se)?\b")
 _TOLD_OF: Final = regex(
-    rf"\b(?:{_REPORTS}(?:s|ed|d|ged)?|queried|caught|spotted)\b|correct|retract|revis|report|mistake|error"
+    rf"\b(?:{_REPORTS}(?:s|ed|d|ged)?|queried|caught|spotted)\b|correct|retract|revis|report|mistake|error",
+    needs="caught|challenge|complain about|contest|correct|dispute|error|fix|flag|log|mistake|"
+    "point out|queried|query|raise|report|retract|revis|spotted",
 )
 
 

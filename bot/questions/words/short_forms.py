@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.dates import ANY_MONTH
 from bot.regex import regex
 
 SHORT_FORMS: Final = (
@@ -190,6 +191,38 @@ SHORT_FORMS: Final = (
             needs="missing|lack|short of",
         ),
         "what would it take to match ",
+    ),
+    (
+        regex(
+            r"(?:(?:,|^|(?:^|,? )(?:with|using|on|by|going by|based on|from|at|per|in)) )(?:the )?"
+            rf"(?P<when>(?:last |late |early |mid-? ?)?(?:{ANY_MONTH}|spring|summer|autumn|winter|"
+            r"q[1-4])(?: 20\d\d)?)(?:['’]s)? (?:figures|numbers|data|stats|values)"
+            r"(?: (?:please|pls|only|then))?(?=\W*$|[:,;.])",
+            re.IGNORECASE,
+            needs="figures|numbers|data|stats|values",
+        ),
+        r" as of \g<when>",
+    ),
+    (
+        regex(
+            r"(?P<led>[,;.] )(?:and )?(?:(?:our|the|on an?|under an?|with an?|an?) )?"
+            r"(?:(?:current|gpu|compute|rental|cloud) )*(?:contract|lease|rental|reservation)"
+            r"(?: (?:(?:is|are|runs?|lasts?|goes|valid|good|ends?|expires?|out|up|ending)))*"
+            r"(?: (?:until|till|through|to|in|on|at))? (?=(?:the )?(?:end of|early|late|mid|next|"
+            rf"{ANY_MONTH}|spring|summer|autumn|q[1-4]|20\d\d)\b[\w ]*(?:$|[,;.]))",
+            re.IGNORECASE,
+            needs="contract|lease|rental|reservation",
+        ),
+        r"\g<led>rented until ",
+    ),
+    (
+        regex(
+            rf"^how (?:was|were|did) (?=[^?]*\d)(?P<what>[^?]*?),? (?:(?:back )?in)"
+            rf" (?P<when>{ANY_MONTH})(?=\W*$)",
+            re.IGNORECASE,
+            needs="how",
+        ),
+        r"\g<what> as of \g<when>",
     ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )

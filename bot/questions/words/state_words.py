@@ -14,6 +14,8 @@ PHASE: Final = "phase"
 """What marks a step in which chips come."""
 COMES: Final = "comes"
 """What marks a word of opening that is said of what stands right before it."""
+DONE: Final = "done"
+"""What marks a word of opening that is said of what runs, where no year that is ahead follows."""
 OPTION: Final = "option"
 """What marks that chips may be taken, which are not there."""
 BUNDLE: Final = "bundle"
@@ -154,6 +156,11 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "come|comes|arrive|land|lands|ship|ships|goes live|go live|follow|follows|turn up|later|"
         "later on|later this year|later in the year|later next year|"
         "spin up|spins up|kick off|kicks off|comes online|come online|comes up",
+    ),
+    (
+        T.OPENS,
+        DONE,
+        "energised|energized|powered on|switched on|installed|turned on|brought online|deployed",
     ),
     (
         T.WORD,

@@ -96,3 +96,12 @@ def test_a_month_of_what_was_is_the_last_of_that_name(
     talking: Conversing, text: str, asked: str
 ) -> None:
     assert asked in told(talking, text)
+
+
+@pytest.mark.parametrize(
+    "ends", ["contract until june 2027", "the contract runs until June 2027", "leased until june"]
+)
+def test_chips_of_a_contract_that_ends_are_not_said_to_come(talking: Conversing, ends: str) -> None:
+    answer = last_answer(talking, "2048 H100 for 40 researchers", ends)
+    assert "nothing running" not in answer.headline.text
+    assert "contracted" not in answer.understood

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import part
+from tests.unit.conversation.corpus import last_answer, part
 
 PAIR = "compare openai and anthropic"
 RANKED = "who has the most compute"
@@ -92,3 +92,35 @@ def test_why_a_range_is_wide_leads_with_what_is_least_known(
 )
 def test_a_rank_says_by_what_it_is_in_order(talking: Conversing, text: str) -> None:
     assert part(talking, RANKED, text).headline.text == "By compute in total: the highest first"
+
+
+OURS_ALONE = "2048 H100, 40 researchers"
+NOTHING = "This answer holds nothing of that"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "led"),
+    [
+        (PAIR, "how far behind is meta", "OpenAI has 1.8× (0.96–3.0×) what Meta Superintel"),
+        (PAIR, "how much bigger is meta", "OpenAI has 1.8× (0.96–3.0×) what Meta Superintel"),
+        (PAIR, "by how much is mistral behind", "By how much can't be told: OpenAI and Mistral"),
+        ("us vs openai", "how far ahead is anthropic", "Anthropic has 11× (6.1–21×) ours per res"),
+        (RANKED, "how far behind is mistral", f"{NOTHING}: no figure in total of Mistral AI"),
+        (RANKED, "how far is cohere", f"{NOTHING}: no figure in total of Cohere"),
+    ],
+)
+def test_a_lab_that_the_answer_told_nothing_of_is_held_against_it(
+    talking: Conversing, before: str, text: str, led: str
+) -> None:
+    assert part(talking, before, text).headline.text.startswith(led)
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("how far behind is openai", "OpenAI: about 1.74 million H100e in total, 850×"),
+        ("how far behind is mistral", "No public figure for the compute of Mistral AI"),
+    ],
+)
+def test_after_ours_alone_a_lab_is_asked_for_anew(talking: Conversing, text: str, led: str) -> None:
+    assert last_answer(talking, OURS_ALONE, text).headline.text.startswith(led)

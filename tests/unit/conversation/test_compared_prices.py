@@ -24,6 +24,23 @@ def test_the_better_deal_is_told_by_what_chips_do(talking: Conversing, text: str
     assert last(talking, *TWO, text) == ["price per FLOP of H100 and B200"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "put h100 h200 b200 prices next to each other",
+        "compare h100, h200 and b200 prices",
+        "h100 h200 and b200 side by side pls",
+        "h100, h200, b200 alongside each other",
+        "H100, H200 and B200 prices together",
+    ],
+)
+def test_prices_are_set_side_by_side_whatever_their_trend_was(
+    talking: Conversing, text: str
+) -> None:
+    told = last(talking, "h100 price trend", text)
+    assert told == ["price of H100 and H200 and B200"]
+
+
 @pytest.mark.parametrize("text", ["which is cheaper", "which one is the cheapest?"])
 def test_chips_priced_one_by_one_are_set_side_by_side(talking: Conversing, text: str) -> None:
     assert last(talking, *TWO, text) == ["price of H100 and B200"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.telling.completeness import FIELDS, completeness
+from bot.conversation.telling.workspace import FIELDS, completeness
 from storage.records import Amount, ChipCount, Offer, Tenure
 
 WHOLE = Offer(

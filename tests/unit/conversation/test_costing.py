@@ -224,3 +224,27 @@ def test_those_that_were_to_come_cost_by_themselves(told: str) -> None:
     assert kind.startswith("price")
     assert "for 2,048 H100" in understood
     assert "1,024" not in understood
+
+
+@pytest.mark.parametrize(
+    ("asked", "people"),
+    [
+        ("how much would 10 cost", 10),
+        ("how much would 10 researchers cost", 10),
+        ("and what would that cost for 10", 10),
+        ("cost for 12?", 12),
+        ("what would it cost for 60 people for 6 months", 60),
+    ],
+)
+def test_what_equals_a_labs_average_costs_as_much_for_other_people(
+    talking: Conversing, asked: str, people: int
+) -> None:
+    answer = last_answer(talking, "match openai for 40 researchers", asked)
+    assert f"for {people} researchers" in answer.understood
+    assert "$" in answer.headline.text
+    assert "left out" not in answer.understood
+
+
+def test_so_many_more_are_no_people(talking: Conversing) -> None:
+    answer = last_answer(talking, "match openai for 40 researchers", "what does 5000 cost")
+    assert "“5000” left out" in answer.understood

@@ -84,7 +84,11 @@ def test_after_researchers_a_number_is_assumed_of_researchers(
     talking: Conversing, text: str
 ) -> None:
     assumed = "assuming 2,500 researchers there"
-    assert assumed in last_answer(talking, RESEARCHERS, text).understood
+    told = last_answer(talking, RESEARCHERS, text)
+    assert assumed in told.understood
+    assert told.headline.text.startswith("Google DeepMind with 2,500 researchers: about ")
+    assert "3,300 (2,070–4,560) researchers" in told.verdict[0].text
+    assert told.verdict[0].text.endswith("is within that range.")
     told = last_answer(talking, RESEARCHERS, text, OURS)
     assert "2,048 H100" in told.understood
     assert f"against Google DeepMind, per researcher; {assumed}" in told.understood

@@ -101,3 +101,39 @@ def test_who_makes_the_models_that_were_listed_is_of_nobody(talking: Conversing,
     for listed in ("newest open models", "largest open-weight models"):
         told = last_answer(talking, listed, text).headline.text
         assert told.startswith("Most models with open weights on record")
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("which one is the newest", "newest"),
+        ("which one's the most recent?", "newest"),
+        ("the latest of them", "newest"),
+        ("which came out last", "newest"),
+        ("which model is the freshest", "newest"),
+        ("and the oldest?", "oldest"),
+        ("which came out first", "oldest"),
+    ],
+)
+def test_of_models_by_parameters_the_newest_listed_is_told(
+    talking: Conversing, text: str, led: str
+) -> None:
+    told = last_answer(talking, "largest models by parameters", text).headline.text
+    assert told.startswith(f"The {led} of the ")
+    assert "2026" in told or led == "oldest"
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "told"),
+    [
+        ("is gpt-4 open source", "and llama 3.1 405b", "No licence of Llama 3.1 405B is on record"),
+        ("is gpt-4 open source", "what about grok 4?", "No licence of Grok 4 is on record"),
+        ("licence of deepseek-v3", "and is gpt-5?", "No licence of GPT-5 is on record"),
+        ("how many parameters does gpt-4 have", "and grok 3", "Grok 3: 3.00 trillion parameters"),
+        ("when did gpt-4 come out", "same for llama 3.1 405b", "Llama 3.1 405B came out on"),
+    ],
+)
+def test_the_same_is_asked_of_another_model(
+    talking: Conversing, first: str, text: str, told: str
+) -> None:
+    assert last_answer(talking, first, text).headline.text.startswith(told)

@@ -37,6 +37,11 @@ def test_what_somebody_did_sign_is_asked_of_contracts(
     [
         ("how many years does that run?", "over how many years a deal runs is not in that record"),
         ("how long is it for", "over how many years a deal runs is not in that record"),
+        ("until when", "over how many years a deal runs is not in that record"),
+        ("when does it end", "when it ends and over how many years a deal runs"),
+        ("when do they expire?", "when it ends and over how many years a deal runs"),
+        ("whats the end date", "when it ends and over how many years a deal runs"),
+        ("is there an end date", "when it ends and over how many years a deal runs"),
         ("until when does it run", "over how many years a deal runs is not in that record"),
         ("is that a lot?", "whether a deal is large is not judged"),
     ],
@@ -46,6 +51,8 @@ def test_what_no_record_tells_is_said(conversing: Conversing, text: str, note: s
         told = reply(conversing, before, text)
         assert (told.text, told.form) == (asked, Form.ANSWER)
         assert note in told.answer.understood
+        if told.answer.headline.facts:  # which are those of the contracts
+            assert told.answer.headline.text.lower().partition("; ")[0].find(note) >= 0
 
 
 @pytest.mark.parametrize(

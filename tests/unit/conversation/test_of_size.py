@@ -152,3 +152,32 @@ def test_so_many_of_them_are_of_our_chips(talking: Conversing) -> None:
 def test_tokens_are_told_where_they_were_asked_for(talking: Conversing) -> None:
     question = last(talking, "whats a 70B run going to set us back", "1.5T tokens")
     assert question.size == RunSize(70e9, tokens=1.5e12)
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("how many 1B runs on 20B tokens would fit in that month", Scope.PER_RESEARCHER),
+        ("how many 1B runs on 20B tokens fit in a quarter?", Scope.PER_RESEARCHER),
+        ("how many 3B on 60B tokens could they run in that time", Scope.PER_RESEARCHER),
+        ("and how many 1B runs on 20B tokens could be done in a week", Scope.PER_RESEARCHER),
+        (
+            "so how many 1B runs on 20B tokens can he get through in that month",
+            Scope.PER_RESEARCHER,
+        ),
+        ("how many 1B runs on 20B tokens could we fit in that month", None),
+        ("how many 1B runs on 20B tokens would fit on the whole cluster in that month", None),
+    ],
+)
+def test_how_many_fit_is_of_the_share_that_was_spoken_of(
+    talking: Conversing, text: str, scope: Scope | None
+) -> None:
+    question = last(
+        talking,
+        "our offer is 2048 H100 for 40 researchers",
+        "what can one researcher train in a month",
+        text,
+    )
+    assert question.size
+    assert question.size.fits
+    assert question.scope is scope

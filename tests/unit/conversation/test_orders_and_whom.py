@@ -35,6 +35,17 @@ def test_an_order_is_never_kept_as_the_purpose(pool: Thread, line: str) -> None:
     assert pool.log() == ()
 
 
+@pytest.mark.parametrize("line", ["and last month", "in 2025", "and since 2024", "and last week?"])
+def test_a_time_is_nobodys_name_and_no_purpose(pool: Thread, line: str) -> None:
+    pool.say("who looked up Ilva Marrowdene")
+    told = pool.say(line)
+    assert told.question.kind is Kind.HELP
+    assert "left out" in told.understood
+    pool.say("tell me about Ilva Marrowdene")
+    pool.say("in 2025")
+    assert pool.log() == ()
+
+
 @pytest.mark.parametrize(
     "line", ["compliance check", "it's for a GDPR audit", "our privacy team asked"]
 )

@@ -41,6 +41,18 @@ def part(name: str) -> list[str]:
         ("is this nearer to theory or systems", Part.KINDS),
         ("what was her first one called", Part.OLDEST),
         ("the title of her very first paper", Part.OLDEST),
+        ("any older", Part.OLDEST),
+        ("anything earlier?", Part.OLDEST),
+        ("are there any older ones", Part.OLDEST),
+        ("and her second biggest", Part.COMPUTE),
+        ("the next largest?", Part.COMPUTE),
+        ("and her 2nd largest run", Part.COMPUTE),
+        ("what's her share of the run", Part.DETAILS),
+        ("whats her part in that run", Part.DETAILS),
+        ("how much of the run was hers", Part.DETAILS),
+        ("which of her papers is the most cited", Part.DETAILS),
+        ("is it well cited", Part.DETAILS),
+        ("what's her h-index", Part.DETAILS),
     ],
 )
 def test_a_part_is_meant(with_offer: Conversing, line: str, name: Part) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answers import Answer
-from bot.conversation.telling.pay_behind import base_pay, postings
+from bot.conversation.telling.of_market import base_pay, postings
 from bot.conversing import Conversing
 from storage.records import Pay, PaySource, PayUnit
 from tests.unit.conversation.corpus import asks, last_answer

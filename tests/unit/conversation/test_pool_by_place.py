@@ -36,6 +36,50 @@ def test_the_pool_is_asked_by_institution(
     assert others not in told
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("and Oxford", "Oxford"),
+        ("what about Oxford", "Oxford"),
+        ("now those from Oxford", "Oxford"),
+        ("and universities?", "universities"),
+        ("and academia", "academia"),
+        ("just the ones at Meta", "Meta"),
+    ],
+)
+def test_another_place_is_asked_for(pool: Thread, line: str, place: str) -> None:
+    pool.say("who's in our pool")
+    pool.say("only those from ETH")
+    question = pool.say(line).question
+    assert (question.kind, question.place) == (Kind.POOL, place)
+
+
+@pytest.mark.parametrize(
+    "line", ["who are they", "name them", "show me the names", "how many are they", "who is it"]
+)
+def test_it_is_told_again_who_is_in_the_list(pool: Thread, line: str) -> None:
+    pool.say("who in our pool works on sparsity")
+    told = text(pool.say(line))
+    assert "works: Jun Oskarell." in told
+    assert "Pavel" not in told
+
+
+@pytest.mark.parametrize("line", ["who hasn't", "who has not?", "and who didn't", "who isnt"])
+def test_who_is_not_in_it_is_told_with_all(pool: Thread, line: str) -> None:
+    pool.say("who in our pool works on sparsity")
+    question = pool.say(line).question
+    assert (question.kind, question.work) == (Kind.POOL, None)
+
+
+@pytest.mark.parametrize(
+    "line", ["and post-training?", "ok post-training", "what about pretraining"]
+)
+def test_another_kind_of_work_is_no_open_role(pool: Thread, line: str) -> None:
+    pool.say("who in our pool works on evals")
+    question = pool.say(line).question
+    assert (question.kind, bool(question.work)) == (Kind.POOL, True)
+
+
 def test_where_nobody_is_that_is_said(pool: Thread) -> None:
     assert text(pool.say("who do we have from Harrowgate")).startswith(
         "Nobody in your pool is at Harrowgate"

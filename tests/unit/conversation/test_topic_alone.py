@@ -153,3 +153,11 @@ def test_by_staff_after_the_compute(talking: Conversing, text: str) -> None:
 def test_the_staff_asked_for_once_more_is_told_once_more(talking: Conversing) -> None:
     answer = last_answer(talking, "compare the staff of openai and anthropic", "and headcount?")
     assert answer.headline.text.startswith("OpenAI has more staff")
+
+
+@pytest.mark.parametrize(
+    "text", ["and in people", "and in staff?", "headcount?", "people-wise?", "what about employees"]
+)
+def test_the_staff_of_a_lab_that_was_told_beside_ours(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "how far behind is mistral", text).headline.text
+    assert told.startswith("Mistral AI: 350 people on 9 Sep 2025")

@@ -29,6 +29,10 @@ from tests.unit.conversation.corpus import DAY, last
         ("openai data centers, meta contracts",
          ["sites of OpenAI", "compute contracts of Meta Superintelligence Labs"]),
         ("h100 price and openai headcount", ["price of H100", "headcount of OpenAI"]),
+        ("xai power; openai roles; h200 price",
+         ["power of all data centres by SpaceXAI", "open roles at OpenAI", "price of H200"]),
+        ("meta power; openai roles",
+         ["power of all data centres by Meta Superintelligence Labs", "open roles at OpenAI"]),
     ],
 )  # fmt: skip
 def test_each_is_answered(talking: Conversing, text: str, asked: list[str]) -> None:

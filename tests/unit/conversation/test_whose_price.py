@@ -19,6 +19,11 @@ from tests.unit.conversation.corpus import last_answer
         "which provider",
         "who charges that",
         "from whom?",
+        "who's the provider",
+        "whos the seller",
+        "what's the name of the provider",
+        "and who's the vendor at that price",
+        "provider?",
     ],
 )
 def test_who_charges_it_comes_first(talking: Conversing, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.deadlines import TODAYS
+from bot.questions.budget_years import TODAYS
 from bot.questions.types import Kind, Understood
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood
@@ -56,6 +56,11 @@ def test_such_a_budget_is_read_back_as_it_is_written() -> None:
         ("$2M a quarter goes on H100 rental for 8 researchers", 8e6),
         ("2.5 million a quarter on compute, 8 researchers", 10e6),
         ("$6M a quarter goes to product, 8 researchers", 6e6),
+        ("$10M total budget over 25 months, 8 researchers", 4.8e6),
+        ("$10M to last 25 months, 8 researchers", 4.8e6),
+        ("$30M total for 2027-2028, 8 researchers", 15e6),
+        ("$30M for 2027 and 2028 together, 8 researchers", 15e6),
+        ("annual budget of $10M over 3 years, 8 researchers", 10e6),
     ],
 )
 def test_other_times_are_taken_to_a_year(text: str, usd: float) -> None:
@@ -116,3 +121,34 @@ def test_a_month_of_a_budget_is_a_twelfth_of_a_year(text: str, a_year: float) ->
     offer = asked(text).offer
     assert offer
     assert offer.usd_per_year == a_year
+
+
+@pytest.mark.parametrize(
+    ("text", "usd", "until"),
+    [
+        ("$10M total budget through 2028, 8 researchers", 4.8e6, "through 2028"),
+        ("$10M in total to spend through 2028 for 8 researchers", 4.8e6, "through 2028"),
+        ("$10M to last us until 2028, 8 researchers", 4.8e6, "until 2028"),
+        ("$12M till the end of 2027, 8 researchers", 12e6 * 12 / 13, "till the end of 2027"),
+    ],
+)
+def test_money_until_a_day_is_no_budget_of_a_year(text: str, usd: float, until: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer
+    assert reading.question.offer.usd_per_year == pytest.approx(usd)
+    assert any(each.startswith(f"“{until}” taken as") for each in reading.assumed)
+
+
+def test_money_that_is_paid_by_the_year_stays_a_years() -> None:
+    reading = read("$10M a year through 2028, 8 researchers", DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.offer
+    assert reading.question.offer.usd_per_year == 10e6
+
+
+@pytest.mark.parametrize("once", ["one-off", "lump sum"])
+def test_money_that_is_paid_once_is_said_to_be_taken_for_a_years(once: str) -> None:
+    reading = read(f"a {once} of $10M for compute, 8 researchers", DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == (f"“{once}” taken as a year's: else say over how long",)

@@ -27,6 +27,15 @@ from tests.unit.questions.reading import canonical
         ),
         ("H100 2048 live", "2048 H100"),
         ("H100 2048 live, 512 planned B200", "2048 H100 operational + 512 B200 announced"),
+        ("H200 1024 installed", "1024 H200"),
+        (
+            "B200 512 arriving in March, H100 1024 live",
+            "512 B200 announced from March 2027 + 1024 H100 operational",
+        ),
+        ("H100: 1,280 live, B200: 640 ordered", "1280 H100 operational + 640 B200 contracted"),
+        ("currently H100 512 ordered", "512 H100 contracted"),
+        ("512 H100 currently on order", "512 H100 contracted"),
+        ("right now 512 H100 planned", "512 H100 announced"),
         ("B200 640 ordered, H100 1280 operational", "640 B200 contracted + 1280 H100 operational"),
     ],
 )
@@ -46,6 +55,10 @@ def test_a_number_may_stand_between_chip_and_state(
         "the cluster got delivered in March: 2048 H100, 41 researchers, vs OpenAI",
         "2048 H100 were powered on in Q1, 41 researchers, vs OpenAI",
         "2048 H100, 41 researchers, vs OpenAI; it has been commissioned in February",
+        "2048 H100 turned on in January, 41 researchers, vs OpenAI",
+        "2048 H100 switched on in March, 41 researchers, vs OpenAI",
+        "2048 H100 installed in April, 41 researchers, vs OpenAI",
+        "2048 H100, 41 researchers, vs OpenAI, cluster brought online in the spring",
     ],
 )
 def test_what_was_turned_on_runs(text: str, reader: Reader, today: date) -> None:
@@ -54,9 +67,17 @@ def test_what_was_turned_on_runs(text: str, reader: Reader, today: date) -> None
     assert not left
 
 
-def test_what_is_to_be_turned_on_does_not(reader: Reader, today: date) -> None:
-    text = "2048 H100 to be turned on in January, 41 researchers"
-    told, left = canonical(text, reader, today)
+@pytest.mark.parametrize(
+    "chips",
+    [
+        "2048 H100 to be turned on in January",
+        "2048 H100 installed in April 2027",
+        "2048 H100 installed by April",
+        "2048 H100 coming, installed in March",
+    ],
+)
+def test_what_is_to_be_turned_on_does_not(chips: str, reader: Reader, today: date) -> None:
+    told, left = canonical(f"{chips}, 41 researchers", reader, today)
     assert "announced" in told
     assert not left
 
@@ -69,6 +90,10 @@ def test_what_is_to_be_turned_on_does_not(reader: Reader, today: date) -> None:
         "as it stood in March",
         "the way it was in March",
         "as they were in March",
+        "with March figures",
+        "March numbers",
+        "based on the March 2026 figures",
+        "on March data please",
     ],
 )
 def test_the_day_of_how_it_was(asked: str, reader: Reader, today: date) -> None:

@@ -9,6 +9,7 @@ import pytest
 from bot.questions.read import Reader
 from bot.questions.types import Unclear, Understood
 from bot.questions.writing.canonical import to_text
+from tests.unit.questions.reading import canonical
 
 
 def _canonical(text: str, reader: Reader, today: date) -> str:
@@ -269,3 +270,20 @@ def test_a_day_that_is_asked_about_is_none_on_which_chips_come(
     told = to_text(reading.question, reader.words.directory)
     assert told == f"2048 H100, 40 researchers{asked}"
     assert reading.assumed == (f"“{left}” left out",)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "2048 H100, contract until june 2027, 40 researchers",
+        "2048 H100 under contract until june 2027, 40 researchers",
+        "2048 H100 contracted until june 2027, 40 researchers",
+        "2048 H100, lease ends june 2027, 40 researchers",
+    ],
+)
+def test_chips_of_a_contract_that_ends_run_until_then(
+    told: str, reader: Reader, today: date
+) -> None:
+    text, left = canonical(told, reader, today)
+    assert text.startswith("2048 H100, 40 researchers")
+    assert any("june 2027" in each for each in left)

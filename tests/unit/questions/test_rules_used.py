@@ -71,7 +71,7 @@ def _rules(value: object) -> Iterator[Rule]:
 
 def _watched(rules: Rules | tuple[Rule, ...], used: set[str]) -> Iterator[Rule]:
     for each in rules.all if isinstance(rules, Rules) else rules:
-        yield Rule(each.template, _watching(each, used), frozenset(), ())
+        yield Rule(each.template, _watching(each, used), ((frozenset(), ()),))
 
 
 def _watching(rule: Rule, used: set[str]) -> patterns.Build:

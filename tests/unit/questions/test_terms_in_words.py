@@ -21,6 +21,12 @@ from tests.unit.questions.reading import canonical, question_in
         "they don't queue",
         "each researcher never waits",
         "no one has to wait in line",
+        "instant access",
+        "never a queue",
+        "there's never a wait",
+        "jobs start immediately",
+        "the queue is usually empty",
+        "always a free slot",
     ],
 )
 def test_nobody_waits(told: str, reader: Reader, today: date) -> None:
@@ -46,6 +52,14 @@ def test_a_short_wait_is_not_none(told: str, reader: Reader, today: date) -> Non
         "max job is the whole cluster",
         "one job can take all of it",
         "any job can use the entire fleet",
+        "entire cluster for one job",
+        "anyone can grab the full cluster for one run",
+        "jobs up to the whole cluster",
+        "largest job: the entire cluster",
+        "you can run a job on all of the chips",
+        "a run may span all 2000 gpus",
+        "no cap on job size",
+        "unlimited job size",
     ],
 )
 def test_one_job_may_take_all(told: str, reader: Reader, today: date) -> None:
@@ -70,11 +84,36 @@ def test_all_of_what_is_no_one_number_is_left_out_aloud(
 
 
 @pytest.mark.parametrize(
-    "told", ["overnight queue", "jobs queue overnight", "overnight waiting", "overnight waits"]
+    "told",
+    [
+        "overnight queue",
+        "jobs queue overnight",
+        "overnight waiting",
+        "overnight waits",
+        "waits a night",
+        "wait till the next morning",
+        "short queue",
+        "wait times are long",
+    ],
 )
 def test_a_wait_overnight_is_left_out_aloud(told: str, reader: Reader, today: date) -> None:
     _, left = canonical(f"1,024 H100, 30 researchers, {told}, vs openai", reader, today)
-    assert any("overnight" in each for each in left)
+    assert any("please give the wait in hours" in each for each in left)
+
+
+@pytest.mark.parametrize(
+    ("told", "hours"),
+    [
+        ("about an hour in the queue", 1),
+        ("wait a couple of hours", 2),
+        ("a couple of hours wait", 2),
+        ("queue of a day", 24),
+    ],
+)
+def test_a_wait_in_words_is_as_long(told: str, hours: float, reader: Reader, today: date) -> None:
+    offer = question_in(f"1,024 H100, 30 researchers, {told}, vs openai", reader, today).offer
+    assert offer is not None
+    assert offer.wait_hours == hours
 
 
 @pytest.mark.parametrize(
@@ -99,3 +138,63 @@ def test_researchers_cut_short(people: str, reader: Reader, today: date) -> None
 def test_what_is_missing_counts_chips(asked: str, reader: Reader, today: date) -> None:
     question = question_in(f"we have 1000 H100 and 30 researchers. {asked}", reader, today)
     assert question.kind is Kind.MATCH
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "avg 34 each",
+        "34 each on average",
+        "so about 34 each",
+        "(34 each)",
+        "mean 34 per head",
+        "averaging 34 gpus per person",
+    ],
+)
+def test_what_each_has_on_average_is_not_guaranteed(told: str, reader: Reader, today: date) -> None:
+    question, left = canonical(f"1360 H100, 40 researchers {told}, vs Meta", reader, today)
+    assert "guaranteed" not in question
+    assert question.startswith("1360 H100, 40 researchers, vs Meta")
+    assert not left
+
+
+@pytest.mark.parametrize(
+    "told", ["40 researchers, avg 34 H100 each", "34 H100 each on average for 40 researchers"]
+)
+def test_an_average_of_chips_makes_the_total(told: str, reader: Reader, today: date) -> None:
+    assert canonical(told, reader, today) == ("1360 H100, 40 researchers", ())
+
+
+@pytest.mark.parametrize(
+    ("told", "each"),
+    [
+        ("8 each", 8),
+        ("34 each guaranteed", 34),
+        ("avg 34 each, 8 guaranteed", 8),
+        ("one node per researcher guaranteed", 8),
+        ("guaranteed one node each", 8),
+        ("an 8 gpu box per person reserved", 8),
+        ("everyone has a dedicated node", 8),
+        ("everyone gets their own node", 8),
+        ("two nodes each", 16),
+        ("one dgx each guaranteed", 8),
+    ],
+)
+def test_what_is_guaranteed_may_be_told_in_nodes(
+    told: str, each: float, reader: Reader, today: date
+) -> None:
+    offer = question_in(f"1360 H100, 40 researchers, {told}", reader, today).offer
+    assert offer is not None
+    assert offer.guaranteed_per_researcher == each
+
+
+def test_a_tray_of_a_rack_holds_four(reader: Reader, today: date) -> None:
+    text = "1024 GB300, 40 researchers, one node each guaranteed"
+    offer = question_in(text, reader, today).offer
+    assert offer is not None
+    assert offer.guaranteed_per_researcher == 4
+
+
+def test_another_average_is_left_out_aloud(reader: Reader, today: date) -> None:
+    _, left = canonical("1360 H100, 40 researchers, avg 30 each", reader, today)
+    assert left == ("“30” left out",)

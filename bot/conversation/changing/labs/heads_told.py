@@ -26,7 +26,7 @@ _BESIDE_STAFF: Final = regex(
     rf"(?<!\d )\b(?P<who>{_RESEARCHERS})(?P<has>[^,;.?!\d]{{0,40}}?),? "
     rf"(?:vs\.?|versus|against|compared (?:to|with)|as opposed to|rather than|not just) {_STAFF}\b",
     re.IGNORECASE,
-    needs="research|scientist",
+    needs="employees|staff|people|headcount|workforce|heads",
 )
 """`researchers vs staff at Meta`: both are told with the headcount, and nothing of ours."""
 _HOW_MANY: Final = regex(r"\bhow many\b", re.IGNORECASE)
@@ -36,7 +36,7 @@ _PART_OF_STAFF: Final = regex(
     rf"(?:(?:is|are|do|does|work (?:in|on))(?: (?:really|actually))?) "
     rf"(?:{_RESEARCHERS}|research)\b",
     re.IGNORECASE,
-    needs="research|scientist",
+    needs="how many of|how much of|what",
 )
 """`how many of OpenAI's people are researchers`."""
 _GUESSED: Final = regex(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.heard import OF_LABS, Asked, Part, follow_up_part
@@ -69,14 +70,39 @@ def ahead_or_placed(text: str, memory: Memory, hearing: Hearing) -> Asked | None
     is_next = memory.part == Part.PLACED and _NEXT.fullmatch(low)
     if last.kind is Kind.LEAGUE and not d.labs and (is_next or _PLACED.fullmatch(low)):
         return follow_up_part(last, Part.PLACED, low)
-    is_of_them = {*d.labs} <= {*last.labs} if last.kind is Kind.COMPARE else len(d.labs) < 2
-    if d.ours or not is_of_them or not _AHEAD.fullmatch(low):
+    is_list = last.kind is Kind.LEAGUE
+    if d.ours or (is_list and len(d.labs) > 1) or not _AHEAD.fullmatch(low):
         return None
+    labs = last.labs if is_list else _apart_from(last, d.labs)
     name = hearing.reader.words.directory.name
     named = " ".join(map(name, d.labs)).lower()
     scope = d.scope or last.scope
-    asked = last if scope == last.scope else Question(last.kind, labs=last.labs, scope=scope)
+    is_as_told = scope == last.scope and labs == last.labs
+    asked = last if is_as_told else Question(last.kind, labs=labs, scope=scope)
     return follow_up_part(asked, Part.APART, f"{low} {named}".strip())
+
+
+def of_those_named(asked: Asked, text: str, memory: Memory, hearing: Hearing) -> Asked:
+    """How far apart the labs are that a message names, where the last answer told of others.
+
+    `how far behind is Meta`, after OpenAI against Anthropic: Meta against OpenAI, named first.
+    """
+    last, part = memory.question, asked.part
+    is_apart = part is not None and part.part is Part.APART
+    if last is None or not is_apart or last.kind not in (Kind.COMPARE, Kind.OFFER) or last.other:
+        return asked
+    labs = _apart_from(last, hearing.draft(text).labs)
+    if labs == last.labs:
+        return asked
+    return replace(asked, reading=Understood(replace(last, labs=labs, save=False)))
+
+
+def _apart_from(last: Question, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The labs that were told, where no other is named; of two another against the first."""
+    if {*named} <= {*last.labs}:
+        return last.labs
+    first = last.labs[:1] if last.kind is Kind.COMPARE and len(named) == 1 else ()
+    return (*first, *named)
 
 
 _COUNTED: Final = r"h100(?:s|e|es)?(?:[- ](?:terms|equivalents?))?"

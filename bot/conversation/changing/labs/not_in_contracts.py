@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.rules.contracts import SIZE_NOT_JUDGED, TERM_NOT_TOLD
 from bot.questions.types import Question, Understood
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -20,11 +21,13 @@ _IT: Final = (
 _END: Final = r"(?: (?:then|each|all|in total|exactly|again|please))*\W*"
 _TERM: Final = regex(
     rf"{_LED}(?:over|for|across) how (?:many (?:years|months)|long){_END}"
-    rf"|{_LED}how many years{_END}"
-    rf"|{_LED}(?:(?:over |for )?how (?:many (?:years|months)|long)|until when|for what term) "
+    rf"|{_LED}(?:how many years|un?till? when){_END}"
+    rf"|{_LED}(?:(?:over |for )?how (?:many (?:years|months)|long)|un?till? when|for what term) "
     rf"(?:is|are|does|do|will|did|would|was) {_IT}"
     rf"(?: (?:signed|valid|good|meant|supposed|to|for|run|last|go|be|on|in force))*{_END}"
-    rf"|{_LED}when (?:does|do|will|would) {_IT} (?:end|expire|run out|stop|finish)s?{_END}"
+    rf"|{_LED}when (?:does|do|will|would) {_IT} (?:end|expire|run out|stop|finish|lapse|be up)s?"
+    rf"{_END}|{_LED}(?:(?:what|when)(?:['’]?s| is| are)|is there|are there|any) (?:an? |the |its )?"
+    rf"(?:end(?:[- ]?date)?s?|expiry(?: date)?)(?: (?:of|for|on|to) {_IT})?{_END}"
     rf"|{_LED}(?:what(?:['’]?s| is| are) )?(?:the|its|their) (?:terms?|durations?|length)"
     rf"(?: of {_IT})?{_END}",
     re.IGNORECASE,
@@ -49,8 +52,8 @@ _MUCH: Final = regex(
 )
 """`is that a lot?`."""
 _NOTES: Final = (
-    (_TERM, "over how many years a deal runs is not in that record"),
-    (_MUCH, "whether a deal is large is not judged: each is told by what it names"),
+    (_TERM, TERM_NOT_TOLD),
+    (_MUCH, SIZE_NOT_JUDGED),
 )
 
 

@@ -136,7 +136,8 @@ def _of_fleet_or_shares(told: Said, last: Question) -> Question | None:
 
 
 _WISE: Final = regex(
-    rf"(?P<led>{LED})(?:(?:in terms of|as for|what about|how about|by|on) )?(?:the |their |its )?"
+    rf"(?P<led>{LED})(?:(?:in terms of|as for|what about|how about|by|on|in) )?"
+    r"(?:the |their |its )?"
     r"(?:(?P<topic>compute|computing(?: power)?|gpus?|chips|hardware)|head ?counts?|staff|people|"
     r"employees|workforce)(?:[- ]wise)?(?: (?:then|too|instead))*\W*",
     re.IGNORECASE,

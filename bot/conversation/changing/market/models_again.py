@@ -52,8 +52,8 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     if last and is_by_size and (above := size_alone(text)):
         order = Listing.LARGEST_MODELS if last.topic in MODELS else Listing.PARAMETERS
         return Understood(replace(last, topic=order.value, runs=(), more_than=above))
-    if last and last.runs and (than := _than_another(text, last, hearing)):
-        return Understood(than)
+    if last and last.runs and (other := _than_another(text, last, hearing)):
+        return Understood(other)
     if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
         return None
     low = fold(text)
@@ -80,14 +80,23 @@ _THAN: Final = regex(
 """What may stand beside the model that others are to be larger than."""
 
 
+_OF_IT_TOO: Final = regex(
+    rf"\W*(?:(?:{LINK}|what about|how about|same|for|of|with|is|too|as well|there|then|the|its|one)"
+    r"\b\W*)*"
+)
+"""What may stand beside another model of which the same is asked."""
+
+
 def _than_another(text: str, last: Question, hearing: Hearing) -> Question | None:
-    """`and than Llama 3.1 405B?`, after models larger than another."""
+    """`and than Llama 3.1 405B?`, after models larger than another; `and X?`, after its licence."""
     d = hearing.draft(text)
     named = [tag for tag in d.raw if tag.kind is T.RUN]
-    if names_one_model(last) or last.topic not in MODELS or len(named) != 1:
+    is_of_one = names_one_model(last) and last.kind is Kind.LEAGUE
+    if not (is_of_one or last.topic in MODELS) or len(named) != 1:
         return None
     rest = fold(f"{text[: named[0].start]} {text[named[0].end :]}")
-    return replace(last, runs=d.runs, more_than=None) if _THAN.fullmatch(rest) else None
+    rest_of = _OF_IT_TOO if is_of_one else _THAN
+    return replace(last, runs=d.runs, more_than=None) if rest_of.fullmatch(rest) else None
 
 
 def _models_told(memory: Memory) -> Question | None:
@@ -141,9 +150,20 @@ ORDERED: Final = (Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
 """Lists by size or compute, which may have no model since a day."""
 
 
+_BY_DAY: Final = regex(
+    rf"{LED}(?:(?:which|what)(?: (?:one|model|of (?:them|these|those)))?(?:['’]?s| is| was| came "
+    r"out| came)* )?(?:the )?(?:very )?(?:newest|latest|most recent(?:ly)?|youngest|freshest|"
+    r"oldest|earliest|(?<=out )(?:first|last))(?: (?:one|model|release|out|of (?:them|these|those|"
+    r"all)|released|published|on (?:the|that|this) list|there))*\W*"
+)
+"""`which one is the newest`, of models by their parameters."""
+
+
 def whose_model(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """The list of models that was told, by the maker of the one that leads it; else None."""
     last, told = memory.question, _models_told(memory) or list_meant("first", memory)
+    if last is not None and last.topic == Listing.PARAMETERS and _BY_DAY.fullmatch(fold(text)):
+        return follow_up_part(last, Part.NEWEST, fold(text))
     if last is not None and last.topic == Listing.RUNS and not last.runs:
         low = fold(text)
         if not (_MADE_BY.fullmatch(low) or _WHEN.fullmatch(low)):

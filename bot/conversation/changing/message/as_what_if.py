@@ -55,6 +55,7 @@ _SHARES: Final = regex(
 _MONEY: Final = regex(
     r"[$€£]|\b(?:usd|dollars?|euros?|eur|k|million|billion)\b|\b(?:an?|per) (?:\w+[- ])?hour\b",
     re.IGNORECASE,
+    needs="$|€|£|usd|dollar|eur|k|million|billion|hour",
 )
 _WHAT_MORE_DOES: Final = regex(
     rf"{OPENS}what (?:would|will|does|do|could|might) "

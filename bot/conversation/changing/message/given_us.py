@@ -47,6 +47,7 @@ _IS_MONEY: Final = regex(
     r"(?:another |an extra |an additional )?\d[\d.,]* ?(?:m|mm|mil|mio|million|bn|billion)s?"
     r" (?:more|extra|on top|a year)|(?:more|extra) (?:gets?|do) us)\b",
     re.IGNORECASE,
+    needs="a year|afford|bought|budget|buy|extra|more|on top|rent|spend",
 )
 _WE_ARE: Final = regex(
     r"\bwe(?:['’]?re| are) (?:(?:just|only|still) )?an? (?:[a-z-]+ ){0,3}?"
@@ -63,7 +64,9 @@ _NO_MONEY: Final = regex(
 )
 """What names the money, or counts something else in millions."""
 _SUPPOSED: Final = regex(
-    r"\b(?:if|suppose|supposing|say|imagine|with|more|another|extra|additional)\b", re.IGNORECASE
+    r"\b(?:if|suppose|supposing|say|imagine|with|more|another|extra|additional)\b",
+    re.IGNORECASE,
+    needs="additional|another|extra|if|imagine|more|say|suppose|supposing|with",
 )
 
 _STILL_SO: Final = regex(

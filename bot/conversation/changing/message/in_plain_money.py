@@ -31,7 +31,11 @@ _ONE_FOR_ONE: Final = regex(
     re.IGNORECASE,
     needs="one|1|like for",
 )
-_SWAPS: Final = regex(r"\b(?:swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*)\b", re.I)
+_SWAPS: Final = regex(
+    r"\b(?:swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*)\b",
+    re.I,
+    needs="swap|replac|exchang|trad|switch|upgrad",
+)
 
 
 _SWAPPED: Final = regex(

@@ -111,7 +111,7 @@ _NEED_AT: Final = regex(
     r"(?P<each>\d{1,4})(?: (?:h100e?s?|gpus?|chips?))? "
     r"(?:(?:per|a|for each) (?:head|person|researcher|capita)|each|apiece|pp)\W*$",
     re.IGNORECASE,
-    needs="head|person|researcher|capita|each|apiece|pp",
+    needs="at |for |to ",
 )
 """`20 joining, h100 for 60 each?`: the chips are what is asked for."""
 

@@ -57,6 +57,7 @@ _FROM_US: Final = regex(
     r"peel(?:s|ed)? off|lur(?:es|ed)(?: away)?|raid(?:s|ed)?|stole|steals?|grab(?:s|bed)?) "
     rf"(?:another )?(?={_COUNT} (?:more )?(?:of (?:our|us|my)|from us|off us)\b)",
     re.IGNORECASE,
+    needs="nick|pinch|snag|swip|bag|snap|peel|lur|raid|stole|steal|grab",
 )
 """`Anthropic nicked 3 of our people`."""
 _THEY_CUT: Final = regex(
@@ -69,7 +70,7 @@ _THEY_CUT: Final = regex(
     rf" (?:{_FOLK}|heads|roles|jobs|staff|team))"
     r"(?P<too>(?: (?:too|as well|also))*)",
     re.IGNORECASE,
-    needs="people|ppl|research|scien|engineer|folk|guys|heads|roles|jobs|staff|team",
+    needs="cut|axe|sack|off|let|fire|redundant|trim|shed|bin|drop",
 )
 """`what if they also cut 10 people`: those who decide on ours."""
 _MERGED: Final = regex(

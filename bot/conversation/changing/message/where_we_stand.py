@@ -147,7 +147,7 @@ _DO_ME: Final = regex(
     re.IGNORECASE,
     needs="top |biggest |largest ",
 )
-_ANY_TOP: Final = regex(rf"\b{_TOP}", re.IGNORECASE)
+_ANY_TOP: Final = regex(rf"\b{_TOP}", re.IGNORECASE, needs="top|biggest|largest")
 _NOT_HEADS: Final = regex(
     r",? (?:and )?(?:not|rather than|instead of|never mind) (?:by )?(?:the )?"
     r"(?:head ?counts?|people|staff|heads|team size|employees)(?=\W*$)",

@@ -62,6 +62,14 @@ _ANY_ONE: Final = regex(
 )
 _WITH: Final = regex(r"(?<![^\s,])w(?= (?:the|our|all|everything|his|her|their)\b)", re.IGNORECASE)
 _ONES: Final = regex(r"\b(?:one|each|single)\b", re.IGNORECASE)
+_FIT: Final = regex(
+    r"(?!.*\b(?:we|us|our|ours|whole|full|entire|cluster|all)\b).*\bhow many\b.*\b(?:fit|fits|"
+    r"squeeze[ds]?|(?:he|she|they|that person|the (?:hire|candidate)) (?:do|run|train|finish|get)|"
+    r"be (?:done|run|trained|finished)|get (?:done|run|trained|through))\b.*",
+    re.IGNORECASE,
+    needs="how many",
+)
+"""`how many 1B runs on 20B tokens would fit in that month`, which says on what of nothing else."""
 _SHARE: Final = "on one researcher's share"
 
 
@@ -111,6 +119,8 @@ def _on_share(text: str, last: Question, memory: Memory, hearing: Hearing) -> tu
     is_shared = is_told or last.scope is Scope.PER_RESEARCHER or last.kind is not Kind.REACH
     if not is_of_one and piece and _is_of_nobody(last, hearing):  # it is the part itself
         return _PIECE_ON.sub("", text, count=1) or text, memory
+    if last.scope is Scope.PER_RESEARCHER and not is_of_one and not piece and _FIT.match(text):
+        return f"{text.rstrip(' ?!.,')} {_SHARE}", memory
     if not is_of_one and not (piece and is_shared):
         return text, memory
     meant = _with_whole(last, memory, hearing, says_ours=not is_told)

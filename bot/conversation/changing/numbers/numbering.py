@@ -105,7 +105,7 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     if last.kind is Kind.DILUTION:
         return Understood(replace(last, people=_joining(told, last, number, hearing), save=False))
     if last.kind is Kind.MATCH:
-        return Understood(_with_people(last, number))
+        return Understood(with_people(last, number))
     if is_part(told):
         return _part_taken_off(last, number, hearing)
     if right := _instead_of_one(told, last, number, hearing):
@@ -128,7 +128,7 @@ def _part_taken_off(last: Question, number: float, hearing: Hearing) -> Unclear 
     found: list[tuple[str, Question]] = []
     if held.researchers and number < held.researchers.value:
         left = held.researchers.value - number
-        found.append((f"{left:,.10g} researchers", _with_people(last, left)))
+        found.append((f"{left:,.10g} researchers", with_people(last, left)))
     if len(held.chips) == 1 and number < held.chips[0].count.value:
         left, name = held.chips[0].count.value - number, held.chips[0].chip
         named = hearing.reader.words.directory.name(name)
@@ -194,7 +194,7 @@ def each_replaced(
     """Each number of a question, with the question that has another in its place."""
     held = held_offer(last, hearing)
     if held.researchers:
-        yield held.researchers.value, _with_people(last, number)
+        yield held.researchers.value, with_people(last, number)
     if len(held.chips) == 1:
         whole = replace(last, offer=held, uses_saved=False)
         yield held.chips[0].count.value, _with_chips(whole, number)
@@ -256,7 +256,7 @@ def _ways_to_read(
     count = f"{number:,.10g}"
     if of_year := as_of_year(last, number, hearing.today):
         yield f"As of {number:.0f}", of_year
-    yield f"{count} researchers", _with_people(last, number)
+    yield f"{count} researchers", with_people(last, number)
     held = held_offer(last, hearing)
     if held.usd_per_year and held.usd_per_year >= _MILLION > number and not held.chips:
         yield f"${count} million", with_budget(replace(last, save=False), number * _MILLION)
@@ -276,7 +276,8 @@ def held_offer(last: Question, hearing: Hearing) -> Offer:
     return terms_over(saved, held) if saved else held
 
 
-def _with_people(last: Question, number: float) -> Question:
+def with_people(last: Question, number: float) -> Question:
+    """The question of so many people."""
     offer = replace(last.offer or Offer(), researchers=Amount(number))
     uses_saved = last.uses_saved and last.kind is not Kind.MATCH
     return replace(last, offer=offer, uses_saved=uses_saved, save=False)

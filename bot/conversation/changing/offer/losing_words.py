@@ -53,5 +53,14 @@ MAY_CHANGE_OURS: Final = regex(
     rf"keep|stay|then|takes?|{NEXT}"
     rf"|not (?:an? |the |all )*[a-z]{{1,3}}\d{{2,4}}s?|{LOSING})\b",
     re.IGNORECASE,
+    needs="2nd|3rd|add|ake|aking|all|are|assum|attrition|availability|away|back|batch|bought|"
+    "bring|buy|can|could|cut|dead|defect|die|ditch|dollars|double|doubling|down|drop|"
+    "dump|dying|eak|ell|fail|fewer|fir|from us|further|gave|giv|go|grow|half|halve|"
+    "halving|hand|hir|how many|if|imagin|increas|instead|is|join|jump|junk|keep|leav|"
+    "left|lend|lent|less|los|maintenance|minus|more|move|moving|new team|not|of|oke|ook|"
+    "other|our|out|part|per head|phase|plus|poach|power|quarter|quit|rather|reduc|remov|"
+    "repair|replac|reserve|resign|retir|return|scrap|second|set aside|shed|shr|sold|"
+    "stage|stay|sub|swap|switch|then|three fold|threefold|thrice|time|top|trad|tranche|"
+    "treble|trebling|trim|triple|tripling|twice|two fold|until|up|usd|utili|went|would|x",
 )
 """What a change of our saved offer is told with: most texts have nothing of it."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 NO_PURPOSE: Final = "a list of your own pool needs no purpose"
@@ -99,3 +99,32 @@ def narrowing(text: str) -> str:
     """The message as `only …`, with its years in full; any other as it is."""
     told = _NARROW.sub(r"\1only ", text)
     return _SHORT_YEAR.sub(r"\1 20\2", told)
+
+
+WITHOUT_WORKS: Final = regex(
+    rf"{LED}(?:(?:how many|who|which(?: ones?)?|whom)(?: (?:people|"
+    r"candidates|names|of (?:them|these|those|the pool|our people)))?|(?:how many|who|which)"
+    r" (?:are|is)(?: there)?)(?: (?:do|have|has|are|is|there|that|whom|those)(?: (?:we|you|i))?)*"
+    r" ?(?:(?:hold|have|got|know|with|without|show|find|on record|has|there)\b ?)*"
+    r"(?:nothing|no (?:published )?(?:works?|papers?|publications|evidence)|any works?)"
+    r"(?: (?:at all|published|on record|known|yet|found|on|for|of|about|on file|against))*\W*"
+    rf"|{LED}who(?: else)? (?:ha[sd]|have|d(?:id|oes|o)|is|are|was)(?:n['’]?t| not)\W*",
+    re.IGNORECASE,
+)
+"""`and how many do we hold nothing on`, `who hasn't`, of the people of the pool."""
+LISTED_AGAIN: Final = regex(
+    r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b"
+    rf"|^{LED}(?:who (?:are|is|were|was) (?:they|those|these|it)"
+    r"|(?:name|show|give|tell)(?: me| us)? (?:them|those|these|(?:the|their) names))"
+    r"(?: (?:all|again|then|please|pls))*\W*$"
+    rf"|^{LED}what (?:did|do|have) (?:they|those|these)(?: (?:all|each))?"
+    r" (?:publish(?:ed)?|wr[io]tt?en?|work(?:ed)? on)\W*$"
+    r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$",
+    re.IGNORECASE,
+)
+
+
+def lists_again(text: str, last: Question | None) -> bool:
+    """Whether no more is asked than who stands in the list of the pool, or who does not."""
+    is_list = last is not None and last.kind is Kind.POOL and not last.person
+    return is_list and bool(LISTED_AGAIN.search(text) or WITHOUT_WORKS.fullmatch(text))

@@ -1,17 +1,20 @@
-"""Who of the pool that was listed has works of a kind: `anyone in there done post-training stuff`.
+"""Who of the pool that was listed has works of a kind, or is at a place: `any post-training there`.
 
 By itself it would be asked of open roles, or of nobody.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_work import as_topic, kind_in
+from bot.questions.about_people.universities import is_any_university
 from bot.questions.clean import clean
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 
@@ -56,6 +59,29 @@ def kind_there(text: str, last: Question, hearing: Hearing) -> Question | None:
     if not is_of_pool or work is None:
         return None
     return replace(Question(Kind.POOL) if last.topic else last, work=work)
+
+
+_AT_PLACE: Final = regex(
+    rf"{_LEAD}(?:(?:what|how) about )?(?:(?:only|just) )?(?:(?:the ones|those|who(?:['’]?s)?|"
+    r"any(?:one|body)|people|everyone) )?(?:(?:is|are) )?(?P<at>(?:at|from) )?"
+    r"(?P<where>[^\W\d_][\w&.'’-]*(?: [\w&.'’-]+){0,3}?)(?: (?:then|instead|too|now))*\W*",
+    re.IGNORECASE,
+)
+
+
+def place_there(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """`and at Oxford?`, `and universities?`: those listed who are there by our own list.
+
+    A bare name is one once institutions were asked for; else it may be asked of the lab.
+    """
+    found = _AT_PLACE.fullmatch(clean(text))
+    if found is None or hearing.people:
+        return None
+    where, kinds = found["where"], {tag.kind for tag in hearing.tagged(found["where"])}
+    is_there = is_any_university(where) or kinds == {T.LAB}
+    if not is_there or not (found["at"] or last.place or is_any_university(where)):
+        return None
+    return replace(Question(Kind.POOL) if last.topic else last, place=where)
 
 
 def _on_topic(words: str, doing: str, hearing: Hearing) -> str | None:

@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.people.around_the_pool import (
+    LISTED_AGAIN,
     NO_PURPOSE,
     WITH_WORKS,
+    WITHOUT_WORKS,
     narrowing,
     without_what_for,
 )
-from bot.conversation.changing.people.kind_there import kind_there
+from bot.conversation.changing.people.kind_there import kind_there, place_there
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.of_pool import Bounds, bounds_in
@@ -81,23 +83,6 @@ _COUNT: Final = regex(
     rf"^{LED}how many(?: (?:people|candidates|names|entries|of them|researchers))?"
     r"(?: (?:is|are|was|were) (?:that|there|those|they|it|in (?:there|it)))?"
     r"(?: (?:in (?:total|all)|altogether|all in|all told|overall|then|now))*\W*$",
-    re.IGNORECASE,
-)
-_UNKNOWN: Final = regex(
-    rf"{LED}(?:(?:how many|who|which(?: ones?)?|whom)(?: (?:people|"
-    r"candidates|names|of (?:them|these|those|the pool|our people)))?|(?:how many|who|which)"
-    r" (?:are|is)(?: there)?)(?: (?:do|have|has|are|is|there|that|whom|those)(?: (?:we|you|i))?)*"
-    r" ?(?:(?:hold|have|got|know|with|without|show|find|on record|has|there)\b ?)*"
-    r"(?:nothing|no (?:published )?(?:works?|papers?|publications|evidence)|any works?)"
-    r"(?: (?:at all|published|on record|known|yet|found|on|for|of|about|on file|against))*\W*",
-    re.IGNORECASE,
-)
-"""`and how many do we hold nothing on`, of the people of the pool."""
-_LISTED: Final = regex(
-    r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b"
-    rf"|^{LED}what (?:did|do|have) (?:they|those|these)(?: (?:all|each))?"
-    r" (?:publish(?:ed)?|wr[io]tt?en?|work(?:ed)? on)\W*$"
-    r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$",
     re.IGNORECASE,
 )
 _JUDGES: Final = regex(
@@ -181,7 +166,7 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         return None
     if _JUDGES.fullmatch(text):
         return Understood(Question(Kind.REFUSAL, topic=RANKING))
-    if _UNKNOWN.fullmatch(text):  # all are told then, with those of whom no work is on record
+    if WITHOUT_WORKS.fullmatch(text):  # all are told then, with those of whom no work is on record
         return Understood(Question(Kind.POOL))
     amount = last.flop or last.flop_most
     if amount and (turned := _TURNED.fullmatch(text)):
@@ -199,9 +184,10 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     if not asked:  # it was only told what for
         return Understood(last, (NO_PURPOSE,))
     text = asked
-    if of_kind := kind_there(text, last, hearing):
+    if of_kind := kind_there(text, last, hearing) or place_there(text, last, hearing):
         return Understood(of_kind)
-    return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)
+    is_kind = (alone := _AND_ON.fullmatch(clean(text))) and kind_in(alone["topic"])
+    return None if _is_of_market(text, hearing) and not is_kind else _of_those(text, last, hearing)
 
 
 def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
@@ -209,7 +195,7 @@ def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
     if last.topic:  # who was added: what is asked on is of everybody
         last = Question(Kind.POOL)
     flop = bounds_in(clean(text))
-    if _COUNT.search(text) or (flop == _UNBOUND and _LISTED.search(text)):
+    if _COUNT.search(text) or (flop == _UNBOUND and LISTED_AGAIN.search(text)):
         return Understood(last)  # which counts them, and lists them by the alphabet
     most_words = _MORE_WORDS if _ONLY.match(text) else _FEW_WORDS
     if flop != _UNBOUND and len(text.split()) <= most_words:

@@ -36,6 +36,7 @@ _OUR_CHIPS: Final = regex(
     rf"|\b{_BUY} (?:all )?(?:of )?the{_THINGS} (?:that )?we "
     r"(?:already )?(?:have|rent|run|use|lease)",
     re.IGNORECASE,
+    needs="buy|bought|purchas",
 )
 """`what if we bought our 2048 H100`, which are no more chips than there are."""
 _OF_ANSWER: Final = regex(

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.numbers.numbering import held_offer, with_people
 from bot.conversation.changing.prices.by_the_time import by_the_time
 from bot.conversation.changing.prices.on_other_terms import for_that_time
 from bot.conversation.changing.question.offers import come_by_now, on_top_of
@@ -63,6 +63,8 @@ _OF_WHAT: Final = (
 _SUCH: Final = ("what do 2048 H100 cost", "price of H100")
 COST_OF: Final = f"cost of {NUMBER} {CHIP}"
 """What is remembered where it was not said of which chips."""
+_MOST_TIMES: Final = 8.0
+"""So many times the people spoken of: more may be chips."""
 _ADDED: Final = "of the {:,.10g} that were added"
 _OF_A_RUN: Final = (Kind.PRICE, Kind.REACH)
 """After these, days may be those of a run."""
@@ -185,18 +187,32 @@ def _for_so_long(
 def _with_left_out(heard: Asked, told: Said) -> Asked:
     """Dollars are those of the whole, in a year: other numbers and times are named.
 
-    What equals a lab's average is told for the time as well.
+    What equals a lab's average is told for the time, and for so many people, as well.
     """
     if heard.form is not Form.DOLLARS or not isinstance(heard.reading, Understood):
         return heard
-    span = period(told.draft, told.text)
-    if span and (timed := for_that_time(told, heard.reading.question)):
+    span, asked = period(told.draft, told.text), heard.reading.question
+    if others := _for_other_heads(told, asked):
+        timed = for_that_time(told, others) if span else None
+        return replace(heard, reading=Understood(timed or others), is_follow_up=True)
+    if span and (timed := for_that_time(told, asked)):
         return replace(heard, reading=replace(heard.reading, question=timed))
     counted = [tag for tag in told.draft.tags if tag.kind in (T.NUM, T.COUNT)]
     over = [*counted, *([span] if span and span.value != YEAR else [])]
     left = tuple(f"“{told.text[tag.start : tag.end]}” left out{_a_year(tag, span)}" for tag in over)
     passed_over = tuple(dict.fromkeys((*heard.reading.assumed, *left)))
     return replace(heard, reading=replace(heard.reading, assumed=passed_over))
+
+
+def _for_other_heads(told: Said, asked: Question) -> Question | None:
+    """`how much would 10 cost`, after what equals the average of a lab for 40 people."""
+    counted = [tag.value for tag in told.draft.tags if tag.kind is T.NUM]
+    heads = told.draft.people or (counted[0] if len(counted) == 1 else None)
+    before = asked.offer.researchers if asked.offer and asked.kind is Kind.MATCH else None
+    if before is None or not isinstance(heads, Number):
+        return None
+    is_near = told.draft.people or heads.amount.value <= _MOST_TIMES * before.value
+    return with_people(asked, heads.amount.value) if is_near else None
 
 
 def _a_year(tag: Tag, span: Tag | None) -> str:

@@ -55,6 +55,11 @@ DEARER: Final = regex(
     r"|costs? (?:more|less))\b"
 )
 _BY_HOW_MUCH: Final = regex(r"\b(?:by )?how much(?: (?:more|less|cheaper|dearer|change))?\b")
+_SIDE_BY_SIDE: Final = regex(
+    r"\b(?:side by side|next to (?:each other|one another)|beside each other|alongside|"
+    r"against (?:each other|one another)|compare[ds]?|comparison|together|in (?:one|a) table)\b"
+)
+"""What asks for prices as they are, whatever their trend was asked for before."""
 _WOULD_DO: Final = regex(
     r"\b(?:(?:would|will|could|might|may|can|[’']d) (?:also |even |just )?(?:do|work|"
     r"be (?:fine|ok(?:ay)?|enough|good|all right|alright))|"
@@ -88,8 +93,9 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
     if says_since(d, low) or (asks_change(d, low) and not d.chips):
         return _on(told, last)
     if len(d.chips) > 1:
+        now = Question(Kind.PRICE) if _SIDE_BY_SIDE.search(low) else last
         return replace(
-            last, chips=d.chips, basis=d.basis or last.basis, offer=None, assume=Assumptions()
+            now, chips=d.chips, basis=d.basis or last.basis, offer=None, assume=Assumptions()
         )
     if not last.trend:
         return None

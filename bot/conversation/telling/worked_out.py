@@ -1,4 +1,4 @@
-"""Why it is so many chips: the hours that a run takes, or the average that is to be equalled."""
+"""What the chips, the days and the fleets of an answer are worked out from."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Figure
-from bot.conversation.telling.makeup import estimate_of
+from bot.conversation.telling.makeup import estimate_of, labs_in, silent
 from bot.fact_words import stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
@@ -85,3 +85,69 @@ def _of_average(answer: Answer, name: NameOf) -> Iterator[Sentence]:
 
 def _counts_ours(fact: Fact) -> bool:
     return fact.grade is Grade.OWN and fact.metric == "researchers"
+
+
+def days_made_of(answer: Answer) -> tuple[Sentence, ...]:
+    """What the days of each run that was asked for are worked out from: its work and the chips."""
+    if answer.kind is not Kind.REACH or answer.question is None or answer.question.size:
+        return ()
+    wanted = {f"reach.{run.rpartition('/')[2]}.days" for run in answer.question.runs}
+    days = [x.estimate for x in answer.figures if x.key in wanted and x.estimate]
+    return tuple(filter(None, map(_made_of, days)))
+
+
+def _made_of(days: Estimate) -> Sentence | None:
+    """`2.1e25 FLOP, over what the chips do at 35 % of peak speed`; hours need no utilisation."""
+    of_metric = {fact.metric: fact for fact in days.facts}
+    mfu, work = of_metric.get(Metric.MFU), of_metric.get(Metric.TRAINING_FLOP)
+    hours = of_metric.get(Metric.GPU_HOURS)
+    chips = [fact for fact in days.facts if fact.metric.startswith(Metric.ACCELERATORS)]
+    if not chips:
+        return None
+    counts = f.names([f.value_of(fact, f.exact_text).text for fact in chips])
+    on = {"n": f.cited(counts.text, *chips), "days": f.middle(days, f.duration_text)}
+    if work and mfu:
+        return sentence(
+            "{days} is {flop} FLOP of training ({id}) over {n} chips at {mfu} of peak speed (MFU).",
+            flop=f.value_of(work, f.flop_text),
+            id=f.id_of(work),
+            mfu=f.cited(stated_text(mfu), mfu),
+            **on,
+        )
+    if hours is None:
+        return None
+    return sentence(
+        "{days} is {hours} published GPU-hours ({id}) over {n} chips, by their speed.",
+        hours=f.value_of(hours, f.quantity_text),
+        id=f.id_of(hours),
+        **on,
+    )
+
+
+def owned_made_of(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
+    """The fleet of each, with its range, its facts, their days and grades."""
+    found = ((slug, estimate_of(answer, slug, "owned")) for slug in labs_in(answer))
+    return tuple(_fleet(name(slug), owned, answer) for slug, owned in found if owned)
+
+
+def silent_but_owned(answer: Answer, name: NameOf) -> Sentence | None:
+    """That of what is used nothing is public, and what is owned is sure to within its range."""
+    none = silent(answer, name)
+    if none is None or not owned_made_of(answer, name):
+        return none
+    return Sentence((*none.parts, "; what is owned is sure to within its range"))
+
+
+def _fleet(lab: str, owned: Estimate, answer: Answer) -> Sentence:
+    oldest = min(owned.facts, key=lambda fact: fact.as_of)
+    return sentence(
+        "{lab}, owned: {n} {unit}, in nine cases of ten within that range ({source}, {day}, {age}"
+        " old, grade {grade}).",
+        lab=f.said(lab),
+        n=f.both(owned),
+        unit=f.H100E,
+        source=f.said(oldest.source_name),
+        day=f.day_of(oldest),
+        age=f.age_of(oldest, answer.on),
+        grade=f.said(owned.grade.value),
+    )

@@ -1,4 +1,4 @@
-"""Whether the figures of a lab are its own word, or what somebody else says of it."""
+"""Of a lab's compute: who says so, what is for research, what anybody there is promised."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.heard import Part
+from bot.conversation.telling.makeup import estimate_of, labs_in
 from bot.conversation.telling.paring import pared
 from bot.fact_words import metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Scope
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 from bot.subjects import NameOf
@@ -109,3 +111,94 @@ def _its_own(answer: Answer, slug: str, name: NameOf) -> tuple[Sentence, ...]:
 def _is_own(fact: Fact, lab: str) -> bool:
     """Whether the source is named after the lab; `The Decoder, on an OpenAI post` is no such."""
     return fact.source_name.lower().startswith(lab.split()[0].lower())
+
+
+_ASSUMED: Final = sentence("That is an assumption of ours, open to change with “assume”.")
+_NO_SHARE: Final = sentence(
+    "What share of it is for research is not public: some may be rented out, serve customers or not"
+    " run yet."
+)
+_WITH_SERVING: Final = sentence(
+    "Yes, in total and per employee: the chips in use serve customers as well as research"
+)
+_WITHOUT: Final = sentence(
+    "Per researcher it is taken off: only the share taken to be for research is counted there"
+)
+
+
+def for_research(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """How much of a lab's compute is taken to be for research; that it is not public, else."""
+    shares = {slug: line for slug in _labs(answer) if (line := _share_of(answer, slug, name))}
+    silent = [name(slug) for slug in answer.question.labs if slug not in shares]
+    none = sentence("No share for research is public of {labs}", labs=f.names(silent))
+    if not shares:
+        return pared(answer, none, (_NO_SHARE,), keep=0) if silent else None
+    first, *others = shares.values()
+    return pared(answer, first, (*others, *([none.stopped()] if silent else []), _ASSUMED))
+
+
+def _share_of(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
+    used = estimate_of(answer, slug, "h100e_per_researcher")
+    found = (
+        next((x for x in used.facts if x.metric == Metric.RD_COMPUTE_SHARE), None) if used else None
+    )
+    if found is None:
+        return None
+    return sentence(
+        "{lab}: {share} of its compute is taken to be for research ({id})",
+        lab=f.said(name(slug)),
+        share=f.cited(stated_text(found), found),
+        id=f.id_of(found),
+    )
+
+
+def with_serving(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """Whether what serves customers is in the figures, and what is taken off where it is not."""
+    shares = for_research(answer, "", name)
+    if not any(estimate_of(answer, slug, "h100e") for slug in _labs(answer)):
+        return shares
+    first, second = _WITH_SERVING, _WITHOUT
+    if answer.question.scope is Scope.PER_RESEARCHER:
+        first, second = second, first
+    told = (shares.headline.stopped(), *shares.verdict) if shares else ()
+    return pared(answer, first, (second.stopped(), *told), keep=0)
+
+
+def _labs(answer: Answer) -> list[str]:
+    """The labs that were asked about; all on a list of them."""
+    is_list = answer.question.kind is Kind.LEAGUE and not answer.question.labs
+    return [slug for slug in labs_in(answer) if is_list or slug in answer.question.labs]
+
+
+_NOT_PUBLIC: Final = "What {lab} guarantees to each researcher is not public"
+_AVERAGE: Final = (
+    "On average it has about {each} {h} for each of its researchers, which is no share that one of"
+    " them is promised."
+)
+_WE_GUARANTEE: Final = "Ours guarantees {n} chips to each."
+_ASK: Final = "Ask what they personally get there, and how long they wait for it."
+
+
+def promised_there(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """That it is not public, the average of the lab, and what is guaranteed of ours."""
+    labs = answer.question.labs
+    if len(labs) != 1:
+        return None
+    headline = sentence(_NOT_PUBLIC, lab=f.said(name(labs[0])))
+    each = estimate_of(answer, labs[0], "h100e_per_researcher")
+    ours = answer.figure("offer.guaranteed_per_researcher")
+    told: list[Sentence] = []
+    if each is not None:
+        told.append(sentence(_AVERAGE, each=f.both(each), h=f.H100E))
+    if ours is not None and ours.estimate is not None:
+        told.append(sentence(_WE_GUARANTEE, n=f.middle(ours.estimate, f.exact_text)))
+    return pared(answer, headline, (*told, sentence(_ASK)), keep=0)
+
+
+TOLD: Final = {
+    Part.OFFICIAL: official,
+    Part.SHARE: for_research,
+    Part.SERVING: with_serving,
+    Part.GUARANTEED_THERE: promised_there,
+}
+"""What tells each part."""

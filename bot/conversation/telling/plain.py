@@ -1,4 +1,4 @@
-"""Two chips set against each other, in plain words: how many of one do the work of the other."""
+"""An answer in plain words: what its figures mean, and what two chips come to for each other."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.telling import makeup
+from bot.conversation.telling.paring import pared
 from bot.prose import Part as Piece
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 from bot.subjects import NameOf
 
 _MEASURES: Final = {
@@ -23,7 +25,7 @@ _NOT_KEPT: Final = sentence(
 )
 
 
-def chips_told_plainly(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
+def _of_chips(answer: Answer, name: NameOf) -> tuple[Sentence, ...]:
     """What the figures of two chips come to, without a word of the trade; of others nothing."""
     pair = _pair(answer.question)
     shares = list(_shares(answer)) if pair else []
@@ -61,3 +63,35 @@ def _shares(answer: Answer) -> Iterator[tuple[str, Estimate]]:
     for figure in answer.figures:
         if figure.key in _MEASURES and figure.estimate:
             yield _MEASURES[figure.key], figure.estimate
+
+
+_H100E: Final = sentence(
+    "An {unit} is as much compute as one {chip} chip gives; other chips are counted in it by their"
+    " speed.",
+    unit=f.H100E,
+    chip=f.said("H100"),
+)
+
+
+_BEHIND: Final = sentence(
+    "A lab's figure is its chips, less those that serve customers, shared by the staff who do"
+    " research; ours is our chips shared by our researchers."
+)
+
+
+_RANGE: Final = sentence(
+    "The range in brackets is where we expect the true figure in nine cases of ten; where two"
+    " ranges overlap, nobody can tell from public data who has more."
+)
+
+
+def plain(answer: Answer, words: str, name: NameOf) -> Answer:
+    """The verdict with what its words mean; the table and the advice are left to `details`."""
+    if chips := _of_chips(answer, name):
+        return pared(answer, answer.headline, chips)
+    is_of_labs = answer.kind in (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.LAB)
+    is_h100e = any("H100e" in line.text for line in (answer.headline, *answer.verdict))
+    labs = makeup.asked_about(answer, words, name) if is_of_labs else ()
+    meaning = ([_H100E] if is_h100e or labs else []) + ([_BEHIND] if labs else [])
+    told = (*answer.verdict[:1], *meaning, *makeup.makeup(answer, labs, name), _RANGE)
+    return pared(answer, answer.headline, told)

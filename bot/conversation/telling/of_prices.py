@@ -1,0 +1,184 @@
+"""What is told of a price: by how much it changed, whose it is, on which basis, with what in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Answer
+from bot.compute.prices import OF_A_PLACE
+from bot.conversation.heard import Part
+from bot.conversation.replies.change_words import FELL
+from bot.conversation.telling import (
+    of_figures,
+)
+from bot.conversation.telling.paring import pared
+from bot.conversation.telling.showing import reasons
+from bot.prose import Part as Piece
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+from bot.questions.types import Kind
+from bot.regex import regex
+from bot.subjects import NameOf
+from storage.records import Fact, Metric
+
+_FELL: Final = regex(FELL)
+_NONE_FELL: Final = sentence("None fell from the first reading on record to the newest")
+_MOST: Final = regex(r"\b(?:most|furthest|fastest|hardest|biggest|largest|steepest)\b")
+
+
+def by_how_much(answer: Answer, words: str, _: NameOf) -> Answer | None:
+    """The share by which the price of the headline changed, first; None where none did.
+
+    Of all chips, and where it is asked which changed most, it is the largest.
+    """
+    known = (x.estimate for x in answer.figures if x.key.endswith(".change"))
+    changes = [estimate for estimate in known if estimate]
+    if not changes:
+        return None
+    if _FELL.search(words) and "by how" not in words:
+        return _fallen(answer, changes)
+    is_largest = bool(_MOST.search(words)) or not answer.question.chips
+    change = max(changes, key=lambda one: abs(one.median - 1)) if is_largest else changes[0]
+    line = _line_of(change, answer)
+    rest = tuple(x for x in answer.verdict if x != line)
+    return pared(answer, _led(change, line), rest, answer.table, keep=len(answer.caveats))
+
+
+def _fallen(answer: Answer, changes: list[Estimate]) -> Answer:
+    """The one that fell most, first; where none did, that none did."""
+    least = min(changes, key=lambda one: one.median)
+    told, kept = (answer.headline.stopped(), *answer.verdict), len(answer.caveats)
+    if least.median >= 1:
+        if answer.question.chips:
+            return pared(answer, _NONE_FELL, told, answer.table, keep=kept)
+        counted = f.cited(answer.headline.text, *answer.headline.facts)
+        none = sentence("None fell: {counted}", counted=counted)
+        return pared(answer, none, told[1:], answer.table, keep=kept)
+    line = _line_of(least, answer)
+    rest = tuple(x for x in told if x.text.rstrip(".") != line.text.rstrip("."))
+    return pared(answer, _led(least, line), rest, answer.table, keep=kept)
+
+
+def _line_of(change: Estimate, answer: Answer) -> Sentence:
+    """What the answer says of that change, and of as little else as it can."""
+    told = (x for x in (answer.headline, *answer.verdict) if {*change.facts} <= {*x.facts})
+    return min(told, key=lambda x: len(x.facts), default=answer.headline)
+
+
+def _led(change: Estimate, line: Sentence) -> Sentence:
+    """`+56 %: H100, one-year contract: $1.70 on 31 Oct 2025, $2.65 on 26 Jun 2026`."""
+    share = change.median - 1
+    text = line.text.rstrip(".")
+    bare = text.rpartition(" (")[0] if text.endswith(")") else text
+    return sentence(
+        "{share}: {what}",
+        share=f.cited(f.change_text(share) if share else "No change", *change.facts),
+        what=f.cited(bare.removeprefix("The largest change: "), *line.facts),
+    )
+
+
+_BY_NAME: Final = "By name"
+"""How the line begins that names the cheapest place."""
+
+
+def whose_price(answer: Answer, _: str, __: NameOf) -> Answer | None:
+    """Who charges the price of the headline, first; None of an answer without one."""
+    priced = (x for x in answer.headline.facts if x.metric == Metric.RENTAL_PRICE)
+    fact = next(priced, None)
+    if fact is None:
+        return None
+    told = (answer.headline.stopped(), *answer.verdict)
+    if fact.qualifier in OF_A_PLACE:
+        return pared(answer, _charged(fact), told, answer.table, keep=len(answer.caveats))
+    named = tuple(line for line in answer.verdict if line.text.startswith(_BY_NAME))
+    rest = tuple(line for line in told if line not in named)
+    return pared(answer, _nobodys(fact, named), rest, answer.table, keep=len(answer.caveats))
+
+
+def _charged(fact: Fact) -> Sentence:
+    return sentence(
+        "{seller}'s: {usd} an hour on its price list ({source}, {day}, grade {grade})",
+        seller=f.said(fact.detail("provider") or fact.source_name),
+        usd=f.value_of(fact, f.cents_text),
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        grade=f.said(fact.grade.value),
+    )
+
+
+def _nobodys(fact: Fact, named: tuple[Sentence, ...]) -> Sentence:
+    """That no single place charges it; whose reading that is."""
+    whose = sentence(
+        "No one provider's: {what}, as {source} tells it ({day})",
+        what=f.said(fact.detail("provider") or "a reading of many"),
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+    )
+    by_name = named[0].text.rstrip(".").removeprefix(f"{_BY_NAME} ") if named else ""
+    if not by_name:
+        return whose
+    facts = named[0].facts
+    return Sentence((*whose.parts, "; ", f.cited(by_name, *facts)))
+
+
+_NOT_SAID: Final = sentence(
+    "Whether power, cooling, networking or taxes are in these prices is not on record here"
+)
+_PER_HOUR: Final = sentence(
+    "They are what a chip rents for by the hour, as the sources state it; nothing is added on top."
+)
+
+
+def basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
+    """On which basis the dollars of an answer are."""
+    prices = [x for x in answer.sources() if x.metric == Metric.RENTAL_PRICE]
+    stated = [x for x in answer.figures if x.estimate and ".usd" in x.key and x.note]
+    if not prices:
+        return None
+    rented = sentence("Renting: no price to buy is kept")
+    noted = tuple(
+        dict.fromkeys(f.cited(f.capital(x.note), *x.estimate.facts) for x in stated if x.estimate)
+    )
+    pieces: tuple[Piece, ...] = (noted[0], ".") if noted else ()
+    told = (Sentence(pieces),) if pieces else ()
+    priced = tuple(_price(fact, answer, name) for fact in dict.fromkeys(prices))
+    return pared(answer, rented, (*told, *priced), keep=0)
+
+
+def kind(answer: Answer, _: str, name: NameOf) -> Answer:
+    """Of which kind a price is, and which readings it rests on; of other dollars these alone."""
+    why = reasons(answer, name)
+    hourly = [x for x in answer.figures if x.estimate and x.key.endswith("usd_per_hour") and x.note]
+    if answer.kind is not Kind.PRICE or not hourly or not hourly[0].estimate:
+        return why
+    basis = f.cited(hourly[0].note.partition(";")[0], *hourly[0].estimate.facts)
+    return replace(why, headline=sentence("The price is on this basis: {basis}", basis=basis))
+
+
+def _price(fact: Fact, answer: Answer, name: NameOf) -> Sentence:
+    return sentence(
+        "{what}: {usd} an hour ({source}, {day}, {age} old, grade {grade})",
+        what=f.said(of_figures.what_of(fact, name)),
+        usd=f.value_of(fact, f.cents_text),
+        source=f.said(fact.source_name),
+        day=f.day_of(fact),
+        age=f.age_of(fact, answer.on),
+        grade=f.said(fact.grade.value),
+    )
+
+
+def included(answer: Answer, _: str, __: NameOf) -> Answer:
+    """That what comes on top of a chip is not on record."""
+    return pared(answer, _NOT_SAID, (_PER_HOUR,))
+
+
+TOLD: Final = {
+    Part.BASIS: basis,
+    Part.CHANGE: by_how_much,
+    Part.INCLUDED: included,
+    Part.KIND: kind,
+    Part.SELLER: whose_price,
+}
+"""What tells each part."""
