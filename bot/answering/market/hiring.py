@@ -36,7 +36,7 @@ from bot.market.lab_windows import Gap
 from bot.market.past import Market
 from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
-from bot.questions.words.looks_words import LOOKS
+from bot.questions.words.board_words import LOOKS
 from bot.questions.words.market_words import ROLES
 from storage.records import Fact
 

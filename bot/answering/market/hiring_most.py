@@ -18,7 +18,7 @@ from bot.market.past import Market
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.possessive import joined
 from bot.questions.types import Question
-from bot.questions.words.roles_by_words import BY_FAMILY, BY_PLACE
+from bot.questions.words.board_words import BY_FAMILY, BY_PLACE
 from storage.records import Fact
 
 _TWO: Final = 2

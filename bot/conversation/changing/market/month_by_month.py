@@ -11,7 +11,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.types import Choice, Kind, Question, Unclear
-from bot.questions.words.looks_words import LOOKS
+from bot.questions.words.board_words import LOOKS
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from bot.subjects import NameOf
