@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.average_told import averages
+from bot.conversation.changing.offer.each_alone import averages
 from bot.conversation.changing.offer.still_against import asks_what_changes
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain, supposed_words
 from bot.conversation.changing.question.part_of_answer import asks_for_part
