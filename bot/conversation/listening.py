@@ -79,7 +79,7 @@ from bot.conversation.parts.on_same_topic import on_same_topic
 from bot.conversation.parts.owning_up import owned_up
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.repeating import without_repeats
-from bot.conversation.parts.said_again import not_said_again
+from bot.conversation.parts.said_again import as_told_already, not_said_again
 from bot.conversation.parts.still_open import still_open
 from bot.conversation.parts.without_hour import without_hour
 from bot.conversation.replies.forms import without_sharing
@@ -150,7 +150,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         for meant in of_sides or by_name(text, memory, hearing)
         for heard in _each(meant.text, meant.memory, hearing)
     )
-    return tuple(without_repeats(tuple(found)))
+    return tuple(as_told_already(x, text, memory, hearing) for x in without_repeats(tuple(found)))
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
