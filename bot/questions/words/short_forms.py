@@ -178,6 +178,19 @@ SHORT_FORMS: Final = (
         r"\1, what if we hire \2 more",
     ),
     (
+        regex(
+            r"^(?P<led>(?:and |also |plus |btw,? |ok,? |so,? )*)"
+            r"(?:(?:we|i)(?:['’]ve| have)?(?: got)? )?"
+            r"(?P<count>\d{1,3}) (?:more )?(?:open|unfilled|approved|vacant) "
+            r"(?:reqs?|requisitions|positions|roles|seats|heads?|headcount|slots|hires)"
+            r"(?: (?:to fill|to hire for|on (?:the|our|my) team|here|right now|now|of ours))*"
+            r"(?=\W*$)",
+            re.IGNORECASE,
+            needs="req|position|role|seat|head|slot|hires",
+        ),
+        r"\g<led>what if we hire \g<count> more",
+    ),
+    (
         regex(r"(?<=\d )r[esa]{1,4}r?[ae]{0,2}r?che?r(s?)\b", re.IGNORECASE, needs="ch"),
         r"researcher\1",
     ),
