@@ -302,7 +302,8 @@ def test_our_people_leave_after_roles_that_were_asked_about(
 
 
 @pytest.mark.parametrize(
-    "text", ["we have 5 open reqs", "5 open reqs", "I have 5 open roles to fill", "5 open positions"]
+    "text",
+    ["we have 5 open reqs", "5 open reqs", "I have 5 open roles to fill", "5 open positions"],
 )
 def test_our_own_openings_are_hires(talking: Conversing, text: str) -> None:
     asked = told(talking, "2048 H100 for 40 researchers", text)
