@@ -74,7 +74,7 @@ from bot.conversation.parts.on_same_topic import on_same_topic
 from bot.conversation.parts.owning_up import corrected_first, owned_up
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.passed_over import without_comment, without_hour, without_repeats
-from bot.conversation.parts.said_again import not_said_again
+from bot.conversation.parts.said_again import as_told_already, not_said_again
 from bot.conversation.parts.unused import with_what_is_left
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
@@ -144,7 +144,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         for meant in of_sides or by_name(text, memory, hearing)
         for heard in _each(meant.text, meant.memory, hearing)
     )
-    return tuple(without_repeats(tuple(found)))
+    return tuple(as_told_already(x, text, memory, hearing) for x in without_repeats(tuple(found)))
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
