@@ -11,7 +11,7 @@ from bot.ledger import Directory
 from bot.market.board_facts import PREFIX, fact_of
 from bot.market.past import WEEK, BoardPast, LabPast, Market, Tenure, weeks_before
 from bot.questions.types import Kind, Question
-from bot.questions.words.looks_words import LOOKS
+from bot.questions.words.board_words import LOOKS
 from storage.records import Fact, Look, Metric
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
 from bot.answering.labs.evidence import CONTRACTS
-from bot.answering.labs.programmes_applying import route
+from bot.answering.labs.programmes_meant import route
 from bot.answering.labs.site_words import owner_of, place_of, users_text
 from bot.compute.programmes import closes, is_closed, seen_open
 from bot.compute.training_runs import OPEN_WEIGHTS

@@ -49,11 +49,11 @@ WENT_IN = "offers.took.took"
 TREND = "labs.price_trend.price_trend"
 LISTS: Mapping[str, str] = {
     Listing.PROGRAMMES: "labs.programmes_against.programmes_beside",
-    Listing.MODELS: "labs.models_by_land.models_listed",
-    Listing.LARGEST_MODELS: "labs.models_by_land.models_listed",
-    Listing.COMPUTE_MODELS: "labs.models_by_land.models_listed",
-    Listing.MAKERS: "labs.models_by_land.models_listed",
-    Listing.LICENCES: "labs.models_by_land.models_listed",
+    Listing.MODELS: "labs.models_listed.models_listed",
+    Listing.LARGEST_MODELS: "labs.models_listed.models_listed",
+    Listing.COMPUTE_MODELS: "labs.models_listed.models_listed",
+    Listing.MAKERS: "labs.models_listed.models_listed",
+    Listing.LICENCES: "labs.models_listed.models_listed",
     Listing.RUNS: "labs.heaviest_runs.heaviest_runs",
     Listing.PARAMETERS: "labs.models_by_size.models_by_size",
     Listing.LABS: "labs.tracked_labs.tracked_labs",

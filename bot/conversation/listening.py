@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.named_before import of_whom_meant
+from bot.conversation.about_people.initials import with_taken
 from bot.conversation.about_people.of_both import of_both, told_alone
 from bot.conversation.about_people.one_named import of_one_named, rather_of_one_named
 from bot.conversation.about_people.part_besides import asked_besides
 from bot.conversation.about_people.people_named import Named, people_named
+from bot.conversation.about_people.person_before import of_whom_meant, still_whom
 from bot.conversation.about_people.pool_meant import of_our_pool
 from bot.conversation.about_people.purpose_told import asks_for_something
 from bot.conversation.about_people.same_person import (
@@ -20,8 +21,6 @@ from bot.conversation.about_people.same_person import (
     of_same_person,
     of_whose,
 )
-from bot.conversation.about_people.still_whom import still_whom
-from bot.conversation.about_people.taken_as import with_taken
 from bot.conversation.about_people.who_looked import of_log
 from bot.conversation.about_people.whom import with_whom
 from bot.conversation.changing.labs.assumed_of_lab import of_its_lab
@@ -40,7 +39,7 @@ from bot.conversation.changing.message.whole_or_share import on_whole_or_share
 from bot.conversation.changing.numbers.mistakes import with_new_number
 from bot.conversation.changing.numbers.times_again import on_scaled
 from bot.conversation.changing.offer.as_of_theirs import as_of_theirs
-from bot.conversation.changing.offer.asked_for import of_the_offer
+from bot.conversation.changing.offer.asked_for import of_the_offer, still_to_pick
 from bot.conversation.changing.offer.by_name import as_meant, by_name
 from bot.conversation.changing.offer.chips_of_ours import ours_by_count
 from bot.conversation.changing.offer.claimed_share import hears_claim
@@ -52,7 +51,6 @@ from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.of_theirs import on_both
 from bot.conversation.changing.offer.plausible import beside_the_lab
 from bot.conversation.changing.offer.still_against import still_held_against
-from bot.conversation.changing.offer.still_to_pick import still_to_pick
 from bot.conversation.changing.offer.updating import kept, kept_and_asked, told_to_keep
 from bot.conversation.changing.offer.with_hires import with_hires
 from bot.conversation.changing.prices.costing import costing
@@ -76,7 +74,7 @@ from bot.conversation.parts.on_same_topic import on_same_topic
 from bot.conversation.parts.owning_up import corrected_first, owned_up
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.passed_over import without_comment, without_hour, without_repeats
-from bot.conversation.parts.said_again import not_said_again
+from bot.conversation.parts.said_again import as_told_already, not_said_again
 from bot.conversation.parts.unused import with_what_is_left
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
@@ -146,7 +144,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         for meant in of_sides or by_name(text, memory, hearing)
         for heard in _each(meant.text, meant.memory, hearing)
     )
-    return tuple(without_repeats(tuple(found)))
+    return tuple(as_told_already(x, text, memory, hearing) for x in without_repeats(tuple(found)))
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

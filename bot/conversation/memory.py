@@ -12,7 +12,7 @@ from bot.conversation.told import Told
 from bot.questions.clean import clean
 from bot.questions.tags import Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
-from bot.questions.words.looks_words import LOOKS
+from bot.questions.words.board_words import LOOKS
 from storage.records import Offer, Turn
 
 if TYPE_CHECKING:

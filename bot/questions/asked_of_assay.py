@@ -12,12 +12,12 @@ from bot.questions.glossary_asked import LEAD, word_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.ways_asked import way_asked
 from bot.questions.words.assay_words import ASSAY, FIGURES, WAYS_OF_ASSAY
+from bot.questions.words.board_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.questions.words.lab_words import asks_gaps_of_all
 from bot.questions.words.record_words import (
     asks_newest_figures,
     asks_oldest_figure,
 )
-from bot.questions.words.sides_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.questions.words.things import HEAD
 from bot.questions.writing.wording import DATA
 from bot.regex import regex

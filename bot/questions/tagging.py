@@ -6,10 +6,9 @@ import re
 from datetime import date
 
 from bot.questions import dates, numbers, spelt_numbers
-from bot.questions.budget_years import with_budget_ahead
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
-from bot.questions.deadlines import with_deadline
+from bot.questions.deadlines import with_budget_ahead, with_deadline
 from bot.questions.lands import with_country
 from bot.questions.makes import without_families
 from bot.questions.pieces import Everyday

@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from bot.questions.words.roles_by_words import BY_FAMILY, BY_PLACE
+from bot.questions.words.board_words import BY_FAMILY, BY_PLACE
 from bot.questions.writing.canonical import to_text
 from tests.unit.conversation.conftest import conversing as conversing
 from tests.unit.conversation.corpus import asks

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from bot.answering.people import employer
-from bot.answering.people.employer import lab_of
+from bot.answering.people import places
 from bot.answering.people.fit import fits_of
+from bot.answering.people.places import lab_of
 from bot.candidates.scholars.text import folded
 from bot.compute.labs import figures_of_lab
 from bot.compute.offers import figures_of
@@ -101,7 +101,7 @@ def test_the_names_of_labs_are_folded_once(monkeypatch: pytest.MonkeyPatch) -> N
         folds.append(text)
         return folded(text)
 
-    monkeypatch.setattr(employer, "folded", counting)
+    monkeypatch.setattr(places, "folded", counting)
     directory = Directory((Entity("acme", EntityKind.LAB, "Acme", ("ACME AI",)),))
     assert {lab_of("Acme", directory) for _ in range(3)} == {"acme"}
     assert folds == ["Acme", "ACME AI"]

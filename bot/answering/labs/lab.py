@@ -16,11 +16,10 @@ from bot.answering.labs.evidence import (
     power,
     sites,
 )
-from bot.answering.labs.growth_table import by_day
+from bot.answering.labs.growth import by_day
 from bot.answering.labs.lab_caveats import caveats_of, of_stock
-from bot.answering.labs.lab_company import not_kept_of
-from bot.answering.labs.lab_counts import divided_by, other_counts
-from bot.answering.labs.lab_hiring import hiring_now, open_roles
+from bot.answering.labs.lab_counts import divided_by, hiring_now, open_roles, other_counts
+from bot.answering.labs.lab_gaps import not_kept_of
 from bot.answering.labs.lab_leads import lead
 from bot.answering.labs.lab_table import contracts_first, table_of
 from bot.answering.labs.more_than import beside_record, yes_or_no

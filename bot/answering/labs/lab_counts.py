@@ -1,4 +1,4 @@
-"""Other counts of a lab's people, and what it has announced, beside the ones that are used."""
+"""Other counts of a lab's people, what it has announced, and its openings, beside what is used."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from collections.abc import Iterator
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answers import Figure
 from bot.compute.announced import announced_stock
+from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures
 from bot.fact_words import has_figure, stated_text
+from bot.market.board_facts import system_of
 from bot.prose import Name, Sentence, Shown, sentence
+from bot.quantities import Unit
 from storage.records import Fact, Metric
 
 
@@ -62,4 +66,34 @@ def _plans(lab: LabFigures, context: Context) -> Iterator[tuple[Fact, str]]:
 def _told(words: str, fact: Fact) -> Sentence:
     return sentence(
         words, what=f.cited(stated_text(fact), fact), day=f.day_of(fact), id=f.id_of(fact)
+    )
+
+
+# What a lab's card says of its hiring, once its job board has been read.
+
+
+def hiring_now(context: Context) -> tuple[Sentence, ...]:
+    """Open roles with their day and source, board by board; none where no board was read."""
+    return tuple(
+        sentence(
+            "Hiring: {n} open {roles} on {day}, {age} ago ({board}, {id}).",
+            n=f.value_of(fact, f.exact_text),
+            roles=f.said("role" if fact.value == 1 else "roles"),
+            day=f.day_of(fact),
+            age=f.age_of(fact, context.ledger.on),
+            board=f.said(f"its {system_of(fact.qualifier)} board"),
+            id=f.id_of(fact),
+        )
+        for fact in context.news
+    )
+
+
+def open_roles(lab: LabFigures, context: Context) -> tuple[Figure, ...]:
+    """The same for machines: null, with the reason, where no board of it was read."""
+    key = f"lab.{lab.key}.open_roles"
+    if not context.news:
+        return (Figure(key, None, "no job board of it has been read"),)
+    return tuple(
+        Figure(key, from_fact("open roles", fact, Unit.POSTINGS), f"on {fact.as_of.isoformat()}")
+        for fact in context.news[:1]
     )

@@ -12,6 +12,7 @@ from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.prose import Sentence, sentence
 from bot.questions.possessive import joined
 from bot.questions.types import Assumptions
+from bot.questions.unclear.of_company import asked_of_company
 from storage.records import Fact, Grade, Metric
 
 _OF_ONE: Final = "what one researcher there may use"
@@ -83,4 +84,28 @@ def _in_their_place(assumed: tuple[tuple[str, Fact], ...]) -> Sentence | None:
         "Where nobody published a share, an assumption of ours stands in, with a wide range"
         " ({ids}); “assume” sets your own.",
         ids=f.listed([fact.id for fact in facts], *facts),
+    )
+
+
+# What is asked of a lab as a company, and is not kept: said before what is on record of it.
+
+
+def not_kept_of(lab: LabFigures, understood: str) -> Sentence | None:
+    """That it is not kept, with the compute that is; None where nothing of the kind was asked."""
+    word = asked_of_company(understood)
+    if word is None:
+        return None
+    said, name = f.said(f"“{word}”"), f.said(lab.lab.name)
+    if lab.stock is None:
+        return sentence(
+            "{word}: not kept of {lab}, and no figure of its compute is public either",
+            word=said,
+            lab=name,
+        )
+    return sentence(
+        "{word}: not kept of {lab}; on record is its compute, about {n} {unit}",
+        word=said,
+        lab=name,
+        n=f.both(lab.stock),
+        unit=f.H100E,
     )

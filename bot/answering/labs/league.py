@@ -6,13 +6,13 @@ from bot import formats as f
 from bot.answering.context import Context, far_apart, lab_figures, only, stock_age
 from bot.answering.labs.academic import academic_league
 from bot.answering.labs.held_against import held_against, sorted_against
-from bot.answering.labs.league_last import last_of
 from bot.answering.labs.league_places import (
     BY_RESEARCHERS,
     OURS,
     Listed,
     as_saved,
     is_a_part,
+    last_of,
     ours_in,
     part_only,
     place_of,

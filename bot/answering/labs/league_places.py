@@ -109,3 +109,34 @@ def saved_in(question: Question, scope: Scope, context: Context) -> Estimate | N
         return None
     saved = figures_of(context.saved.offer, context.ledger, question.assume)
     return ours_in(saved, scope)
+
+
+# Which lab has the least, of those with a public figure, where the ranges allow to say so.
+
+
+def last_of(listed: Listed, scope: Scope) -> Sentence:
+    """The one that no range lets stand above another, or that none can be named.
+
+    One of which a single cluster is public may have more, and is last by that alone.
+    """
+    tied = [(lab, e) for lab, e in listed if span_of(e, listed)[1] == len(listed)]
+    facts = tuple(fact for _, e in tied for fact in e.facts)
+    where, all_of = f.said(SCOPES[scope]), f.counted(len(listed), *facts)
+    if len(tied) > 1:
+        return sentence(
+            "No lab can be named last {where} of the {all} with a public figure: {n} overlap",
+            where=where,
+            all=all_of,
+            n=f.counted(len(tied), *facts),
+        )
+    lab, least = tied[0]
+    part = "by the one cluster of it that is public" if is_a_part(lab) else "even at its upper end"
+    return sentence(
+        "{lab} has the least {where} of the {all} with a public figure, {n} {unit}, {part}",
+        lab=f.said(lab.lab.name),
+        where=where,
+        all=all_of,
+        n=f.both(least),
+        unit=f.H100E,
+        part=f.said(part),
+    )

@@ -8,8 +8,7 @@ from typing import Final, NamedTuple
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.contracts_meant import company_of
-from bot.answering.labs.evidence import fleets, sites
-from bot.answering.labs.fleet import ALL, counted, fleet_of
+from bot.answering.labs.evidence import ALL, counted, fleet_of, fleets, sites
 from bot.answering.labs.site_words import is_owner, owner_of
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Cell, Figure, Table

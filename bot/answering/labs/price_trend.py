@@ -10,15 +10,18 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.price_bases import on_basis
-from bot.answering.labs.price_trend_table import MOST_ROWS, Told, more, table
 from bot.answering.labs.price_trend_words import (
+    MOST_ROWS,
     Earlier,
+    Told,
     before,
     begins_elsewhere,
     between,
     headline_of_all,
     in_words,
     largest_of,
+    more,
+    table,
 )
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Figure

@@ -7,12 +7,14 @@ from datetime import date
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.programmes_applying import applying, no_hours, route
 from bot.answering.labs.programmes_meant import (
+    applying,
     is_meant,
     narrowed,
+    no_hours,
     of_labs,
     of_one_state,
+    route,
     told_of_states,
     widest_without,
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.compute.programmes import hours_of
 from bot.prose import Sentence, sentence
 from bot.questions.on_record import Listing, in_place, listed, programme_of
 from bot.questions.types import Question
@@ -117,3 +118,26 @@ def told_of_states(states: tuple[Fact, ...], context: Context) -> tuple[Sentence
 def _state_of(fact: Fact, context: Context) -> str:
     found = re.search(OF_STATE, _for_whom(fact, context))
     return found[0] if found else ""
+
+
+# A programme of shared compute by its route, how one applies, and what one project gets.
+
+
+def route(fact: Fact, context: Context) -> str:
+    """The programme, with its route where the amount belongs to one."""
+    name = context.name(fact.subject)
+    return f"{name}, {fact.qualifier.replace('-', ' ')}" if hours_of(fact) else name
+
+
+def applying(found: tuple[Fact, ...]) -> Sentence | None:
+    """Where it is told; None where nothing of the programme is on record."""
+    if not found:
+        return None
+    return sentence("How one applies is told on its page, linked under the sources, and not here.")
+
+
+def no_hours(found: tuple[Fact, ...]) -> Sentence | None:
+    """That nobody has said what one project gets, where no hours of it are on record."""
+    if any(map(hours_of, found)):
+        return None
+    return sentence("How many hours one project gets of it is not on record.")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.labs.lab_chips import announced_by
 from bot.answering.labs.site_forecasts import not_observed
 from bot.answering.labs.site_rows import (
     SiteRow,
@@ -20,15 +21,16 @@ from bot.answering.labs.site_rows import (
     whose_cell,
 )
 from bot.answering.labs.site_words import size_text
-from bot.answering.labs.sites_announced import announced_in, headline_of, told_of
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.compute.announced import announced_stock
 from bot.compute.estimates import from_fact
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.on_record import Listing, listed
 from bot.questions.types import Choice, Kind, Question
-from storage.records import Fact
+from bot.questions.words.site_places import lies_in
+from storage.records import Entity, EntityKind, Fact
 
 MOST_ROWS: Final = 10
 _FEW: Final = 5
@@ -212,3 +214,47 @@ def _next(
     if question.place or question.labs:
         steps.append(button("All data centres", listed(Listing.SITES), context))
     return tuple(steps)
+
+
+# Chips announced for a place where no data centre is followed: `Mistral's sites in France`.
+
+
+def announced_in(question: Question, context: Context) -> tuple[Fact, ...]:
+    """The accounts of chips that are announced for the place asked about, of whoever was named."""
+    place = question.place or ""
+    planned = [announced_stock(lab, context.ledger) for lab in _labs(question, context)]
+    facts = [fact for each in planned if each for fact in each.facts]
+    return tuple(fact for fact in facts if lies_in(fact.detail("site") or "", place))
+
+
+def headline_of(facts: tuple[Fact, ...], where: str, context: Context) -> Sentence:
+    """That somebody announced some there, and that it is not confirmed."""
+    towns = dict.fromkeys(town for fact in facts if (town := fact.detail("site")))
+    return sentence(
+        "{whose}{where}: announced at {towns}, not confirmed to run",
+        whose=f.said(_whose(facts, context)),
+        where=f.said(where),
+        towns=f.listed(list(towns), *facts),
+    )
+
+
+def told_of(facts: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
+    """Whose they are, and what each account says; those in conflict are shown side by side."""
+    if not facts:
+        return ()
+    is_disputed = any(fact.detail("conflicts") for fact in facts)
+    lead = sentence(
+        "Of {whose} only announcements are on record there{conflict}.",
+        whose=f.said(_whose(facts, context)),
+        conflict=f.cited(", which conflict" if is_disputed else "", *facts),
+    )
+    return (lead, *announced_by(facts, context))
+
+
+def _whose(facts: tuple[Fact, ...], context: Context) -> str:
+    return f.names([context.name(lab) for lab in dict.fromkeys(x.subject for x in facts)]).text
+
+
+def _labs(question: Question, context: Context) -> Iterable[Entity]:
+    every = context.ledger.directory.of(EntityKind.LAB)
+    return (lab for lab in every if not question.labs or lab.slug in question.labs)

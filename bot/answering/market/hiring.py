@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.market.hiring_by import led_by_count
 from bot.answering.market.hiring_gaps import gap_headline, gap_words, stated, stated_words
 from bot.answering.market.hiring_labs import several
 from bot.answering.market.hiring_looks import looks_answer
+from bot.answering.market.hiring_most import led_by_count
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import pay_figures
 from bot.answering.market.hiring_pay_answer import pay_answer
@@ -36,7 +36,7 @@ from bot.market.lab_windows import Gap
 from bot.market.past import Market
 from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
-from bot.questions.words.looks_words import LOOKS
+from bot.questions.words.board_words import LOOKS
 from bot.questions.words.market_words import ROLES
 from storage.records import Fact
 

@@ -9,14 +9,17 @@ from bot.answering.context import Context, offer_in, only, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.adds_up import for_research, most_each
-from bot.answering.offers.dilution_labs import headline_against, lab_lines, ratios_before
-from bot.answering.offers.dilution_runs import run_figures, run_lines
-from bot.answering.offers.dilution_sizes import (
+from bot.answering.offers.dilution_lines import (
     chart_of_each,
     each_size,
     figures_of_each,
+    headline_against,
     headline_of_each,
+    lab_lines,
     once_there,
+    ratios_before,
+    run_figures,
+    run_lines,
     table_of_each,
     there_by_then,
 )

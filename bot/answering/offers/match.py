@@ -9,8 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context, lab_figures, only, stock_age, whole_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in
-from bot.answering.offers.match_advice import advice, caveats
-from bot.answering.offers.match_money import for_so_long, of_budget
+from bot.answering.offers.match_advice import advice, caveats, for_so_long, of_budget
 from bot.answering.offers.match_words import (
     Rent,
     Target,

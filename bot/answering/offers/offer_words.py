@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import only
-from bot.answering.labs.fleet import counted, fleet_of
+from bot.answering.labs.evidence import counted, fleet_of
 from bot.answering.offers.adds_up import guarantee_holds, job_too_large, not_covered
 from bot.answering.offers.own_words import (
     coming,

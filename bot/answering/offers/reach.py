@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.context import Context, only, with_offer
+from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
 from bot.answering.offers.beside_times import base_left_out, is_planned, not_counted, not_yet
-from bot.answering.offers.money import basis
+from bot.answering.offers.money import basis, in_chips_or_reference, whole_chips
 from bot.answering.offers.needed import needed
-from bot.answering.offers.on_budget import offer_with_chips
 from bot.answering.offers.reach_rows import chart, ladder, table
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,
@@ -38,7 +37,7 @@ from bot.compute.training_runs import flop_in, rate_of, rate_of_one, reach_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Choice, Kind, Question, Scope
-from storage.records import Offer
+from storage.records import Amount, ChipCount, Offer
 
 
 def reach(question: Question, context: Context) -> Answer:
@@ -189,3 +188,21 @@ def _caveats(offer: Offer, context: Context, of_others: Sentence | None) -> tupl
 def _next(offer: Offer, context: Context) -> tuple[Choice, ...]:
     against = Question(Kind.OFFER, offer=offer, labs=("openai",))
     return (button("Against OpenAI", against, context),)
+
+
+# Training on a budget: the chips that it rents, every hour of the time that it is for.
+
+
+def offer_with_chips(question: Question, context: Context) -> tuple[Offer | None, Sentence | None]:
+    """The offer that is meant, and how its chips were counted where only a budget was named."""
+    offer = whole_offer(question, context.saved)
+    if offer is None or offer.chips or offer.usd_per_year is None:
+        return offer, None
+    found = in_chips_or_reference(
+        offer, question.chips, context.ledger, question.assume, question.days
+    )
+    if found is None:
+        return offer, None
+    rented, told = found
+    chips = (ChipCount(rented.chip, Amount(whole_chips(rented, context.ledger))),)
+    return replace(offer, chips=chips, usd_per_year=None), told

@@ -10,12 +10,10 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer
 from bot.answering.people import lines
 from bot.answering.people.advice import TUNED_RUN, advice
-from bot.answering.people.employer import employer, lab_of
 from bot.answering.people.fit import Fits, fits_of, without_fits
 from bot.answering.people.fit import told as fit_told
-from bot.answering.people.named import naming
-from bot.answering.people.on_list import on_list
-from bot.answering.people.places import last_place, placed
+from bot.answering.people.options import naming
+from bot.answering.people.places import employer, lab_of, last_place, on_list, placed
 from bot.answers import Answer, Figure
 from bot.candidates.evidence import Gathered, Line, gather, institution_of
 from bot.candidates.finding import Dossier

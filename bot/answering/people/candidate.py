@@ -13,10 +13,9 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.people.advice import for_anybody
 from bot.answering.people.brief import of_dossier
-from bot.answering.people.employer import employer
-from bot.answering.people.named import naming
-from bot.answering.people.on_list import on_list
+from bot.answering.people.options import naming
 from bot.answering.people.part import part_of
+from bot.answering.people.places import employer, on_list
 from bot.answers import Answer, Cell, Table
 from bot.candidates.finding import Dossier, Finding, Nobody, Option, Several, Silent, Withheld
 from bot.candidates.scholars.settling import asked_for
@@ -256,7 +255,7 @@ def subjects_of_finding(
 ) -> tuple[str, ...]:
     """The subjects whose facts a brief of this finding may need: runs, and a lab."""
     from bot.answering.people.brief import subjects_of_dossier
-    from bot.answering.people.employer import lab_of
+    from bot.answering.people.places import lab_of
 
     if isinstance(finding, Nobody):
         lab = lab_of(finding.institution, directory)

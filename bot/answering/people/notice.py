@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.people.rights_told import HEADLINES, told_first
+from bot.answering.people.rights_told import HEADLINES, REQUESTS, told_first
 from bot.answers import Advice, Answer
 from bot.candidates.scholars.settling import asked_for
 from bot.prose import Name, Sentence, sentence
@@ -23,11 +23,11 @@ def notice(question: Question, context: Context) -> Answer:
         Kind.HELP,
         question,
         headline=_headline(topic, keep),
-        verdict=_how_long(keep) if topic == LASTING else (*_first(topic), *_kept(keep)),
+        verdict=_how_long(keep) if topic == LASTING else (*told_first(topic), *_kept(keep)),
         advice=Advice(say=_text(keep)),
         caveats=(
             sentence("What stands in brackets is yours to fill in. This is no legal advice."),
-            *(() if topic == "privacy" else (_REQUESTS,)),
+            *(() if topic == "privacy" else (REQUESTS,)),
         ),
         next=(Choice("What you can ask", "help"),),
     )
@@ -61,65 +61,6 @@ _IN_HOME: Final = sentence(
     "Your admins see all look-ups in App Home, under “Who looked up whom”, with a code in place of"
     " each name; a member sees none of others."
 )
-_HEADLINES: Final = {
-    **HEADLINES,
-    "blocking": sentence("To keep somebody away for good takes your operator"),
-    "correcting": sentence("A work that is somebody else's is taken out in the brief"),
-    "adding": sentence("People come into the pool by a file, which says by what right"),
-    "basis": sentence("By what right people are kept is what your own import says"),
-}
-
-
-_REQUESTS: Final = sentence(
-    "Your operator answers requests with {commands}, the last for whoever objects; “forget” and the"
-    " name erases, too.",
-    commands=f.said("“assay candidates export”, “erase” and “block”"),
-)
-_SAID: Final = {
-    "privacy": _REQUESTS,
-    "correcting": sentence(
-        "Look the person up, and say under the brief which work is not theirs (“the second paper"
-        " isn't hers”), or “wrong person”: it is taken out at once and stays out when it is found"
-        " again. What your own file says of them is put right by importing it anew."
-    ),
-    "adding": sentence(
-        "Drop a CSV file into a direct message with me, or have your operator run {command}. Its"
-        " columns are {columns}; nobody is taken without a basis.",
-        command=f.said("“assay candidates import FILE.csv”"),
-        columns=f.said(
-            "name, affiliation, topics, url, source, consent_basis, region and notified"
-        ),
-    ),
-}
-
-
-def _first(topic: str | None) -> tuple[Sentence, ...]:
-    """What was asked for, before all the rest."""
-    if topic == "blocking":
-        return (
-            sentence(
-                "“{block}” erases the person and refuses every later import and question; “forget"
-                " this person”, in a brief, erases what is here now. Who objects is owed that"
-                " ({article}).",
-                block=f.said("assay candidates block NAME"),
-                article=f.said("GDPR Article 21"),
-            ),
-        )
-    if topic in _SAID:
-        return (_SAID[topic],)
-    if first := told_first(topic or ""):
-        return first
-    if topic == "basis":
-        return (
-            sentence(
-                "Each import names a basis, such as consent or legitimate interest ({article}), and"
-                " nobody is kept without one; “{export}” prints it of one person. Whether it holds"
-                " is for you to judge: you decide why people are held, not Assay.",
-                article=f.said("GDPR Article 6(1)(f)"),
-                export=f.said("assay candidates export NAME"),
-            ),
-        )
-    return ()
 
 
 def _kept(keep: Retention) -> tuple[Sentence, ...]:
@@ -162,7 +103,7 @@ def _headline(topic: str, keep: Retention) -> Sentence:
             unused=days_told(keep.unused),
             longest=days_told(keep.longest),
         )
-    return _log_kept(keep) if topic == "log" else _HEADLINES.get(topic) or _all(keep)
+    return _log_kept(keep) if topic == "log" else HEADLINES.get(topic) or _all(keep)
 
 
 def _how_long(keep: Retention) -> tuple[Sentence, ...]:

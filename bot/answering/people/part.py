@@ -9,7 +9,7 @@ from bot.answering.context import Context
 from bot.answering.people import brief
 from bot.answering.people.brief import Brief
 from bot.answering.people.fit import fits_of
-from bot.answering.people.named import naming
+from bot.answering.people.options import naming
 from bot.answering.people.parts_told import TOLD, nothing
 from bot.answers import Answer
 from bot.candidates.evidence import Gathered, Line

@@ -12,10 +12,8 @@ from bot.answering.people import brief, lines, works_told
 from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief
 from bot.answering.people.fit import in_full, share_of, where_of, without_fits, without_share
-from bot.answering.people.on_list import on_list
-from bot.answering.people.places import first_there, last_place
-from bot.answering.people.run_told import hours_told
-from bot.answering.people.told import SILENCE, Told, counted, lines_of, tied, which
+from bot.answering.people.places import first_there, last_place, on_list
+from bot.answering.people.told import SILENCE, Told, counted, hours_told, lines_of, tied, which
 from bot.answers import Advice
 from bot.candidates.evidence import Gathered, Line
 from bot.candidates.runs import Run

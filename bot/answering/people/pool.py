@@ -12,8 +12,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.people.by_list import BY_TOPIC, goes_by_list, with_list
-from bot.answering.people.universities import BY_NAME, UNIVERSITIES
+from bot.answering.people.by_list import BY_NAME, BY_TOPIC, UNIVERSITIES, goes_by_list, with_list
 from bot.answers import Answer, Cell, Figure, Table
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.stored import fact_of

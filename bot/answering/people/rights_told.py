@@ -37,7 +37,16 @@ HEADLINES: Final = {
     ),
     "amending": sentence("What your list says of somebody is put right by importing it anew"),
     "compliance": sentence("Whether you comply is yours to judge: I give no yes or no to that"),
+    "blocking": sentence("To keep somebody away for good takes your operator"),
+    "correcting": sentence("A work that is somebody else's is taken out in the brief"),
+    "adding": sentence("People come into the pool by a file, which says by what right"),
+    "basis": sentence("By what right people are kept is what your own import says"),
 }
+REQUESTS: Final = sentence(
+    "Your operator answers requests with {commands}, the last for whoever objects; “forget” and the"
+    " name erases, too.",
+    commands=f.said("“assay candidates export”, “erase” and “block”"),
+)
 _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
     SEEING: (
         sentence(
@@ -152,6 +161,42 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
             "Your messages are in Slack until they are deleted there. “Forget this conversation”"
             " forgets what I remember of it at once. Nothing is shown to another workspace. “Delete"
             " my data” in App Home deletes what is kept of you; “Export my data” shows it."
+        ),
+    ),
+    "privacy": (REQUESTS,),
+    "blocking": (
+        sentence(
+            "“{block}” erases the person and refuses every later import and question; “forget"
+            " this person”, in a brief, erases what is here now. Who objects is owed that"
+            " ({article}).",
+            block=f.said("assay candidates block NAME"),
+            article=f.said("GDPR Article 21"),
+        ),
+    ),
+    "correcting": (
+        sentence(
+            "Look the person up, and say under the brief which work is not theirs (“the second"
+            " paper isn't hers”), or “wrong person”: it is taken out at once and stays out when it"
+            " is found again. What your own file says of them is put right by importing it anew."
+        ),
+    ),
+    "adding": (
+        sentence(
+            "Drop a CSV file into a direct message with me, or have your operator run {command}."
+            " Its columns are {columns}; nobody is taken without a basis.",
+            command=f.said("“assay candidates import FILE.csv”"),
+            columns=f.said(
+                "name, affiliation, topics, url, source, consent_basis, region and notified"
+            ),
+        ),
+    ),
+    "basis": (
+        sentence(
+            "Each import names a basis, such as consent or legitimate interest ({article}), and"
+            " nobody is kept without one; “{export}” prints it of one person. Whether it holds is"
+            " for you to judge: you decide why people are held, not Assay.",
+            article=f.said("GDPR Article 6(1)(f)"),
+            export=f.said("assay candidates export NAME"),
         ),
     ),
 }

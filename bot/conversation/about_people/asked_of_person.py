@@ -11,10 +11,9 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
-from bot.conversation.about_people.asked_of_chips import asked_of_chips
 from bot.conversation.about_people.never_told import never_told
 from bot.conversation.about_people.on_record import on_record
-from bot.conversation.about_people.our_offer_for import asks_if_cramped
+from bot.conversation.about_people.our_offer_for import asked_of_chips, asks_if_cramped
 from bot.conversation.about_people.part_asked import asks_for_advice, once_more, part_asked
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing

@@ -8,8 +8,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for, paper_in
 from bot.candidates.scholars.text import folded
-from bot.conversation.about_people.erasure_declined import declines
-from bot.conversation.about_people.forgetting import forgotten
+from bot.conversation.about_people.forgetting import declines, forgotten
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
 from bot.conversation.opening import Opened

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.candidates.scholars.text import folded
-from bot.conversation.about_people.initials import Short, shortened
+from bot.conversation.about_people.initials import Short, shortened, surely_meant, taken_note
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
 from bot.conversation.about_people.other_of_two import beside_each_other
 from bot.conversation.about_people.pronouns import (
@@ -25,7 +25,6 @@ from bot.conversation.about_people.pronouns import (
 )
 from bot.conversation.about_people.purpose_stated import apart_from_why, states_purpose
 from bot.conversation.about_people.purpose_told import with_same_reason
-from bot.conversation.about_people.taken_as import surely_meant, taken_note
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened

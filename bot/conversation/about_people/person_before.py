@@ -1,8 +1,4 @@
-"""What is asked of somebody who was spoken of before an offer, a lab or a price was.
-
-`would 2,048 H100 be overkill for him`, `for Jun, what can I say about our compute`: an offer laid
-over the last one would say nothing of the person. What is theirs or ours alike stays as it was.
-"""
+"""What is asked of somebody who was spoken of before, is named now, or is still to be picked."""
 
 from __future__ import annotations
 
@@ -16,15 +12,20 @@ from bot.conversation.about_people.our_offer_for import our_offer_for
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.about_people.pronouns import pronoun_in
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.people.to_person import called
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.clean import clean, fold
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.types import Kind, Question, Reading, Unclear, Understood
 from bot.regex import regex
 from storage.records import Offer
+
+# `would 2,048 H100 be overkill for him`, `for Jun, what can I say about our compute`: an offer laid
+# over the last one would say nothing of the person. What is theirs or ours alike stays as it was.
 
 _SUFFICES: Final = regex(
     r"\b(?:enough|suffic\w+|overkill|plenty|too (?:much|many|few|little|small|big)|get(?:ting)? by|"
@@ -95,3 +96,57 @@ def _whom(text: str, memory: Memory, hearing: Hearing, *, is_sized: bool) -> Que
     is_of_run = memory.question is not None and memory.question.kind is Kind.REACH
     is_meant = pronoun_in(text) or (is_sized and not is_of_run)
     return known[0] if known and is_meant else None
+
+
+# What is asked of somebody who is named, where another was spoken of last.
+#
+# `what should I say to Ilva`, after Jun: what is said of nobody by name would be of Jun.
+
+
+def of_whom_meant(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
+    """A message with the question that it goes on from as the last: that about who is named."""
+    return _named_before(text, memory, hearing) or pointed_to(text, memory, hearing)
+
+
+def _named_before(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory] | None:
+    last = memory.question
+    if last is None or last.kind is not Kind.CANDIDATE or len(hearing.people) != 1:
+        return None
+    known = all_asked(memory)
+    meant = called(hearing.people[0], known)
+    is_another = meant is not None and meant.purpose and meant.person != last.person
+    if meant is None or not is_another or pronoun_in(text):
+        return None
+    said = as_they(text, meant)
+    part = part_asked(said, whole(meant), hearing)
+    if part is None or part.topic is None or is_refusal(hearing.read(text)):
+        return None  # what is asked of anybody else is read with the name
+    others = tuple(q for q in known if q is not meant)
+    return said, replace(memory, question=whole(meant), earlier=others)
+
+
+# What is asked of `her` or of `those` while it is open who is meant: that is asked again.
+#
+# It is of nobody spoken of before, of no lab and of no offer of ours.
+
+_STILL: Final = "Of whom? I asked whom you mean, and go on once that is told."
+_THOSE: Final = regex(r"\b(?:those|these|them|they|their|it|that|this|the \w+ one)\b")
+
+
+def still_whom(text: str, memory: Memory, hearing: Hearing) -> Unclear | None:
+    """The question whom a message means, which was left open, or None."""
+    is_open = memory.asks_whom and memory.choices and not hearing.people
+    if not is_open or picked(text, memory) or refuses_all(text, memory):
+        return None
+    if pronoun_in(text) is None and not _is_of_those(text, hearing):
+        return None
+    return Unclear(Question(Kind.CANDIDATE), _STILL, memory.choices, is_plain=True)
+
+
+def _is_of_those(text: str, hearing: Hearing) -> bool:
+    """`which of those needed the most`: of nothing that the message itself names."""
+    if not _THOSE.search(text.lower()):
+        return False
+    alone = hearing.read(text)
+    asked = alone.question if isinstance(alone, Understood) else None
+    return asked is None or not (asked.labs or asked.chips or asked.offer or asked.person)

@@ -8,9 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.asked_of_person import asks_of_another, named_otherwise
-from bot.conversation.about_people.no_reason import is_no_reason
 from bot.conversation.about_people.part_asked import part_asked
-from bot.conversation.about_people.purpose_stated import orders, shapes, states_purpose
+from bot.conversation.about_people.purpose_stated import (
+    is_no_reason,
+    orders,
+    shapes,
+    states_purpose,
+)
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused

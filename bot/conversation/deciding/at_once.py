@@ -122,7 +122,10 @@ def closing_at_once(text: str, hearing: Hearing) -> Asked | None:
 IN_DOLLARS: Final = regex(
     r"(?:,? |^)(?:(?:(?:but|and|just|only|measured|expressed|told|counted|put|stated) )*"
     r"(?:in|by|on)(?: (?:a|the|plain|us|pure))* (?:us )?(?:dollars?|usd|money|bucks|\$)"
-    r"(?: (?:terms|value|basis|amounts?|figures?))?|dollar-?wise|money-?wise)"
+    r"(?: (?:terms|value|basis|amounts?|figures?))?|dollar-?wise|money-?wise|"
+    r"(?:dollars|money|usd|\$) (?:and )?(?:not|instead of|rather than) (?:in )?"
+    r"(?:chips|gpus|h100e?s?)|"
+    r"(?<=[-–:;,] )(?:dollars|usd|\$)(?= (?:per|a|each) (?:head|res|person)))"
     r"(?: (?:per|for each|a|each) (?:head|researcher|person|year))*"
     r"(?:,? (?:pls|plz|please|thanks|thx|if (?:you can|possible)))*(?=\W*$|,| (?:vs|against|to) )",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from bot.conversation.about_people.asked_of_person import (
     asked_while_open,
     is_name,
 )
-from bot.conversation.about_people.cost_of_unnamed import cost_of_unnamed
+from bot.conversation.about_people.needs_of_kind import cost_of_unnamed
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
 from bot.conversation.about_people.one_of_works import (
     names_size_alone,
@@ -18,7 +18,7 @@ from bot.conversation.about_people.one_of_works import (
     without_size,
 )
 from bot.conversation.about_people.other_of_two import other_of_two
-from bot.conversation.changing.offer.declining import declined
+from bot.conversation.changing.offer.only_hired import declined
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked

@@ -22,7 +22,7 @@ from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.unclear.unknown_owner import unknown_owner
-from bot.questions.words.looks_words import ASKS_LOOKS, WHICH_BOARDS
+from bot.questions.words.board_words import ASKS_LOOKS, WHICH_BOARDS
 from bot.questions.words.release_words import asks_who_most
 from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.questions.words.trend_words import then_and_now

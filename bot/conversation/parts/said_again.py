@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.average_told import averages
+from bot.conversation.changing.offer.each_alone import averages
 from bot.conversation.changing.offer.still_against import asks_what_changes
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain, supposed_words
 from bot.conversation.changing.question.part_of_answer import asks_for_part
@@ -77,6 +77,19 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     return not_in_silence(heard, reading, told, text)
 
 
+def as_told_already(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
+    """The same, said to be told already where what was assumed of the lab is said once more."""
+    last = memory.question
+    if last is None or not isinstance(heard, Asked) or heard.form is not Form.ANSWER:
+        return heard
+    reading, assumed = heard.reading, {last.assume.lab_researchers, last.assume.lab_staff}
+    if not isinstance(reading, Understood) or reading.assumed or not _is_last(reading, last):
+        return heard
+    numbers = {value_of(tag) for tag in hearing.tags(text) if tag.kind is T.NUM}
+    is_again = not assumed.isdisjoint(numbers)
+    return replace(heard, reading=replace(reading, assumed=(_IN_MEASURE,))) if is_again else heard
+
+
 def _is_last(reading: Reading, last: Question) -> bool:
     """Whether the last question was read once more."""
     asked = reading.question if isinstance(reading, Understood) else None
@@ -127,6 +140,7 @@ def _numbers(last: Question, hearing: Hearing) -> Iterator[float]:
             yield offer.researchers.value
             yield offer.researchers.value + (last.people or 0.0)  # `grow to 60`
     yield from (each.count.value for each in last.other)
+    yield from (x for x in (last.assume.lab_researchers, last.assume.lab_staff) if x is not None)
     told_else = (last.people, last.days, last.more_than, last.flop, last.flop_most, *last.sizes)
     yield from (each for each in told_else if each is not None)
 

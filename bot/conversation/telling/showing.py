@@ -135,7 +135,7 @@ def in_dollars(answer: Answer) -> Answer:
     answer = answer if table else without_dollars(answer)
     led, budget = sentence("The same in dollars"), answer.question.offer
     is_known = answer.kind is Kind.OFFER and budget and budget.usd_per_year is not None
-    if based and (is_known or answer.kind is Kind.MATCH):
+    if based and (is_known or _is_of_year(answer)):
         led, based = based[0].unstopped(), based[1:]  # the dollars are known, and not what they buy
     return replace(
         answer,
@@ -148,6 +148,10 @@ def in_dollars(answer: Answer) -> Answer:
         flips=(),
         caveats=answer.caveats if table else (),
     )
+
+
+def _is_of_year(answer: Answer) -> bool:
+    return answer.kind is Kind.MATCH and answer.question.days is None
 
 
 def _is_priced(line: Sentence) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from bot.questions.chips import NODE_OF, NODE_SIZES, POD_SIZES, RACK_CHIPS, RACK_OF
 from bot.questions.patterns import first, merged, rule
-from bot.questions.rules.clusters import CLUSTERS
-from bot.questions.rules.counting import chips_in, numbers_in, times
+from bot.questions.rules.counting import CLUSTERS, chips_in, numbers_in, times
 from bot.questions.rules.each_has import EACH_HAS
 from bot.questions.rules.more_chips import MORE_CHIPS
 from bot.questions.rules.parts_of_all import PARTS_OF_ALL

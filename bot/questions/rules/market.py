@@ -15,11 +15,10 @@ from bot.questions.rules.gather import Draft
 from bot.questions.rules.market_time import days_asked
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, PriceBasis, Question
-from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS
+from bot.questions.words.board_words import ASKS_LOOKS, BY_FAMILY, LOOKS, counted_by
 from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACES, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in, words_of
 from bot.questions.words.role_titles import titles_in, with_titles
-from bot.questions.words.roles_by_words import BY_FAMILY, counted_by
 from bot.questions.words.valued_words import HEADS
 from bot.regex import any_of, regex
 

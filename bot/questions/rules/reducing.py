@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.questions.patterns import Rules, coded, compiled, first, reduced
 from bot.questions.rules.beside_offer import OTHER_USES, without_bursts, without_money_beside
-from bot.questions.rules.claims import without_claims
+from bot.questions.rules.claims import OVERRIDES, without_busy, without_claims
 from bot.questions.rules.counted_shares import with_counted_share, with_part_guaranteed
 from bot.questions.rules.doing_research import with_those_in_research
 from bot.questions.rules.each_has import with_total, without_uncounted
@@ -24,7 +24,6 @@ from bot.questions.rules.of_candidate import with_what_one_has, without_his
 from bot.questions.rules.of_some import with_hires_told, with_plans, without_guarantee_of_some
 from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_share import ONE_EACH, with_one_of_all, with_one_of_us, with_one_share
-from bot.questions.rules.overrides import OVERRIDES, without_busy
 from bot.questions.rules.people import PEOPLE
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES

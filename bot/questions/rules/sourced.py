@@ -10,7 +10,7 @@ from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.one_fact import OfOne, part_of_fact
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.looks_words import ASKS_LOOKS
+from bot.questions.words.board_words import ASKS_LOOKS
 from bot.questions.words.still_words import STANDS, STOOD_BEFORE
 from bot.regex import regex
 

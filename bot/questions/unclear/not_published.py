@@ -1,4 +1,4 @@
-"""What nobody publishes: how long a run takes at a lab, its promises, its units, what we pay."""
+"""What nothing public tells: a run's time at a lab, its promises, its units, our pay, a wait."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from bot.questions.rules.beside_ours import SITE
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.of_candidate import compares_with_his
 from bot.questions.tags import T, Tag
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.questions.words.wait_words import WAIT_ASKED
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 
@@ -157,3 +158,18 @@ def of_units(tags: Sequence[Tag], text: str, question: Question) -> tuple[str, .
     named = (tag for tag in tags if tag.kind is T.LAB and tag.value in question.labs)
     names = dict.fromkeys(text[tag.start : tag.end] for tag in named)
     return tuple(_NOT_ALONE.format(shown(name)) for name in names if _UNIT.fullmatch(fold(name)))
+
+
+# How long one waits for our chips, asked: it is told of an offer, and follows from no figure.
+
+_WAYS: Final = ("our offer", "4 hours wait")
+_NOT_KNOWN: Final = (
+    "How long somebody waits for chips follows from no figure: it is told with an offer. “our"
+    " offer” shows it where it is on file; else say it, as in “4 hours wait”."
+)
+
+
+def wait_asked(text: str) -> Unreadable | None:
+    """What to say in place of foretelling what somebody would do; None of other texts."""
+    asks = WAIT_ASKED.fullmatch(fold(text))
+    return Unreadable(_NOT_KNOWN, _WAYS, is_plain=True) if asks else None

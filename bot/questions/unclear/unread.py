@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.budget_years import NOT_YET, TODAYS, months_until
+from bot.questions.deadlines import NOT_YET, TODAYS, months_until
 from bot.questions.lab_parts import GROWTH, LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import days_asked_of

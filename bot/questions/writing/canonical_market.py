@@ -5,10 +5,9 @@ from __future__ import annotations
 from bot.ledger import Directory
 from bot.questions.on_record import NEWS
 from bot.questions.types import Question
-from bot.questions.words.looks_words import LOOKS
+from bot.questions.words.board_words import BY_FAMILY, BY_PLACE, LOOKS
 from bot.questions.words.market_words import ROLES
 from bot.questions.words.role_titles import on_work
-from bot.questions.words.roles_by_words import BY_FAMILY, BY_PLACE
 from bot.questions.writing.amounts import typed_slugs
 from bot.questions.writing.days import since, window
 

@@ -34,13 +34,7 @@ from bot.questions.writing.echo_offer import (
     two_told,
 )
 from bot.questions.writing.lab_part import told_part
-from bot.questions.writing.of_runs import (
-    counted_text,
-    size_text,
-    told_above,
-    told_of_model,
-    told_of_runs,
-)
+from bot.questions.writing.of_runs import counted_text, told_above, told_of_model, told_of_runs
 from bot.questions.writing.of_sources import told_source
 from bot.questions.writing.people import chips_of, of_pool
 from bot.questions.writing.wording import (
@@ -178,7 +172,7 @@ def _reach(question: Question, directory: Directory) -> str:
         return of_runs
     named = names_of(question.runs, directory)
     if question.size:
-        named = counted_text(question.size, size_text(question.size, named))
+        named = counted_text(question.size, named)
     what = f"training {named}".strip()
     on = offer_told(question, directory)
     window = f", in {days_told(question.days)}" if question.days is not None else ""

@@ -7,10 +7,9 @@ from bot.questions.every_week import SETTING
 from bot.questions.on_record import NEWS
 from bot.questions.possessive import joined
 from bot.questions.types import Question
-from bot.questions.words.looks_words import LOOKS
+from bot.questions.words.board_words import BY_FAMILY, BY_PLACE, LOOKS
 from bot.questions.words.market_words import ROLES
 from bot.questions.words.role_titles import on_work
-from bot.questions.words.roles_by_words import BY_FAMILY, BY_PLACE
 from bot.questions.writing.amounts import plain
 from bot.questions.writing.as_json import chip_name
 from bot.questions.writing.echo_offer import chips_told, day, names_of

@@ -114,8 +114,9 @@ def asking(size: RunSize | None, named: str, who: str) -> tuple[str, str, str]:
     return ("can", who, f"train {named}") if named else ("what can", who, "do")
 
 
-def counted_text(size: RunSize, named: str) -> str:
+def counted_text(size: RunSize, model: str) -> str:
     """The run as it is told, with what of it is counted."""
+    named = size_text(size, model)
     if size.counts_tokens:
         return f"{named} on as many tokens as fit"
     return f"as many runs of {named.removeprefix('a run of ')} as fit" if size.fits else named

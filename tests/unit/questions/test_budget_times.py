@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.questions.budget_years import TODAYS
+from bot.questions.deadlines import TODAYS
 from bot.questions.types import Kind, Understood
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.questions.types import Kind
-from bot.questions.words.roles_by_words import BY_FAMILY
+from bot.questions.words.board_words import BY_FAMILY
 from tests.unit.book import Book
 
 

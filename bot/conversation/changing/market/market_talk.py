@@ -13,10 +13,10 @@ from bot.questions.rules.market import family_in, place_in
 from bot.questions.rules.market_time import Days, days_asked
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question
+from bot.questions.words.board_words import BY_PLACE, counted_by
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.market_words import ANYWHERE, EARNS, PAY, ROLES, SPLIT
 from bot.questions.words.role_subjects import subject_in
-from bot.questions.words.roles_by_words import BY_PLACE, counted_by
 from bot.regex import regex
 
 OF_ROLES: Final = (Kind.HIRING, Kind.MOVES)

@@ -17,12 +17,18 @@ from bot.questions.rules.market import place_in
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 from bot.questions.unclear.not_published import is_of_pay
+from bot.questions.words.board_words import (
+    ASKS_DIFFERENCE,
+    ASKS_LOOKS,
+    ASKS_SIDES,
+    LOOKS,
+    SIDES,
+    WHICH_BOARDS,
+)
 from bot.questions.words.leads import LED, LINK
-from bot.questions.words.looks_words import ASKS_LOOKS, LOOKS, WHICH_BOARDS
 from bot.questions.words.market_words import EARNS, PAY, ROLES
 from bot.questions.words.role_subjects import subject_in
 from bot.questions.words.role_titles import levels_alone, titles_in, told_apart, with_titles
-from bot.questions.words.sides_words import ASKS_DIFFERENCE, ASKS_SIDES, SIDES
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from bot.subjects import NameOf

@@ -11,8 +11,8 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.not_published import is_of_pay
+from bot.questions.words.board_words import BY_FAMILY
 from bot.questions.words.leads import LED
-from bot.questions.words.roles_by_words import BY_FAMILY
 from bot.regex import regex
 
 _ROLE: Final = (

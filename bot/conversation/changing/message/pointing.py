@@ -12,7 +12,7 @@ from bot.conversation.changing.message.comparison_meant import on_comparison
 from bot.conversation.changing.message.field_spoken_of import field_spoken_of
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.message.sites_meant import up_of_sites
-from bot.conversation.changing.offer.left_again import left_again
+from bot.conversation.changing.offer.part_for_team import left_again
 from bot.conversation.changing.people.to_person import person_pointed_to
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import OFFERS, Hearing, Memory

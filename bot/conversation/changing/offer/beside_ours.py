@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.offer.ours_in_chips import in_chips, ours_in_chips
+from bot.conversation.changing.offer.chips_of_ours import in_chips, ours_in_chips
 from bot.conversation.changing.offer.still_against import ours_alone
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory

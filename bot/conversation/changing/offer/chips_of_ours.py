@@ -3,24 +3,77 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.adds_chips import for_product
-from bot.conversation.changing.offer.kept_for_product import kept_for_product
+from bot.conversation.changing.offer.adds_chips import for_product, left_for_research
+from bot.conversation.changing.prices.all_of_ours import cost_at_its_price
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
-from bot.questions.patterns import coded, compiled
+from bot.questions.clean import clean
+from bot.questions.patterns import coded, compiled, first
+from bot.questions.rules.gather import Draft
+from bot.questions.rules.swaps import SAME_MONEY
 from bot.questions.rules.terms import value_of
+from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.things import GPUS
 from bot.regex import regex
-from storage.records import Offer
+from storage.records import ChipCount, Offer
+
+# Chips of ours that product would have: `what if we reserve 512 H100 for production`.
+
+_CHIPS: Final = "<num>~<of>?~<all>?~<our>?~(?:<chip>|<gpu>|(?<=<our>))~<gpu>?"
+_KEPT: Final = (
+    f"(?:{_CHIPS}~[<is><have><can><word><guarantee><gets>]{{0,4}}~[<for><to>]~<our>?~<product>"
+    f"|<product>~[<gets><have><need><word><can><guarantee><is><save>]{{1,3}}~{_CHIPS})"
+)
+_ELSE: Final = (T.HIRE, T.PEOPLEMORE, T.MORE, T.COST, T.THEY, T.HOWMANY, T.TRAIN, T.EACH)
+_COUNTS: Final = (T.NUM, T.PCT, T.MONEY)
+_BOUGHT: Final = regex(
+    r"\b(?:add|b[uo]y|bought|order|rent|leas|purchas|acquir)\w*\b", re.IGNORECASE
+)
+
+
+def kept_for_product(text: str, base: Question, held: Offer, hearing: Hearing) -> Question | None:
+    """The question with that part of the chips of the offer not for research; else None.
+
+    Of more chips than there are, and of an offer of several kinds, it is none.
+    """
+    tags, typed = hearing.tags(text), clean(text)
+    found = compiled(_KEPT).search(coded(tags)) if first(tags, T.IF, T.ASSUME) else None
+    if found is None or _BOUGHT.search(typed):
+        return None
+    inside = tags[found.start() : found.end()]
+    besides = (*tags[: found.start()], *tags[found.end() :])
+    number, kind = first(inside, T.NUM), _kind(held)
+    is_else = any(tag.kind in (*_ELSE, *_COUNTS) for tag in besides) or _names_giver(besides)
+    named = first(inside, T.CHIP)
+    if is_else or number is None or kind is None or (named and named.value != kind.chip):
+        return None
+    left = left_for_research(held, value_of(number) / kind.count.value, typed)
+    if left is None:
+        return None
+    labs = hearing.draft(text).labs or base.labs
+    offer = replace(held, research_share=left)
+    return replace(base, offer=offer, labs=labs, save=False)
+
+
+def _kind(held: Offer) -> ChipCount | None:
+    runs = chips_now(held)
+    return runs[0] if len(runs) == 1 else None
+
+
+def _names_giver(besides: Sequence[Tag]) -> bool:
+    """Whether a lab is named that nothing is held against: `if OpenAI keeps 512 for product`."""
+    return first(besides, T.LAB) is not None and not first(besides, T.VS, T.COMPARE, T.BEAT)
+
 
 _WORK: Final = "product|production|serving|inference|research"
 _FOR: Final = regex(rf"\b(?:{_WORK})\b", re.IGNORECASE)
@@ -132,3 +185,55 @@ def ours_by_count(heard: Heard, text: str, hearing: Hearing) -> Heard:
 def _is_just_ours(asked: Question, saved: Offer) -> bool:
     is_plain = asked.kind in _KINDS and not (asked.other or asked.save or asked.called)
     return is_plain and bool(saved.chips) and asked.offer == Offer(chips=saved.chips)
+
+
+# Our saved chips counted in another: `how many GB300 would equal our offer`.
+
+_EQUAL: Final = regex(
+    r"\b(?:match(?:es)?|equals?|equivalent|worth|replace|come to|add up to|make up|"
+    r"as (?:much|many|big|large|good) as)\b",
+    re.IGNORECASE,
+)
+_OURS_IN: Final = (
+    "^[<word><can><is><does><convert><meaning><tell><talk>]*~[<our><offer>]~"
+    "[<site><gpu><budget><offer>]*~[<word><can><is><convert><match>]*~<in>~<chip>~<stop>*$"
+)
+"""`our offer in TPU v5e`, `what would our cluster be in H200s`."""
+_IN_PLACE: Final = regex(
+    r"\b(?:switch\w*|swap\w*|mov(?:e|ed|ing)|chang(?:e|ed|ing)|migrat\w+|convert\w*|go|went|"
+    r"replac\w+|trad\w+)\b.*\bhow many\b|\bhow many\b.*\b(?:to|would) replace\b",
+    re.IGNORECASE,
+)
+"""`if we switch to TPU v6e, how many would we need for the same`."""
+_OF_ELSE: Final = (T.COST, T.TRAIN, T.HIRE, T.SAVE, T.MORE, T.LOSE, T.DAYS, T.NUM, T.PCT, T.WHEN)
+
+
+def ours_counted(text: str, hearing: Hearing) -> Question | None:
+    """Ours in another chip, or what our chips cost at their price: what we have, and no change."""
+    costs = cost_at_its_price(said(opened(text), hearing), hearing.saved)
+    return ours_in_chips(text, hearing) or costs
+
+
+def ours_in_chips(text: str, hearing: Hearing) -> Question | None:
+    """As many of the chip that is named beside ours; None where anything else is asked."""
+    d = said(opened(text), hearing).draft
+    names_else = d.stacks or d.labs or d.runs or d.people is not None or d.has(*_OF_ELSE)
+    if names_else or SAME_MONEY.search(text) or not _asks_for_count(d, text):
+        return None
+    return in_chips(hearing.saved, d.chips)
+
+
+def _asks_for_count(d: Draft, text: str) -> bool:
+    """Whether it is asked how many others come to what we have, and no price of them."""
+    is_equal = d.ours and d.has(T.HOWMANY) and not d.has(T.IF) and bool(_EQUAL.search(text))
+    in_place = d.has(T.US, T.OUR) and d.has(T.HOWMANY) and bool(_IN_PLACE.search(text))
+    return is_equal or in_place or bool(compiled(_OURS_IN).search(coded(d.tags)))
+
+
+def in_chips(saved: Offer | None, chips: Sequence[str]) -> Question | None:
+    """The comparison of ours, which is of one kind, with as many of another."""
+    held = saved.chips if saved else ()
+    if len(held) != 1 or len(chips) != 1 or held[0].chip == chips[0]:
+        return None
+    other = (ChipCount(chips[0], held[0].count),)
+    return Question(Kind.COMPARE, uses_saved=True, other=other)

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.offer.losing_words import LOSES
+from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Number, T, Tag
+from bot.questions.types import Question, Understood
 from bot.regex import regex
+from storage.records import Offer, how_many
 
 _COMPARING: Final = regex(r"fewer|less|smaller", re.IGNORECASE)
 _AFTER_ONLY: Final = regex(
@@ -205,3 +209,73 @@ def _loss(words: Sequence[_Word], *, is_alone: bool) -> Loss | None:
         end=words[-1].tag.end,
         is_left=is_left,
     )
+
+
+# What goes of all that there are, whose number is told again: `half of the 40 leave`.
+
+_OF_ALL: Final = "(?<=[<num><pct>])<of>~<our>?~<num>(?!~[<pct><of>])"
+_THINGS: Final = (T.CHIP, T.GPU, T.PEOPLE, T.STAFF, T.RESEARCHERS, T.TEAM)
+
+
+def with_all_named(tags: Sequence[Tag], held: Offer) -> tuple[Tag, ...] | None:
+    """The tags with what is counted in place of how many there are; None where it is another count.
+
+    The number of all that there are goes nowhere itself.
+    """
+    found = compiled(_OF_ALL).search(coded(tags))
+    if found is None:
+        return tuple(tags)
+    at = found.end() - 1
+    kind = _counted(tags[at], held)
+    if kind is None:
+        return None
+    is_named = at + 1 < len(tags) and tags[at + 1].kind in _THINGS
+    whole = () if is_named else (Tag(kind, None, tags[at].start, tags[at].end),)
+    return (*tags[:at], *whole, *tags[at + 1 :])
+
+
+def _counted(number: Tag, held: Offer) -> T | None:
+    """Whether there are so many people, or so many chips; None where neither."""
+    if not isinstance(number.value, Number):
+        return None
+    count = value_of(number)
+    if held.researchers is not None and held.researchers.value == count:
+        return T.PEOPLE
+    return T.GPU if any(each.count.value == count for each in held.chips) else None
+
+
+# Chips that are down, and not gone: whoever rents them pays for them all the same.
+
+_DOWN: Final = regex(
+    r"\b(?:(?:always |all |usually )?down(?! to\b)|offline|dark|br(?:eak|eaks|oke|oken|eaking)|"
+    r"fail(?:s|ed|ing)?|die[sd]?|dying|dead|maintenance|repairs?|"
+    r"out of (?:order|service|action))\b",
+    re.IGNORECASE,
+)
+_DOWN_GONE: Final = regex(
+    r"\b(?:s[eo]ll?\w*|sold|return\w*|rid of|cut|reduc\w+|shr[iu]nk\w*)\b", re.I
+)
+_PAID: Final = (
+    "chips that are down cost as much as before: the rent told is of the others alone, and nothing"
+    " of the rent is saved"
+)
+_STILL_PAID: Final = "chips that are down cost as much as before: nothing of the rent is saved"
+
+
+def are_down(text: str, gone: Sequence[Loss]) -> bool:
+    """Whether chips go that are still ours."""
+    is_of_chips = any(not loss.of_people for loss in gone)
+    return is_of_chips and bool(_DOWN.search(text)) and not _DOWN_GONE.search(text)
+
+
+def still_paid(gone: Sequence[Loss], asked: Question, held: Offer) -> Understood:
+    """The question of what runs, its dollars with those of the chips that are down.
+
+    Where some are down of one kind among several, the dollars are of the others; that is told.
+    """
+    left, had = (how_many(chips_now(each)) for each in (asked.offer or Offer(), held))
+    kinds = {each.chip for each in held.chips}
+    if len(kinds) > 1 and any(loss.chip or not loss.is_part for loss in gone):
+        return Understood(asked, (_PAID,))
+    idle = (asked.assume.idle or 0.0) + had - left
+    return Understood(replace(asked, assume=replace(asked.assume, idle=idle)), (_STILL_PAID,))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.offer.kept_for_product import kept_for_product
+from bot.conversation.changing.offer.chips_of_ours import kept_for_product
 from bot.conversation.changing.offer.largest_job import job_supposed
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed

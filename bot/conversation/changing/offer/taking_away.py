@@ -11,9 +11,15 @@ from typing import Final
 from bot.compute.offers import chips_now
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.adds_chips import gained
-from bot.conversation.changing.offer.losing import Loss, beside, is_accounted, losses
-from bot.conversation.changing.offer.of_so_many import with_all_named
-from bot.conversation.changing.offer.still_paid import are_down, still_paid
+from bot.conversation.changing.offer.losing import (
+    Loss,
+    are_down,
+    beside,
+    is_accounted,
+    losses,
+    still_paid,
+    with_all_named,
+)
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.heard import ReadAs

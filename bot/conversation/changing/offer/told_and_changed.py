@@ -8,9 +8,9 @@ from itertools import islice
 from typing import Final
 
 from bot.conversation.changing.offer.adds_chips import for_product
+from bot.conversation.changing.offer.each_alone import so_many_each
 from bot.conversation.changing.offer.losing import losses
 from bot.conversation.changing.offer.losing_words import LOSES, LOSING
-from bot.conversation.changing.offer.so_many_each import so_many_each
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened

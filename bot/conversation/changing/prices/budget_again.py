@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.changing.question.on_top import tells_time, with_budget
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
+from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.rents import OURS_BY, is_time
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, PriceBasis, Question, Scope
@@ -29,6 +30,12 @@ _OF_ELSE: Final = (
 )  # fmt: skip
 """What makes of it a question of its own."""
 
+_BESIDE: Final = (T.VS, T.COMPARE, T.THAN, T.BEAT)
+_NOT_BESIDE: Final = (T.TRAIN, T.RUN, T.SAVE, T.MATCH, T.PEOPLEMORE, T.GROW, T.OUR, T.OFFER)
+_BETTER: Final = regex(
+    r"\b(?:better|worse|cheaper|stronger|same|equal|as good)\b|^\W*(?:or|versus|vs)\b",
+    re.IGNORECASE,
+)
 _AGAINST: Final = frozenset((
     T.LAB, T.VS, T.COMPARE, T.TO, T.WITH, T.WORD, T.DOES, T.DO, T.IS, T.STOP, T.AND, T.COMMA,
     T.THEY, T.MEANING, T.POSS, T.SCOPE,
@@ -49,9 +56,26 @@ def budget_again(told: Said, last: Question) -> Question | None:
     if d.labs and last.kind is Kind.OFFER and is_held:
         scope = d.scope or last.scope  # `how does that compare to Anthropic, per employee`
         return replace(last, labs=d.labs, scope=scope, save=False)
+    if against := _chips_beside(told, last, held):
+        return against
     if d.labs or d.runs or d.stacks or d.people is not None or d.has(*_OF_ELSE):
         return None
     return _on_chips(told, last) or _so_much_of_it(told, last, held)
+
+
+def _chips_beside(told: Said, last: Question, held: Offer) -> Question | None:
+    """`is that better than 2048 H100`, after a budget: what it rents beside those chips."""
+    d = told.draft
+    is_beside = d.has(*_BESIDE) or _BETTER.search(told.whole)
+    names_else = d.labs or d.runs or d.usd_per_year is not None or last.labs or d.has(*_NOT_BESIDE)
+    is_year = last.days in (None, YEAR) and last.kind in (Kind.OFFER, Kind.PRICE)
+    chips = tuple(chip_count(stack) for stack in d.stacks if settled(stack))
+    heads = d.people.amount if d.people else held.researchers
+    if not (chips and is_beside and is_year) or names_else or heads != held.researchers:
+        return None
+    money = Offer(usd_per_year=held.usd_per_year)
+    asked = Question(Kind.COMPARE, offer=Offer(chips=chips), other_terms=money, as_of=last.as_of)
+    return replace(asked, chips=last.chips[:1], assume=last.assume)
 
 
 def towards_match(told: Said, last: Question) -> Question | None:
