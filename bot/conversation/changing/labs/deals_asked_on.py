@@ -23,7 +23,7 @@ from bot.regex import regex
 _LED: Final = rf"\W*(?:(?:{LINK}|just|roughly|about)\W+)*"
 _ALL: Final = (
     r"(?:grand totals?|totals?|sum|altogether|all together|all in all|all told|in total|in all|"
-    r"in sum|overall|combined|together|added(?: up)?|tally|aggregate|as a whole)"
+    r"in sum|overall|combined|together|added(?: up| together)?|tally|aggregate|as a whole)"
 )
 _BESIDE: Final = (
     r"(?:what|whats|what['’]s|which|how|much|many|big|large|is|are|was|were|does|do|would|will|be|it|"

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.labs.deals_asked_on import is_total
 from bot.conversation.heard import Asked, Form, Heard
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.rules.contracts import SIZE_NOT_JUDGED, TERM_NOT_TOLD
@@ -51,6 +52,7 @@ _MUCH: Final = regex(
     re.IGNORECASE,
 )
 """`is that a lot?`."""
+_FLEET_TOTAL: Final = "the total of all makers is what is told first"
 _NOTES: Final = (
     (_TERM, TERM_NOT_TOLD),
     (_MUCH, SIZE_NOT_JUDGED),
@@ -58,7 +60,12 @@ _NOTES: Final = (
 
 
 def not_in_contracts(text: str, last: Question | None) -> Understood | None:
-    """What a lab signed once more, with what of it is not on record; None of other texts."""
+    """What a lab signed once more, with what of it is not on record; None of other texts.
+
+    So is what it owns, whose total leads that: `total of both`, of chips by their makers.
+    """
+    if last and part_of(last) is LabPart.FLEET and is_total(text):
+        return Understood(last, (_FLEET_TOTAL,))
     if last is None or not _is_of_contracts(last):
         return None
     note = next((note for asks, note in _NOTES if asks.fullmatch(text)), None)
