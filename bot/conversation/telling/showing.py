@@ -92,7 +92,8 @@ def _named_only(answer: Answer) -> Answer:
 
 def tabled(answer: Answer) -> Answer:
     """The table alone; one of the figures where the answer has none."""
-    table = answer.table if answer.table and answer.table.rows else _of_figures(answer.figures)
+    figures = () if answer.question.topic == "pay" else answer.figures  # of which counts are none
+    table = answer.table if answer.table and answer.table.rows else _of_figures(figures)
     note = () if table else (sentence("This answer has no figures to put in a table."),)
     kept = answer.caveats[:1] if answer.kind is Kind.CANDIDATE else ()  # what authors did
     return replace(
@@ -273,7 +274,8 @@ def _of_a_run(key: str) -> str:
 
 
 def _of_key(key: str) -> str:
-    return key.replace("_", " ").replace(".", " · ")
+    is_of_roles = key.startswith("hiring.") and key.endswith(".open")
+    return "Open roles" if is_of_roles else key.replace("_", " ").replace(".", " · ")
 
 
 def _unit_writer(estimate: Estimate, write: f.Writer) -> f.Writer:

@@ -12,6 +12,7 @@ from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.chips import COMMON_CHIPS
 from bot.questions.tags import T
+from bot.questions.told_of import is_conversion
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.unclear.not_kept import is_of_memory, no_memory
 from bot.questions.words.leads import LED
@@ -196,7 +197,9 @@ def of_both_amounts(text: str, memory: Memory, hearing: Hearing) -> str:
     is_rent = _RENT.fullmatch(text) and _OF_BOTH.search(text) and _OF_COST.search(text)
     if last.other_terms is not None or not (is_rent or _IN_H100.fullmatch(text)):
         return text
-    name, both = hearing.reader.words.directory.name, (*last.offer.chips, *last.other)
+    pair = _told_in_another(last, memory) if is_rent else None
+    name, of_both = hearing.reader.words.directory.name, pair or last
+    both = (*of_both.offer_chips, *of_both.other)
     if not is_rent:
         both = tuple(each for each in both if each.chip != REFERENCE_CHIP)
     told = (f"{each.count.value:.10g} {name(each.chip)}" for each in both)
@@ -204,4 +207,12 @@ def of_both_amounts(text: str, memory: Memory, hearing: Hearing) -> str:
         return "\n".join(f"how many H100 is {each}?" for each in told) or text
     unit = _UNIT.search(text)
     length = unit[0].lower() if unit else "year"
-    return "\n".join(f"cost of {each} for a {length}?" for each in told)
+    lines = [f"cost of {each} for a {length}?" for each in told]
+    return "\n".join([*lines, f"price of {name(last.other[0].chip)}?"] if pair else lines)
+
+
+def _told_in_another(last: Question, memory: Memory) -> Question | None:
+    """The two amounts that were told in another chip since, of which nobody said how many."""
+    pair = next(iter(memory.earlier), None)
+    is_pair = pair is not None and pair.kind is Kind.COMPARE and bool(pair.other)
+    return pair if pair and is_pair and is_conversion(last) and not is_conversion(pair) else None
