@@ -1,4 +1,4 @@
-"""When what is kept of people goes: after how long, or because one of them wants it gone."""
+"""When what is kept of people goes, or one of them wants it gone, and by when they are told."""
 
 from __future__ import annotations
 
@@ -68,3 +68,27 @@ ALL_GONE: Final = regex(
     r"(?: (?:please|pls|then|now|you have|for good))*\W*"
 )
 """`delete it all`, after what is kept of people was told and nobody is spoken of."""
+_MUST_I: Final = (
+    r"(?:(?:do|does|must|should|shall|can|are|will|have) (?:we|i|you)|(?:we|i) (?:do|must|should))"
+    r"(?: (?:have|need|got|supposed|required|obliged))?(?: to)?"
+)
+TOLD_THEM: Final = regex(
+    rf"{LED}(?:(?:by |until )?when {_MUST_I}(?: do (?:it|that|this))?|{_MUST_I}"
+    r"|(?:what|which) (?:text|wording|message|notice|e-?mail|letter|words?)"
+    rf"(?: {_MUST_I})? (?:send|use|write|give)(?: (?:to )?(?:them|him|her))?"
+    rf"|{IF} (?:{SOMEBODY}|we|i|nobody|no one) (?:(?:is|are|was|were|do|does|did|have|has|"
+    r"forget|forgot)(?:n['’]?t| not)? )?(?:never )?(?:to )?(?:been )?(?:told|informed|notified|"
+    r"tells?|informs?|notify|notifies)(?: (?:them|him|her|in time|on time))*"
+    rf"|do {SOMEBODY} (?:(?:have|need|to) )*(?:know|get told|be told|find out)"
+    rf"(?: (?:about|that) [^?]{{0,40}})?){END}"
+)
+"""`by when do we have to`, `what if she isn't told`, after it was told what is kept."""
+GOES_THEN: Final = regex(
+    rf"{LED}(?:what happens (?:then|after (?:that|this)|afterwards|next)|then what|and then"
+    rf"|{IF} (?:we|i) (?:do nothing|leave (?:it|them)|never look)(?: again)?){END}"
+)
+OF_LOOK_UPS: Final = regex(
+    rf"{LED}(?:(?:what|how) about |for )?(?:the |our |my |his |her |their )?"
+    rf"(?:look-? ?ups|searches)(?: log)?{END}"
+)
+"""`and look-ups?`, of which the log is kept."""
