@@ -181,10 +181,10 @@ KEEPING_WAYS: Final = (
         rf"\b(?:can|could|may|do|does|will|would|how|is|are) {_THEY} (?:\w+ ){{0,2}}?"
         r"(?:see|get|access|read|view|find out|know|request|ask for|ask)\b.*\b(?:(?:what|which|"
         r"everything)\b.*\b(?:on|about|of|her|his|their|him|them)|(?:the|this|that|our|my|her|his|"
-        r"their)(?: own)? (?:brief|entry|file|record|data|details|info(?:rmation)?))\b",
+        r"their) (?:brief|entry|file|record|data|details|info(?:rmation)?))\b",
         "see get access read view find out know request ask asks everything data details info"
         " information entry file record brief have has hold held keep kept store stored on file"
-        " allowed able own personal we've you've pool list our their themselves herself himself"
+        " allowed able personal we've you've pool list our their themselves herself himself"
         " ever" + _PERSONS,
     ),
     Way(  # `what's kept on people who aren't in the pool`
