@@ -16,7 +16,7 @@ def asked_of_chips(
     text: str, last: Question, alone: Reading, hearing: Hearing, *, is_of_others: bool
 ) -> Question | None:
     """The runs of the brief on chips, of the one run that is meant; or what one has of ours."""
-    if found := on_chips(text, last, hearing) or our_offer_for(text, last, alone, hearing):
+    if found := our_offer_for(text, last, alone, hearing) or on_chips(text, last, hearing):
         return one_meant(fold(clean(text)), found)
     part = None if is_of_others else part_asked(as_they(text, last), last, hearing)
     return part if part and part.topic == Part.SHARE else None
