@@ -39,6 +39,7 @@ OTHERS: Final = (
 )
 IT: Final = (
     r"(?:it|that|this|them|those|these|all (?:of )?(?:it|that|them)|the (?:data|entries)|"
+    r"(?:the|this|that|my) (?:brief|answer|look-?up|search|list)|what i(?:['’]?ve)? asked|"
     r"(?:my|our) (?:searches|look-?ups|search history))"
 )
 GONE: Final = (

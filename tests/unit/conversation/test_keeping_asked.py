@@ -72,6 +72,16 @@ def test_it_is_asked_after_what_is_kept(pool: Thread, line: str, topic: str) -> 
 
 
 @pytest.mark.parametrize(
+    "line",
+    ["who sees that", "who can see this brief", "can my manager see what i asked", "is it private",
+     "can anyone else see my search", "who else can read this answer"],
+)  # fmt: skip
+def test_it_is_asked_who_sees_a_brief(pool: Thread, line: str) -> None:
+    pool.say("look up Pavel Quist, purpose: first call")
+    assert pool.say(line).question.topic == SEEING
+
+
+@pytest.mark.parametrize(
     ("first", "line", "topic"),
     [
         ("block him", "how do i do that", "blocking"),
