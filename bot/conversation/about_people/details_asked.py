@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import clean, fold
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _WORK: Final = (
@@ -79,7 +80,7 @@ _LINK: Final = (
     rf"where can i (?:read|find|get|see) {_IT}",
 )
 _SO: Final = (
-    r"(?:(?:and|so|ok|okay|but|also|hm+|then|cool|great|thanks|wait|sorry|do you know|any idea|"
+    rf"(?:(?:{LINK}|cool|great|thanks|wait|sorry|do you know|any idea|"
     r"can you tell(?: me)?|tell me|i wonder|if|whether)[\s,.:;!-]+)*"
 )
 _NAMED: Final = rf"(?:(?:(?:on|in|for|about|as for) )?{_IT}\s*[,:–-]\s+)?"
