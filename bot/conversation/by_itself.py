@@ -26,18 +26,16 @@ from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of, with_sources
-from bot.conversation.parts.budgets_apart import budgets_apart
 from bot.conversation.parts.cards_apart import cards_apart
+from bot.conversation.parts.chips_apart import budgets_apart, offers_apart, worth_and_price
 from bot.conversation.parts.either_way import ways_apart
 from bot.conversation.parts.leaning_apart import leaning_apart
-from bot.conversation.parts.offers_apart import offers_apart
+from bot.conversation.parts.lists_apart import topics_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
 from bot.conversation.parts.sites_apart import sites_beside_ours
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_first import told_first
-from bot.conversation.parts.topics_apart import topics_apart
-from bot.conversation.parts.worth_and_price import worth_and_price
 from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours

@@ -60,26 +60,22 @@ from bot.conversation.changing.prices.other_term import OtherTerm, other_term
 from bot.conversation.changing.prices.so_many_priced import cost_now
 from bot.conversation.changing.question.of_explained import of_fact, of_help
 from bot.conversation.changing.question.of_told import asked_of_one_told
-from bot.conversation.changing.runs.size_told import of_size_told
+from bot.conversation.changing.runs.of_size import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.as_typed import as_typed
 from bot.conversation.parts.beside import says_already
-from bot.conversation.parts.commenting import without_comment
-from bot.conversation.parts.corrected_first import corrected_first
 from bot.conversation.parts.either_way import either_way
 from bot.conversation.parts.halves_apart import halves_apart
-from bot.conversation.parts.in_part import heard_in_part
-from bot.conversation.parts.left_to_say import with_what_is_left
+from bot.conversation.parts.in_part import heard_in_part, still_open
 from bot.conversation.parts.on_same_topic import on_same_topic
-from bot.conversation.parts.owning_up import owned_up
+from bot.conversation.parts.owning_up import corrected_first, owned_up
 from bot.conversation.parts.parting import asked_apart
-from bot.conversation.parts.repeating import without_repeats
-from bot.conversation.parts.said_again import not_said_again
-from bot.conversation.parts.still_open import still_open
-from bot.conversation.parts.without_hour import without_hour
+from bot.conversation.parts.passed_over import without_comment, without_hour, without_repeats
+from bot.conversation.parts.said_again import as_told_already, not_said_again
+from bot.conversation.parts.unused import with_what_is_left
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import Step, unless_picked
@@ -148,7 +144,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         for meant in of_sides or by_name(text, memory, hearing)
         for heard in _each(meant.text, meant.memory, hearing)
     )
-    return tuple(without_repeats(tuple(found)))
+    return tuple(as_told_already(x, text, memory, hearing) for x in without_repeats(tuple(found)))
 
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

@@ -69,6 +69,8 @@ class Memory:
     """What was asked last of one fact: its source, or another part of what is on record of it."""
     sourced: tuple[str, ...] = ()
     """The ids of the facts whose sources led the last answer."""
+    sources: tuple[str, ...] = ()
+    """The ids of several facts whose sources were told last, also after that of one of them."""
     helped: str = ""
     """The word that the last answer explained."""
     is_of_log: bool = False

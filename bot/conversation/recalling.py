@@ -61,6 +61,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         record=newest if newest and _is_of_one_fact(newest) else None,
         lead=last.facts[0] if last and last.facts else "",
         sourced=_sourced_in(last),
+        sources=_sources_in(turns),
         helped=_helped_in(newest),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
         is_of_words=question is None and last is not None and last.kind != Kind.ERROR.value,
@@ -98,6 +99,12 @@ def _is_of_one_fact(last: Question) -> bool:
 def _sourced_in(last: Turn | None) -> tuple[str, ...]:
     part, _, ids = last.part.partition(OF_LABS) if last else ("", "", "")
     return tuple(ids.split(", ")) if part == Part.ORIGIN.value and ids else ()
+
+
+def _sources_in(turns: tuple[Turn, ...]) -> tuple[str, ...]:
+    """The facts whose sources were told, also after the source of one of them."""
+    told = takewhile(lambda turn: turn.kind == Kind.SOURCE.value, reversed(turns))
+    return next((turn.facts for turn in told if turn.facts[1:]), ())
 
 
 def _helped_in(last: Question | None) -> str:

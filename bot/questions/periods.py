@@ -37,6 +37,7 @@ _TO_TODAY: Final = regex(r"\s*(?:and|to|until|till|through|-|–)\s*(?:now|today
 _RANGE: Final = regex(r"\b(20\d\d)\s?[-–]\s?(20\d\d)\b")
 _AFTER: Final = regex(r"after|newer|later|younger|fresher|more recent")
 _UP_TO: Final = regex(r"before|until|till|up to|older than|prior to")
+_BEFORE: Final = regex(r"before|older than|prior to")
 _FROM: Final = regex(r"since|starting|from|no older")
 _YEAR: Final = regex(
     r"(?<![\d.,])(?:19[5-9]|20[0-3])\d\b(?! ?(?:x |gpus?|chips?|[abh]\d|gb?\d|tpus?|mi\d))"
@@ -104,7 +105,8 @@ def _led(said: str, lead: re.Match[str], found: tuple[When, int], today: date) -
     """The period that begins, or ends, with the date after a word that leads it."""
     (when, end), word = found, lead["lead"]
     if _UP_TO.fullmatch(word):
-        return Period(said[lead.start() : end], None, when.last)
+        last_day = when.first - timedelta(days=1) if _BEFORE.fullmatch(word) else when.last
+        return Period(said[lead.start() : end], None, last_day)
     is_open = _FROM.match(word) or _AFTER.match(word)
     if today_ends := _TO_TODAY.match(said, end):
         return Period(said[lead.start() : today_ends.end()], _first(when, word))

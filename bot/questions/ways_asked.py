@@ -41,6 +41,7 @@ class _Reads(NamedTuple):
 
 _WAYS: Final = tuple(map(_Reads.of, WAYS))
 _KEEPING: Final = tuple(map(_Reads.of, KEEPING_WAYS))
+_ON_KEEPING: Final = tuple(way for way in _KEEPING if way.topic in ("telling", "blocking"))
 _OF_ONE: Final = regex(rf"\b(?:her|his|{ONE})\b")
 _NAMED: Final = regex(rf"{NAME}(?:['’]s?)?")
 
@@ -60,13 +61,18 @@ def way_of_keeping(text: str) -> str | None:
     return None if found and (is_of_works or asks_for_log(text)) else found
 
 
-def _topic(low: str, ways: tuple[_Reads, ...]) -> str | None:
+def way_on_keeping(text: str) -> str | None:
+    """The same after it was told what is kept, so that neither pool nor person is named again."""
+    return _topic(fold(_NAMED.sub(ONE, text)), _ON_KEEPING, is_named=True)
+
+
+def _topic(low: str, ways: tuple[_Reads, ...], *, is_named: bool = False) -> str | None:
     words = frozenset(_WORD.findall(low))
     return next(
         (
             way.topic
             for way in ways
-            if words <= way.known and way.named.search(low) and way.asked.search(low)
+            if words <= way.known and (is_named or way.named.search(low)) and way.asked.search(low)
         ),
         None,
     )

@@ -138,3 +138,10 @@ def test_which_range_it_is_of_two_ranges_is_said(book: Book) -> None:
     assert "from end to end they give 33 to 60" in told
     one = book.ask("600-900 H100 for 16 researchers")
     assert "nine in ten" not in " ".join(line.text for line in one.answer.caveats)
+
+
+def test_that_nobody_there_is_counted_comes_before_ours(book: Book) -> None:
+    told = book.ask("2048 H100, 40 researchers, vs xAI, per employee").answer.headline.text
+    assert told.startswith("No usable figure per employee of SpaceXAI; ours: 51 H100e per res")
+    each = book.ask("2048 H100, 40 researchers, vs xAI").answer.headline.text
+    assert each.startswith("51 H100e per researcher")

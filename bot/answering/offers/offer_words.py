@@ -13,6 +13,7 @@ from bot.answering.offers.own_words import (
     coming,
     no_people,
     not_rented_for,
+    own_beside,
     own_headline,
     own_verdict,
     rented_for,
@@ -144,7 +145,7 @@ def _short(a: Against, s: Situation) -> Sentence:
         return _total_headline(a)
     if a.ratio is None:
         whole = s.ours.h100e and not s.ours.per_researcher
-        return _total_headline(a) if whole else own_headline(s)
+        return _total_headline(a) if whole else own_beside(a.lab, s)
     if a.standing is Standing.COMPARABLE:
         return sentence("Comparable with {lab} per researcher: the ranges overlap", lab=lab)
     behind = a.standing is Standing.BEHIND

@@ -7,11 +7,12 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.offers.money import basis, bought, none_dated
 from bot.answering.offers.unrated_words import is_unpriced_budget, no_figure
+from bot.compute.labs import LabFigures
 from bot.compute.offers import figures_of
 from bot.compute.situation import Situation
 from bot.ledger import Ledger
 from bot.prose import Name, Sentence, Shown, sentence
-from bot.questions.types import Assumptions
+from bot.questions.types import Assumptions, Scope
 from storage.records import Offer, Tenure
 
 
@@ -31,6 +32,15 @@ def own_headline(s: Situation) -> Sentence:
         coming = f.middle(later, f.count_text)
         return sentence("{n} {h} to come, nothing running yet", n=coming, h=f.H100E)
     return no_figure(s)
+
+
+def own_beside(lab: LabFigures, s: Situation) -> Sentence:
+    """What ours is, after that the lab has no figure per employee where that is asked."""
+    ours = own_headline(s)
+    if s.scope is not Scope.PER_EMPLOYEE or lab.per_employee is not None:
+        return ours
+    none = ("No usable figure per employee of ", f.said(lab.lab.name), "; ours: ")
+    return Sentence((*none, *ours.parts))
 
 
 def own_verdict(s: Situation) -> Sentence | None:

@@ -78,6 +78,11 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
     ),
     COPYING: (
         sentence(
+            "Nothing here is open to the person; whoever asks is owed a copy within a month"
+            " ({articles}).",
+            articles=f.said("GDPR Articles 12 and 15"),
+        ),
+        sentence(
             "“{one}” prints all that is held of one person, with where it is from, by what right,"
             " and who looked them up, when and why; “{pool}” prints the pool. Both are typed on the"
             " machine that runs Assay. Sending a person their copy is yours.",

@@ -51,7 +51,7 @@ def tied(b: Brief) -> Shown:
 def which(question: Question) -> Name:
     """Which works are meant: ` on systems of 2024`; empty of all of them."""
     since, until = question.since, of_brief.last_day(question)
-    if since is None or until is None:
+    if since is None or until is None or since == of_brief.EARLIEST:
         return f.said(of_brief.narrowed(question, _day))
     kind = of_brief.of_kind(question)
     is_year = (since, until) == (date(since.year, 1, 1), date(since.year, 12, 31))

@@ -116,6 +116,7 @@ def asked_of_person(
     is_ours = _may_be(alone, is_of_them) or (_asks_help(alone) and bool(_OF_THEM.search(text)))
     is_advice = part is not None and part.topic in ADVICE
     is_opened = part is not None and part.topic == Part.SAY and _asks_help(alone)
+    is_opened = is_opened or (last.topic in ADVICE and _asks_help(alone))  # `what can I ask then`
     is_theirs = is_ours or is_opened or _is_of_our_offer(alone) or _is_of_same(alone, last)
     if part and is_advice and (part.topic == Part.AVOID or is_theirs):
         return part

@@ -10,7 +10,7 @@ from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.about_people.details_asked import asks_who_signed
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.added import added_in
-from bot.questions.about_people.keeping_asked import ORIGIN, TELLING
+from bot.questions.about_people.keeping_asked import ORIGIN, SEEING, TELLING, on_keeping
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_entry import asks_on_entry
 from bot.questions.in_pool import is_pronoun, whom_in_pool
@@ -131,6 +131,13 @@ def entry_of_nobody(text: str, memory: Memory) -> Unreadable | None:
     return Unreadable(_OF_WHOM, ("who is in our pool",), is_plain=True)
 
 
+def _of_keeping(text: str) -> str | None:
+    """The topic of help on how what is held is kept, copied or seen; None of other texts."""
+    if any(each.fullmatch(text) for each in (_EXPORT, _HOW_LONG, _AFTERWARDS)):
+        return "privacy"
+    return SEEING if on_keeping(text) == SEEING else None
+
+
 def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """Whether, why or since when somebody is in the pool, or who still is; None of other texts."""
     last = memory.question
@@ -138,8 +145,8 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
     is_of_work = last is not None and last.purpose and asks_who_signed(text)
     if (is_of_people or last is None) and _LEFT.fullmatch(text) and not is_of_work:
         return Question(Kind.POOL)
-    if is_of_people and (any(each.fullmatch(text) for each in (_EXPORT, _HOW_LONG, _AFTERWARDS))):
-        return Question(Kind.HELP, topic="privacy")
+    if is_of_people and (topic := _of_keeping(text)):
+        return Question(Kind.HELP, topic=topic)
     if is_of_people and last and last.person and _KEPT_OF.fullmatch(text):
         return replace(whole(last), kind=Kind.POOL)
     if of_all := asked_of_listed(text, last):

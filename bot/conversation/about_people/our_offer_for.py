@@ -44,7 +44,7 @@ _MORE: Final = regex(
 _OF_US: Final = regex(r"\b(?:we (?:\w+ )?(?:offer|give|have|provide|promise)|ours?)\b")
 _NEEDS: Final = regex(
     r"\b(?:would|does|do|will|might|may|could) (?:he|she|they) (?:\w+ )?(?:need|require)\b.*"
-    r"\b(?:from us|here|with us|of ours|at ours|on our side|"
+    r"\b(?:from us|here|with us|of ours|at ours|on our side|at our (?:place|lab|shop|end)|"
     r"(?:to do|for|to continue|to go on with|to carry on) (?:his|her|their) "
     r"(?:(?:own|kind of|sort of) )*(?:work|research|job|experiments))\b"
 )
@@ -66,6 +66,27 @@ _THAT_BIG: Final = regex(
     r"(?: like)? (?:to|for|with|against) (?:him|her|them|what (?:he|she|they) (?:had|did|used))\b"
 )
 """`could we host something that big`: the runs of the brief on ours."""
+_PLAIN: Final = regex(
+    rf"{LED}(?:(?:does|do|would|will|is|are|can|could|how (?:well|far)(?: does| would)?) "
+    r"(?:our (?:\w+ )?(?:offer|clusters?|compute|set-?up|chips?|gpus?)|ours|what we (?:have|offer))"
+    r"(?: be)?(?: a)? (?:fits?|enough|suffic\w+|suits?|match(?:es)?|cover(?:s)?(?: it)?|do|"
+    r"measure up|stack up|compare|hold up|work)"
+    r"|(?:compare|set|hold|put|stack) (?:.{1,30}\b(?:had|used|ran|did|needed|takes?|took)|it|that|"
+    r"this|(?:her|his|their|the) (?:\w+ )?(?:runs?|works?|compute))(?: up)? "
+    r"(?:to|with|against|beside|next to) "
+    r"(?:our (?:\w+ )?(?:offer|clusters?|compute|chips?|gpus?|set-?up)|ours|what we have))"
+    r"(?: (?:then|here|though|at all|please|pls))*\W*"
+)
+"""`does our offer fit`, `compare what she had to our offer`, after a brief."""
+_WITH_US: Final = regex(
+    rf"{LED}(?:would|will|does|do|could|can|might) (?:he|she|they) (?:\w+ )?"
+    r"(?:have|get|be getting|be given|see|enjoy) "
+    r"(?:(?:any|a lot|much|far|way) )*(?:more|less|fewer|as (?:much|many)|better|worse|enough)"
+    r"(?: (?:compute|gpus?|chips?|hardware|resources|access))?"
+    r"(?: (?:with us|here|at ours|on ours|on our (?:side|cluster)|from us|at our (?:place|lab)))"
+    r"(?: (?:than .{1,30}|then|though))*\W*"
+)
+"""`would she have more with us`: what one of us has, and what it does of the runs."""
 _CRAMPED: Final = regex(
     r"\b(?:would|will|does|do|is|are|might|could) (?:he|she|they|this person) (?:\w+ )?"
     r"(?:feel |be |find (?:it|us|ours|things) |get |run )?"
@@ -98,7 +119,9 @@ def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -
     is_fit = _OURS.search(said) and _FITS.search(said) and _FOR_THEM.search(said)
     is_more = _OF_US.search(said) and _MORE.fullmatch(said)
     is_need = (
-        _THAT_BIG.search(said)
+        _PLAIN.fullmatch(said)
+        or _WITH_US.fullmatch(said)
+        or _THAT_BIG.search(said)
         or _NEEDS.search(said)
         or _CRAMPED.search(said)
         or _FOR_US.fullmatch(said)
@@ -111,12 +134,14 @@ def our_offer_for(text: str, last: Question, alone: Reading, hearing: Hearing) -
     told = question.offer if question else None
     if told and told.chips and (hearing.saved is None or told != hearing.saved):
         return None  # another offer than ours, which is to be told as it is
-    return replace(whole(last), topic=Part.OURS.value)
+    part = Part.SHARE if _WITH_US.fullmatch(said) else Part.OURS
+    return replace(whole(last), topic=part.value)
 
 
 def asks_if_cramped(text: str) -> bool:
     """Whether it is asked if our chips would be too few for somebody's work."""
-    return _CRAMPED.search(fold(clean(text))) is not None
+    said = fold(clean(text))
+    return bool(_CRAMPED.search(said) or _WITH_US.fullmatch(said))
 
 
 def means_for_us(text: str) -> bool:
@@ -131,7 +156,7 @@ def asked_of_chips(
     text: str, last: Question, alone: Reading, hearing: Hearing, *, is_of_others: bool
 ) -> Question | None:
     """The runs of the brief on chips, of the one run that is meant; or what one has of ours."""
-    if found := on_chips(text, last, hearing) or our_offer_for(text, last, alone, hearing):
+    if found := our_offer_for(text, last, alone, hearing) or on_chips(text, last, hearing):
         return one_meant(fold(clean(text)), found)
     part = None if is_of_others else part_asked(as_they(text, last), last, hearing)
     return part if part and part.topic == Part.SHARE else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
+from bot.questions.about_people.of_brief import EARLIEST
 from bot.questions.about_people.of_work import SHORT
 from bot.questions.periods import period_in
 from bot.questions.types import Question
@@ -66,7 +67,7 @@ class Works(NamedTuple):
 def works_in(said: str, today: date) -> Works | None:
     """The works that a folded message means; None where that is told by what we can't go by.
 
-    Works are on record by kind and from a day on: another subject, or only an end, is neither.
+    Works are on record by kind and by day: another subject is neither.
     """
     family = next((kind.value for kind, words in _KINDS.items() if words.search(said)), None)
     if family is None and _SUBJECT.search(said):
@@ -74,10 +75,11 @@ def works_in(said: str, today: date) -> Works | None:
     period = period_in(said, today)
     if period is None:
         return Works(family)
-    if period.since is None:
+    if period.since is None and period.until is None:
         return None
-    days = (period.until - period.since).days + 1 if period.until else None
-    return Works(family, period.since, float(days) if days else None)
+    since = period.since or EARLIEST
+    days = (period.until - since).days + 1 if period.until else None
+    return Works(family, since, float(days) if days else None)
 
 
 _YEAR_BESIDE: Final = regex(

@@ -18,9 +18,9 @@ from bot.conversation.changing.numbers.numbering import (
 )
 from bot.conversation.changing.numbers.scaling import grown_by, grown_to, with_so_many
 from bot.conversation.changing.offer.each_alone import each_again
-from bot.conversation.changing.question.as_of_last import against_named
 from bot.conversation.changing.question.merging import OF_OURS, merged
 from bot.conversation.changing.question.offers import redated
+from bot.conversation.changing.question.on_top import against_named
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said

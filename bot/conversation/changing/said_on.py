@@ -15,13 +15,12 @@ from bot.conversation.changing.labs.part_of_average import for_some, part_of_ave
 from bot.conversation.changing.labs.topic_alone import announced, topic_alone
 from bot.conversation.changing.market.market_talk import asked_of_market
 from bot.conversation.changing.market.on_record import asked_of_record
-from bot.conversation.changing.numbers.both_multiplied import both_multiplied
-from bot.conversation.changing.numbers.changed_again import changed_again
+from bot.conversation.changing.numbers.changed_again import changed_again, given_way
 from bot.conversation.changing.numbers.growing import chips_grown
 from bot.conversation.changing.numbers.number_alone import sizes_again
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import scaled, shared_among, shared_by
-from bot.conversation.changing.numbers.yielding import given_way
+from bot.conversation.changing.numbers.times_again import both_multiplied
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.good_beside_all import good_beside_all
 from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
@@ -40,10 +39,11 @@ from bot.conversation.changing.prices.budget_again import (
     against_money_again,
     budget_again,
     chips_of_budget,
+    for_longer,
+    rented_for,
     towards_match,
 )
 from bot.conversation.changing.prices.comparing import compared_prices
-from bot.conversation.changing.prices.of_budgets import for_longer, rented_for
 from bot.conversation.changing.prices.of_chips import (
     average_in_chips,
     offer_in_chips,
@@ -58,9 +58,9 @@ from bot.conversation.changing.prices.of_prices import (
 from bot.conversation.changing.prices.on_other_terms import against_terms
 from bot.conversation.changing.prices.so_many_priced import more_priced
 from bot.conversation.changing.prices.those_priced import of_all_priced
-from bot.conversation.changing.question.as_of_last import against_named
+from bot.conversation.changing.question.on_top import against_named
 from bot.conversation.changing.question.unsaying import unsaid
-from bot.conversation.changing.runs.of_one import on_their_chips
+from bot.conversation.changing.runs.at_a_lab import on_their_chips
 from bot.conversation.changing.runs.of_size import (
     asked_of_share,
     asked_of_size,

@@ -17,16 +17,19 @@ from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.changing.labs.whose_contracts import of_all_deals, with_another
 from bot.conversation.changing.market.of_models import asked_of_models
-from bot.conversation.changing.market.of_sites_told import asked_of_sites_told
 from bot.conversation.changing.market.on_record import asked_of_sites
 from bot.conversation.changing.market.runs_of_each import runs_of_each
-from bot.conversation.changing.market.sites_compared import sites_ahead, sites_of_two
+from bot.conversation.changing.market.sites_compared import (
+    asked_of_sites_told,
+    sites_ahead,
+    sites_of_two,
+)
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.market.weeks_told import section_of_that_time
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.there import roles_in_place
-from bot.conversation.changing.numbers.part_again import part_again
+from bot.conversation.changing.numbers.changed_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.beside_ours import beside_ours
@@ -40,7 +43,7 @@ from bot.conversation.changing.offer.part_for_team import beside_the_others, par
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.run_of_list import run_of_list
-from bot.conversation.changing.prices.two_chips import of_memory
+from bot.conversation.changing.prices.of_two import of_memory
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import runs_of_lab, tells_of_run, what_it_took
 from bot.conversation.changing.runs.which_run import all_by_time, more_than_run

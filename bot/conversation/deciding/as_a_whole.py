@@ -34,9 +34,8 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.sites_meant import of_lab_of_site
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.offer.what_if import on_ours
-from bot.conversation.changing.prices.by_head import by_head
-from bot.conversation.changing.prices.by_the_time import by_the_time
-from bot.conversation.changing.prices.two_chips import of_two_chips
+from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
+from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
 from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.runs.which_run import no_costliest
@@ -46,12 +45,11 @@ from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
-from bot.conversation.parts.commenting import after_remark
 from bot.conversation.parts.our_own import put_right
+from bot.conversation.parts.passed_over import after_remark
 from bot.conversation.replies.forms import form_in, in_form, is_pasted
-from bot.conversation.replies.no_exact import why_no_exact
+from bot.conversation.replies.of_a_lab import part_of_another, why_no_exact
 from bot.conversation.replies.of_answer import part_in
-from bot.conversation.replies.part_of_another import part_of_another
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported

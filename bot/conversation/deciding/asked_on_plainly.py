@@ -23,7 +23,7 @@ from bot.conversation.changing.labs.whose_contracts import deal_named, deals_of_
 from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
 from bot.conversation.changing.market.models_again import models_again, whose_model
-from bot.conversation.changing.market.of_roles import roles_after_pay
+from bot.conversation.changing.market.of_roles import roles_after_pay, which_state
 from bot.conversation.changing.market.of_whole_record import of_whole_record
 from bot.conversation.changing.market.part_of_roles import (
     more_or_fewer,
@@ -34,7 +34,6 @@ from bot.conversation.changing.market.part_of_roles import (
 )
 from bot.conversation.changing.market.sites_compared import site_beside_several
 from bot.conversation.changing.market.weeks_told import months_before, section_of_week
-from bot.conversation.changing.market.which_state import which_state
 from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.changing.runs.which_of_these import newest_of_these
 from bot.conversation.deciding.one_part import question

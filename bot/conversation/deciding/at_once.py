@@ -16,15 +16,18 @@ from bot.conversation.deciding.advice_of_ours import (
     advice_of_ours,
     advice_of_told,
 )
-from bot.conversation.deciding.closing_at_once import closing_at_once
-from bot.conversation.deciding.dollars_at_once import IN_DOLLARS, dollars_at_once
-from bot.conversation.deciding.ours_in_lines import ours_in_lines
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
+from bot.conversation.replies.for_the_call import wants_draft, wants_lines_to_say
+from bot.conversation.replies.forms import plain
+from bot.conversation.replies.so_many_lines import lines_wanted
+from bot.conversation.replies.way import NUMBER
 from bot.questions.clean import fold
 from bot.questions.lab_parts import site_of
+from bot.questions.on_record import Listing
 from bot.questions.rules.market import family_in
-from bot.questions.types import Kind, Understood
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
@@ -95,3 +98,89 @@ def at_once(
     held = ours()
     asked = ours_in_lines(text, held) or advice_against_lab(text, held)
     return asked or (advice_of_ours(text, held) if is_first else None)
+
+
+_CLOSES: Final = regex(
+    r"\b(?:deadlines?|closing (?:date|day)s?|until when|by when|still open|"
+    r"when .{0,30}\bclose[sd]?|still (?:possible to )?apply|open (?:now|at the moment|today))\b",
+    re.IGNORECASE,
+    needs="deadline|closing|when|still|open now|open at|open today",
+)
+
+
+def closing_at_once(text: str, hearing: Hearing) -> Asked | None:
+    """`when is the next deadline for public compute grants`; None of other texts."""
+    reading = hearing.read(text) if _CLOSES.search(text) else None
+    is_of_programmes = isinstance(reading, Understood) and (
+        reading.question.topic == Listing.PROGRAMMES
+    )
+    if reading is None or not is_of_programmes:
+        return None
+    return Asked(reading, Form.PART, part=Picked(Part.CLOSING, plain(text)))
+
+
+IN_DOLLARS: Final = regex(
+    r"(?:,? |^)(?:(?:(?:but|and|just|only|measured|expressed|told|counted|put|stated) )*"
+    r"(?:in|by|on)(?: (?:a|the|plain|us|pure))* (?:us )?(?:dollars?|usd|money|bucks|\$)"
+    r"(?: (?:terms|value|basis|amounts?|figures?))?|dollar-?wise|money-?wise|"
+    r"(?:dollars|money|usd|\$) (?:and )?(?:not|instead of|rather than) (?:in )?"
+    r"(?:chips|gpus|h100e?s?)|"
+    r"(?<=[-–:;,] )(?:dollars|usd|\$)(?= (?:per|a|each) (?:head|res|person)))"
+    r"(?: (?:per|for each|a|each) (?:head|researcher|person|year))*"
+    r"(?:,? (?:pls|plz|please|thanks|thx|if (?:you can|possible)))*(?=\W*$|,| (?:vs|against|to) )",
+    re.IGNORECASE,
+    needs="dollar|usd|money|bucks|$",
+)
+_ELSE: Final = (T.COST, T.MONEY, T.MORE, T.HIRE, T.BASIS, T.TRAIN)
+
+
+def dollars_at_once(text: str, hearing: Hearing) -> Asked | None:
+    """The same in dollars, of an offer and the labs that it is held against; else None."""
+    found = IN_DOLLARS.search(text)
+    if found is None:
+        return None
+    rest = f"{text[: found.start()]}{text[found.end() :]}"
+    reading = hearing.read(rest)
+    if not isinstance(reading, Understood) or any(t.kind in _ELSE for t in hearing.tags(rest)):
+        return None
+    asked = reading.question
+    is_ours = asked.kind is Kind.OFFER and asked.labs and not (asked.save or asked.other)
+    if not is_ours or (asked.uses_saved and hearing.saved is None):
+        return None
+    return Asked(reading, Form.DOLLARS)
+
+
+_OURS: Final = (
+    r"our (?:(?:own|saved|current|whole|compute|gpu) )*"
+    r"(?:offer|pitch|package|cluster|compute|setup|fleet)"
+)
+_LINES: Final = (
+    rf"(?:just )?(?:an? )?(?:one|an?|{NUMBER})[ -](?:short |single )?(?:lines?|liners?|sentences?)"
+)
+_WHOM: Final = r"(?:for|to) (?:him|her|them|(?:the|an?|my|our|this) (?:[a-z]+ )?[a-z]+)"
+_LED: Final = (
+    r"(?:(?:hi|hello|ok|so|and|now|please|can you|could you|can i have|i need|give|tell|write|put|"
+    r"say|describe|sum up|summari[sz]e|what is|what's|me|us|up) )*"
+)
+_ASKED: Final = regex(
+    rf"{_LED}(?:{_OURS} (?:in|as|into) {_LINES} {_WHOM}"
+    rf"|{_LINES} (?:{_WHOM} (?:about|on|of) {_OURS}|(?:about|on|of) {_OURS} {_WHOM}))(?: please)?",
+    re.IGNORECASE,
+)
+_OF_OURS: Final = regex(rf" (?:about|on|of|from|for) {_OURS}(?=\s|$)", re.IGNORECASE)
+
+
+def ours_in_lines(text: str, hearing: Hearing) -> Asked | None:
+    """What may be said of our saved offer in so many lines; None of other texts."""
+    words = plain(text)
+    if hearing.saved is None or not hearing.saved.chips:
+        return None
+    bare = _OF_OURS.sub("", words)
+    is_asked, is_of_ours = _ASKED.fullmatch(words) is not None, bare != words
+    if not is_asked and is_of_ours and wants_lines_to_say(bare):
+        told = Picked(Part.TO_SAY, words)  # `3 bullets on our offer for the call`
+    elif is_asked or (is_of_ours and wants_draft(bare)):
+        told = Picked(Part.LINES, words, lines_wanted(text))
+    else:
+        return None
+    return Asked(Understood(Question(Kind.OFFER, uses_saved=True)), Form.PART, part=told)

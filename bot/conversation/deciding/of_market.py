@@ -8,10 +8,9 @@ from typing import Final
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.closer_to_lab import with_those_before
 from bot.conversation.changing.market.after_contracts import after_contracts
-from bot.conversation.changing.market.month_by_month import month_by_month
 from bot.conversation.changing.market.new_there import new_there, so_many_new
 from bot.conversation.changing.market.of_pay import asked_of_pay, asks_who_pays
-from bot.conversation.changing.market.of_roles import by_title, of_looks, of_sides
+from bot.conversation.changing.market.of_roles import by_title, month_by_month, of_looks, of_sides
 from bot.conversation.changing.market.roles_of_two import (
     family_of_two,
     of_hiring_labs,

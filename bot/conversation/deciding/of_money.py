@@ -12,10 +12,10 @@ from bot.conversation.changing.offer.keeping_share import (
     keeps_share,
 )
 from bot.conversation.changing.prices.budget_again import asks_in_chips
-from bot.conversation.changing.prices.by_head import by_head
+from bot.conversation.changing.prices.by_the_time import by_head
 from bot.conversation.changing.prices.of_sellers import at_seller, which_seller
 from bot.conversation.changing.prices.on_other_terms import found_at
-from bot.conversation.changing.prices.other_money import in_other_money
+from bot.conversation.changing.prices.other_term import in_other_money
 from bot.conversation.changing.prices.so_many_priced import so_many_so_long
 from bot.conversation.changing.runs.of_the_run import in_other_time
 from bot.conversation.changing.runs.what_it_took import run_behind

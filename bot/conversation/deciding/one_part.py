@@ -38,7 +38,7 @@ from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part
 from bot.conversation.changing.offer.with_hires import with_what_is_today
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
-from bot.conversation.changing.runs.of_family import of_family
+from bot.conversation.changing.runs.which_of_these import of_family
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import AsAnybodys, Asked, Form, Picked, follow_up
@@ -55,6 +55,12 @@ from bot.regex import regex
 
 _AS_ANYBODYS: Final = AsAnybodys(
     "taken as the compute that one of our researchers has, whoever it is"
+)
+_IF_THEY_LEAVE: Final = regex(
+    r"\bif \d+ (?:(?:more|people|of (?:them|us|ours?)|researchers|would|do) )*(?:quit|leave|left|"
+    r"resign|walk|go|depart)\b|\bif (?:we|i) los[et] \d+\b",
+    re.IGNORECASE,
+    needs="if ",
 )
 _CHANGES_TOPIC: Final = regex(
     rf"^\W*(?:(?:{LINK}|great|thanks)\W+)*"
@@ -142,9 +148,23 @@ def _changed_by_us(part: Part) -> Asked | None:
     if last and on_chips(part.asked, last, part.hearing):
         return None  # `how long on 256 of our GPUs`, of the runs of somebody's works
     again = only_hired_again(part.asked, part.memory, part.hearing)
-    ours = again or (changed_by_us(_of_the_priced(part), last, part.hearing) if last else None)
+    of = _offer_they_leave(part) or last
+    ours = again or (changed_by_us(_of_the_priced(part), of, part.hearing) if of else None)
     of_last = isinstance(ours, Understood) and not ours.question.uses_saved
     return Asked(ours, part.form, is_follow_up=of_last) if ours else None
+
+
+def _offer_they_leave(part: Part) -> Question | None:
+    """The offer spoken of before roles or moves: `and if 3 quit` is said of our people."""
+    last, known = part.memory.question, all_asked(part.memory)
+    is_of_market = last is not None and last.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
+    if (
+        not is_of_market
+        or not _IF_THEY_LEAVE.search(part.asked)
+        or part.hearing.draft(part.asked).labs
+    ):
+        return None
+    return next((each for each in known if each.kind in (Kind.OFFER, Kind.DILUTION)), None)
 
 
 def _of_the_priced(part: Part) -> str:

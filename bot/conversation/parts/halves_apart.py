@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Memory
 from bot.conversation.parts.beside import says_already
 from bot.conversation.parts.splitting import is_then_and_now
+from bot.conversation.replies.saying_aloud import said_aloud
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINKS
 from bot.regex import regex
@@ -127,3 +129,24 @@ def _drops_one(whole: Heard, first: Question, second: Question) -> bool:
     are_of_one_kind = first.kind is second.kind is not Kind.HELP  # each of which tells one thing
     is_of_both = are_of_one_kind and not any(_alike(told, half) for half in both)
     return _leaves_out(whole.reading) or not is_of_both
+
+
+_AT_JOIN: Final = regex(
+    r"\s*[,;:.?!–—]+\s*(?:(?:and|also|plus|but)\b\s*)?|\s+(?:and|also|plus|&)\s+"
+)
+_MOST_JOINS: Final = 12
+"""Joins that are tried: what has more of them is no message of two halves."""
+_OF_OFFERS: Final = (Kind.OFFER, Kind.DILUTION, Kind.LAB, Kind.COMPARE)
+
+
+def advice_apart(text: str, last: Question | None) -> tuple[str, ...]:
+    """The two halves, each of which asks for another part of what may be said; else the text."""
+    if last is None or last.kind not in _OF_OFFERS:
+        return (text,)
+    for found in islice(_AT_JOIN.finditer(text), _MOST_JOINS):
+        first, second = text[: found.start()], text[found.end() :]
+        of_first = said_aloud(first)
+        of_second = said_aloud(second) if of_first else None
+        if of_first and of_second and of_first.part is not of_second.part:
+            return first, second
+    return (text,)

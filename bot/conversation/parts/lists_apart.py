@@ -1,4 +1,4 @@
-"""Labs ranked by two of their figures, and the market beside a price: asked for at once."""
+"""What is asked of several at once in a list: lines, labs with topics, a rank by two figures."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing
+from bot.conversation.parts.splitting import MOST
 from bot.questions.patterns import coded, compiled
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope, Understood
@@ -90,3 +91,70 @@ def without_market(found: tuple[str, ...], hearing: Hearing) -> tuple[str, ...]:
     if asked is None or asked.kind is not Kind.PRICE:
         return found
     return tuple(part for part in found if not _MARKET.fullmatch(part))
+
+
+_SIGNS: Final = regex(
+    r"\s*(?:[,;&]|\b(?:and|plus|as well as)\b)(?:\s*(?:and|also|plus)\b)*\s*", re.IGNORECASE
+)
+_NOT_APART: Final = (
+    T.VS, T.COMPARE, T.THAN, T.WHO, T.US, T.OUR, T.IF, T.MORE, T.MOST, T.RANK, T.MATCH, T.THEY,
+    T.HARDWARE, T.NUM, T.HIRE,
+)  # fmt: skip
+"""What holds one of them against another, ranks them, or tells of ours."""
+_NAMES: Final = frozenset((
+    T.LAB, T.CHIP, T.WORD, T.UNKNOWN, T.TALK, T.OF, T.FOR, T.STOP, T.MEANING, T.AT, T.IS,
+    T.HAVE, T.DOES,
+))  # fmt: skip
+_KINDS: Final = (Kind.LAB, Kind.PRICE, Kind.HIRING, Kind.LEAGUE)
+_MOST_WORDS: Final = 7
+
+
+def topics_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
+    """Each of them as it stands, where no two ask the same of other labs alone; else the text."""
+    found = tuple(filter(None, _SIGNS.split(text.strip(" ?.!"))))
+    if not 1 < len(found) <= MOST or any(len(x.split()) > _MOST_WORDS for x in found):
+        return (text,)
+    whole = hearing.draft(text)
+    if len(whole.labs) + len(whole.chips) < 2 or '"' in text or whole.has(*_NOT_APART):
+        return (text,)
+    asked = [question for part in found if (question := _asked(part, hearing))]
+    topics = {(one.kind, one.topic) for one in asked}
+    return found if len(asked) == len(found) and len(topics) > 1 else (text,)
+
+
+def _asked(part: str, hearing: Hearing) -> Question | None:
+    """What a part asks by itself of a lab or a chip that it names, with the word for what."""
+    reading = hearing.read(part)
+    if not isinstance(reading, Understood) or reading.assumed:
+        return None
+    asked = reading.question
+    is_named = bool(asked.labs or asked.chips) and asked.offer is None
+    says_what = asked.topic is not None or not hearing.draft(part).kinds <= _NAMES
+    return asked if asked.kind in _KINDS and is_named and says_what else None
+
+
+_MARK: Final = regex(r"^\W*(?:\d{1,2}[.)]\s+)?")
+_LEANS: Final = regex(
+    r"\b(?:it|its|that|those|these|this|they|them|their|there|same|we|us|our|ours)\b"
+    r"|^(?:and|but|or|then|so|with|for|vs|versus|against|what about|how about)\b",
+    re.IGNORECASE,
+)
+_TOLD: Final = (Kind.OFFER, Kind.CANDIDATE, Kind.POOL, Kind.REFUSAL, Kind.SOURCE)
+"""What is told on several lines, or goes by what stands on another one."""
+_FEWEST_WORDS: Final = 2
+
+
+def lines_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
+    """Each line, where each asks something by itself; else the text alone."""
+    lines = [_MARK.sub("", line).strip() for line in text.splitlines()]
+    found = tuple(line for line in lines if line)
+    is_list = 1 < len(found) <= MOST and all(_asks(line, hearing) for line in found)
+    return found if is_list else (text,)
+
+
+def _asks(line: str, hearing: Hearing) -> bool:
+    """Whether a line alone is a question, and no name or number that another line lacks."""
+    if len(line.split()) < _FEWEST_WORDS or _LEANS.search(line):
+        return False
+    reading = hearing.read(line)
+    return isinstance(reading, Understood) and reading.question.kind not in _TOLD

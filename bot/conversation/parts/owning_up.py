@@ -7,19 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Final
 
+from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import opened
+from bot.conversation.parts.splitting import pieces
 from bot.conversation.replies.grounds import asks_else
+from bot.conversation.saying import Said, said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
 from bot.questions.unclear.not_read import SUGGESTIONS
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
+from storage.records import Offer
 
 _NOTHING_FOUND: Final = "I couldn't find an offer, a lab"
 _PROBLEM: Final = (
@@ -96,3 +102,53 @@ _KNOWN: Final = frozenset((
     Kind.DILUTION, Kind.HIRING, Kind.MOVES, Kind.DIGEST,
 ))  # fmt: skip
 """The kinds of questions of which something may be asked on."""
+
+
+_ASKS: Final = (T.IF, T.COST, T.HIRE, T.VS, T.THEY, T.WANT, T.LABS)
+"""Beside these, what is told is supposed, asked, or somebody's."""
+_OWN: Final = (Kind.LEAGUE, Kind.LAB, Kind.PRICE, Kind.REACH, Kind.COMPARE, Kind.HIRING, Kind.MOVES)
+
+
+def corrected_first(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
+    """The correction and what is asked after it, where what was `heard` lost either of them."""
+    last, asked = memory.question, _question(heard)
+    if last is None or last.kind not in OF_OURS or asked is None or asked == last:
+        return ()
+    head, *rest = pieces(text)
+    if not rest:
+        return ()
+    told = said(opened(head), hearing)
+    is_told = told.is_fragment and told.offer is not None and not _asks(told)
+    if not is_told or told.offer is None:
+        return ()
+    after = text[text.find(rest[0]) :]
+    is_lost = not _holds(asked, told.offer) or _asks_else(asked, hearing.asked(after))
+    return (head, after) if is_lost else ()
+
+
+def _asks_else(asked: Question, after: Question | None) -> bool:
+    """Whether what comes after it asks of something else than was heard of the whole."""
+    return after is not None and after.kind in _OWN and after.kind is not asked.kind
+
+
+def _question(heard: Heard) -> Question | None:
+    reading = heard.reading if isinstance(heard, Asked) else None
+    return reading.question if isinstance(reading, Understood) else None
+
+
+def _asks(told: Said) -> bool:
+    d = told.draft
+    return d.has(*_ASKS) or bool(d.labs or d.runs or d.chips or d.size or d.more is not None)
+
+
+def _holds(asked: Question, told: Offer) -> bool:
+    """Whether all that was told of ours is in the question."""
+    held = asked.offer or Offer()
+    return all(getattr(held, name) == value for name, value in _terms(told))
+
+
+def _terms(told: Offer) -> Iterator[tuple[str, object]]:
+    for each in fields(told):
+        value = getattr(told, each.name)
+        if value not in (None, ()):
+            yield each.name, value

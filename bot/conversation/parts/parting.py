@@ -13,32 +13,44 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
-from bot.conversation.parts.advice_apart import advice_apart
 from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.asked_beside import heads_beside, is_cost_beside, with_costs
-from bot.conversation.parts.budgets_apart import budgets_apart, with_budget
 from bot.conversation.parts.cards_apart import (
     CARDS,
     cards_apart,
     each_labs_part,
     ended_as_questions,
 )
+from bot.conversation.parts.chips_apart import (
+    budgets_apart,
+    offers_apart,
+    with_budget,
+    worth_and_price,
+)
+from bot.conversation.parts.halves_apart import advice_apart
 from bot.conversation.parts.leaning_apart import leaning_apart
-from bot.conversation.parts.lines_apart import lines_apart
-from bot.conversation.parts.lists_apart import lists_apart, told_both_ways, without_market
-from bot.conversation.parts.numbered import as_lines
-from bot.conversation.parts.of_candidate import tells_of_candidate, without_candidate
-from bot.conversation.parts.of_that_answer import asks_of_that_answer, with_rates
-from bot.conversation.parts.offers_apart import offers_apart
+from bot.conversation.parts.lists_apart import (
+    lines_apart,
+    lists_apart,
+    told_both_ways,
+    topics_apart,
+    without_market,
+)
 from bot.conversation.parts.people_apart import people_apart, with_purposes, works_and_chips
 from bot.conversation.parts.refused_apart import refused_apart
 from bot.conversation.parts.sites_apart import sites_apart
-from bot.conversation.parts.splitting import parts
+from bot.conversation.parts.splitting import as_lines, parts
 from bot.conversation.parts.then_changed import then_changed
-from bot.conversation.parts.told_besides import OF_THEM, is_supposed_besides, is_told_besides
+from bot.conversation.parts.told_besides import (
+    OF_THEM,
+    asks_of_that_answer,
+    is_supposed_besides,
+    is_told_besides,
+    tells_of_candidate,
+    with_rates,
+    without_candidate,
+)
 from bot.conversation.parts.told_first import told_first
-from bot.conversation.parts.topics_apart import topics_apart
-from bot.conversation.parts.worth_and_price import worth_and_price
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import Said, said

@@ -15,11 +15,13 @@ from bot.answers import is_personal
 from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.changing.message.naming import named_again
 from bot.conversation.changing.offer.swapping import swapped
+from bot.conversation.changing.offer.wait_of_ours import with_wait_before
+from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.beside import APART, LEFT_OUT, MOST_APART, covers, says_already, told
-from bot.conversation.parts.commenting import SAYS
 from bot.conversation.parts.parting import is_lost
+from bot.conversation.parts.passed_over import SAYS
 from bot.conversation.parts.splitting import pieces
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
@@ -228,3 +230,11 @@ def _is_else(whole: Question, piece: str, hearing: Hearing, *, is_beside: bool) 
         return (is_beside or (own.kind in _OF_ITS_OWN and is_price)) and not covers(whole, own)
     is_said = bool(kinds & SAYS) and T.TELL not in kinds
     return is_beside and (is_said or is_lost(piece, hearing))
+
+
+def with_what_is_left(heard: Heard, part: str, hearing: Hearing) -> Heard:
+    """What a part asks, with the notes on what was passed over in it."""
+    if not isinstance(heard, Asked):
+        return heard
+    reading = with_unused(with_wait_before(heard.reading, part), part, hearing)
+    return replace(heard, reading=with_what_lacks(reading, part, hearing), typed="")

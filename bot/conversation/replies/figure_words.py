@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part
-from bot.conversation.replies.counted_words import OF_COUNTED
+from bot.conversation.replies.run_words import OF_COUNTED
 from bot.conversation.replies.time_words import MOVING
 from bot.conversation.replies.way import DATED, DOLLARS, FIGURES, IN_IT, IT, LABS, NUMBER, Way
 from bot.questions.types import Kind
@@ -25,11 +25,14 @@ _MOVES: Final = (
     r"grow(?:ing)?|shrink(?:ing)?|go(?:ing)? (?:up|down)|"
     r"com(?:e|ing) (?:up|down)|crash(?:ing)?|climb(?:ing)?|mov(?:e|ing)|chang(?:e|ing)|"
     r"(?:get|become|be)(?:ting)? (?:cheaper|dearer|lower|higher|more expensive|less|more)|"
+    r"(?:doubl|tripl|quadrupl|halv|accelerat)(?:e|ing)|slow(?:ing)?(?: down)?|flatten(?:ing)?|"
     r"continu(?:e|ing)|carry on|go on|last|keep going|hold(?: up)?|"
     r"stay (?:that way|like (?:this|that)|so|there|the same|flat))"
 )
 _SOON: Final = (
-    r"(?: (?:further|more|again|soon|from here|next|(?:next|this|coming) (?:year|month|quarter)|"
+    r"(?: (?:further|more|again|soon|from here|next|as (?:fast|quickly|much|strongly)|"
+    r"(?:at|in) (?:that|this|the same) (?:rate|pace|way)|"
+    r"(?:next|this|coming) (?:year|month|quarter)|"
     r"in (?!.*\b(?:dollars?|usd|euros?|money|hours|[a-z]{1,2}\d{2,3}e?s?|chips|gpus|flops?)\b)"
     r"(?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
 )

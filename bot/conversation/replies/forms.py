@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Memory
-from bot.conversation.replies.person_sure import SURE_OF_PERSON
+from bot.conversation.replies.sure_words import SURE_OF_PERSON
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import EMOJI

@@ -13,7 +13,6 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
 from bot.conversation.memory import Memory
 from bot.conversation.replies.change_words import MOST_MOVED, OF_CHANGE
-from bot.conversation.replies.deal_words import DEAL_PARTS, OF_DEALS, is_of_deals
 from bot.conversation.replies.figure_words import OF_FIGURES
 from bot.conversation.replies.for_the_call import wants_points
 from bot.conversation.replies.forms import in_form, plain
@@ -24,10 +23,13 @@ from bot.conversation.replies.research_words import OF_RESEARCH
 from bot.conversation.replies.route_words import OF_ROUTES, ROUTES
 from bot.conversation.replies.run_words import OF_RUNS
 from bot.conversation.replies.site_words import (
+    DEAL_PARTS,
     IT_ALONE,
+    OF_DEALS,
     OF_SITES,
     SMALLEST,
     barred_of_sites,
+    is_of_deals,
     larger_told,
 )
 from bot.conversation.replies.so_many_lines import (
@@ -43,6 +45,7 @@ from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import MODELS, is_of_programmes
 from bot.questions.ordinals import ordinal_in
+from bot.questions.rules.of_several import compared_by
 from bot.questions.told_of import is_conversion, lists_sites
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
@@ -64,6 +67,7 @@ _TO_US: Final = regex(
 )
 
 
+_TWO: Final = 2
 _OF_ALL: Final = regex(r"\b(?:they|them|those|these|all|each|any|ones|which)\b")
 """What asks of the whole list again."""
 _OF_BOTH: Final = regex(r"\b(?:they|them|those|these|both)\b")
@@ -90,7 +94,7 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None
     memory = _with_list(text, _with_sources(text, memory))
     memory = _with_prices(text, _with_ours(text, memory))
-    memory = _of_the_larger(text, memory)
+    memory = _with_the_other(text, _of_the_larger(text, memory))
     if fewer := so_many_of_them(text, memory):
         return fewer
     aloud = said_in_lines(text)
@@ -190,6 +194,21 @@ def _of_the_larger(text: str, memory: Memory) -> Memory:
     if not site or not IT_ALONE.search(plain(text)):
         return memory
     return replace(memory, question=Question(Kind.LAB, place=site), part="")
+
+
+def _with_the_other(text: str, memory: Memory) -> Memory:
+    """The memory as of both labs that were told one after the other: `how far apart are they`."""
+    last, before = memory.question, next(iter(memory.earlier), None)
+    both = [each for each in (before, last) if each and each.kind is Kind.LAB and each.labs]
+    if last is None or len(both) < _TWO or any(each.uses_saved or each.place for each in both):
+        return memory
+    labs = tuple(dict.fromkeys(lab for each in both for lab in each.labs))
+    is_told = part_of(last) in (None, LabPart.STAFF, LabPart.FLEET) and len(labs) == _TWO
+    found = _asked_for(text, Kind.COMPARE) if is_told else None
+    if found is None or found.part is not Part.APART:
+        return memory
+    pair = Question(Kind.COMPARE, labs=labs, topic=compared_by(last), as_of=last.as_of)
+    return replace(memory, question=pair)
 
 
 def _of_what_was_offered(memory: Memory) -> Memory:

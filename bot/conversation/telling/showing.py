@@ -92,7 +92,8 @@ def _named_only(answer: Answer) -> Answer:
 
 def tabled(answer: Answer) -> Answer:
     """The table alone; one of the figures where the answer has none."""
-    table = answer.table if answer.table and answer.table.rows else _of_figures(answer.figures)
+    figures = () if answer.question.topic == "pay" else answer.figures  # of which counts are none
+    table = answer.table if answer.table and answer.table.rows else _of_figures(figures)
     note = () if table else (sentence("This answer has no figures to put in a table."),)
     kept = answer.caveats[:1] if answer.kind is Kind.CANDIDATE else ()  # what authors did
     return replace(
@@ -135,7 +136,7 @@ def in_dollars(answer: Answer) -> Answer:
     answer = answer if table else without_dollars(answer)
     led, budget = sentence("The same in dollars"), answer.question.offer
     is_known = answer.kind is Kind.OFFER and budget and budget.usd_per_year is not None
-    if based and (is_known or answer.kind is Kind.MATCH):
+    if based and (is_known or _is_of_year(answer)):
         led, based = based[0].unstopped(), based[1:]  # the dollars are known, and not what they buy
     return replace(
         answer,
@@ -148,6 +149,10 @@ def in_dollars(answer: Answer) -> Answer:
         flips=(),
         caveats=answer.caveats if table else (),
     )
+
+
+def _is_of_year(answer: Answer) -> bool:
+    return answer.kind is Kind.MATCH and answer.question.days is None
 
 
 def _is_priced(line: Sentence) -> bool:
@@ -269,7 +274,8 @@ def _of_a_run(key: str) -> str:
 
 
 def _of_key(key: str) -> str:
-    return key.replace("_", " ").replace(".", " · ")
+    is_of_roles = key.startswith("hiring.") and key.endswith(".open")
+    return "Open roles" if is_of_roles else key.replace("_", " ").replace(".", " · ")
 
 
 def _unit_writer(estimate: Estimate, write: f.Writer) -> f.Writer:

@@ -142,22 +142,13 @@ _COPYING: Final = regex(
     ),
 )
 """`what if one of them wants everything we've got on them`, `who gets me the pool exported`."""
-_TELLING: Final = regex(
-    rf"{LED}(?:when|how|what|must|do|should|by when|how soon) ?(?:do|should|must|have|need)? ?"
-    r"(?:we|i) (?:(?:have|need|got|legally|actually|really|to|even) )*"
-    rf"(?:tell|inform|notify|write to|let) (?:them|him|her|people|candidates|everyone)(?: "
-    rf"know)?{END}"
-    rf"|{LED}do (?:they|candidates|people) (?:(?:have|need|to) )*(?:know|get told|be told|find "
-    rf"out)"
-    rf"(?: (?:about|that) [^?]{{0,40}})?{END}"
+_OF_MESSAGES: Final = regex(
+    rf"{LED}(?:(?:what|how) about |for )?(?:my|our|the) (?:own )?(?:messages|questions|chats?|"
+    rf"conversations?|typing|prompts?|dms)(?: (?:with|to) (?:you|assay|the bot))?{END}"
 )
-_OBJECTS: Final = regex(
-    rf"{LED}(?:{IF}|can|could|may|how (?:do|does|can|could)) {SOMEBODY} "
-    r"(?:(?:then|ever|later|still|does|do|should|also|just|simply) )*(?:objects?|opts? out|"
-    r"withdraws?|revokes?|says? no|refuses?|complains?|(?:doesn['’]?t|does not|don['’]?t) "
-    r"(?:want|like|agree))(?: (?:to|with|about|that|it|this|being|be|in|on|of|the|our|pool|list|"
-    r"his|her|their|consent|looked up|kept|processing|here|there|completely|entirely|altogether|"
-    rf"for good|everything|all))*{END}"
+_FORGOTTEN: Final = regex(
+    rf"{LED}{IF} (?:we|i|you) (?:{_ERASES}|take out) (?:it|{_ONE_OF_POOL}|one(?: of them)?|"
+    rf"anyone|anybody|people){END}"
 )
 _POOL_LOOKED_AT: Final = regex(
     rf"{LED}who(?: all| else)?(?:['’]?s)? "
@@ -259,8 +250,11 @@ _IN_SHORT: Final = (
     (EMPTYING, words.ALL_GONE),
     (COPYING, _COPYING),
     (ERASING, _ON_MESSAGES),
-    (TELLING, _TELLING),
-    ("blocking", _OBJECTS),
+    (ERASING, _FORGOTTEN),
+    (TYPING, _OF_MESSAGES),
+    ("log", words.OF_LOOK_UPS),
+    (LASTING, words.GOES_THEN),
+    (TELLING, words.TOLD_THEM),
 )
 _AT_FIRST: Final = (
     (SEEING, _POOL_LOOKED_AT),

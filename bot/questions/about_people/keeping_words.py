@@ -1,4 +1,4 @@
-"""The words by which it is asked how people's data are kept, and when they go."""
+"""The words by which it is asked how people's data are kept, when they go, and who is told."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ OTHERS: Final = (
 )
 IT: Final = (
     r"(?:it|that|this|them|those|these|all (?:of )?(?:it|that|them)|the (?:data|entries)|"
+    r"(?:the|this|that|my) (?:brief|answer|look-?up|search|list)|what i(?:['’]?ve)? asked|"
     r"(?:my|our) (?:searches|look-?ups|search history))"
 )
 GONE: Final = (
@@ -133,3 +134,27 @@ ALL_GONE: Final = regex(
     r"(?: (?:please|pls|then|now|you have|for good))*\W*"
 )
 """`delete it all`, after what is kept of people was told and nobody is spoken of."""
+_MUST_I: Final = (
+    r"(?:(?:do|does|must|should|shall|can|are|will|have) (?:we|i|you)|(?:we|i) (?:do|must|should))"
+    r"(?: (?:have|need|got|supposed|required|obliged))?(?: to)?"
+)
+TOLD_THEM: Final = regex(
+    rf"{LED}(?:(?:by |until )?when {_MUST_I}(?: do (?:it|that|this))?|{_MUST_I}"
+    r"|(?:what|which) (?:text|wording|message|notice|e-?mail|letter|words?)"
+    rf"(?: {_MUST_I})? (?:send|use|write|give)(?: (?:to )?(?:them|him|her))?"
+    rf"|{IF} (?:{SOMEBODY}|we|i|nobody|no one) (?:(?:is|are|was|were|do|does|did|have|has|"
+    r"forget|forgot)(?:n['’]?t| not)? )?(?:never )?(?:to )?(?:been )?(?:told|informed|notified|"
+    r"tells?|informs?|notify|notifies)(?: (?:them|him|her|in time|on time))*"
+    rf"|do {SOMEBODY} (?:(?:have|need|to) )*(?:know|get told|be told|find out)"
+    rf"(?: (?:about|that) [^?]{{0,40}})?){END}"
+)
+"""`by when do we have to`, `what if she isn't told`, after it was told what is kept."""
+GOES_THEN: Final = regex(
+    rf"{LED}(?:what happens (?:then|after (?:that|this)|afterwards|next)|then what|and then"
+    rf"|{IF} (?:we|i) (?:do nothing|leave (?:it|them)|never look)(?: again)?){END}"
+)
+OF_LOOK_UPS: Final = regex(
+    rf"{LED}(?:(?:what|how) about |for )?(?:the |our |my |his |her |their )?"
+    rf"(?:look-? ?ups|searches)(?: log)?{END}"
+)
+"""`and look-ups?`, of which the log is kept."""

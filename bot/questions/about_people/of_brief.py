@@ -45,6 +45,8 @@ OF_NO_DAYS: Final = ADVICE | {Part.WHERE}
 """Parts that are of no works of some days alone, which are then listed."""
 OF_ONE_RUN: Final = (Part.LARGEST, Part.SMALLEST)
 """Parts about one run; each is also the one work that another part is told of."""
+EARLIEST: Final = date(1950, 1, 1)
+"""The first day of works of which only the last is told: `older than 2024`."""
 _DAY: Final = r"\d{4}-\d\d-\d\d"
 _WRITTEN: Final = regex(
     rf", only (?P<part>{'|'.join(Part)}|runs on (?P<chips>\d[^,]*?))(?: of works)?"
@@ -74,7 +76,7 @@ def narrowed(question: Question, day: Callable[[date], str]) -> str:
     """Of which works a part is: ` on systems since 1 January 2023`; `day` writes a day."""
     since, until = question.since, last_day(question)
     kind = of_kind(question)
-    begins = f" since {day(since)}" if since else ""
+    begins = f" since {day(since)}" if since and since != EARLIEST else ""
     return f"{kind}{begins}" + (f" until {day(until)}" if until else "")
 
 
@@ -155,6 +157,7 @@ def _days(found: re.Match[str]) -> tuple[date | None, float | None] | None:
         return None
     if until is None:
         return since, None
-    if since is None or since > until:
+    since = since or EARLIEST
+    if since > until:
         return None
     return since, float((until - since).days + 1)

@@ -104,15 +104,15 @@ _ASKS: Final = (
     (
         "hold|held|keep|kept|stor|retain|sav|have",
         rf"(?:what|which)(?: (?:all|exactly|else|kinds?|sorts?|of|personal|{_ITEMS}))*"
-        rf"(?: {_ITEMS} (?:do|does|have|did) {_US}| (?:do|have|did) we)"
+        rf"(?: {_ITEMS})? (?:do|does|have|did) {_US}"
         rf"(?: (?:got|actually|still))* {_KEEP}{_HERE} (?:on|about|of|for) "
         rf"{_WHO}(?: {_THERE}| here)?",
     ),
     (
         "hold|held|keep|kept|stor|retain|sav|have",
-        rf"(?:what|which)(?: (?:all|exactly|else|kinds?|sorts?|of|personal|{_ITEMS}))* "
-        rf"(?:is|are|gets?|has been|have been) (?:being )?{_KEEP}{_HERE} (?:on|about|of|for) "
-        rf"{_WHO}(?: {_THERE}| here)?",
+        rf"(?:what|which)(?: (?:all|exactly|else|kinds?|sorts?|of|personal|{_ITEMS}))*"
+        rf"(?:['’]?s| is| are| gets?| has been| have been) (?:being |all )?{_KEEP}{_HERE} "
+        rf"(?:on|about|of|for) {_WHO}(?: {_THERE}| here)?",
     ),
     (
         "file|entry|record|profile",

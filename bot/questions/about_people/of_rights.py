@@ -81,6 +81,10 @@ _NEVER_AGAIN: Final = _any(
     r"(?:for good|for ever|forever|from (?:our|the) pool)\b",
 )
 """That somebody is to be kept away, which an objection leads to."""
+_OBJECTED: Final = _any(
+    "object|opt|withdr",
+    r"\b(?:opt(?:s|ed) out|objected|withdrew|objects to (?:being|us|our|it|this|that))\b",
+)
 _BASIS: Final = _any(
     "keep|hold|store|process| to have| to save| to list|legal|lawful|by what right|on what",
     rf"\b(?:why|how come|are|may|can|is it (?:legal|lawful|ok|allowed)) ?(?:are |is |may |can )?"
@@ -260,7 +264,7 @@ def topic_of_rights(text: str) -> str:
     """Which of them a question is about: to keep somebody away, by what right, or all of it."""
     if _BASIS.search(text):
         return "basis"
-    if _NEVER_AGAIN.search(text):
+    if _NEVER_AGAIN.search(text) or _OBJECTED.search(text):
         return "blocking"
     if asks_to_correct(text):
         return "correcting"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from bot.questions.rules.gather import Draft
@@ -13,6 +14,11 @@ from bot.questions.unclear.limits import SIZED, lacks
 from bot.questions.unclear.not_read import SUGGESTIONS
 from storage.records import Offer
 
+_IN_POWER: Final = (
+    "An offer is told in chips, and not in megawatts or FLOP: how many, and which? For example"
+    " 2048 H100."
+)
+
 
 def missing(question: Question, now: Draft) -> Unreadable | None:
     """An offer without chips, or chips without a count: neither can be answered."""
@@ -23,6 +29,8 @@ def missing(question: Question, now: Draft) -> Unreadable | None:
         return Unreadable(lacking, SIZED, is_plain=True)
     if question.kind is Kind.PRICE and not is_priced(question):
         return Unreadable("The price of which chip? For example H100.", SUGGESTIONS[2:])
+    if question.kind is Kind.OFFER and not (offer and _says_enough(offer)) and _is_in_power(now):
+        return Unreadable(_IN_POWER, SUGGESTIONS, is_plain=True)
     if question.kind is not Kind.OFFER or now.ours or (offer and _says_enough(offer)):
         return None
     if now.chips:
@@ -38,6 +46,14 @@ def missing(question: Question, now: Draft) -> Unreadable | None:
     return Unreadable(
         "Which chips, and how many? An offer needs both, for example 2048 H100.", SUGGESTIONS
     )
+
+
+def _is_in_power(now: Draft) -> bool:
+    """`20 MW for 10 people`, `100 petaflops for 10 people`, which tell no number of chips."""
+    if now.stacks or now.people is None:
+        return False
+    pairs = [(one.kind, two.value) for one, two in pairwise(now.tags)]
+    return now.has(T.MEASURE) or (T.NUM, "flop") in pairs
 
 
 def _of_which_chip(each: float, labs: tuple[str, ...]) -> Unreadable:

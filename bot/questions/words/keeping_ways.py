@@ -86,6 +86,7 @@ KEEPING_WAYS: Final = (
         r"ought|when|how soon|bound)\b.*\b(?:tell|told|inform|informed|notify|notified|let|know|"
         r"write to)\b",
         "have need must should shall required obliged supposed legally ought bound soon law legal"
+        " even got out find"
         " tell told inform informed notify notified let know write being be put pool list lists"
         " database file held hold holding keep kept keeping store stored storing data added add"
         " import imported importing our here there before yet" + _PERSONS + _ANYHOW,
@@ -162,13 +163,29 @@ KEEPING_WAYS: Final = (
         "blocking",
         rf"\b(?:{ONE}|consent|(?:our|the) (?:pool|list))\b",
         r"\b(?:complain(?:s|ed|ing)?|objects?|objected|objecting|opt(?:s|ed|ing)? out|"
-        r"withdr(?:aws?|ew|awn)|revok(?:es?|ed))\b",
-        "complain complains complained complaining about happens happen list"
+        r"withdr(?:aws?|ew|awn)|revok(?:es?|ed)|refus(?:es?|ed)|says? no|"
+        r"(?:does|do)(?:n['’]?t| not) (?:want|like|agree|wish)|won['’]?t agree|will not agree)\b",
+        "complain complains complained complaining about happens happen list refuse refuses"
+        " refused one says say no doesn't doesnt don't dont not want like agree wish won't wont"
+        " will contacted approached messaged emailed called processed processing then simply just"
+        " entirely altogether everything all good us"
         " object objects objected objecting opt opts opted opting out withdraw withdraws withdrew"
         " withdrawn revoke revokes revoked consent pool list our having holding keeping being have"
         " hold keep kept held looked up details data name be entry listed has says said completely"
         + _PERSONS
         + _ANYHOW,
+    ),
+    Way(  # `can Ilva Marrowdene see what we have on her`
+        "copying",
+        rf"\b{_THEY}\b",
+        rf"\b(?:can|could|may|do|does|will|would|how|is|are) {_THEY} (?:\w+ ){{0,2}}?"
+        r"(?:see|get|access|read|view|find out|know|request|ask for|ask)\b.*\b(?:(?:what|which|"
+        r"everything)\b.*\b(?:on|about|of|her|his|their|him|them)|(?:the|this|that|our|my|her|his|"
+        r"their) (?:brief|entry|file|record|data|details|info(?:rmation)?))\b",
+        "see get access read view find out know request ask asks everything data details info"
+        " information entry file record brief have has hold held keep kept store stored on file"
+        " allowed able personal we've you've pool list our their themselves herself himself"
+        " ever" + _PERSONS,
     ),
     Way(  # `what's kept on people who aren't in the pool`
         "privacy",

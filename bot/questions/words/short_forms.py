@@ -178,6 +178,48 @@ SHORT_FORMS: Final = (
         r"\1, what if we hire \2 more",
     ),
     (
+        regex(
+            r"^(?P<led>(?:and |also |plus |btw,? |ok,? |so,? )*)"
+            r"(?:(?:we|i)(?:['’]ve| have)?(?: got)? )?"
+            r"(?P<count>\d{1,3}) (?:more )?(?:open|unfilled|approved|vacant) "
+            r"(?:reqs?|requisitions|positions|roles|seats|heads?|headcount|slots|hires)"
+            r"(?: (?:to fill|to hire for|on (?:the|our|my) team|here|right now|now|of ours))*"
+            r"(?=\W*$)",
+            re.IGNORECASE,
+            needs="req|position|role|seat|head|slot|hires",
+        ),
+        r"\g<led>what if we hire \g<count> more",
+    ),
+    (
+        regex(
+            r"(?P<now>\b\d[\d,.]*k? ?x? ?[a-z]{1,3}\d{2,4}[a-z]?s?),? (?:and )?(?:soon|later|"
+            r"eventually|then)(?: to be| going to(?: be)?)? (?=\d[\d,.]*k?(?: of them)?\W*"
+            r"(?:$|[,;.]|for \d|vs\b|against\b|versus\b))",
+            re.IGNORECASE,
+            needs="soon|later|eventually|then",
+        ),
+        r"\g<now> growing to ",
+    ),
+    (
+        regex(
+            r"\bone of (?:our|my|the) (?P<who>researcher|scientist|engineer)s "
+            r"(?=(?:can|may|could|has|gets|gets to|is)\b[^.;?]*\d)",
+            re.IGNORECASE,
+            needs="one of",
+        ),
+        r"one \g<who> ",
+    ),
+    (
+        regex(
+            r",?(?: and)?(?: the)? (?:rest|remainder)(?: (?:is|are|of (?:it|them)|all|gets?))* "
+            r"(?:shared|pooled|common|in (?:a|the|one) (?:shared |common )?pool)"
+            r"(?: (?:by|among|between) (?:all|everyone|the (?:team|rest|others)))?\b",
+            re.IGNORECASE,
+            needs="rest|remainder",
+        ),
+        "",
+    ),
+    (
         regex(r"(?<=\d )r[esa]{1,4}r?[ae]{0,2}r?che?r(s?)\b", re.IGNORECASE, needs="ch"),
         r"researcher\1",
     ),

@@ -86,7 +86,9 @@ SMALL: dict[T, str] = {
         "competition|competitors|industry|market|field|"
         "others|everyone else|all of them|peers|tracked labs|all tracked labs|"
         "big labs|major labs|big names|big players|majors|big ai labs|major ai labs|big boys|"
-        "big guys|big dogs|heavyweights|biggest labs|largest labs|bigger labs"
+        "big guys|big dogs|heavyweights|average lab|typical lab|usual lab|normal lab|"
+        "average ai lab|typical ai lab|average company|typical company|"
+        "biggest labs|largest labs|bigger labs"
     ),
     T.IF: (
         "if|when|once|what if|in case|provided|what happens if|what happens when|"

@@ -124,3 +124,28 @@ def test_a_lab_that_the_answer_told_nothing_of_is_held_against_it(
 )
 def test_after_ours_alone_a_lab_is_asked_for_anew(talking: Conversing, text: str, led: str) -> None:
     assert last_answer(talking, OURS_ALONE, text).headline.text.startswith(led)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how far apart are they",
+        "what's the gap between them",
+        "difference?",
+        "by what margin",
+        "so by how much",
+        "how much bigger is the first",
+    ],
+)
+@pytest.mark.parametrize(
+    ("first", "second", "led"),
+    [
+        ("how big is openai", "and anthropic", "OpenAI has 1.5× (0.89–2.2×) what Anthropic has in"),
+        ("openai compute", "headcount of anthropic", "OpenAI has 2.0× (1.7–2.3×) what Anthropic"),
+        ("openai headcount", "and anthropic", "OpenAI has 2.0× (1.7–2.3×) what Anthropic has in s"),
+    ],
+)
+def test_two_labs_told_one_after_the_other_are_held_apart(
+    talking: Conversing, first: str, second: str, led: str, text: str
+) -> None:
+    assert part(talking, first, second, text).headline.text.startswith(led)

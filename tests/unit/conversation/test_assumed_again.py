@@ -49,3 +49,28 @@ def test_ours_are_changed_by_name(talking: Conversing) -> None:
 def test_the_whole_card_shows_what_is_assumed(talking: Conversing, text: str) -> None:
     found = last_answer(talking, "headcount of Meta", text)
     assert found.understood.startswith("The compute of Meta")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "assume 2500 researchers there",
+        "assume 2500 researchers for openai",
+        "assume 2500 there",
+        "take 2500 researchers for them",
+        "use the 2500",
+        "with 2500 researchers",
+    ],
+)
+def test_what_is_assumed_twice_is_said_to_be_told_already(talking: Conversing, text: str) -> None:
+    said = ("2048 H100 for 40 researchers vs openai", "assume 2500 researchers there", text)
+    found = last_answer(talking, *said)
+    assert "40 researchers" in found.understood
+    assert found.understood.endswith(f"{THERE.format('2,500')[:-1]}; as it was told already.")
+
+
+def test_people_for_them_are_the_labs(talking: Conversing) -> None:
+    said = ("2048 H100 for 40 researchers vs openai", "take 2500 researchers for them")
+    found = last_answer(talking, *said).understood
+    assert "40 researchers" in found
+    assert found.endswith(THERE.format("2,500"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last
+from tests.unit.conversation.corpus import last, last_answer
 
 SHARED = "12 researchers, $5000000 a year, on H100"
 
@@ -103,3 +103,20 @@ def test_a_budget_by_head_is_shared_as_our_saved_offer_is(talking: Conversing) -
     by_head = [SAVED, "how many B200 for $30M a year", "how many is that per person"]
     assert last(talking, *by_head) == [each]
     assert last(talking, *by_head, "is that a lot?") == [each]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is that better than 2048 H100",
+        "is that better than 2048 H100 for 20 researchers?",
+        "would 2048 H100 be better",
+        "is 2048 H100 more than that",
+        "how does that compare to 2048 H100",
+        "vs 2048 H100",
+        "or 2048 H100?",
+    ],
+)
+def test_chips_are_set_beside_what_a_budget_rents(conversing: Conversing, asked: str) -> None:
+    answer = last_answer(conversing, "$10m a year for 20 researchers", asked)
+    assert answer.headline.text == "2,048 H100 are 4.8 times 431 H100"

@@ -233,7 +233,7 @@ def test_those_that_were_to_come_cost_by_themselves(told: str) -> None:
         ("how much would 10 researchers cost", 10),
         ("and what would that cost for 10", 10),
         ("cost for 12?", 12),
-        ("what would it cost for 60 people for 6 months", 60),
+        ("what would 60 people cost", 60),
     ],
 )
 def test_what_equals_a_labs_average_costs_as_much_for_other_people(
@@ -243,6 +243,12 @@ def test_what_equals_a_labs_average_costs_as_much_for_other_people(
     assert f"for {people} researchers" in answer.understood
     assert "$" in answer.headline.text
     assert "left out" not in answer.understood
+
+
+def test_so_many_others_may_be_paid_for_some_months(talking: Conversing) -> None:
+    asked = "what would it cost for 60 people for 6 months"
+    answer = last_answer(talking, "match openai for 40 researchers", asked)
+    assert "60 researchers, in dollars for 6 months" in answer.understood
 
 
 def test_so_many_more_are_no_people(talking: Conversing) -> None:

@@ -13,6 +13,7 @@ CONTRACTS = "what contracts has anthropic signed for compute"
 @pytest.mark.parametrize(
     "text",
     [
+        "add it all up for me", "can you add that all together", "tot them up please",
         "so what's the total of it all", "so all in all?", "total gw?", "whats that altogether",
         "sum?", "how much is it combined", "grand total",
     ],

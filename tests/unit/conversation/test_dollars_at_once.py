@@ -20,6 +20,8 @@ TEXTS = [
     "us vs openai in dollars please",
     "2048 H100, 40 researchers, openai, in usd thx",
     "us vs meta, in dollars, if possible",
+    "2048 H100, 40 researchers vs openai, dollars not chips",
+    "2048 H100 40 researchers vs openai - $ per head",
 ]
 
 

@@ -20,6 +20,12 @@ JUN = "Jun Oskarell is in your pool"
     [
         "what do we hold on Jun Oskarell",
         "what data do you store about Jun Oskarell",
+        "what do you store about Jun Oskarell",
+        "what's kept on Jun Oskarell",
+        "whats stored about jun oskarell",
+        "what does assay keep on Jun Oskarell",
+        "what do you hold on Jun Oskarell",
+        "what do we save about Jun Oskarell",
         "what details do we have on file for Jun Oskarell",
         "what info is stored on Jun Oskarell",
         "what personal data do we keep about Jun Oskarell",

@@ -82,3 +82,22 @@ def test_from_when_a_contract_runs_is_said_or_that_it_is_not_known(
 def test_a_signing_bonus_is_no_contract(conversing: Conversing) -> None:
     told = last_answer(conversing, "does OpenAI pay a signing bonus")
     assert "confidential figures" in told.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["total of both", "what's the total", "and all together?", "in total"],
+)
+def test_the_total_of_what_is_owned_is_told_first(conversing: Conversing, text: str) -> None:
+    told = reply(conversing, "what does google own", text).answer
+    assert told.headline.text.startswith("Google owns about 4.98 million")
+    assert "the total of all makers is what is told first" in told.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["add it all up for me", "can you add them together?", "what's the total", "all in all?"],
+)
+def test_contracts_of_all_labs_are_not_added_up(conversing: Conversing, text: str) -> None:
+    told = reply(conversing, "compute contracts of all labs", text).answer
+    assert told.headline.text == "I don't add up what labs use or have signed"

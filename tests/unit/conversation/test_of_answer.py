@@ -164,7 +164,8 @@ def test_how_fair_a_comparison_is_is_answered(talking: Conversing, text: str) ->
     ["and where do you think it's going", "will it go up next year?", "any forecast",
      "what do you think prices will do", "is it likely to fall", "will they drop further?",
      "will they come down again this year", "will they keep falling", "are they going to fall more",
-     "will the rates climb again next year"],
+     "will the rates climb again next year", "will it double again next year?",
+     "will they rise as fast in 2027", "do you expect that to slow down"],
 )  # fmt: skip
 def test_no_forecast_is_given(talking: Conversing, text: str) -> None:
     found = answer(talking, "how has the H100 price moved", text)

@@ -45,6 +45,11 @@ def only(part: str, person: str = "Ilva Marrowdene", purpose: str = "first call"
         ("her papers 2022-2024", "works since 2022-01-01 until 2024-12-31"),
         ("her papers in 2024 and 2025", "works since 2024-01-01 until 2025-12-31"),
         ("her papers after 2022 and before 2025", "works since 2023-01-01 until 2024-12-31"),
+        ("her papers before 2022", "works until 2021-12-31"),
+        ("only papers before 2025", "works until 2024-12-31"),
+        ("any works up to 2024", "works until 2024-12-31"),
+        ("just the works until june 2024", "works until 2024-06-30"),
+        ("her papers prior to march 2024", "works until 2024-02-29"),
         ("her papers since 2023 until March 2024", "works since 2023-01-01 until 2024-03-31"),
         ("and only what she did on pretraining", "works on pretraining at scale"),
         ("just her eval work", "works on evaluation"),
@@ -136,8 +141,7 @@ def test_works_are_not_told_apart_by_how_good_they_are(talking: Conversing, text
 
 @pytest.mark.parametrize(
     "text",
-    ["her papers before 2022",
-     "her papers since 2024-13-45", "her papers from 2024 to 2022", "her papers in 2022 and 2025"],
+    ["her papers since 2024-13-45", "her papers from 2024 to 2022", "her papers in 2022 and 2025"],
 )  # fmt: skip
 def test_what_works_are_not_kept_by_gets_the_whole_brief(talking: Conversing, text: str) -> None:
     assert last(talking, ASKS, text) == [BRIEF]

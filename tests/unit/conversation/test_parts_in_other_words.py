@@ -20,6 +20,15 @@ def part(name: str) -> list[str]:
 @pytest.mark.parametrize(
     ("line", "name"),
     [
+        ("does our offer fit", Part.OURS),
+        ("would ours be enough", Part.OURS),
+        ("compare what she had to our offer", Part.OURS),
+        ("set that against ours", Part.OURS),
+        ("hold her runs against our cluster", Part.OURS),
+        ("what would she need at our place", Part.OURS),
+        ("would she have more with us", Part.SHARE),
+        ("would she get fewer gpus with us", Part.SHARE),
+        ("will she have more compute here than at quillmere", Part.SHARE),
         ("what's our strongest argument for her?", Part.SAY),
         ("best argument?", Part.SAY),
         ("what's the main selling point", Part.SAY),
@@ -57,6 +66,11 @@ def part(name: str) -> list[str]:
 )
 def test_a_part_is_meant(with_offer: Conversing, line: str, name: Part) -> None:
     assert last(with_offer, FIRST, line) == part(name)
+
+
+@pytest.mark.parametrize("line", ["ok and what can i ask", "what may I ask", "so what can we ask"])
+def test_after_advice_it_is_asked_of_the_call(with_offer: Conversing, line: str) -> None:
+    assert last(with_offer, FIRST, "what should I not ask", line) == part(Part.ASK)
 
 
 @pytest.mark.parametrize(

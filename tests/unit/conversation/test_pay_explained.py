@@ -6,6 +6,7 @@ import pytest
 
 from bot.answers import Answer
 from bot.conversation.telling.of_market import base_pay, postings
+from bot.conversation.telling.showing import tabled
 from bot.conversing import Conversing
 from storage.records import Pay, PaySource, PayUnit
 from tests.unit.conversation.corpus import asks, last_answer
@@ -96,3 +97,16 @@ def test_the_top_of_the_market_is_of_all(talking: Conversing, text: str) -> None
 def test_pay_goes_on_to_another_family(talking: Conversing) -> None:
     asked = asks(talking, PAID, "how many postings is that off", "and infra folk?")
     assert asked == "pay ranges for infrastructure roles at OpenAI"
+
+
+def test_of_pay_that_cannot_be_told_no_counts_are_put_in_a_table() -> None:
+    unpaid = ask(market(look(0), look(1, role("9"))), "pay ranges at anthropic", 1)
+    shown = tabled(unpaid)
+    assert shown.table is None
+    assert shown.verdict[0].text == "This answer has no figures to put in a table."
+
+
+def test_open_roles_are_told_by_plain_words(talking: Conversing) -> None:
+    shown = tabled(last_answer(talking, "how many open roles at anthropic"))
+    assert shown.table
+    assert [row[0].text for row in shown.table.rows] == ["Open roles"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.parts.without_hour import without_hour
+from bot.conversation.parts.passed_over import without_hour
 from bot.questions.types import Kind
 from tests.unit.conversation.test_of_person import Thread, text, thread
 from tests.unit.conversation.test_people_named import meant, pool

@@ -192,3 +192,13 @@ def test_how_many_of_those_is_of_the_run(talking: Conversing, text: str, asked: 
 def test_down_to_a_time_is_in_that_time(talking: Conversing, text: str, days: int) -> None:
     run = "can 64 H100 train 70B on 15T tokens"
     assert asks(talking, run, text) == f"how many H100 to train 70B on 15T tokens in {days} days"
+
+
+def test_the_entire_cluster_is_all_of_it_again(conversing: Conversing) -> None:
+    lines = ("how long would llama 3 8b take on 512 H100", "with 64 gpus", "entire cluster")
+    assert "on 512 H100" in last_answer(conversing, *lines).understood
+
+
+def test_all_of_what_it_is_on_already_is_said_to_be_told(conversing: Conversing) -> None:
+    lines = ("how long would llama 3 8b take on 512 H100", "on the entire cluster")
+    assert "as it was told already" in last_answer(conversing, *lines).understood

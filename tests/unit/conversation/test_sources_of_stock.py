@@ -32,3 +32,24 @@ def test_where_a_number_comes_from_is_the_source_of_the_stock(
 )
 def test_where_the_chips_stand_is_still_asked_of_the_sites(talking: Conversing, text: str) -> None:
     assert part_of(last_question(talking, text)) is LabPart.SITES
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("the second", "F-150"),
+        ("the second one", "F-150"),
+        ("and the second source?", "F-150"),
+        ("what about the second of those", "F-150"),
+        ("the first fact", "F-001"),
+        ("which is the first", "F-001"),
+    ],
+)
+def test_one_of_several_sources_is_told_by_its_place(
+    talking: Conversing, text: str, fact: str
+) -> None:
+    told = last_answer(talking, "how big is openai", "sources", text)
+    assert told.headline.text.startswith(f"{fact}: ")
+    assert f"taken for {fact}" in told.understood
+    after = last_answer(talking, "how big is openai", "sources", "the third", text)
+    assert after.headline.text == told.headline.text

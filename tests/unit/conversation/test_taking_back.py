@@ -104,3 +104,29 @@ def test_where_nothing_was_changed_nothing_is_taken_back(talking: Conversing) ->
 def test_one_of_two_hires_is_taken_back_though_it_was_asked_on(talking: Conversing) -> None:
     lines = ("what if we hire 15 more", "and 25?", "how many gpus would we need to keep it")
     assert told(talking, *lines, "undo") == "what if we hire 15 more"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("what if we get 1000 more", "and without"),
+        ("what if we get 1000 more", "without the extra gpus"),
+        ("plus 512 B200", "and w/o?"),
+        ("plus 512 B200", "without them"),
+    ],
+)
+def test_chips_are_left_out_against_the_same_lab(
+    talking: Conversing, said: tuple[str, ...]
+) -> None:
+    asked = "2048 H100, 40 researchers, vs OpenAI"
+    assert told(talking, asked, *said) == asked
+
+
+@pytest.mark.parametrize(
+    "said", [("plus 512 B200 vs openai",), ("what if we add 512 B200", "vs openai")]
+)
+def test_a_lab_that_was_named_with_the_chips_stays_without_them(
+    talking: Conversing, said: tuple[str, ...]
+) -> None:
+    lines = ("2048 H100 for 40 researchers", *said, "and without them")
+    assert told(talking, *lines) == "2048 H100, 40 researchers, vs OpenAI"

@@ -159,3 +159,19 @@ def test_both_what_they_do_and_what_they_cost_are_told(talking: Conversing, text
     first, second = talking.hear(both, Asker.operator(), None, DAY).replies
     assert first.answer.headline.text.startswith("512 B200 are ")
     assert second.answer.headline.text.startswith("A year of 1,000 H200 costs ")
+
+
+@pytest.mark.parametrize(
+    "text", ["what would each cost per year", "cost of each", "how much would they cost a year"]
+)
+def test_after_another_chip_both_amounts_are_priced_as_they_were_said(
+    talking: Conversing, text: str
+) -> None:
+    said = None
+    for line in ("is 1000 B200 more than 2000 H100", "and in GB200?", text):
+        exchange = talking.hear(line, Asker.operator(), said, DAY)
+        said = exchange.said
+    told = [reply.answer.headline.text for reply in exchange.replies]
+    assert [one.partition(":")[0] for one in told] == [
+        "1,000 B200 for a year", "2,000 H100 for a year", "No price of GB200 on record",
+    ]  # fmt: skip

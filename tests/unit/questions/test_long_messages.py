@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversation.parts import advice_apart
+from bot.conversation.parts import halves_apart
 from bot.questions.read import Reader
 from bot.questions.tagging import tagged
 from bot.questions.tags import Tag
@@ -54,7 +54,7 @@ def test_twice_the_words_are_twice_the_work(words: str, reader: Reader, today: d
 
 def test_two_halves_are_looked_for_in_few_places(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(advice_apart, "said_aloud", asked.append)
+    monkeypatch.setattr(halves_apart, "said_aloud", asked.append)
     text = NUMBERS * 70
-    assert advice_apart.advice_apart(text, Question(Kind.OFFER, uses_saved=True)) == (text,)
+    assert halves_apart.advice_apart(text, Question(Kind.OFFER, uses_saved=True)) == (text,)
     assert len(asked) < 30

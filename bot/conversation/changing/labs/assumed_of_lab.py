@@ -22,7 +22,9 @@ _OF_ELSE: Final = (
     T.HOWMANY, T.WHO, T.OFFER, T.SAVE, T.MFU,
 )  # fmt: skip
 _THERE: Final = regex(
-    r"\b(?:over there|there(?=\W*$)|on their (?:side|end)|at theirs)\b", re.IGNORECASE
+    r"\b(?:over there|there(?=\W*$)|on their (?:side|end)|(?:at|for) theirs?|"
+    r"(?:for|with) them(?=\W*$))\b",
+    re.IGNORECASE,
 )
 """`and 140 researchers there`: beside ours, those of the lab."""
 _OF_HEADS: Final = (T.PEOPLE, T.STAFF, T.TEAM)
@@ -36,6 +38,8 @@ def assumed_of_lab(told: Said, last: Question) -> Question | None:
     """
     d = told.draft
     kinds = {tag.kind for tag in d.raw}
+    if len(last.labs) == 1 and _is_assumed_already(told, last):
+        return last  # `assume 2500 researchers there`, said once more
     is_there = last.kind is Kind.OFFER and bool(_THERE.search(told.whole))
     if not (last.kind is Kind.LAB or is_there) or len(last.labs) != 1:
         return None
@@ -53,6 +57,16 @@ def assumed_of_lab(told: Said, last: Question) -> Question | None:
     heads = d.people.amount.value
     assume = replace(last.assume, lab_researchers=heads, lab_staff=None)
     return replace(last, topic=None, assume=assume)
+
+
+def _is_assumed_already(told: Said, last: Question) -> bool:
+    """Whether no more is said than the number of people that was assumed of the lab before."""
+    d, heads = told.draft, last.assume.lab_researchers or last.assume.lab_staff
+    said_of_it = d.assume.lab_researchers or d.assume.lab_staff
+    if said_of_it is None and d.people is not None:
+        said_of_it = d.people.amount.value
+    is_same = heads is not None and said_of_it == heads and {*told.labs} <= {*last.labs}
+    return is_same and not d.stacks and not {tag.kind for tag in d.raw} & {*_OF_ELSE}
 
 
 def _with_share(last: Question, part: object) -> Question | None:

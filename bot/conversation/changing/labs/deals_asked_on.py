@@ -16,25 +16,27 @@ from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import TYPED, Listing
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.tags import T, without_labs
-from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.types import Question, Unreadable
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _LED: Final = rf"\W*(?:(?:{LINK}|just|roughly|about)\W+)*"
 _ALL: Final = (
     r"(?:grand totals?|totals?|sum|altogether|all together|all in all|all told|in total|in all|"
-    r"in sum|overall|combined|together|added(?: up)?|tally|aggregate|as a whole)"
+    r"in sum|overall|combined|together|added(?: up| together)?|tally|aggregate|as a whole|"
+    r"(?:add|tot|sum)(?= (?:(?:it|them|that|those|these|this|all|everything|both|up|of)\b ?)+"
+    r"(?:up|together)\b))"
 )
 _BESIDE: Final = (
     r"(?:what|whats|what['’]s|which|how|much|many|big|large|is|are|was|were|does|do|would|will|be|it|"
     r"that|this|they|them|these|those|all|of|for|the|a|an|in|to|as|comes?|make|makes|add|up|amount|"
     r"its|their|deals?|contracts?|ones?|agreements?|gw|mw|gigawatts?|megawatts?|power|capacity|"
     r"contracted|signed|have|has|they['’]ve|figure|number|size|then|so|roughly|give|me|show|and|"
-    r"altogether|every(?:thing)?|each|three|four|two|five|both)"
+    r"altogether|can|could|you|please|pls|every(?:thing)?|each|three|four|two|five|both)"
 )
 _TOTAL: Final = regex(
     rf"{_LED}(?:{_BESIDE}\W+)*{_ALL}(?:\W+{_BESIDE})*\W*",
-    needs="total|sum|together|in all|all in all|told|overall|combined|added|tally|aggregate|whole",
+    needs="total|sum|together|in all|told|overall|combined|add|tot |tally|aggregate|whole",
 )
 """`so what's the total of it all`, and nothing else besides."""
 _POINTS: Final = regex(r"\b(?:with|ones?|deals?|contracts?|agreements?|that|it|those|this)\b")
@@ -116,9 +118,6 @@ def deals_asked_on(told: Said, last: Question) -> Question | None:
         return None
     named = d.labs or suppliers(told)
     if not named:
-        is_sum = len(last.labs) == 1 and is_total(text)
-        if is_sum:
-            return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
         return last if _SIZE.fullmatch(text) else None
     bare = without_labs(d.raw, told.text).lower()
     besides = [one.lower() for one in suppliers(told) if one.lower() in bare]

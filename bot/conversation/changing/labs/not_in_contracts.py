@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.labs.deals_asked_on import is_total
 from bot.conversation.heard import Asked, Form, Heard
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.on_record import Listing
 from bot.questions.rules.contracts import SIZE_NOT_JUDGED, TERM_NOT_TOLD
-from bot.questions.types import Question, Understood
+from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
@@ -51,6 +53,7 @@ _MUCH: Final = regex(
     re.IGNORECASE,
 )
 """`is that a lot?`."""
+_FLEET_TOTAL: Final = "the total of all makers is what is told first"
 _NOTES: Final = (
     (_TERM, TERM_NOT_TOLD),
     (_MUCH, SIZE_NOT_JUDGED),
@@ -58,9 +61,16 @@ _NOTES: Final = (
 
 
 def not_in_contracts(text: str, last: Question | None) -> Understood | None:
-    """What a lab signed once more, with what of it is not on record; None of other texts."""
-    if last is None or not _is_of_contracts(last):
+    """What a lab signed once more, with what of it is not on record; None of other texts.
+
+    So is what it owns, whose total leads that: `total of both`, of chips by their makers.
+    """
+    if last and part_of(last) is LabPart.FLEET and is_total(text):
+        return Understood(last, (_FLEET_TOTAL,))
+    if last is None or not (_is_of_contracts(last) or last.topic == Listing.CONTRACTS):
         return None
+    if is_total(text):
+        return Understood(Question(Kind.REFUSAL, topic="sum", labs=last.labs))
     note = next((note for asks, note in _NOTES if asks.fullmatch(text)), None)
     return Understood(last, (note,)) if note else None
 

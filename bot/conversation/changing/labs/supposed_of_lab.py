@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.question.at_price import prices_again
+from bot.conversation.changing.question.on_top import prices_again
 from bot.conversation.memory import Hearing
 from bot.questions.lab_adds import is_added
 from bot.questions.patterns import first, names_in

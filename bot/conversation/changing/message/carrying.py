@@ -53,7 +53,7 @@ _WE = regex(
 """`how do we compare`, `are we better or worse per head`, after a lab."""
 _HOW_IT_STANDS = regex(
     r"\bhow (?:does|do|would|will|did) .{1,60}\b"
-    r"(?:compare|(?:stack|measure|hold) up|fare|rank|look(?= then))(?: (?:then|now|t?here))?\W*$|"
+    r"(?:compare|(?:stack|measure|hold) up|fare|rank|look)(?: (?:then|now|t?here))?\W*$|"
     r"\b(?:how|is|are|does|do)\b[^?]{1,60}\b(?:(?:in|by) comparison|compared|next to that)\W*$",
     re.I,
 )

@@ -14,7 +14,7 @@ from bot.conversation.changing.offer.more_of_ours import more_of_last
 from bot.conversation.changing.offer.parts_as_wholes import told_of_the_whole
 from bot.conversation.changing.prices.cheaper_of_two import cheaper_of_two
 from bot.conversation.changing.prices.on_other_terms import claimed_of_basis
-from bot.conversation.changing.question.at_price import prices_again
+from bot.conversation.changing.question.on_top import prices_again
 from bot.conversation.changing.runs.of_the_run import until_then
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T

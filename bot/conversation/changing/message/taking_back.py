@@ -23,18 +23,23 @@ _OPENS: Final = (
     r"could you)\W+)*"
 )
 _THAT: Final = r"(?:that|it|this|the (?:last |latest )?(?:change|one|edit|what if))"
-_WHAT: Final = rf"(?:{_THAT}|those|these|them|the (?:new|extra) (?:ones|chips))"
+_WHAT: Final = (
+    rf"(?:{_THAT}|those|these|them|the (?:new|extra|added|additional|other) "
+    r"(?:ones|chips|gpus|cards|boxes|nodes))"
+)
 _UNDOES: Final = (
     rf"{_OPENS}(?:(?:undo|revert|reverse|roll ?back|cancel)(?: {_THAT})?|"
     rf"(?:take|put|change|roll|set) {_THAT} back|"
     rf"forget(?: about)? (?!this\b){_THAT}|"
     rf"(?:scrap|scratch|drop|ignore|skip|discard|never ?mind|leave)(?: about)? {_THAT}"
-    rf"(?: out)?|never ?mind|(?:without|w/o) {_WHAT}|(?:as|like|how) (?:it|things) (?:was|were)|"
+    rf"(?: out)?|never ?mind|(?:without|w/o)(?: {_WHAT})?|"
+    r"(?:as|like|how) (?:it|things) (?:was|were)|"
     r"as before|(?:back to )?(?:how|the way|what) it was(?: before)?)"
     r"(?: (?:again|please|then|now))*"
 )
 _UNDONE: Final = regex(rf"{_UNDOES}\W*", re.IGNORECASE)
 """`forget this` is left out: it deletes what is remembered of the thread, whatever was changed."""
+_WITHOUT: Final = regex(rf"{_OPENS}(?:without|w/o)\b", re.IGNORECASE)
 _UNDONE_FIRST: Final = regex(
     rf"{_UNDOES}(?:\s*[.,;:!–-]+\s*|\s+and\s+)(?P<rest>\w.*)", re.IGNORECASE | re.DOTALL
 )
@@ -77,7 +82,8 @@ def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
     if kept := _KEPT.fullmatch(bare):
         return _as_kept(kept["number"], last, memory, hearing)
     if _UNDONE.fullmatch(bare):
-        return _undone(last, memory.earlier)
+        without = _without_chips(last, memory.earlier) if _WITHOUT.match(bare) else None
+        return without or _undone(last, memory.earlier)
     return _unchanged(last, memory.earlier) if _FIRST.fullmatch(bare) else None
 
 
@@ -110,6 +116,17 @@ def _undone(last: Question, earlier: Sequence[Question]) -> Question | None:
     """The question before the last change of the offer; None where nothing of it was changed."""
     before = _before(last, earlier)
     return replace(before, save=False) if before and _is_change(before, last) else None
+
+
+def _without_chips(last: Question, earlier: Sequence[Question]) -> Question | None:
+    """`without them`: the chips as they were, against whom the offer is held by now."""
+    kept = last if last.kind is Kind.OFFER else None
+    before = next((each for each in earlier if kept and each.offer != kept.offer), None)
+    if kept is None or before is None or before.kind is not Kind.OFFER or before.offer is None:
+        return None
+    is_of_chips = replace(before.offer, chips=kept.offer_chips) == kept.offer
+    labs, scope = before.labs or kept.labs, before.scope or kept.scope
+    return replace(before, labs=labs, scope=scope, save=False) if is_of_chips else None
 
 
 def _before(last: Question, earlier: Sequence[Question]) -> Question | None:

@@ -26,9 +26,12 @@ from bot.conversation.changing.message.joining import hires_on_top
 from bot.conversation.changing.message.several_named import several_named
 from bot.conversation.changing.message.there import in_each_place
 from bot.conversation.changing.message.which_what_if import which_what_if
+from bot.conversation.changing.prices.of_two import (
+    of_both_amounts,
+    rates_side_by_side,
+    worth_over_another,
+)
 from bot.conversation.changing.prices.those_priced import of_either
-from bot.conversation.changing.prices.two_amounts import of_both_amounts
-from bot.conversation.changing.prices.two_chips import rates_side_by_side, worth_over_another
 from bot.conversation.changing.runs.at_a_lab import once_they_run, run_at_a_lab, run_on_ours
 from bot.conversation.memory import Hearing, Memory
 from bot.questions import spelt_numbers

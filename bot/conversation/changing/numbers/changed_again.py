@@ -1,11 +1,13 @@
-"""A number after a change of another: `make it 8 guaranteed`, `and 10?` is guaranteed too."""
+"""Another number in place of one that was changed: said again, given way to, another part."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.numbers.mistakes import owns_up
 from bot.conversation.changing.numbers.number_alone import as_of_year, times_off
 from bot.conversation.changing.numbers.numbering import (
     each_replaced,
@@ -17,14 +19,15 @@ from bot.conversation.changing.numbers.numbering import (
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.saying import Said
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
 from bot.questions.numbers import number_told
-from bot.questions.tags import T
+from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
-from storage.records import Amount
+from storage.records import Amount, Offer
 
 _MOST_WORDS: Final = 2
 _MAKES_IT: Final = regex(
@@ -133,3 +136,100 @@ def _so_many_more(
         return None
     more = replace(bought[0], count=Amount(number))
     return replace(last, offer=replace(last.offer, chips=summed((*ours.chips, more))))
+
+
+_GIVES_WAY: Final = regex(
+    rf"^\W*(?:(?:{LINK}|fair enough|i see)\W+)*"
+    r"(?:very well|fine|all ?right|in that case|then|so be it|agreed|fair|(?=.*\bthen\W*$))\b\W*"
+    r"(?:(?:then|we(?:'ll| will) (?:take|say|do)|make (?:it|that)|let'?s (?:say|take|do)|say|"
+    r"call it|take|it(?:'s| is))\W+)*\d[\d,.]*k?(?: (?:then|each))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def given_way(
+    told: Said, last: Question, earlier: tuple[Question, ...], hearing: Hearing
+) -> Question | None:
+    """The last question with less of what was added last, else of what its chips do not cover."""
+    number = told.number
+    if not number or number <= 0 or last.kind not in OF_OURS or names_other(told):
+        return None
+    if not _GIVES_WAY.search(told.whole):
+        return None
+    ways = list(each_replaced(last, number, hearing))
+    before = {was for was, _ in each_replaced(earlier[0], number, hearing)} if earlier else None
+    added = [] if before is None else [way for was, way in ways if was not in before]
+    if len(added) == 1:
+        return added[0]
+    held = held_offer(last, hearing)
+    return with_guaranteed(last, number, hearing) if _promises_too_much(held) else None
+
+
+def _promises_too_much(offer: Offer) -> bool:
+    """Whether what is guaranteed to each comes to more chips than there are."""
+    each, people = offer.guaranteed_per_researcher, offer.researchers
+    if each is None or people is None or not offer.chips:
+        return False
+    return each * people.value > offer.chip_count
+
+
+_CORRECTS: Final = regex(
+    r"^\W*(?:no|nope|wait|actually|rather|make it|make that)\b|\b(?:instead|rather)\W*$",
+    re.IGNORECASE,
+)
+_SAID: Final = frozenset((T.PCT, T.WORD, T.COMMA, T.STOP, T.NO, T.TALK, T.DASH, T.IS, T.UNIT))
+_QUARTER: Final = 0.25
+
+
+def part_again(typed: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The last question as it is after that part went; None where no part did, or more is said.
+
+    The part is of what there was before, and not of what is left.
+    """
+    told, last = said(opened(typed), hearing), memory.question
+    parts = [_QUARTER if tag.kind is T.UNIT else tag.value for tag in _parts(told)]
+    is_corrected = owns_up(typed) or _CORRECTS.search(typed)
+    is_bare = len(parts) == 1 and told.draft.kinds <= _SAID and is_corrected
+    before = _before(memory, hearing)
+    if last is None or last.kind not in OF_OURS or before is None or not is_bare:
+        return None
+    now, part = held_offer(last, hearing), parts[0]
+    changed = _changed(before, now, part) if isinstance(part, float) and 0 < part < 1 else None
+    if changed is None:
+        return None
+    is_of_people = changed.chips == before.chips
+    named = replace(last.offer or Offer(), researchers=changed.researchers)
+    return replace(last, offer=named if is_of_people else changed, save=False)
+
+
+def _parts(told: Said) -> Iterator[Tag]:
+    """The parts that are said; `a quarter` is three months elsewhere."""
+    for tag in told.draft.tags:
+        is_quarter = told.text[tag.start : tag.end].lower() == "quarter"
+        if tag.kind is T.PCT or (tag.kind is T.UNIT and is_quarter):
+            yield tag
+
+
+def _before(memory: Memory, hearing: Hearing) -> Offer | None:
+    """The offer before it was changed, else our saved one."""
+    earlier = memory.earlier[0] if memory.earlier else None
+    is_of_ours = earlier is not None and earlier.kind in OF_OURS
+    return held_offer(earlier, hearing) if earlier and is_of_ours else hearing.saved
+
+
+def _changed(before: Offer, now: Offer, part: float) -> Offer | None:
+    """The offer before with that part less, or more, of what alone is another number now."""
+    if before.researchers and now.researchers and before.chips == now.chips:
+        heads = _with(before.researchers, now.researchers, part)
+        return replace(before, researchers=heads) if heads else None
+    one = before.chips[0] if len(before.chips) == len(now.chips) == 1 else None
+    if one is None or one.chip != now.chips[0].chip or before.researchers != now.researchers:
+        return None
+    count = _with(one.count, now.chips[0].count, part)
+    return replace(before, chips=(replace(one, count=count),)) if count else None
+
+
+def _with(was: Amount, now: Amount, part: float) -> Amount | None:
+    if was.value == now.value:
+        return None
+    return Amount(float(round(was.value * (1 - part if now.value < was.value else 1 + part))))

@@ -10,8 +10,8 @@ from dataclasses import replace
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.mistakes import looks_like, owns_up
 from bot.conversation.changing.numbers.number_alone import as_long, as_of_year, times_off
-from bot.conversation.changing.question.budgets import with_budget
 from bot.conversation.changing.question.merging import OF_OURS, merged
+from bot.conversation.changing.question.on_top import with_budget
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import Opened
 from bot.conversation.saying import Said, said

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.question.as_of_last import as_of_last
+from bot.conversation.changing.question.on_top import as_of_last
 from bot.conversation.heard import ReadAs
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.saying import Said

@@ -8,10 +8,10 @@ from typing import Final
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.labs.assumed_of_lab import ours_against_supposed
-from bot.conversation.changing.numbers.both_multiplied import both_multiplied
 from bot.conversation.changing.numbers.growing import multiplied
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import scaled
+from bot.conversation.changing.numbers.times_again import both_multiplied
 from bot.conversation.changing.offer.adds_chips import (
     PLUS,
     adds_chips,
@@ -42,11 +42,10 @@ from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
 from bot.conversation.changing.offer.than_today import than_today
 from bot.conversation.changing.offer.who_does_research import heads_in_research
-from bot.conversation.changing.prices.of_budgets import rented_for
-from bot.conversation.changing.question.as_of_last import as_of_last
-from bot.conversation.changing.question.at_price import at_price
+from bot.conversation.changing.prices.budget_again import rented_for
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.changing.question.offers import summed
+from bot.conversation.changing.question.on_top import as_of_last, at_price
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said

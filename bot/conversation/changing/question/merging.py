@@ -7,11 +7,9 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 
 from bot.compute.laying import terms_over
-from bot.conversation.changing.question.at_price import keeps_offer
-from bot.conversation.changing.question.budgets import budget_changed
 from bot.conversation.changing.question.of_market import OF_MARKET, market, market_kind
 from bot.conversation.changing.question.offers import laid_over, other_chip, restated
-from bot.conversation.changing.question.sides_again import on_a_side
+from bot.conversation.changing.question.on_top import budget_changed, keeps_offer, on_a_side
 from bot.conversation.changing.question.turning import is_offer_of_chips, speaks_of, turned
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part

@@ -7,12 +7,21 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.about_people.keeping_asked import EMPTYING, SEEING, TYPING, on_keeping
-from bot.questions.clean import fold
+from bot.questions.about_people.keeping_asked import (
+    COPYING,
+    EMPTYING,
+    ERASING,
+    SEEING,
+    TYPING,
+    on_keeping,
+)
+from bot.questions.about_people.keeping_words import LASTS
+from bot.questions.clean import clean, fold
 from bot.questions.glossary_asked import in_h100e
 from bot.questions.one_fact import OfOne
 from bot.questions.rules.sourced import BEFORE, asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood, Unreadable
+from bot.questions.ways_asked import way_on_keeping
 from bot.questions.words.assay_words import COLLEAGUES
 from bot.questions.words.leads import LED, LINKS
 from bot.questions.words.record_words import asks_of_reports
@@ -95,17 +104,40 @@ def of_help(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         asked = Question(Kind.SOURCE)
     else:
         return ()
-    return (Asked(Understood(asked), is_follow_up=True),)
+    again = (_AGAIN,) if asked.topic and asked.topic == memory.helped else ()
+    return (Asked(Understood(asked, again), is_follow_up=True),)
 
 
+_AGAIN: Final = "as it was told already"
 _LOOKED_UP: Final = regex(
     r"\b(?:look|search|who(?:m)? i|candidates?|people|pool|entr(?:y|ies))", re.IGNORECASE
 )
 
 
+_MORE: Final = regex(
+    rf"{LED}(?:how(?: (?:exactly|so))?|how (?:do|can|would|should) (?:i|we) do (?:it|that|this)"
+    r"|how (?:does|would) (?:that|it|this) work|what happens (?:then|next|afterwards)"
+    r"|who (?:does|sends|sets up|has to do|can do) (?:it|that|this)"
+    r"|(?:which|what) columns(?: .{1,30})?|what(?: exactly)? do (?:i|we) (?:need|do|have to do)"
+    r"|can (?:he|she|they) (?:come back|be (?:added|put back|looked up))(?: (?:again|later|then))*"
+    r"|can (?:i|we) (?:look|add) (?:him|her|them)(?: (?:up|again|later|in|then))*"
+    r"|(?:does|would) that mean (?:he|she|they)(?:['’]?s| is|['’]?re| are) (?:blocked|gone|out)"
+    r")\W*",
+    re.IGNORECASE,
+)
+_OF_STEPS: Final = ("blocking", COPYING, "adding", "amending", "correcting", ERASING, EMPTYING)
+
+
+def _more_of_it(text: str, helped: str) -> str | None:
+    """`how do I do that`, `who sends it`: what was told of it says so, and is told again."""
+    return helped if helped in _OF_STEPS and _MORE.fullmatch(text) else None
+
+
 def _on_keeping(text: str, memory: Memory) -> str | None:
     """What is asked of the keeping of people's data; `delete it all` may be of one of them."""
-    topic = on_keeping(text)
+    if memory.helped == "blocking" and LASTS.fullmatch(fold(clean(text))):
+        return memory.helped  # which is for good
+    topic = _more_of_it(text, memory.helped) or on_keeping(text) or way_on_keeping(text)
     if topic == SEEING and memory.helped == TYPING and not _LOOKED_UP.search(text):
         return COLLEAGUES
     is_of_one = memory.question is not None and memory.question.person

@@ -24,7 +24,7 @@ from bot.conversation.told import (
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import NEWEST_MODELS, OF_MODELS, Listing, is_listing
 from bot.questions.one_fact import SOURCE, AskedOfOne, OfOne, asked_of_one, plain
-from bot.questions.ordinals import place_named
+from bot.questions.ordinals import ORDINAL, ordinal_in, place_named
 from bot.questions.told_of import lists_deals, lists_sites
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.how_firm import FIRMNESS_KNOWN, HOW_FIRM
@@ -65,7 +65,24 @@ def one_of_told(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """One of several that is picked, told as a whole, or the names of all; else None."""
     if names := _names(text, memory):
         return names
-    return _picked(text, (OfOne.ALL,), memory, hearing)
+    return _picked(text, (OfOne.ALL,), memory, hearing) or _one_of_sources(text, memory)
+
+
+_SOURCE_ALONE: Final = regex(
+    rf"(?:(?:and|what about|how about|which is|what is|show me|tell me(?: more)? about) )*(?:the )?"
+    rf"{ORDINAL}(?: (?:one|source|fact|figure|of (?:those|them|these)|on the list|then|please))*"
+)
+
+
+def _one_of_sources(text: str, memory: Memory) -> Asked | None:
+    """`the second`, after the sources of several facts; None of other texts."""
+    low = plain(text)
+    nth = place_named(low) if memory.sources and _SOURCE_ALONE.fullmatch(low) else None
+    if nth is None or nth >= len(memory.sources):
+        return None
+    fact = memory.sources[nth]
+    asked = Question(Kind.SOURCE, facts=(fact,))
+    return Asked(Understood(asked, (_TAKEN.format(ordinal_in(low), fact),)), is_follow_up=True)
 
 
 def asked_of_one_told(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

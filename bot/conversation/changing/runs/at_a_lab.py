@@ -1,4 +1,4 @@
-"""What chips of others, or those to come, would do with the run spoken of."""
+"""The run spoken of on other chips: those of a lab, those to come, those of one person."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.offers import restated
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.saying import Said
 from bot.questions.tags import T
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Question, Scope
 from bot.questions.words.leads import LED, LINK
 from bot.questions.writing.amounts import typed_chips
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
-from storage.records import Status
+from storage.records import Amount, ChipCount, Offer, Status
 
 _DOES: Final = (
     r"(?:do|run|manage|train|repeat|handle|pull|finish|fit|reproduce|replicate|match)(?: off)?"
@@ -105,3 +106,49 @@ def once_they_run(text: str, memory: Memory, hearing: Hearing) -> str:
     chips = restated(held.chips, Status.OPERATIONAL)
     bare = tuple(replace(each, available=None, available_to=None) for each in chips)
     return f"{asked} on {typed_chips(bare, hearing.reader.words.directory)}"
+
+
+_ONE: Final = regex(r"\b(?:an?|one|single|1|each|every|that|this)(?: [a-z]+)? $")
+_THEY_HAD: Final = regex(
+    r"\b(?:i|he|she|they|(?:the|that|this|our) (?:candidate|person|hire|researcher))(?:['’]?d)?"
+    r"(?: \w+)? (?:gets?|got|had|has|have|given|uses?|used|keeps?)\b"
+)
+"""`and if they had 256`, after one researcher's share."""
+_NOT_OF_ONE: Final = (
+    T.LAB, T.RUN, T.MORE, T.HIRE, T.COST, T.MONEY, T.PCT, T.MATCH, T.LOSE, T.SIZED, T.GUARANTEE,
+    T.OUTOF, T.SHARED,
+)  # fmt: skip
+
+
+def on_their_chips(told: Said, last: Question, hearing: Hearing) -> Question | None:
+    """The run on so many chips that one person has, and that nobody shares."""
+    d = told.draft
+    if last.kind is not Kind.REACH or d.has(*_NOT_OF_ONE) or not _is_of_one(told, last):
+        return None
+    chips = _chips(told, held_offer(last, hearing), last.chips)
+    if chips is None:
+        return None
+    on = replace(last, offer=Offer(chips=chips), uses_saved=False, scope=None, chips=(), save=False)
+    return replace(on, days=d.days or last.days)
+
+
+def _is_of_one(told: Said, last: Question) -> bool:
+    d = told.draft
+    if d.people is not None:
+        return d.people.amount.value == 1
+    if last.scope is Scope.PER_RESEARCHER and _THEY_HAD.search(told.text.lower()):
+        return True
+    heads = [tag for tag in d.raw if tag.kind is T.PEOPLE]
+    named = len(heads) == 1 and _ONE.search(told.text[: heads[0].start].lower())
+    return d.scope is Scope.PER_RESEARCHER or bool(named)
+
+
+def _chips(told: Said, held: Offer, named: tuple[str, ...]) -> tuple[ChipCount, ...] | None:
+    """The chips that were counted; a bare number is of the one kind spoken of."""
+    offer, number = told.offer, told.number
+    if offer and offer.chips:
+        return offer.chips if number is None else None
+    kinds = {each.chip for each in held.chips} or {*named}
+    if number is None or number < 1 or number != int(number) or len(kinds) != 1:
+        return None
+    return (ChipCount(kinds.pop(), Amount(number)),)

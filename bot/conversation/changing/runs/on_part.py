@@ -35,7 +35,7 @@ _ALL: Final = regex(
     r"\W*(?:(?:on|with|using|if|for|back to|we (?:had|have|use|used|get|got)) )*(?:"
     rf"(?:all|everything)(?: (?:of )?(?:it|them|(?:our|the|those|these) {GPUS}|"
     r"(?:the |our )?(?:whole |entire |full )?cluster))?|"
-    r"(?:the|our) (?:whole|full|entire|complete) (?:cluster|thing|lot)|the lot)"
+    r"(?:(?:the|our) )?(?:whole|full|entire|complete) (?:cluster|thing|lot)|the lot)"
     r"(?: (?:is|are|was|were) (?:free|available|ours))?(?: again)?\W*",
     re.IGNORECASE,
 )
@@ -48,6 +48,7 @@ _OF_ELSE: Final = (
 _OF_NO_CHIPS: Final = regex(r"\b(?:time|days|weeks|months|tokens|data|param(?:eter)?s)\b")
 """`in half the time`, which is a part of no chips."""
 _TAKEN: Final = "{part:.3g} % taken as {chips}"
+_ALREADY: Final = "on all of them, as it was told already"
 _CORRECTS: Final = regex(r"^\W*(?:no|nope|wait|sorry|actually|make (?:it|that))\b", re.IGNORECASE)
 _QUARTER_OF: Final = 0.25
 _SAID_AS_PARTS: Final = (*(each / 100 for each in range(1, 100)), 1 / 3, 2 / 3)
@@ -69,6 +70,8 @@ def on_part(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     whole = whole_of(last, memory, hearing, points=points, says_ours=says_ours)
     if is_of_all(told.text) and whole is not last:
         return Understood(replace(last, offer=whole.offer, uses_saved=whole.uses_saved))
+    if is_of_all(told.text) and last == memory.question:
+        return Understood(replace(last, save=False), (_ALREADY,))
     part = _part(told, is_again=whole is not last)
     counts = _counts(part, _running(whole, hearing)) if part else ()
     if part is None or not counts:

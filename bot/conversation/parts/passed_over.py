@@ -1,4 +1,4 @@
-"""What is asked twice in one message: `Meta vs DeepMind, who has more per researcher`."""
+"""What of a message asks nothing: what is said twice, a remark before it, the hour of a call."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.memory import Hearing
 from bot.conversation.parts.then_changed import is_change
 from bot.conversation.saying import is_refusal
-from bot.questions.types import Kind, Question, Scope, Understood
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Scope, Understood, Unreadable
 from bot.regex import regex
 
 _ALL: Final = regex(
@@ -97,3 +99,76 @@ def _is_besides(other: Asked, closer: Question, asked: Question) -> bool:
     """
     is_told = closer.scope is Scope.PER_RESEARCHER and asked.kind is Kind.OFFER
     return bool(_BESIDES.match(other.typed)) and not is_told and asked.kind is not Kind.LAB
+
+
+_FIRST: Final = regex(r"(?P<comment>[^.!?]{6,70})(?<!\W\w)[.!]+\s+(?P<rest>\w.*)", re.DOTALL)
+"""A sentence that asks nothing, and what follows it."""
+SAYS: Final = frozenset((
+    T.NUM, T.MONEY, T.PCT, T.SPLIT, T.WHEN, T.CHIP, T.FAMILY, T.SHAPE, T.LAB, T.PLACE, T.RUN,
+    T.SIZE, T.FACT, T.TOPIC, T.BASIS, T.STATUS, T.TENURE, T.SCOPE, T.LABS, T.EVERYONE,
+    T.RESEARCH, T.PRODUCT, T.SOURCE, T.HELP, T.SIGNED, T.OPENS, T.GUARANTEE, T.THEY, T.NO, T.FACTOR,
+    T.DIGEST, T.MOVES, T.ROLES,
+))  # fmt: skip
+"""What may change or name what is asked."""
+
+
+_REMARK: Final = regex(r"(?P<comment>[^.!?]{3,70})(?<!\W\w)[.!,]+\s+(?P<rest>\w.*)", re.DOTALL)
+"""The same of what may be as short as `ouch`, or end with no more than a comma."""
+
+
+def after_remark(text: str, hearing: Hearing) -> str:
+    """A message without a remark that it begins with: `haha no way. so what do I tell him`.
+
+    It takes nothing back, where what follows asks what may be said.
+    """
+    found = _REMARK.fullmatch(text.strip())
+    if found is None or (SAYS - {T.NO}) & {tag.kind for tag in hearing.tags(found["comment"])}:
+        return text
+    is_read = not isinstance(hearing.read(found["comment"]), Unreadable)
+    return text if is_read else found["rest"]
+
+
+def without_comment(text: str, hearing: Hearing) -> str:
+    """A message without the sentence that it begins with, where that names and changes nothing."""
+    found = _FIRST.fullmatch(text.strip())
+    if found is None:
+        return text
+    comment = found["comment"]
+    tags = hearing.tags(comment)
+    said = {tag.kind for tag in tags}
+    may_name = any(t.kind is T.UNKNOWN and comment[t.start].isupper() and t.start for t in tags)
+    is_read = not isinstance(hearing.read(comment), Unreadable)
+    return text if is_read or may_name or said & SAYS else found["rest"]
+
+
+_TALK: Final = (
+    r"(?:calls?|chat(?:s|ting)?|meet(?:ing|s)?|speak(?:ing)?|talk(?:ing|s)?|interview(?:s|ing)?|"
+    r"seeing|ring(?:ing)?|calling|phon(?:e|ing)|screen(?:s|ing)?|zoom|coffee|"
+    r"catch(?:ing)?[- ]up|sync|intro|brief(?:ing)?|prep(?:ping)?|1:1|one[- ]on[- ]one)"
+)
+_HOUR: Final = (
+    r"(?:(?:at|@|around|from) ?\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?| ?o['’]?clock)?"
+    r"|in (?:about )?(?:\d{1,3}|an?|half an|a few|five|ten|fifteen|twenty|thirty|two|three) ?"
+    r"(?:min(?:ute)?s?|mins?|hours?|hrs?|h)\b)"
+)
+_AFTER: Final = (
+    r"(?=\s*$|\s*[,.;?!–—-](?!\d)|\s+(?:and|so|today|tomorrow|tmrw|on|this|please|pls|what|who|"
+    r"any(?:thing)?|brief|prep|give|need|can|could|with|w/)\b)"
+)
+_MEETING: Final = regex(
+    rf"(?!(?<=[.?!] ){_TALK} {_HOUR})"  # which is why somebody is looked up, and told whole
+    rf"(?P<talk>\b{_TALK}\b(?:(?!\b(?:we|can|could|do|train|run|offer)\b)[^?.;\d]){{0,60}}?),? "
+    rf"{_HOUR}{_AFTER}"
+    rf"|(?P<with>\b{_TALK}) {_HOUR} (?=(?:with|w/) )",
+    re.IGNORECASE,
+    needs="call|chat|meet|speak|talk|interview|seeing|ring|phon|screen|zoom|coffee|catch|sync|intro|"
+    "brief|prep|1:1|one",
+)
+_PRICED: Final = regex(r"[$€£]|\b(?:costs?|prices?|rent\w*|per hour|an hour|dollars?|usd)\b", re.I)
+
+
+def without_hour(text: str) -> str:
+    """A text without the hour at which somebody is spoken to; of prices it stays as it is."""
+    if _PRICED.search(text):
+        return text
+    return _MEETING.sub(lambda found: found["talk"] or found["with"] + " ", text, count=1)

@@ -1,4 +1,4 @@
-"""Words that ask of one of the labs why its figure is a range: `why no exact number for Meta`."""
+"""A part of the last answer that is asked of a lab by its name."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.heard import Asked, Form, Part, Picked, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.forms import in_form, plain
 from bot.conversation.replies.way import LABS
 from bot.questions.patterns import names_in
 from bot.questions.tags import T
+from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
@@ -42,3 +43,32 @@ def why_no_exact(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     name = hearing.reader.words.directory.name(named.pop())
     asked = in_form(Form.PART, memory)
     return asked and replace(asked, part=Picked(Part.NO_EXACT, name.lower()))
+
+
+_KEPT: Final = (Part.SHARE, Part.SERVING)
+_NOTHING_ELSE: Final = regex(
+    r"(?:and|or|ok|so|but|what|how|about|same|for|at|of|with|in|the|do|does|is|are|you|we|have|has|"
+    r"got|that|it|this|as|well|too|also|only|just|then|now|please|both|them|s|there|a|figure|number|"
+    r"share| )*"
+)
+
+
+def part_of_another(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """The same part of the labs that a message names and says nothing else of."""
+    part, last = next((x for x in _KEPT if x.value == memory.part), None), memory.question
+    tags = [tag for tag in hearing.tags(text) if tag.kind is T.LAB]
+    labs = tuple(dict.fromkeys(str(tag.value) for tag in tags))
+    if part is None or last is None or not labs:
+        return None
+    rest = text
+    for tag in reversed(tags):
+        rest = f"{rest[: tag.start]} {rest[tag.end :]}"
+    if not _NOTHING_ELSE.fullmatch(plain(rest)):
+        return None
+    return follow_up_part(_of_labs(last, labs), part, plain(text))
+
+
+def _of_labs(last: Question, labs: tuple[str, ...]) -> Question:
+    if last.kind is Kind.OFFER:
+        return replace(last, labs=labs, save=False)
+    return Question(Kind.LAB if len(labs) == 1 else Kind.COMPARE, labs=labs, as_of=last.as_of)
