@@ -26,38 +26,51 @@ class Uncompiled:
         return found
 
 
-class Needing:
-    """One that is asked only of texts with a word that it can't be found without."""
+class Seldom:
+    """One that is asked only of texts that may have it, so that most never have it compiled."""
 
-    def __init__(self, pattern: Uncompiled, needs: str) -> None:
-        self.asked, self.needs = pattern, needs.split("|")
+    def __init__(self, pattern: Uncompiled) -> None:
+        self.asked = pattern
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text has what it can't be found without."""
+        raise NotImplementedError
 
     def search(self, text: str, *ends: int) -> re.Match[str] | None:
         """What is found anywhere."""
-        return self.asked.search(text, *ends) if self._may_be_in(text) else None
+        return self.asked.search(text, *ends) if self.may_be_in(text) else None
 
     def match(self, text: str, *ends: int) -> re.Match[str] | None:
         """What is found at the beginning."""
-        return self.asked.match(text, *ends) if self._may_be_in(text) else None
+        return self.asked.match(text, *ends) if self.may_be_in(text) else None
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
+    def fullmatch(self, text: str, *ends: int) -> re.Match[str] | None:
         """What is the whole text."""
-        return self.asked.fullmatch(text) if self._may_be_in(text) else None
+        return self.asked.fullmatch(text, *ends) if self.may_be_in(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Each that is found."""
-        return self.asked.finditer(text) if self._may_be_in(text) else iter(())
+        return self.asked.finditer(text) if self.may_be_in(text) else iter(())
 
     def sub(self, by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         """The text with what is found in it written otherwise, all of it or the first so many."""
-        return self.asked.sub(by, text, count) if self._may_be_in(text) else text
+        return self.asked.sub(by, text, count) if self.may_be_in(text) else text
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
         return getattr(self.asked, name)
 
-    def _may_be_in(self, text: str) -> bool:
+
+class Needing(Seldom):
+    """One that is asked only of texts with a word that it can't be found without."""
+
+    def __init__(self, pattern: Uncompiled, needs: str) -> None:
+        super().__init__(pattern)
+        self.needs = needs.split("|")
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether one of the words is there."""
         low = text.casefold()
         for word in self.needs:  # noqa: SIM110 - `any` takes twice as long
             if word in low:

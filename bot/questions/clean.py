@@ -197,4 +197,5 @@ def _folded(character: str) -> str:
 
 def compact(text: str) -> str:
     """The letters and digits alone: `H-100` and `h 100` are one key."""
-    return "".join(filter(str.isalnum, fold(text)))
+    low = fold(text)
+    return low if low.isalnum() else "".join(filter(str.isalnum, low))

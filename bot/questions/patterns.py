@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import cast
 
 from bot.questions.tags import T, Tag, Value
-from bot.regex import regex
+from bot.regex import Seldom, Uncompiled, regex
 
 _CODE = {kind: chr(0x100 + kind) for kind in T}
 _NAME = regex(r"<(\w+)>")
@@ -29,10 +30,15 @@ _FILL = "[" + "".join(_CODE[kind] for kind in _MEANINGLESS) + "]{0,2}"
 @cache
 def compiled(template: str) -> re.Pattern[str]:
     """The pattern of a template; a blank is a gap, `~` glues. KeyError for an unknown name."""
+    return cast("re.Pattern[str]", _OfTags(template))
+
+
+@cache
+def _expression(template: str) -> Uncompiled:
     glued = re.sub(r"\s*~\s*", "", _expanded(template).strip())
     spaced = re.sub(r"\s+(<\w+>|\[[^]]*\]|\([^()]*\))\?", rf"(?:{_FILL}\1)?", glued)
     spaced = re.sub(r"\s+", lambda _: _FILL, spaced)
-    return regex(_NAME.sub(lambda m: _CODE[T[m[1].upper()]], spaced))
+    return Uncompiled(_NAME.sub(lambda m: _CODE[T[m[1].upper()]], spaced), 0)
 
 
 def coded(tags: Sequence[Tag]) -> str:
@@ -58,15 +64,30 @@ class Rule:
 
     def may_match(self, present: frozenset[str]) -> bool:
         """Whether these codes hold what the pattern needs."""
-        return any(
-            needed <= present and not any(map(present.isdisjoint, one_of))
-            for needed, one_of in self.ways
-        )
+        return _may_match(self.ways, present)
+
+
+class _OfTags(Seldom):
+    """The pattern of a template, asked of texts whose tags let it match."""
+
+    def __init__(self, template: str) -> None:
+        super().__init__(_expression(template))
+        self.ways = _ways(template)
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether these codes hold what the pattern needs."""
+        return _may_match(self.ways, frozenset(text))
 
 
 def rule(template: str, build: Build) -> Rule:
     """A rule from a template; its expression is compiled when it is first needed."""
     return Rule(template, build, _ways(template))
+
+
+def _may_match(ways: tuple[Way, ...], present: frozenset[str]) -> bool:
+    return any(
+        needed <= present and not any(map(present.isdisjoint, one_of)) for needed, one_of in ways
+    )
 
 
 @cache
@@ -121,7 +142,7 @@ def reduced(tags: Sequence[Tag], rules: Rules | tuple[Rule, ...]) -> tuple[Tag, 
     codes, done = coded(now), 0
     while True:
         for place, each in _open(rules, frozenset(codes)):
-            if place >= done and (pattern := compiled(each.template)).search(codes):
+            if place >= done and (pattern := _expression(each.template)).search(codes):
                 now = _applied(now, pattern.finditer(codes), each.build)
                 codes, done = coded(now), place + 1
                 break

@@ -116,8 +116,7 @@ def _entries(directory: Directory) -> Iterator[tuple[int, str, Entry]]:
             for fleet in ("fleet", "owned fleet", "s fleet", "s owned fleet", "owned compute"):
                 yield 0, compact(f"{entity.slug} {fleet}"), plain
         for place, text in enumerate((entity.key, entity.name, *entity.aliases)):
-            low = text.lower()
-            if kind is T.CHIP and (low.startswith(_SHAPED) or low.endswith(_RACKED)):
+            if kind is T.CHIP and _is_shaped(text.lower()):
                 continue
             key = compact(text)
             if len(key) < 2 or (key.isdigit() and kind is not T.CHIP):
@@ -125,6 +124,11 @@ def _entries(directory: Directory) -> Iterator[tuple[int, str, Entry]]:
             everyday = kind is not T.CHIP and (key in AMBIGUOUS or key in common())
             entry = Entry(kind, entity.slug, ordinary=True) if everyday else plain
             yield (order * 3 + min(place, 2)), key, entry
+
+
+def _is_shaped(low: str) -> bool:
+    """Whether a chip's name is that of a machine of several."""
+    return low.startswith(_SHAPED) or low.endswith(_RACKED)
 
 
 def fleet_of(slug: str) -> str:
@@ -144,7 +148,12 @@ def _bounds(keys: Iterable[str]) -> dict[str, int]:
 @cache
 def _words() -> dict[str, Entry]:
     """The grammar's own words and the ordinary ones, which mean nothing to it."""
-    return {word: Entry(T.WORD, opening=len(word)) for word in common()} | vocabulary(_rows())
+    return {word: _ordinary(len(word)) for word in common()} | vocabulary(_rows())
+
+
+@cache
+def _ordinary(opening: int) -> Entry:
+    return Entry(T.WORD, opening=opening)
 
 
 Row = tuple[T | None, Value, str]
@@ -181,20 +190,28 @@ def phrases_of(kind: T | None, value: Value, phrases: str) -> dict[str, Entry]:
     each = phrases.split(SEPARATOR)
     if len(each) > len(set(each)):
         raise ValueError(f"twice in one row: {[one for one in set(each) if each.count(one) > 1]}")
+    entries: dict[int, Entry] = {}
     for phrase in each:
         key, opening = _key(phrase), _opening(phrase)
         if key not in found or opening < found[key].opening:
-            found[key] = Entry(kind, value, opening=opening)
+            if opening not in entries:  # what phrases that open alike share
+                entries[opening] = Entry(kind, value, opening=opening)
+            found[key] = entries[opening]
     return found
 
 
 def _key(phrase: str) -> str:
-    return phrase if phrase in APART.values() else phrase.replace(" ", "").replace("'", "")
+    if phrase.isalpha() or phrase in APART.values():
+        return phrase
+    return phrase.replace(" ", "").replace("'", "")
 
 
 def _opening(phrase: str) -> int:
-    first = _FIRST.match(phrase)
-    return len(first[0]) if first else 0
+    first = phrase.partition(" ")[0]
+    if first.isascii() and first.isalpha():  # as most are
+        return len(first)
+    found = _FIRST.match(phrase)
+    return len(found[0]) if found else 0
 
 
 @cache
