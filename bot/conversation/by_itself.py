@@ -149,7 +149,7 @@ def _of_one(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 
 def _as_read(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
     if _DOUBTS.search(text):
-        from bot.conversation.changing.offer.doubted import doubted_alone
+        from bot.conversation.changing.offer.plausible import doubted_alone
 
         if told := doubted_alone(text, _beside(saved(), hearing)):
             return told

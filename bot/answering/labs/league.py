@@ -13,14 +13,17 @@ from bot.answering.labs.league_places import (
     as_saved,
     is_a_part,
     last_of,
+    nearest_to_ours,
+    not_placed,
+    our_tier,
     ours_in,
     part_only,
     place_of,
     saved_in,
     span_of,
     table,
+    times_ours,
 )
-from bot.answering.labs.league_ratios import nearest_to_ours, not_placed, our_tier, times_ours
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
 from bot.answering.offers.compare import figure_in

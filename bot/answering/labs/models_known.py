@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from math import inf
 from typing import Final, NamedTuple
 
+from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.training_runs import OPEN_WEIGHTS
 from bot.ledger import Ledger
+from bot.prose import Sentence, sentence
 from bot.questions.on_record import Listing
 from bot.questions.types import Question
 from storage.records import Entity, EntityKind, Fact, Metric
@@ -116,3 +119,18 @@ def _is_by(model: Model, labs: tuple[str, ...], names: list[str], context: Conte
         alias for lab in labs if (e := context.ledger.directory.get(lab)) for alias in e.aliases
     }
     return any(maker in known or maker.startswith(tuple(names)) for maker in makers)
+
+
+# That the newest model of a lab is the newest in our record, and of whom it is listed there.
+
+
+def as_listed(maker: str, labs: Sequence[str], dated: Fact) -> Sentence:
+    """Whom the record names, where that is not who was asked about; that it is not of all."""
+    names = tuple(map(str.casefold, labs))
+    is_other = not any(one.strip().casefold().startswith(names) for one in maker.split(","))
+    other = f", where it is listed as by {maker} and not by {' or '.join(labs)}"
+    return sentence(
+        "That is the newest in our record{other}. The record is not of all that came out, so that"
+        " newer ones may exist.",
+        other=f.cited(other if maker and is_other else "", dated),
+    )

@@ -9,8 +9,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.as_listed import as_listed
-from bot.answering.labs.models_known import Model, meant, models, size_on_record
+from bot.answering.labs.models_known import Model, as_listed, meant, models, size_on_record
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Table
 from bot.ledger import Ledger

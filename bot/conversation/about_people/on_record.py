@@ -8,8 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.details_asked import asks_for_details, asks_who_signed
-from bot.conversation.about_people.of_works import asks_for_chips, skill_asked
+from bot.conversation.about_people.details_asked import (
+    asks_for_chips,
+    asks_for_details,
+    asks_who_signed,
+    skill_asked,
+)
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
 from bot.conversation.about_people.part_words import asks_for_lines, asks_for_training
 from bot.conversation.about_people.topic_asked import topic_asked

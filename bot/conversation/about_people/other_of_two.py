@@ -13,6 +13,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_rights import NAME
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _EACH: Final = r"(?:each(?: of (?:them|the two))?|both(?: of them)?|they(?: each| both)?|the two)"
@@ -20,7 +21,7 @@ _DID: Final = (
     r"(?:publish(?:ed)?|wr[io]te?|written|done|do|put out|train(?:ed)?|work(?:ed)? on|authored)"
 )
 _BESIDE: Final = regex(
-    rf"(?P<led>\W*(?:(?:and|so|ok|hi|hey|compare|can you compare|show me)\b\W*)*)(?P<one>{NAME})"
+    rf"(?P<led>\W*(?:(?:{LINK}|compare|can you compare|show me)\b\W*)*)(?P<one>{NAME})"
     rf" (?:vs\.?|versus|v\.?|against|compared (?:to|with)|next to) (?P<other>{NAME})"
     rf"(?P<asked>\s*[,:;–—-]?\s+(?:who(?:['’]s| has| have)? {_DID} what|who did what"
     rf"|what (?:has|have|did) {_EACH} {_DID}"

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.of_works import skill_asked
+from bot.conversation.about_people.details_asked import skill_asked
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing

@@ -14,11 +14,11 @@ from bot.questions.about_people.of_work import SHORT, as_topic, kind_in
 from bot.questions.clean import clean
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _POLITE: Final = (
-    r"(?:\W*(?:(?:and|so|ok|okay|but|also|hey|hi|then|now|please|pls|cool|thanks|thx|"
-    r"tell me|show me|do we know|do you know)\b\W*)*)"
+    rf"(?:\W*(?:(?:{LINK}|cool|thanks|thx|tell me|show me|do we know|do you know)\b\W*)*)"
 )
 _SINCE: Final = (
     r"(?P<since>(?: (?:since|in|from|after|during|over) (?:the )?(?:last |past |this )?"

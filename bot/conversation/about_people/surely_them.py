@@ -13,15 +13,15 @@ from bot.candidates.scholars.text import folded
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _ONE: Final = "theone"
 _LED: Final = (
-    r"\W*(?:(?:hang on|hold on|hold up|wait(?: a (?:sec|second|minute|mo))?|one (?:sec|moment)|hm+|"
-    r"sorry|ok(?:ay)?|so|and|but|er+m*|just (?:checking|to (?:be sure|check))|quick check|right|"
+    rf"\W*(?:(?:{LINK}|hang on|hold on|hold up|wait(?: a (?:sec|second|minute|mo))?|"
+    r"one (?:sec|moment)|sorry|er+m*|just (?:checking|to (?:be sure|check))|quick check|"
     r"before i (?:go on|call|send (?:it|this))|are you|are we|r u|you|u|we|can you|could you|"
-    r"please|pls|do me a favou?r)"
-    r"\b\W*)*"
+    r"do me a favou?r)\b\W*)*"
 )
 _SURELY: Final = (
     r"(?:(?:definitely|def|defo|deffo|certainly|actually|really|surely|for sure|indeed|totally|"

@@ -16,6 +16,7 @@ from bot.questions.about_people.of_work import SHORT, as_topic, kind_in
 from bot.questions.clean import clean, fold
 from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import CALLED, FORMS
+from bot.questions.words.leads import LINK
 from bot.regex import regex
 
 _FIELDS: Final = (
@@ -36,7 +37,7 @@ _THINGS: Final = (
 )
 _EVEN: Final = r"(?: (?:ever|also|even|really|actually|already|once|before))*"
 _SO: Final = (
-    r"(?:(?:and|so|ok|okay|but|also|hm+|btw|or|do we know if|any idea if|what about|how about|"
+    rf"(?:(?:{LINK}|or|do we know if|any idea if|what about|how about|"
     r"show me|list|only|just|is there|are there|got)[\s,.:;-]+)*"
 )
 _END: Final = r"(?: (?:ever|before|at all|too|then|though|in there|on record|by (?:him|her|them)))*"

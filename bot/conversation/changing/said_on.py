@@ -23,10 +23,15 @@ from bot.conversation.changing.numbers.scaling import scaled, shared_among, shar
 from bot.conversation.changing.numbers.times_again import both_multiplied
 from bot.conversation.changing.offer.fitting import fitted
 from bot.conversation.changing.offer.good_beside_all import good_beside_all
-from bot.conversation.changing.offer.held_against import for_the_same_money, held_against
 from bot.conversation.changing.offer.largest_job import job_supposed
 from bot.conversation.changing.offer.ours_supposed import beside_others
-from bot.conversation.changing.offer.still_against import changes_order, ours_alone, still_against
+from bot.conversation.changing.offer.still_against import (
+    changes_order,
+    for_the_same_money,
+    held_against,
+    ours_alone,
+    still_against,
+)
 from bot.conversation.changing.offer.who_does_research import heads_in_research
 from bot.conversation.changing.prices.all_of_ours import all_of_ours, cost_at_its_price
 from bot.conversation.changing.prices.budget_again import (

@@ -18,7 +18,7 @@ from bot.conversation.about_people.one_of_works import (
     without_size,
 )
 from bot.conversation.about_people.other_of_two import other_of_two
-from bot.conversation.changing.offer.only_hired import declined
+from bot.conversation.changing.offer.team_of_ours import declined
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked

@@ -22,16 +22,15 @@ from bot.conversation.changing.labs.runs_beside_labs import run_as_lab, without_
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.coming import until_it_comes
-from bot.conversation.changing.offer.doubted import doubted
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.keeping_share import share_multiplied
 from bot.conversation.changing.offer.one_kind_alone import bought
-from bot.conversation.changing.offer.only_hired import only_hired_again
-from bot.conversation.changing.offer.plausible import plausible
+from bot.conversation.changing.offer.plausible import doubted, plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
 from bot.conversation.changing.offer.ringfenced import ringfenced
 from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
+from bot.conversation.changing.offer.team_of_ours import only_hired_again
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others

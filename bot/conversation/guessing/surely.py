@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.changing.market.market_talk import OF_ROLES
-from bot.conversation.changing.offer.doubted import doubted
+from bot.conversation.changing.offer.plausible import doubted
 from bot.conversation.changing.offer.still_against import asks_what_changes
 from bot.conversation.changing.people.around_the_pool import lists_again
 from bot.conversation.guessing.doing import Message

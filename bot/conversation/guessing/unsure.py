@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.conversation.changing.market.of_pay import asked_of_pay
 from bot.conversation.changing.offer.beside_ours import beside_ours
-from bot.conversation.changing.offer.only_hired import declined
+from bot.conversation.changing.offer.team_of_ours import declined
 from bot.conversation.changing.question.part_of_answer import asks_for_part
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.question.unsaying import takes_back

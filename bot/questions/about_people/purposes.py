@@ -8,8 +8,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.questions.words.purpose_words import ASKED_AFTER, CALLED, LED, PURPOSES
-from bot.questions.words.standing_words import MEETINGS, STANDINGS
+from bot.questions.words.purpose_words import (
+    ASKED_AFTER,
+    CALLED,
+    LED,
+    MEETINGS,
+    PURPOSES,
+    STANDINGS,
+)
 from bot.regex import regex
 
 _ARTICLES = regex(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)

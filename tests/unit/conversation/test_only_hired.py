@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.changing.offer.only_hired import only_hired
+from bot.conversation.changing.offer.team_of_ours import only_hired
 from bot.conversation.heard import ReadAs
 from bot.conversation.memory import Hearing
 from bot.conversing import Conversing

@@ -24,9 +24,9 @@ from bot.conversation.changing.message.number_undone import number_undone
 from bot.conversation.changing.message.sites_meant import known_of_named, what_they_build
 from bot.conversation.changing.message.where_we_stand import leaves_us
 from bot.conversation.changing.offer.added_again import less_of_added
+from bot.conversation.changing.offer.coming import had_now
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_them, so_many_of_us
 from bot.conversation.changing.offer.largest_job import job_limits
-from bot.conversation.changing.offer.once_running import had_now
 from bot.conversation.changing.offer.one_kind_alone import one_kind_alone
 from bot.conversation.changing.offer.what_others_keep import rest_of_us
 from bot.conversation.changing.prices.those_priced import those_priced

@@ -9,7 +9,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.message.back_to import of_saved, to_ours
 from bot.conversation.changing.message.sites_meant import is_of_sites
 from bot.conversation.changing.numbers.mistakes import with_old_number
-from bot.conversation.changing.offer.once_running import slipped
+from bot.conversation.changing.offer.coming import slipped
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Memory
 from bot.questions.types import Assumptions, Kind, Question

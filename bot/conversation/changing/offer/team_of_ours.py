@@ -1,19 +1,136 @@
-"""Our team: `make it 30 researchers`, `what do we need to match OpenAI if we hire 20`."""
+"""Our team as it would be: of so many, of those alone who are hired, without those who decline."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
-from bot.conversation.changing.offer.only_hired import only_hired
-from bot.conversation.memory import Hearing
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.question.on_top import as_of_last
+from bot.conversation.heard import ReadAs
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
+from bot.conversation.saying import Said
+from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.gather import draft
+from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Scope, Understood
+from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 from storage.records import Amount, Offer
+
+# Fewer people than our offer was told for: only so many are hired, or some decline.
+
+_HIRE: Final = (
+    r"(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|employ(?:s|ed|ing)?|br(?:ing|ought) (?:on|in)|"
+    r"staff(?:ed)? up to|fill(?:s|ed)?)"
+)
+_ONLY: Final = r"(?:only|just|merely|no more than|at most)"
+_FEW: Final = regex(
+    rf"\b(?:{_ONLY} (?:(?:ever|actually|really|then|end(?:ed)? up|get|got|manage[ds]?|could|can|"
+    rf"to) ){{0,4}}{_HIRE} (?:the )?|{_HIRE} {_ONLY} )(?P<size>\d{{1,5}})\b(?! ?%|[.,]\d)"
+    r"(?P<rest>(?: of (?:the|our|those|them)(?: \d+)?)?(?: (?:people|researchers|scientists))?)"
+    r"(?! (?:a|per) (?:week|month|quarter|year))",
+    re.IGNORECASE,
+)
+_ON_TOP: Final = regex(
+    r"\b(?:more|extra|additional|another|further|new|others?|replacements?|engineers?|interns?)\b",
+    re.IGNORECASE,
+)
+_LEAST: Final = 0.5
+"""A smaller part of the people whom the offer was told for would hardly be all of them."""
+_IN_ALL: Final = "“{}” read as {} in all, not {} more"
+
+
+def only_hired(text: str, saved: Offer, hearing: Hearing) -> Understood | None:
+    """Our offer shared by so many in all; None of other texts, and of a few, who are more hires."""
+    found = _FEW.search(text)
+    if found is None or saved.researchers is None or _ON_TOP.search(text):
+        return None
+    size, told = float(found["size"]), hearing.draft(text)
+    if not _LEAST * saved.researchers.value <= size < saved.researchers.value:
+        return None
+    if told.stacks or told.facts or told.floor:
+        return None
+    offer = Offer(researchers=Amount(size))
+    ours = Question(Kind.OFFER, offer=offer, labs=told.labs, uses_saved=True, scope=told.scope)
+    words, number = found[0].removesuffix(found["rest"]), found["size"]
+    return Understood(ours, (ReadAs(_IN_ALL.format(words, number, number)),))
+
+
+def only_hired_again(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
+    """`and if we only hired 30`, after 25 of 40: of the 40, and no 30 on top of the 25."""
+    last = memory.question
+    if last is None or last.kind not in OFFERS or not _FEW.search(text):
+        return None
+    held = held_offer(last, hearing)
+    before = _told_before(held, memory, hearing)
+    if held.researchers is None or before <= held.researchers.value:
+        return None
+    found = only_hired(text, replace(held, researchers=Amount(before)), hearing)
+    return as_of_last(found, last) if found else None
+
+
+def _told_before(held: Offer, memory: Memory, hearing: Hearing) -> float:
+    """The most people for whom these chips were told, since they were."""
+    asked = (held_offer(each, hearing) for each in memory.earlier)
+    same = takewhile(lambda each: each.chips == held.chips, asked)
+    is_ours = hearing.saved is not None and hearing.saved.chips == held.chips
+    offers = (*same, *((hearing.saved,) if is_ours and hearing.saved else ()))
+    return max((each.researchers.value for each in offers if each.researchers), default=0.0)
+
+
+# Those who will not join after all: `two people decline`, `one of them turned us down`.
+
+_DECLINE: Final = regex(
+    r"\b(?:declin\w+|refus\w+(?! to (?!join|sign|come))|turn\w* (?:it|us|them) down|"
+    r"(?:say|says|said) no|f[ae]lls? through|"
+    r"(?:back|drop)(?:s|ped|ed)? out|reneg\w+|(?:do|does|did)n['’]?t (?:sign|join|accept|come))\b",
+    re.IGNORECASE,
+)
+_ALL: Final = regex(r"\b(?:all|every(?:one|body)|each|both)\b", re.IGNORECASE)
+_SOMEBODY: Final = regex(r"\b(?:some(?:one|body)|an?|another|one)\b", re.IGNORECASE)
+_OF: Final = regex(r"\W*(?:(?:out )?of)\b", re.IGNORECASE)
+_OF_ELSE: Final = (T.COST, T.HOWMANY, T.PCT, T.MONEY)
+_MOST_WORDS: Final = 10
+
+
+def declined(told: Said, last: Question) -> Reading | None:
+    """The hires without those who decline; None where nobody was to join, or nobody declines."""
+    found, joining = _DECLINE.search(told.text), last.people
+    if last.kind is not Kind.DILUTION or not joining or not found or _is_of_else(told):
+        return None
+    so_many = _so_many(told, joining, found.start())
+    if so_many is None or so_many <= 0:
+        return None
+    if so_many > joining:
+        says = f"Only {joining:,.10g} were to join, so {so_many:,.10g} can't decline."
+        return Unreadable(says, SUGGESTIONS, is_plain=True)
+    if so_many == joining:  # nobody joins, which leaves what is held today
+        return Understood(replace(last, kind=Kind.OFFER, people=None, save=False))
+    return Understood(replace(last, people=joining - so_many, save=False))
+
+
+def _so_many(told: Said, joining: float, end: int) -> float | None:
+    """The number before the word that declines; the first of two where one is `of` the other."""
+    before = told.text[:end]
+    numbers = [tag for tag in told.draft.raw if tag.kind is T.NUM and tag.end <= end]
+    parts = [one for one in numbers if _OF.match(told.text[one.end :])]
+    if numbers:
+        return value_of((parts or numbers)[-1])
+    if _ALL.search(before):
+        return joining
+    return 1.0 if _SOMEBODY.search(before) else None
+
+
+def _is_of_else(told: Said) -> bool:
+    """Whether it speaks of chips, prices or labs, or says more than who declines."""
+    d = told.draft
+    return bool(d.chips or d.labs or d.has(*_OF_ELSE)) or len(told.text.split()) > _MOST_WORDS
+
 
 _WHO: Final = r"(?:researchers|people|scientists|heads)"
 _MAKE: Final = regex(

@@ -26,17 +26,17 @@ from bot.conversation.changing.offer.chips_of_ours import (
     ours_counted,
     part_for_product,
 )
+from bot.conversation.changing.offer.coming import once_running
 from bot.conversation.changing.offer.each_alone import so_many_each
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_us, share_kept
 from bot.conversation.changing.offer.good_beside_all import among_all
-from bot.conversation.changing.offer.held_against import for_the_same_money
 from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS, NEXT
 from bot.conversation.changing.offer.more_of_ours import more_of_ours
-from bot.conversation.changing.offer.once_running import once_running
 from bot.conversation.changing.offer.ours_supposed import chips_supposed, ours_supposed
 from bot.conversation.changing.offer.part_to_come import part_to_come
+from bot.conversation.changing.offer.still_against import for_the_same_money
 from bot.conversation.changing.offer.swapping import of_either_rack, share_of_other_chips, swapped
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
