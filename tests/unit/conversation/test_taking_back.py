@@ -130,3 +130,9 @@ def test_a_lab_that_was_named_with_the_chips_stays_without_them(
 ) -> None:
     lines = ("2048 H100 for 40 researchers", *said, "and without them")
     assert told(talking, *lines) == "2048 H100, 40 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize("text", ["no queue", "no waiting", "no queue at all"])
+def test_no_queue_is_a_wait_of_none(talking: Conversing, text: str) -> None:
+    before = "1024 H100, 30 researchers, 4h queue"
+    assert told(talking, before, text) == "1024 H100, 30 researchers, no wait"

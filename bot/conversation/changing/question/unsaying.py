@@ -70,6 +70,10 @@ _KEEPS: Final = regex(
 _WITHOUT_US: Final = regex(
     r"\b(?:(?:leave|take|keep) us out|without us|not us|forget(?: about)? us)\b", re.IGNORECASE
 )
+_WAITS: Final = regex(
+    r" (?:more )?(?:waits?|waiting|queues?|queue?ing)(?: (?:times?|at all|any ?more|here|now))*",
+    re.IGNORECASE,
+)
 _KEPT: Final = regex(r"\b(?:just|only|keep)\s+$", re.IGNORECASE)
 _BESIDES: Final = regex(r",| (?:and|but|then)\b", re.IGNORECASE)
 _ROUND: Final = regex(
@@ -150,8 +154,8 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     found = _LEAD.match(said) or _AROUND_IT.match(said) or _NO.match(said)
     if found is None:
         return None
-    if is_of(found, _NO) and told.draft.names_any:
-        return None
+    if is_of(found, _NO) and (told.draft.names_any or _WAITS.fullmatch(found["rest"])):
+        return None if told.draft.names_any else _with_no_wait(last)
     term, *besides = _BESIDES.split(found["rest"], maxsplit=1)
     changed = merged(last, told, saved) if besides else None
     if changed and (bare := _without_term(term, changed, saved)):
@@ -185,6 +189,12 @@ def as_it_runs(last: Question) -> Question | None:
         offer = replace(offer, researchers=None)  # those of the saved offer share what runs
     left = None if offer.is_empty else offer
     return replace(last, offer=left, uses_saved=is_ours, save=False)
+
+
+def _with_no_wait(last: Question) -> Question | None:
+    """`no queue` is a wait of none, and no wait that is left open."""
+    offer = replace(last.offer or Offer(), wait_hours=0.0)
+    return replace(last, offer=offer, save=False) if last.kind is Kind.OFFER else None
 
 
 def _without_labs(told: Said, last: Question) -> Question | None:
