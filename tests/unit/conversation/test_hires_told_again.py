@@ -69,3 +69,19 @@ def test_a_number_that_goes_to_product_is_of_chips(
     offer = last_answer(talking, *before, text).question.offer
     assert offer is not None
     assert offer.research_share == pytest.approx(share)
+
+
+@pytest.mark.parametrize(
+    ("first", "too", "asked"),
+    [
+        ("if we lose 10", "and 500 chips too", "2,500 H100, 50 researchers"),
+        ("if we lose 10 people", "and 500 h100 as well", "2,500 H100, 50 researchers"),
+        ("what if we add 500 h100", "and 10 people too", "10 more researchers"),
+        ("if we hire 10 people", "and 500 gpus as well", "3,500 H100, 70 researchers"),
+    ],
+)
+def test_what_goes_or_comes_too_does_so_as_what_was_said_before(
+    conversing: Conversing, first: str, too: str, asked: str
+) -> None:
+    answer = last_answer(conversing, "3000 H100 for 60 researchers", first, too)
+    assert asked in answer.understood
