@@ -12,6 +12,7 @@ from bot.compute.laying import terms_over
 from bot.conversation.changing.question.merging import merged
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.saying import Said
+from bot.questions.dates import ANY_MONTH
 from bot.questions.tags import T, Tag
 from bot.questions.types import Assumptions, Kind, Question
 from bot.questions.words.leads import LINK
@@ -88,6 +89,7 @@ _TAIL: Final = regex(r",\s+[^,]*\b(?:research|product|inference|serving)\b[^,]*$
 _TO_COME: Final = (
     r"(?:the |our |that |those |these |all |any |new |future |open |pending |planned )*"
     r"(?:orders?|ordered (?:ones|chips|gpus|part|machines)|future (?:chips|ones|gpus|part)|"
+    rf"(?:{ANY_MONTH}|q[1-4]|spring|summer|autumn) (?:ones|chips|gpus|batch|delivery)|"
     r"pipeline|expansion|announce(?:d (?:ones|chips|gpus|part)|ments?)|"
     r"contracted (?:ones|chips|gpus|part)|planned (?:ones|chips|gpus|part)|"
     r"(?:what|whatever|everything|anything|the (?:ones|part|chips|stuff))(?: that|['’]s| is| are)*"
@@ -95,7 +97,8 @@ _TO_COME: Final = (
     r"not (?:here|live|running|there)(?: yet)?))"
 )
 _RUNNING: Final = (
-    r"(?:today['’]?s (?:cluster|chips|gpus|machines|compute|hardware|fleet|number|figures?)|"
+    r"(?:today['’]?s(?: (?:cluster|chips|gpus|machines|compute|hardware|fleet|number|figures?|"
+    r"ones))?|"
     r"(?:the (?:cluster|chips|gpus|ones|machines|part|hardware) )?(?:that (?:is|are) |that['’]s )?"
     r"(?:running|live|operational|installed|in service)(?: (?:today|now|chips|gpus|ones|part))*|"
     r"what(?:['’]s| is| they have| we have| he has| it has| actually)*(?: actually| already)? "
@@ -105,7 +108,7 @@ _RUNNING: Final = (
 )
 _SHOWING: Final = rf"(?:(?:{LINK}|use|take|count|show|with|for)\W+)*"
 _NOT_TO_COME: Final = regex(
-    r"\b(?:without|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"
+    r"\b(?:without|w/o|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"
     r"(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|chips|"
     r"machines|data cent(?:er|re)))\b|"
     r"\b(?:what|how) (?:do|are|would) we (?:have|look|stand)? ?(?:today|now)\b|"
