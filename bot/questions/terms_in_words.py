@@ -154,7 +154,6 @@ _BY_HEAD: Final = regex(
     rf"(?P<share>\d[\d,.]* ?x? ?[a-z]{{1,3}}\d{{2,4}}[a-z]?s?) {_EACH}\b"
     r"(?(mean)| (?:on average|avg))",
     re.IGNORECASE,
-    needs="avg|average|averaging|mean",
 )
 _PROMISED: Final = regex(
     r"guarant|reserv|dedicat|assured|promis|commit|private|pinned|at least|minimum|"

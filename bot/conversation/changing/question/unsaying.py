@@ -108,9 +108,9 @@ _RUNNING: Final = (
 )
 _SHOWING: Final = rf"(?:(?:{LINK}|use|take|count|show|with|for)\W+)*"
 _NOT_TO_COME: Final = regex(
-    r"\b(?:without|w/o|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"
-    r"(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|chips|"
-    r"machines|data cent(?:er|re)))\b|"
+    r"\b(?:without|w/o|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|"
+    r"these|(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|"
+    r"chips|machines|data cent(?:er|re)))\b|"
     r"\b(?:what|how) (?:do|are|would) we (?:have|look|stand)? ?(?:today|now)\b|"
     rf"\b(?:{TAKEN_BACK}|without|excluding|not counting|before|ignoring|disregarding) {_TO_COME}\b|"
     rf"\b(?:leave|take|keep|cut|strip) {_TO_COME} (?:out|off|away|aside)\b|"
