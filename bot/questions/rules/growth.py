@@ -17,6 +17,7 @@ _LEAST_PART: Final = 0.1
 """Fewer than such a part of the chips are no chips where nobody says how many people there are."""
 _KEEPS: Final = "[<status><comma><and><us><can><dash><with><is><they>]*"
 _DATED: Final = "(?= [<in><by><from><at>]* <when>|<comma>|<stop>|$)"
+_NO_DAY: Final = "(?! [<in><by><from><at>]* [<when><days>])"
 _NOBODY: Final = "(?! [<people><staff><team><research><product><hire><gpu><budget><unit><chip>])"
 _THING: Final = "(?<![<people><staff><team><roles>])"
 
@@ -47,6 +48,8 @@ class _Grown:
             rule(f"<status> <more>+ {number} <gpu>?{_NOBODY}", self._soon),
             rule(f"<hardware> {_KEEPS} <factor>{_NOBODY}{_DATED}", self._times),
             rule(f"[<site><gpu>] [<can><is><to>]* <factor>{_NOBODY}{_DATED}", self._times),
+            rule(f"<if>~<us>?~<factor> <our>? [<site><gpu><budget>]{_NO_DAY}", self._supposed),
+            rule("<status>~<to>~<factor> <our>? [<site><gpu>]", self._planned),
             rule("<factor> <our>? [<site><gpu>]", self._times),
         )
 
@@ -82,6 +85,15 @@ class _Grown:
         before = [tag for tag in tags if tag.kind is not T.FACTOR]
         added = self._added(tags[-1:], (factor - 1) * self._count())
         return None if added is None else (*before, *added)
+
+    def _supposed(self, tags: Sequence[Tag]) -> Sequence[Tag] | None:
+        """`…, what if we double the gpus`, without a day: as if they were there."""
+        added = self._times(tags)
+        return None if added is None else added[-3:-1]
+
+    def _planned(self, tags: Sequence[Tag]) -> Sequence[Tag] | None:
+        """`plans to double the cluster`: what is planned is what is added, and not what runs."""
+        return self._times(tags[2:])
 
     def _count(self) -> float:
         return self.now.amount.amount.value if isinstance(self.now, Hardware) else 0.0

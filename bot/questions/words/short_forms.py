@@ -202,6 +202,26 @@ SHORT_FORMS: Final = (
     ),
     (
         regex(
+            r"\b(?P<if>if|when) (?P<what>(?:(?:the|our|all) )*(?:gpus?|chips?|compute|cluster|"
+            r"cards|hardware|capacity))(?: (?:is|are|was|were|gets?|got|would|were to|all))* "
+            r"(?P<times>doubl|tripl|quadrupl|halv)(?:e[sd]?|ing)\b",
+            re.IGNORECASE,
+            needs="doubl|tripl|quadrupl|halv",
+        ),
+        r"\g<if> we \g<times>e \g<what>",
+    ),
+    (
+        regex(
+            r"\bhow many (?:more|extra|additional) (?:(?:do|would|should|will) we need )?"
+            r"to (?:hit|reach|get to|get|give|have|be at) (?:everyone |each )?"
+            r"(?=\d+ (?:each|a head|apiece|per (?:head|person|researcher)))",
+            re.IGNORECASE,
+            needs="how many",
+        ),
+        "how many more gpus to get to ",
+    ),
+    (
+        regex(
             r"\bone of (?:our|my|the) (?P<who>researcher|scientist|engineer)s "
             r"(?=(?:can|may|could|has|gets|gets to|is)\b[^.;?]*\d)",
             re.IGNORECASE,

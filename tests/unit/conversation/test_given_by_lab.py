@@ -125,3 +125,19 @@ def test_with_that_is_with_what_was_changed(talking: Conversing) -> None:
     before = ("deepmind promised her 500 H100", "could we guarantee 100 each", "guarantee 32 each")
     asked = told(talking, *before, "and against deepmind with that")
     assert asked == "our compute 32 guaranteed each, vs Google DeepMind"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "theyre offering her 64 h100",
+        "they say theyll give her 64",
+        "they told her they'd give her 64",
+        "shed get 64 there",
+    ],
+)
+def test_what_they_give_stands_beside_ours_without_a_mark_in_it(
+    conversing: Conversing, text: str
+) -> None:
+    answer = last_answer(conversing, "1024 H100, 25 researchers vs meta", text)
+    assert "1,024 H100 for 25 researchers against 64 H100 for 1 researcher" in answer.understood

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer
+from tests.unit.conversation.corpus import last_answer, told
 
 OURS = "our offer is 2048 H100 for 40 researchers"
 AGAINST = "2048 H100 for 40 researchers vs openai"
@@ -69,3 +69,37 @@ def test_a_number_that_goes_to_product_is_of_chips(
     offer = last_answer(talking, *before, text).question.offer
     assert offer is not None
     assert offer.research_share == pytest.approx(share)
+
+
+@pytest.mark.parametrize(
+    ("first", "too", "asked"),
+    [
+        ("if we lose 10", "and 500 chips too", "2,500 H100, 50 researchers"),
+        ("if we lose 10 people", "and 500 h100 as well", "2,500 H100, 50 researchers"),
+        ("what if we add 500 h100", "and 10 people too", "10 more researchers"),
+        ("if we hire 10 people", "and 500 gpus as well", "3,500 H100, 70 researchers"),
+    ],
+)
+def test_what_goes_or_comes_too_does_so_as_what_was_said_before(
+    conversing: Conversing, first: str, too: str, asked: str
+) -> None:
+    answer = last_answer(conversing, "3000 H100 for 60 researchers", first, too)
+    assert asked in answer.understood
+
+
+@pytest.mark.parametrize("gone", ["and if 3 quit", "and if 3 people leave", "what if 3 resign"])
+@pytest.mark.parametrize("between", ["open roles at openai", "who is hiring"])
+def test_our_people_leave_after_roles_that_were_asked_about(
+    conversing: Conversing, between: str, gone: str
+) -> None:
+    lines = ("2048 H100 for 40 researchers vs openai", between, gone)
+    assert told(conversing, *lines) == "2048 H100, 37 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["we have 5 open reqs", "5 open reqs", "I have 5 open roles to fill", "5 open positions"],
+)
+def test_our_own_openings_are_hires(talking: Conversing, text: str) -> None:
+    asked = told(talking, "2048 H100 for 40 researchers", text)
+    assert asked == "2048 H100, 40 researchers, what if we hire 5 more"

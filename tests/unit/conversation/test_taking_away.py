@@ -290,21 +290,3 @@ def _rent(answer: Answer) -> float:
     assert found is not None
     assert found.estimate is not None
     return found.estimate.median
-
-
-@pytest.mark.parametrize("gone", ["and if 3 quit", "and if 3 people leave", "what if 3 resign"])
-@pytest.mark.parametrize("between", ["open roles at openai", "who is hiring"])
-def test_our_people_leave_after_roles_that_were_asked_about(
-    conversing: Conversing, between: str, gone: str
-) -> None:
-    lines = ("2048 H100 for 40 researchers vs openai", between, gone)
-    assert told(conversing, *lines) == "2048 H100, 37 researchers, vs OpenAI"
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["we have 5 open reqs", "5 open reqs", "I have 5 open roles to fill", "5 open positions"],
-)
-def test_our_own_openings_are_hires(talking: Conversing, text: str) -> None:
-    asked = told(talking, "2048 H100 for 40 researchers", text)
-    assert asked == "2048 H100, 40 researchers, what if we hire 5 more"

@@ -130,3 +130,24 @@ def test_a_lab_that_was_named_with_the_chips_stays_without_them(
 ) -> None:
     lines = ("2048 H100 for 40 researchers", *said, "and without them")
     assert told(talking, *lines) == "2048 H100, 40 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize("text", ["no queue", "no waiting", "no queue at all"])
+def test_no_queue_is_a_wait_of_none(talking: Conversing, text: str) -> None:
+    before = "1024 H100, 30 researchers, 4h queue"
+    assert told(talking, before, text) == "1024 H100, 30 researchers, no wait"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "only today's",
+        "only todays gpus",
+        "without the june ones",
+        "w/o the new ones",
+        "leave out the june delivery",
+    ],
+)
+def test_what_runs_today_is_left_of_what_was_told(talking: Conversing, text: str) -> None:
+    before = "1024 H100, 30 researchers, 1024 B200 in June 2027"
+    assert told(talking, before, text) == "1024 H100, 30 researchers"

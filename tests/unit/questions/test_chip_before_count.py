@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.read import Reader
+from bot.questions.types import Unreadable
 from tests.unit.questions.reading import canonical
 
 
@@ -100,3 +101,48 @@ def test_the_day_of_how_it_was(asked: str, reader: Reader, today: date) -> None:
     told, left = canonical(f"2048 H100 40 researchers vs openai, {asked}", reader, today)
     assert "as of 2026-03-31" in told
     assert not left
+
+
+@pytest.mark.parametrize(
+    ("told", "chips"),
+    [
+        ("1000 H100 for 25 researchers, what if the gpus double", "1000 H100 + 1000 H100"),
+        ("1000 H100 for 25 researchers, what if we triple compute", "1000 H100 + 2000 H100"),
+        (
+            "1000 H100 for 25 researchers, plans to double the cluster in june 2027",
+            "1000 H100 operational + 1000 H100 announced from June 2027",
+        ),
+        (
+            "1500 H100 soon 3000, 25 researchers",
+            "1500 H100 operational + 1500 H100 announced",
+        ),
+    ],
+)
+def test_what_doubles_is_supposed_or_planned(
+    told: str, chips: str, reader: Reader, today: date
+) -> None:
+    text, left = canonical(told, reader, today)
+    assert text == f"{chips}, 25 researchers"
+    assert not left
+
+
+@pytest.mark.parametrize("power", ["20 MW", "100 petaflops", "0.5 exaflop"])
+def test_power_counts_no_chips(power: str, reader: Reader, today: date) -> None:
+    reading = reader.read(f"{power} for 10 people", today)
+    assert isinstance(reading, Unreadable)
+
+
+@pytest.mark.parametrize("lab", ["the average lab", "a typical lab"])
+def test_the_average_lab_is_all_of_them(lab: str, reader: Reader, today: date) -> None:
+    text, _ = canonical(f"1024 H100, 40 researchers, vs {lab}", reader, today)
+    assert text.endswith("vs everyone")
+
+
+def test_what_one_of_us_has_is_no_offer_of_all(reader: Reader, today: date) -> None:
+    told = "one of our researchers can use 200 h100 on his own, is that more than at openai"
+    assert canonical(told, reader, today)[0] == "200 H100, 1 researcher, vs OpenAI"
+
+
+def test_what_is_shared_besides_sets_nobody_against_all_labs(reader: Reader, today: date) -> None:
+    told = "128 h100 dedicated each, rest shared (2000 h100, 60 people)"
+    assert canonical(told, reader, today)[0].startswith("2000 H100, 60 researchers, 128 guaranteed")

@@ -23,7 +23,7 @@ from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.number_undone import number_undone
 from bot.conversation.changing.message.sites_meant import known_of_named, what_they_build
 from bot.conversation.changing.message.where_we_stand import leaves_us
-from bot.conversation.changing.offer.added_again import less_of_added
+from bot.conversation.changing.offer.added_again import less_of_added, these_too
 from bot.conversation.changing.offer.coming import had_now
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_them, so_many_of_us
 from bot.conversation.changing.offer.largest_job import job_limits
@@ -49,7 +49,8 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     text = towards_theirs(
         money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory
     )
-    text = had_now(rest_of_us(less_of_added(text, memory, hearing), memory), memory)
+    text = less_of_added(these_too(text, memory, hearing), memory, hearing)
+    text = had_now(rest_of_us(text, memory), memory)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(text, memory, hearing)
     text = asked_loosely(text, memory, hearing)

@@ -36,8 +36,8 @@ _PEOPLE = regex(
 )
 ALIEN = regex(
     r"\b(?:hours?|days?|weeks?|fortnights?|months?|years?|prices?|costs?|rents?|rates?|salary|"
-    r"pay|research|product|serving|inference|customers|production|half and half|fifty[- ]fifty|"
-    r"50/50|time|tokens?|parameters?|speed)\b|%|\$",
+    r"pay|research|prod|products?|users?|deploy\w*|serving|inference|customers|production|"
+    r"half and half|fifty[- ]fifty|50/50|time|tokens?|parameters?|speed)\b|%|\$",
     re.IGNORECASE,
 )
 NOT_NOW = regex(

@@ -16,7 +16,7 @@ from bot.conversation.saying import Said, said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
-from storage.records import Amount, ChipCount, Offer
+from storage.records import Amount, ChipCount, Offer, how_many
 
 _CORRECTS: Final = regex(
     r"^\W*(?:(?:oh|ah|ok|well|hm+)\W+)*(?:no|nope|wait|hold on|actually|rather)\b|"
@@ -52,6 +52,35 @@ def less_of_added(text: str, memory: Memory, hearing: Hearing) -> str:
     if found is None or _added(before.question, before, hearing) is None:
         return text
     return f"rather {found['count']}{found['chip'] or ' of those'}"
+
+
+_TOO: Final = regex(
+    r"\W*(?:and|plus|also|then|ok|\W)+(?P<count>\d[\d,]*k?) (?P<more>more )?(?P<what>people|ppl|"
+    r"researchers?|heads|folks|(?P<chips>gpus|chips|cards|[a-z]{1,3}\d{2,4}[a-z]?s?)) "
+    r"(?:too|as well|also)\W*",
+    re.IGNORECASE,
+    needs="too|as well|also",
+)
+
+
+def these_too(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`and 500 chips too` as what is lost or added, by what was supposed of the offer before."""
+    found = _TOO.fullmatch(text)
+    last, before = memory.question, memory.earlier[0] if memory.earlier else None
+    was = held_offer(before, hearing) if before else hearing.saved
+    if found is None or last is None or was is None or last.kind not in OFFERS:
+        return text
+    now = held_offer(last, hearing)
+    heads, heads_before = (each.researchers.value if each.researchers else 0 for each in (now, was))
+    chips, chips_before = how_many(now.chips), how_many(was.chips)
+    is_named = not found["chips"] or any(map(str.isdigit, found["chips"])) or len(now.chips) != 1
+    name = hearing.reader.words.directory.name
+    what = f"{found['count']} {found['what'] if is_named else name(now.chips[0].chip)}"
+    if heads < heads_before or chips < chips_before:
+        return f"what if we also lose {what}"
+    is_grown = heads > heads_before or chips > chips_before or last.kind is Kind.DILUTION
+    more = f"add {what}" if found["chips"] else f"hire {found['count']} more people"
+    return f"what if we also {more}" if is_grown else text
 
 
 def added_again(typed: str, memory: Memory, hearing: Hearing) -> Question | None:

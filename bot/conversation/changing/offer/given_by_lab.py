@@ -66,6 +66,13 @@ THEY_GIVE: Final = regex(
     r"(?:promis|guarant|offer|giv|provid|sa[iy]|t[eo]l)\w*\b)",
     re.IGNORECASE,
 )
+_THEY_SAY: Final = regex(
+    r"\bthey(?:['’]ve| have)? (?:say|said|claim(?:ed)?|t(?:ell|old) (?:me|us|her|him))(?: that)? "
+    r"(?=they\b)",
+    re.IGNORECASE,
+    needs="they",
+)
+"""`they say they'll give her 500`."""
 _OF_THEIRS: Final = regex(
     rf"\W*(?:(?:{LINK}|or|what|how|if|about|it|that|was|were|is|make|say|rather|they|"
     r"theirs|the other one|her|him|gives?|gave|offer(?:s|ed)?|promised?|guaranteed?|would|only|"
@@ -238,7 +245,7 @@ def _with_lab(text: str, last: Question, hearing: Hearing) -> str:
     """The message with the one lab that was spoken of in place of “they”."""
     if len(last.labs) != 1:
         return text
-    name = hearing.reader.words.directory.name(last.labs[0])
+    text, name = _THEY_SAY.sub("", text), hearing.reader.words.directory.name(last.labs[0])
     return _THERE.sub(f"at {name}", THEY_GIVE.sub(name, text, count=1), count=1)
 
 

@@ -12,6 +12,7 @@ from bot.compute.laying import terms_over
 from bot.conversation.changing.question.merging import merged
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.saying import Said
+from bot.questions.dates import ANY_MONTH
 from bot.questions.tags import T, Tag
 from bot.questions.types import Assumptions, Kind, Question
 from bot.questions.words.leads import LINK
@@ -70,6 +71,10 @@ _KEEPS: Final = regex(
 _WITHOUT_US: Final = regex(
     r"\b(?:(?:leave|take|keep) us out|without us|not us|forget(?: about)? us)\b", re.IGNORECASE
 )
+_WAITS: Final = regex(
+    r" (?:more )?(?:waits?|waiting|queues?|queue?ing)(?: (?:times?|at all|any ?more|here|now))*",
+    re.IGNORECASE,
+)
 _KEPT: Final = regex(r"\b(?:just|only|keep)\s+$", re.IGNORECASE)
 _BESIDES: Final = regex(r",| (?:and|but|then)\b", re.IGNORECASE)
 _ROUND: Final = regex(
@@ -84,6 +89,7 @@ _TAIL: Final = regex(r",\s+[^,]*\b(?:research|product|inference|serving)\b[^,]*$
 _TO_COME: Final = (
     r"(?:the |our |that |those |these |all |any |new |future |open |pending |planned )*"
     r"(?:orders?|ordered (?:ones|chips|gpus|part|machines)|future (?:chips|ones|gpus|part)|"
+    rf"(?:{ANY_MONTH}|q[1-4]|spring|summer|autumn) (?:ones|chips|gpus|batch|delivery)|"
     r"pipeline|expansion|announce(?:d (?:ones|chips|gpus|part)|ments?)|"
     r"contracted (?:ones|chips|gpus|part)|planned (?:ones|chips|gpus|part)|"
     r"(?:what|whatever|everything|anything|the (?:ones|part|chips|stuff))(?: that|['’]s| is| are)*"
@@ -91,7 +97,8 @@ _TO_COME: Final = (
     r"not (?:here|live|running|there)(?: yet)?))"
 )
 _RUNNING: Final = (
-    r"(?:today['’]?s (?:cluster|chips|gpus|machines|compute|hardware|fleet|number|figures?)|"
+    r"(?:today['’]?s(?: (?:cluster|chips|gpus|machines|compute|hardware|fleet|number|figures?|"
+    r"ones))?|"
     r"(?:the (?:cluster|chips|gpus|ones|machines|part|hardware) )?(?:that (?:is|are) |that['’]s )?"
     r"(?:running|live|operational|installed|in service)(?: (?:today|now|chips|gpus|ones|part))*|"
     r"what(?:['’]s| is| they have| we have| he has| it has| actually)*(?: actually| already)? "
@@ -101,9 +108,9 @@ _RUNNING: Final = (
 )
 _SHOWING: Final = rf"(?:(?:{LINK}|use|take|count|show|with|for)\W+)*"
 _NOT_TO_COME: Final = regex(
-    r"\b(?:without|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|these|"
-    r"(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|chips|"
-    r"machines|data cent(?:er|re)))\b|"
+    r"\b(?:without|w/o|before|minus|not counting|leaving out|excluding) (?:it|them|that|those|"
+    r"these|(?:the |our |that )?(?:new|announced|contracted|planned) (?:one|ones|site|hall|cluster|"
+    r"chips|machines|data cent(?:er|re)))\b|"
     r"\b(?:what|how) (?:do|are|would) we (?:have|look|stand)? ?(?:today|now)\b|"
     rf"\b(?:{TAKEN_BACK}|without|excluding|not counting|before|ignoring|disregarding) {_TO_COME}\b|"
     rf"\b(?:leave|take|keep|cut|strip) {_TO_COME} (?:out|off|away|aside)\b|"
@@ -150,8 +157,8 @@ def unsaid(told: Said, last: Question, saved: Offer | None) -> Question | None:
     found = _LEAD.match(said) or _AROUND_IT.match(said) or _NO.match(said)
     if found is None:
         return None
-    if is_of(found, _NO) and told.draft.names_any:
-        return None
+    if is_of(found, _NO) and (told.draft.names_any or _WAITS.fullmatch(found["rest"])):
+        return None if told.draft.names_any else _with_no_wait(last)
     term, *besides = _BESIDES.split(found["rest"], maxsplit=1)
     changed = merged(last, told, saved) if besides else None
     if changed and (bare := _without_term(term, changed, saved)):
@@ -185,6 +192,12 @@ def as_it_runs(last: Question) -> Question | None:
         offer = replace(offer, researchers=None)  # those of the saved offer share what runs
     left = None if offer.is_empty else offer
     return replace(last, offer=left, uses_saved=is_ours, save=False)
+
+
+def _with_no_wait(last: Question) -> Question | None:
+    """`no queue` is a wait of none, and no wait that is left open."""
+    offer = replace(last.offer or Offer(), wait_hours=0.0)
+    return replace(last, offer=offer, save=False) if last.kind is Kind.OFFER else None
 
 
 def _without_labs(told: Said, last: Question) -> Question | None:
