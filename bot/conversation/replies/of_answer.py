@@ -189,7 +189,9 @@ def _with_prices(text: str, memory: Memory) -> Memory:
 
 def _of_the_larger(text: str, memory: Memory) -> Memory:
     """The memory as of the data centre that was told to be the largest: `when is it finished`."""
-    site = larger_told(memory)
+    last = memory.question
+    led = memory.leads if last and lists_sites(last) and part_of(last) is LabPart.SITES else ""
+    site = larger_told(memory) or led
     if not site or not IT_ALONE.search(plain(text)):
         return memory
     return replace(memory, question=Question(Kind.LAB, place=site), part="")

@@ -276,3 +276,13 @@ def test_the_cheapest_is_no_basis_of_a_change(
     talking: Conversing, texts: tuple[str, ...], asks: str
 ) -> None:
     assert last(talking, *texts) == [f"price trend of {asks}, since 2025-01-01"]
+
+
+@pytest.mark.parametrize(
+    "text", ["and the cheapest today", "whats the cheapest now", "cheapest one right now?"]
+)
+def test_after_all_trends_the_cheapest_is_asked_of_all_chips(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, "gpu price trends", text).headline.text
+    assert told.startswith("Per FLOP RTX 4090 is the cheapest")
