@@ -187,7 +187,7 @@ OF_FIGURES: Final = (
         r"(?:that|it|this|they|those|these|the (?:rest|biggest|largest|first|deals?|contracts?|"
         r"chips|tpus?|gpus?|sites?|capacity|new (?:ones|chips)))(?: (?:one|site|deal|contract|be|"
         r"been|to|due|go|goes|come|comes|get|expected|planned|supposed|meant|scheduled|set|likely|"
-        r"slated|intended|all|fully(?! on)|going|up and))* ?(?:on ?line|"
+        r"slated|intended|all|fully(?! on)|going|gonna|up and))* ?(?:on ?line|"
         r"on stream|live|running|runs?|ready|operational|available|due|there|built|delivered|"
         r"in use|in force|opens?|begins?|began|starts?|started|kicks? in|take effect|done|"
         r"finished|completed?)"

@@ -53,6 +53,8 @@ from bot.regex import regex
 _SO: Final = rf"(?:(?:{LINK}|plz|sorry|just|only|can you|could you) )*"
 _SHORT: Final = regex(r"\b(what|when|who|where)s ")
 """`whens it due`, `whos the seller`."""
+_ITS: Final = regex(r"\b(when|where) its ")
+"""`when its done`."""
 _THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
 """Of models, which are listed anew in that order."""
 _NOW: Final = (
@@ -188,8 +190,10 @@ def _with_prices(text: str, memory: Memory) -> Memory:
 
 def _of_the_larger(text: str, memory: Memory) -> Memory:
     """The memory as of the data centre that was told to be the largest: `when is it finished`."""
-    site = larger_told(memory)
-    if not site or not IT_ALONE.search(plain(text)):
+    last = memory.question
+    led = memory.leads if last and lists_sites(last) and part_of(last) is LabPart.SITES else ""
+    site = larger_told(memory) or led
+    if not site or not IT_ALONE.search(_spelt_out(text)):
         return memory
     return replace(memory, question=Question(Kind.LAB, place=site), part="")
 
@@ -268,9 +272,14 @@ def _at_its_place(found: Picked | None, memory: Memory) -> Picked | None:
     return replace(found, words=f"{found.words} {place}")
 
 
+def _spelt_out(text: str) -> str:
+    """The words of a text without what runs together: `whens it due`, `when its done`."""
+    return _SHORT.sub(r"\1 is ", _ITS.sub(r"\1 is it ", plain(text).replace("'s ", " is ")))
+
+
 def _asked_for(text: str, kind: Kind, barred: Collection[Part] = ()) -> Picked | None:
     """The first part that the words ask for; those that are barred are not looked for."""
-    words = _SHORT.sub(r"\1 is ", plain(text).replace("'s ", " is "))
+    words = _spelt_out(text)
     ways = ((way, words_of) for way, words_of in _ways() if way.part not in barred)
     found = (way.part for way, words_of in ways if kind in way.kinds and words_of.fullmatch(words))
     part = next(found, None)

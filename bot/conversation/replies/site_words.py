@@ -49,7 +49,8 @@ _LAND: Final = r"(?:states?|countr(?:y|ies)|places?|towns?|cit(?:y|ies)|count(?:
 IT_ALONE: Final = regex(r"\b(?:it|that|this)\b")
 
 USED_BY: Final = (
-    rf"who(?:se|s)?(?: (?:is|are|all|else|has|does|do|gets?|actually|really|currently|even|the|s|"
+    rf"who(?:se|s)?(?: (?:is|are|will|gonna|going|to|be|all|else|has|does|do|gets?|actually|"
+    rf"really|currently|even|the|s|"
     rf"{_IT}))* (?:in|using|uses?|owns?|behind|on|inside|running|run|runs|renting|rents?|"
     r"occup(?:ies|ying|y)|"
     r"trains?|training|there|sits?|sitting|works?|working|tenants?|users?|customers?|chips|"

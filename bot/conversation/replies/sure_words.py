@@ -45,13 +45,15 @@ _PARTS: Final = (
     r"point|estimates?)"
 )
 _LEAST: Final = (
-    r"(?:shakiest|weakest|flimsiest|wobbliest|vaguest|softest|most (?:uncertain|unsure|doubtful|"
-    r"shaky|questionable)|least (?:certain|sure|reliable|solid|known|firm|trustworthy))"
+    r"(?:(?:shak|weak|flims|wobbl|vagu|soft)i?e(?:st|r)|mo(?:st|re) (?:uncertain|unsure|doubtful|"
+    r"shaky|questionable)|(?:least|less) (?:certain|sure|reliable|solid|known|firm|trustworthy))"
 )
 _OF_IT: Final = r"(?: (?:of|in|about|here|there|that|this|it|all|your|the|answer|comparison|is))*"
 _WEAKEST: Final = (
     rf"(?:which|what|whats|what's|where)(?: (?:is|are|'s))?(?: {_PARTS})?{_OF_IT}"
-    rf"(?: (?:is|are|s))*(?: the| our| your| their)? ?{_LEAST}(?: {_PARTS})?{_OF_IT}"
+    rf"(?: (?:is|are|s))*(?: the| our| your| their)? ?{_LEAST}(?: {_PARTS})?{_OF_IT}|"
+    rf"(?:which|whose|what)(?: {_PARTS})?{_OF_IT} (?:can|should|would|do) (?:i|we|you) (?:trust|"
+    r"believe|rely on) (?:more|most|less|least|better)"
 )
 """`which bit is the shakiest`."""
 _FIRMER: Final = (

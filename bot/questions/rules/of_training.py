@@ -18,7 +18,8 @@ _WENT_IN: Final = regex(
     r"|\bwhat (?:did|has) [\w .-]{2,25} (?:take|taken|need) to (?:pre-?)?train\b"
     r"|\bhow (?:big|large) (?:was|were)\b.{0,40}\brun\b"
     r"|\bwhat did (?:it|that) take [\w .-]{2,25} to (?:pre-?)?train\b"
-    r"|\b(?:trained|training run)\b.{0,40}\bhow (?:much|many) (?:compute|flops?|gpu[- ]?hours)\b",
+    r"|\b(?:trained|training run)\b.{0,40}\bhow (?:much|many) (?:compute|flops?|gpu[- ]?hours)\b"
+    r"|\btraining (?:compute|flops?)\W*$",
     re.IGNORECASE,
 )
 """`how much compute went into GPT-4`, `training compute of GPT-4`, `how many FLOP did it take`."""

@@ -149,3 +149,17 @@ def test_two_labs_told_one_after_the_other_are_held_apart(
     talking: Conversing, first: str, second: str, led: str, text: str
 ) -> None:
     assert part(talking, first, second, text).headline.text.startswith(led)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which number is shakier",
+        "which figure is less reliable",
+        "which one is weaker",
+        "which is the shakiest number",
+        "which one can i trust more",
+    ],
+)
+def test_which_number_is_shakier_is_no_number_of_a_phone(talking: Conversing, text: str) -> None:
+    assert part(talking, PAIR, text).headline.text.startswith("The widest unknown is")

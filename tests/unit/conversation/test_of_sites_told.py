@@ -176,3 +176,20 @@ def test_when_a_site_is_to_be_finished_is_what_is_forecast(talking: Conversing, 
 @pytest.mark.parametrize("first", ["how big is openai", "price of H100", "open roles at openai"])
 def test_a_site_by_its_name_is_no_other_lab(talking: Conversing, first: str, text: str) -> None:
     assert asks(talking, first, text) == "data centre Fairwater Wisconsin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["when will it be finished", "when is it complete", "is it finished yet", "and when its done"],
+)
+def test_of_the_largest_of_a_lab_it_is_told_whether_it_is_finished(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, "whats the biggest datacenter anthropic uses", text)
+    assert "Colossus 2" in told.headline.text
+
+
+@pytest.mark.parametrize("text", ["who's gonna use it", "who will use it", "whos going to use it"])
+def test_who_is_to_use_a_site_is_told(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "data centre stargate abilene", text).headline.text
+    assert "Users: OpenAI (confident)" in told

@@ -133,3 +133,11 @@ def test_chips_of_a_power_are_not_worked_out(talking: Conversing, text: str) -> 
 def test_chips_that_a_deal_names_are_told(talking: Conversing) -> None:
     told = last_answer(talking, "What has SpaceXAI signed for compute?", "in gpus?")
     assert "H100e" in "".join(line.text for line in told.verdict)
+
+
+@pytest.mark.parametrize(
+    "text", ["which one spends more", "who spends the most", "which of the two spent more"]
+)
+def test_what_labs_spend_is_not_held_against_each_other(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "openai research spend", "and anthropic", text).headline.text
+    assert "I don't say which of OpenAI and Anthropic spends more" in told

@@ -50,12 +50,18 @@ _ONLY_SIZE: Final = regex(rf"{_LED}(?:{_OF_SIZE}\W+)*{_OF_SIZE}?\W*")
 _MORE: Final = regex(
     rf"{_LED}(?:which|who|whose)(?: (?:one|lab|of (?:the (?:two|both)|them|these|those|"
     r"[\w .&-]{2,30} and [\w .&-]{2,30}?)))?"
-    r"(?: (?:has|have|had|got|is|did|signed?|sign))* (?:the )?(?:more|most|bigger|biggest|larger|"
+    r"(?: (?:has|have|had|got|is|did|signed?|sign|"
+    r"spends?|spent|spending|pays?))* (?:the )?(?:more|most|bigger|biggest|larger|"
     r"largest|higher)(?: (?:deals?|contracts?|ones?|gw|power|capacity|signed|compute|in total|"
     r"overall|contracted))*\W*"
 )
 """`which of the two has more`, after the contracts of one lab and of another."""
+_SPEND: Final = regex(r"\b(?:spen[dt]s?|spending|pays?)\b")
 _ALL_LABS: Final = TYPED[Listing.CONTRACTS]
+_SPENT: Final = (
+    "What labs spend is of different days, so I don't say which of {} and {} spends more; each is"
+    " told with its own day."
+)
 _NOT_HELD: Final = (
     "Contracts are not added up, so I don't say which of {} and {} signed more; each is told with"
     " its own size."
@@ -63,14 +69,18 @@ _NOT_HELD: Final = (
 
 
 def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | None:
-    """That no two labs are held against each other by what they signed; None of other texts."""
+    """That no two labs are held against each other by what they signed, or spend; else None."""
     known = (memory.question, *memory.earlier[:1])
-    labs = [one.labs for one in known if one and part_of(one) is LabPart.CONTRACTS]
+    part = LabPart.SPENDING if _SPEND.search(text.lower()) else LabPart.CONTRACTS
+    labs = [one.labs for one in known if one and part_of(one) is part]
     is_of_two = len(labs) > 1 and len({*labs[0], *labs[1]}) > 1
     if not is_of_two or not _MORE.fullmatch(text.lower()):
         return None
     name = hearing.reader.words.directory.name
     second, first = name(labs[0][0]), name(labs[1][0])
+    if part is LabPart.SPENDING:
+        each = (f"research spending of {first}", f"research spending of {second}")
+        return Unreadable(_SPENT.format(first, second), each, is_plain=True)
     ways = (f"compute contracts of {first}", f"compute contracts of {second}", _ALL_LABS)
     return Unreadable(_NOT_HELD.format(first, second), ways, is_plain=True)
 

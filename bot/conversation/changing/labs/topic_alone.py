@@ -136,7 +136,7 @@ def _of_fleet_or_shares(told: Said, last: Question) -> Question | None:
 
 
 _WISE: Final = regex(
-    rf"(?P<led>{LED})(?:(?:in terms of|as for|what about|how about|by|on|in) )?"
+    rf"(?P<led>{LED})(?:(?:in terms of|as for|what about|how about|by|on|(?P<unit>in)) )?"
     r"(?:the |their |its )?"
     r"(?:(?P<topic>compute|computing(?: power)?|gpus?|chips|hardware)|head ?counts?|staff|people|"
     r"employees|workforce)(?:[- ]wise)?(?: (?:then|too|instead))*\W*",
@@ -149,7 +149,9 @@ def by_its_topic(text: str, memory: Memory) -> str:
     last = memory.question
     is_of_labs = last is not None and last.kind in (Kind.LAB, Kind.COMPARE) and bool(last.labs)
     found = _WISE.fullmatch(text) if is_of_labs else None
-    return f"{found['led']}{found['topic'] or 'headcount'}?" if found else text
+    if found is None or (found["unit"] and found["topic"]):
+        return text  # `and in chips?`, of a contract
+    return f"{found['led']}{found['topic'] or 'headcount'}?"
 
 
 _MOST_WORDS: Final = 10

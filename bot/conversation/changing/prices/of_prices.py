@@ -203,6 +203,8 @@ def _by_seller(told: Said, last: Question, low: str) -> Question | None:
     is_cloud = d.has(T.CLOUD) or bool(CLOUD.search(low))
     basis = PriceBasis.HYPERSCALER if is_cloud else d.basis
     named = d.chips or last.chips
+    if not named and last.trend and basis is PriceBasis.POSTED_RANGE and not THEN.search(low):
+        return value(d, told.text)  # `and the cheapest today`, of all chips
     if basis not in (PriceBasis.HYPERSCALER, PriceBasis.POSTED_RANGE) or not named:
         return None
     counts = d.people is not None or d.more is not None or bool(d.stacks or d.runs) or d.ours
