@@ -75,7 +75,7 @@ WHY_LOOKED: Final = (
     r"|\bwhat (?:was|is) (?:the|my|our) (?:purpose|reason) (?:that )?(?:i|we|they) "
     r"(?:gave|put|stated|typed|entered|said|noted)\b"
     r"|\b(?:why|when|how often) (?:did|have|had) (?:i|we|they|anyone|somebody|someone) "
-    r"(?:ever |last |already )*(?:look(?:ed)?|search(?:ed)?) (?:up |for |into )?"
+    r"(?:ever |last |already )*look(?:ed)? (?:up |for |into )?"
     r"(?:(?:her|him|them)\b|(?-i:[^\W\d_a-z])|[\w'’-]+(?: [\w'’-]+)? up\b)"
 )
 """`why did I look him up`, `what purpose did we give for her`: the log tells it."""
