@@ -13,6 +13,7 @@ from bot.conversation.about_people.pronouns import pronoun_in
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
+from bot.questions.about_people.keeping_words import WHY_LOOKED
 from bot.questions.about_people.of_rights import asks_for_log
 from bot.questions.clean import clean, fold
 from bot.questions.in_pool import whom_in_pool
@@ -105,4 +106,5 @@ def _is_same_copy(text: str, hearing: Hearing) -> bool:
 def _spoken_of(text: str, memory: Memory) -> str:
     """Who is meant by `her`: the person spoken of, why they were looked up stays known."""
     last = memory.question
-    return last.person or "" if last and pronoun_in(text) else ""
+    is_of_them = pronoun_in(text) or regex(WHY_LOOKED, re.IGNORECASE).search(text)
+    return last.person or "" if last and is_of_them else ""

@@ -70,6 +70,17 @@ OF_ENTRIES: Final = regex(
     needs="entr",
 )
 """`what is in an entry`, of nobody by name."""
+WHY_LOOKED: Final = (
+    r"\b(?:what|which) (?:purposes?|reasons?)(?: (?:is|was|were|has been))?(?: the| that)? ?"
+    r"(?:(?:did|have|had) )?(?:i|we|you|they|anyone|somebody|someone) (?:\w+ )?(?:give|gave|given|"
+    r"put|state[ds]?|typed?|enter(?:ed)?|say|said|log(?:ged)?|note[ds]?|record(?:ed)?)\b"
+    r"|\bwhat (?:was|is) (?:the|my|our) (?:purpose|reason) (?:that )?(?:i|we|they) "
+    r"(?:gave|put|stated|typed|entered|said|noted)\b"
+    r"|\b(?:why|when|how often) (?:did|have|had) (?:i|we|they|anyone|somebody|someone) "
+    r"(?:ever |last |already )*look(?:ed)? (?:up |for |into )?"
+    r"(?:(?:her|him|them)\b|(?-i:[^\W\d_a-z])|[\w'’-]+(?: [\w'’-]+)? up\b)"
+)
+"""`why did I look him up`, `what purpose did we give for her`: the log tells it."""
 
 
 # When what is kept of people goes: after how long, or because one of them wants it gone.

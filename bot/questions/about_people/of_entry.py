@@ -104,7 +104,8 @@ _ASKS: Final = (
     (
         "hold|held|keep|kept|stor|retain|sav|have",
         rf"(?:what|which)(?: (?:all|exactly|else|kinds?|sorts?|of|personal|{_ITEMS}))*"
-        rf"(?: {_ITEMS})? (?:do|does|have|did) {_US}"
+        rf"(?: {_ITEMS} (?:do|does|have|did) {_US}| (?:do|have|did) we"
+        r"| (?:do|does) (?:you|assay)(?= (?:keep|store|save|retain)\b))"
         rf"(?: (?:got|actually|still))* {_KEEP}{_HERE} (?:on|about|of|for) "
         rf"{_WHO}(?: {_THERE}| here)?",
     ),

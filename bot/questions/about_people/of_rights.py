@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from bot.questions.about_people.keeping_asked import RIGHTS_IN_SHORT
+from bot.questions.about_people.keeping_words import WHY_LOOKED
 from bot.questions.about_people.of_entries import asks_to_add, asks_to_correct
 from bot.questions.words.name_words import COMPANY
 from bot.regex import regex
@@ -98,7 +99,8 @@ _BASIS: Final = _any(
 _EXPORT: Final = r"^\W*(?:please |can you |could you )*(?:export|give me a copy of|download)\b"
 _LOGGED: Final = _any(
     "look| search|searched|searches|ask|quer|view|pull|check|access|export|cop|download|want|"
-    "d like|demand|request",
+    "d like|demand|request|purpose|reason",
+    WHY_LOOKED,
     rf"\b{_SOMEBODY} (?:looked|looks|searched)(?: \w[\w'-]*){{1,4}}? up\b",
     rf"\b{_SOMEBODY} (?:looked up \w|{_LOOK} (?:her|him|them|{NAME})\b)",
     rf"\b(?:was|were|is|has|have|had) {_SUBJECT} (?:been )?(?:already |ever |last )*(?:looked up|"
@@ -234,8 +236,6 @@ _REQUESTED: Final = _any(
     rf"\b{_KEPT}\b",
 )
 """What a person may ask, which is never refused."""
-
-
 _LOG: Final = (
     r"(?:the |this |that |your |our |its )?(?:access |look-?up |audit |search )?logs?(?: entries)?"
     r"(?: of (?:the )?(?:look-?ups|searches))?|(?:the |those |these |our |my |past )*"
@@ -253,9 +253,8 @@ _LOG_KEPT: Final = regex(
 )
 """For how long it is kept who looked whom up."""
 RIGHTS: Final = (
-    *("privacy", "blocking", "basis", "correcting", "adding", "log"),
-    *("noticed", "amending", "compliance"),
-    *RIGHTS_IN_SHORT,
+    *("privacy", "blocking", "basis", "correcting", "adding", "log", "noticed", "amending"),
+    *("compliance", *RIGHTS_IN_SHORT),
 )
 """The topics of help that questions about people's data lead to."""
 

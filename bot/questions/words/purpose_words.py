@@ -89,7 +89,7 @@ _THEN = (
 )
 CALLED: Final = (
     rf"^\s*purpose(?: is)?\s*[:=–-]?\s*(?P<said>.+?){_THEN}",
-    r"[\s,;:–—-]*\(?\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
+    r"[\s,;:–—-]*\(?(?<!what )(?<!which )\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
 )
 """Why, under that word."""
 PURPOSES: Final = (

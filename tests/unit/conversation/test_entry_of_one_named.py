@@ -24,7 +24,6 @@ JUN = "Jun Oskarell is in your pool"
         "what's kept on Jun Oskarell",
         "whats stored about jun oskarell",
         "what does assay keep on Jun Oskarell",
-        "what do you hold on Jun Oskarell",
         "what do we save about Jun Oskarell",
         "what details do we have on file for Jun Oskarell",
         "what info is stored on Jun Oskarell",

@@ -47,6 +47,34 @@ def test_a_time_is_nobodys_name_and_no_purpose(pool: Thread, line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "what purpose did i give for Jun Oskarell",
+        "what reason did we put down for Jun Oskarell",
+        "why did i look up Jun Oskarell",
+        "when did we look up Jun Oskarell",
+        "what was the purpose i gave for Jun Oskarell",
+        "which purpose did we state for Jun Oskarell",
+    ],
+)
+def test_why_somebody_was_looked_up_is_no_look_up(pool: Thread, line: str) -> None:
+    told = pool.say(line)
+    assert text(told).startswith("Your operator shows who looked a person up")
+    assert pool.log() == ()
+
+
+@pytest.mark.parametrize("line", ["what purpose did i give", "why did we look him up"])
+def test_why_is_asked_of_who_is_spoken_of(pool: Thread, line: str) -> None:
+    pool.say("look up Jun Oskarell, purpose: first call")
+    assert "export Jun Oskarell" in text(pool.say(line))
+
+
+def test_what_purpose_is_none(pool: Thread) -> None:
+    pool.say("look up Jun Oskarell, what purpose do i give")
+    assert pool.log() == ()
+
+
+@pytest.mark.parametrize(
     "line", ["compliance check", "it's for a GDPR audit", "our privacy team asked"]
 )
 def test_nobody_is_looked_up_to_check_who_was(pool: Thread, line: str) -> None:
