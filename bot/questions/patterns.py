@@ -59,12 +59,12 @@ class Rule:
 
     template: str
     build: Build
-    ways: tuple[Way, ...]
-    """Its alternatives; without what they need it cannot match, so most texts need no look."""
+    ways: tuple[Way, ...] = ()
+    """What is needed where the template doesn't tell; without it, most texts need no look."""
 
     def may_match(self, present: frozenset[str]) -> bool:
         """Whether these codes hold what the pattern needs."""
-        return _may_match(self.ways, present)
+        return _may_match(self.ways or _ways(self.template), present)
 
 
 class _OfTags(Seldom):
@@ -81,7 +81,7 @@ class _OfTags(Seldom):
 
 def rule(template: str, build: Build) -> Rule:
     """A rule from a template; its expression is compiled when it is first needed."""
-    return Rule(template, build, _ways(template))
+    return Rule(template, build)
 
 
 def _may_match(ways: tuple[Way, ...], present: frozenset[str]) -> bool:
@@ -93,7 +93,7 @@ def _may_match(ways: tuple[Way, ...], present: frozenset[str]) -> bool:
 @cache
 def _ways(template: str) -> tuple[Way, ...]:
     plain = _expanded(template)
-    while (inner := _GROUP.sub(_inlined, plain)) != plain:
+    while "(" in plain and (inner := _GROUP.sub(_inlined, plain)) != plain:
         plain = inner
     return tuple(_needed(way) for way in plain.split("|"))
 
@@ -106,21 +106,25 @@ def _inlined(group: re.Match[str]) -> str:
     ways = group["inside"].split("|")
     if len(ways) == 1:
         return f" {ways[0]} "
-    rarest = [min(_classes(way), key=len, default=()) for way in ways]
-    names = "".join(f"<{name}>" for each in rarest for name in each)
-    return f" [{names}] " if all(rarest) else " "
+    rarest = [min(_classes(way), key=len, default="") for way in ways]
+    return f" [{''.join(each.strip('[]') for each in rarest)}] " if all(rarest) else " "
 
 
 def _needed(way: str) -> Way:
-    classes = [frozenset(_CODE[T[name.upper()]] for name in each) for each in _classes(way)]
+    classes = [_codes(each) for each in _classes(way)]
     single = frozenset[str]().union(*(each for each in classes if len(each) == 1))
     return single, tuple(each for each in classes if len(each) > 1)
 
 
-def _classes(way: str) -> list[list[str]]:
-    """The names of the classes of tags of which it needs one each."""
+def _classes(way: str) -> list[str]:
+    """The classes of tags of which it needs one each: `<num>`, `[<num><chip>]`."""
     pieces = [each["codes"] for each in _PIECES.finditer(way) if not each["none"]]
-    return [_NAME.findall(each) for each in pieces if not each.startswith("[^")]
+    return [each for each in pieces if not each.startswith("[^")]
+
+
+@cache
+def _codes(piece: str) -> frozenset[str]:
+    return frozenset(_CODE[T[name.upper()]] for name in _NAME.findall(piece))
 
 
 def _expanded(template: str) -> str:

@@ -12,12 +12,7 @@ from typing import Protocol
 
 from bot.ledger import Directory
 from bot.questions.about_people.of_rights import is_about_rights, topic_of_rights
-from bot.questions.about_people.of_whom import (
-    help_on_assay,
-    may_be_refused,
-    speaks_of_people,
-)
-from bot.questions.about_people.people import A_LAB, left_out, question_about, to_weigh
+from bot.questions.about_people.of_whom import help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.about_people.several_people import one_of_several
 from bot.questions.access_asked import access_asked
 from bot.questions.asked_apart import each_amount, either_amount, parts_apart, told_apart
@@ -41,7 +36,7 @@ from bot.questions.rules.market import asks_who_went, moves
 from bot.questions.run_sizes import sized
 from bot.questions.sites_asked import site_asked
 from bot.questions.staff_supposed import with_staff_supposed
-from bot.questions.suggest import spelt
+from bot.questions.suggest import A_LAB, spelt
 from bot.questions.supposing import supposed
 from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
@@ -156,6 +151,8 @@ class Reader:
             return Understood(lists)
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):
+            from bot.questions.about_people.people import to_weigh  # most texts are about none
+
             asked = Understood(Question(Kind.HELP, topic=topic_of_rights(text)))
             return self._refused(to_weigh(asked.question, text)[0], is_read=True) or asked
         of_people = self._of_people(text, found, about_people, today)
@@ -209,24 +206,26 @@ class Reader:
         self, text: str, tags: Sequence[Tag], about_people: bool, today: date
     ) -> Reading | None:
         """What is asked about people, or refused of it; None where it is about no one."""
+        is_weighed = may_be_refused(tags, text)
+        if not (about_people or is_weighed):
+            return None
+        from bot.questions.about_people import people
+
         may_ask = about_people and not is_order(text)
-        question = question_about(text, tags, self.words, today) if may_ask else None
-        if may_be_refused(tags, text):
-            weighed = to_weigh(question, spelt(text, tags, A_LAB))
-            if refused := self._refused(*weighed):
-                return refused
+        question = people.question_about(text, tags, self.words, today) if may_ask else None
+        weighed = people.to_weigh(question, spelt(text, tags, A_LAB)) if is_weighed else None
+        if weighed and (refused := self._refused(*weighed)):
+            return refused
         if about_people and not may_ask:
             return Unreadable(REFUSED, SUGGESTIONS, is_plain=True)
         if question is None:
             return None
         if other := no_pool(question, text):
             return other
-        return Understood(question, left_out(question, text, tags, self.words, today))
+        return Understood(question, people.left_out(question, text, tags, self.words, today))
 
     def _refused(self, text: str, is_read: bool) -> Understood | None:
-        if self.refuses is None:
-            return None
-        found = self.refuses(text, is_read=is_read)
+        found = self.refuses(text, is_read=is_read) if self.refuses else None
         return Understood(Question(Kind.REFUSAL, topic=str(found.topic))) if found else None
 
     def _unclear(

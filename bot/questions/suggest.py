@@ -11,6 +11,8 @@ from bot.questions.tags import T, Tag
 from bot.questions.words.common_words import common
 from bot.questions.words.lexicon import Entry, Lexicon, words_in_order
 
+A_LAB = "openai"
+"""What every lab that was read is called where a text is weighed: none is a person, or people."""
 _LOOKALIKES = str.maketrans({"o": "0", "i": "1", "l": "1"})
 _SHORTEST = 4
 _SHORT = 5

@@ -50,6 +50,7 @@ from bot.questions.pool_unread import (
     whereabouts_in,
     without_whereabouts,
 )
+from bot.questions.suggest import A_LAB
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
@@ -59,8 +60,6 @@ from bot.questions.words.pool_words import NEEDED_FOR_POOL, POOL, POOL_AT_WORK
 from bot.regex import regex
 from storage.records import Offer
 
-A_LAB = "openai"
-"""What every lab that was read is called where a text is weighed: none is a person, or people."""
 _OF_RUNS = regex(
     r"\w's? (?:[\w-]+ ){0,3}(?:runs?|works?|papers?|publications?|models?)\b|\bused to\W*$"
     r"|\bwhat (?-i:[A-Z])[\w.'-]+ (?:\w+ ){1,3}(?:did|does|done|trained|built|made)\W*$",
