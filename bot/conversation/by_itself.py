@@ -12,12 +12,10 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import Answer
-from bot.conversation.changing.market.of_whole_record import of_whole_record
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.sites_meant import what_they_build
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
-from bot.conversation.changing.offer.updating import told_to_keep
 from bot.conversation.changing.offer.wait_of_ours import with_wait_before
 from bot.conversation.changing.prices.on_other_terms import other_term
 from bot.conversation.changing.prices.whether_to_rent import (
@@ -100,6 +98,8 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
 def _part_alone(text: str, hearing: Hearing, saved: Saved) -> Asked | None:
     """The part of an answer that alone is asked for."""
     if asks_corrected(text):
+        from bot.conversation.changing.market.of_whole_record import of_whole_record
+
         return of_whole_record(text, hearing)
     return at_once(text, hearing, lambda: _beside(saved(), hearing))
 
@@ -127,6 +127,8 @@ def _found(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 
 def _told_to_keep(text: str, hearing: Hearing, saved: Saved) -> Understood | None:
     """Our offer as a text tells it and has it kept: `we have 60 researchers now, update`."""
+    from bot.conversation.changing.offer.updating import told_to_keep  # most keep nothing
+
     if not told_to_keep(text) or saved() is None:
         return None
     from bot.conversation.listening import listen  # most texts ask for nothing to be kept

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Memory
 from bot.questions.words.leads import LED, LINKS, OPENS, SUPPOSE
 from bot.regex import regex
@@ -82,8 +81,11 @@ def leaves_us(text: str, memory: Memory) -> str:
     """The change alone, which stays against those labs; else the message as it was said."""
     text = _LEAVES_US_VS.sub(", ", text)
     last = memory.question
-    is_against = last is not None and last.kind in OF_OURS and bool(last.labs)
-    return _LEAVES_US.sub(r"\g<change>", text) if is_against else text
+    if last is None or not last.labs:
+        return text
+    from bot.conversation.changing.question.merging import OF_OURS  # most begin a conversation
+
+    return _LEAVES_US.sub(r"\g<change>", text) if last.kind in OF_OURS else text
 
 
 _OFFER: Final = (

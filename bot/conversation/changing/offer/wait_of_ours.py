@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import OFFERS, Hearing
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
@@ -67,13 +66,16 @@ def wait_of_ours(text: str, last: Question | None, hearing: Hearing) -> Unreadab
     """
     is_of_lab = last is not None and last.kind in (Kind.LAB, Kind.COMPARE) and not last.other
     is_judged = _JUDGED.fullmatch(text) is not None and last is not None
-    if last is not None and not is_of_lab and _JOB_JUDGED.fullmatch(text):
+    is_of_job = last is not None and not is_of_lab and _JOB_JUDGED.fullmatch(text) is not None
+    if not is_of_job and (is_of_lab or not WAIT_ASKED.fullmatch(fold(text))) and not is_judged:
+        return None
+    from bot.conversation.changing.numbers.numbering import held_offer  # most ask for no wait
+
+    if last is not None and is_of_job:
         job = held_offer(last, hearing).largest_job
         return (
             Unreadable(_JOB_ON_FILE.format(f"{job:,.10g}"), _JOBS, is_plain=True) if job else None
         )
-    if (is_of_lab or not WAIT_ASKED.fullmatch(fold(text))) and not is_judged:
-        return None
     is_of_offer = last is not None and last.kind in OFFERS
     base = last if last and is_of_offer else Question(Kind.OFFER, uses_saved=True)
     held = held_offer(base, hearing)

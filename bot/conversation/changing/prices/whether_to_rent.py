@@ -10,7 +10,6 @@ import re
 from typing import Final
 
 from bot.compute.offers import chips_now
-from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.rules.terms import value_of
@@ -136,6 +135,8 @@ def bought_or_rented(text: str, last: Question | None, hearing: Hearing) -> Unde
     """What the chips spoken of, else ours, rent for, where nothing else is named."""
     if not may_be_bought(text):
         return None
+    from bot.conversation.changing.numbers.numbering import held_offer  # most buy nothing
+
     held = held_offer(last or Question(Kind.OFFER, uses_saved=True), hearing)
     if any(tag.kind in _OF_ELSE and not _is_held(tag, text, held) for tag in hearing.tags(text)):
         return None
