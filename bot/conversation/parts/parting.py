@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 
 from bot.conversation.changing.labs.who_has_more_people import asks_who_has_more_people
 from bot.conversation.changing.market.roles_of_two import asks_who_hires_more
@@ -13,6 +12,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Form
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
+from bot.conversation.parts import chips_apart
 from bot.conversation.parts.again import asks_anew, with_run, without_again
 from bot.conversation.parts.asked_beside import heads_beside, is_cost_beside, with_costs
 from bot.conversation.parts.cards_apart import (
@@ -20,12 +20,6 @@ from bot.conversation.parts.cards_apart import (
     cards_apart,
     each_labs_part,
     ended_as_questions,
-)
-from bot.conversation.parts.chips_apart import (
-    budgets_apart,
-    offers_apart,
-    with_budget,
-    worth_and_price,
 )
 from bot.conversation.parts.halves_apart import advice_apart
 from bot.conversation.parts.leaning_apart import leaning_apart
@@ -180,10 +174,11 @@ def asked_apart(text: str, hearing: Hearing, last: Question | None = None) -> tu
     )
     found = found if len(found) > 1 else then_changed(text, hearing)
     found = tuple(one for part in found for one in told_first(part, hearing))
-    found = with_budget(with_costs(found, text, hearing), text, hearing)
+    found = chips_apart.with_budget(with_costs(found, text, hearing), text, hearing)
     found = without_again(without_market(found, hearing), hearing)
     found = with_purposes(with_run(with_rates(found, hearing), hearing), hearing)
-    told = (one for part in found for one in refused_apart(part, hearing, _asks(hearing)))
+    stands = partial(_stands, hearing=hearing)
+    told = (one for part in found for one in refused_apart(part, hearing, stands))
     return tuple(one for part in told for one in people_apart(part, hearing))
 
 
@@ -191,16 +186,12 @@ def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, .
     """The questions of a message that names what they are asked of; nothing of other messages."""
     of_last = [step(text, last, hearing) for step in (sites_apart, each_labs_part, told_both_ways)]
     of_text = (
-        lines_apart, heads_beside, budgets_apart, lists_apart, leaning_apart, offers_apart,
-        topics_apart, cards_apart, worth_and_price,
+        lines_apart, heads_beside, chips_apart.budgets_apart, lists_apart, leaning_apart,
+        chips_apart.offers_apart, topics_apart, cards_apart, chips_apart.worth_and_price,
     )  # fmt: skip
     found = (*of_last, *(hearing.once(step, text) for step in of_text), advice_apart(text, last))
     found = (works_and_chips(text, last), *found)
     return next((each for each in found if len(each) > 1), ())
-
-
-def _asks(hearing: Hearing) -> Callable[[str], bool]:
-    return lambda part: _stands(part, hearing)
 
 
 def _stands(part: str, hearing: Hearing) -> bool:
@@ -306,5 +297,4 @@ def _leans(part: str) -> bool:
 def _is_of(labs: tuple[str, ...], part: str, hearing: Hearing) -> bool:
     """Whether a part asks something of the labs that the rest names: `how big are they`."""
     named = named_again(part, Question(Kind.COMPARE, labs=labs))
-    is_match = bool(labs and _TO_MATCH.match(part))
-    return is_match or (named != part and _stands(named, hearing))
+    return bool(labs and _TO_MATCH.match(part)) or (named != part and _stands(named, hearing))
