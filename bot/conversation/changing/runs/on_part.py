@@ -70,7 +70,7 @@ def on_part(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     whole = whole_of(last, memory, hearing, points=points, says_ours=says_ours)
     if is_of_all(told.text) and whole is not last:
         return Understood(replace(last, offer=whole.offer, uses_saved=whole.uses_saved))
-    if is_of_all(told.text) and last == memory.question:
+    if is_of_all(told.text) and last == memory.question and last.scope is None:
         return Understood(replace(last, save=False), (_ALREADY,))
     part = _part(told, is_again=whole is not last)
     counts = _counts(part, _running(whole, hearing)) if part else ()
