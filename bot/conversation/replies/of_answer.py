@@ -55,6 +55,8 @@ _SHORT: Final = regex(r"\b(what|when|who|where)s ")
 """`whens it due`, `whos the seller`."""
 _ITS: Final = regex(r"\b(when|where) its ")
 """`when its done`."""
+_DONE: Final = regex(r"\b(?:finish\w*|complet\w*|done|built)\b")
+"""What is said of one data centre, which leads those of a lab."""
 _THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
 """Of models, which are listed anew in that order."""
 _NOW: Final = (
@@ -191,7 +193,8 @@ def _with_prices(text: str, memory: Memory) -> Memory:
 def _of_the_larger(text: str, memory: Memory) -> Memory:
     """The memory as of the data centre that was told to be the largest: `when is it finished`."""
     last = memory.question
-    led = memory.leads if last and lists_sites(last) and part_of(last) is LabPart.SITES else ""
+    is_led = last is not None and part_of(last) is LabPart.SITES and _DONE.search(plain(text))
+    led = memory.leads if is_led else ""
     site = larger_told(memory) or led
     if not site or not IT_ALONE.search(_spelt_out(text)):
         return memory

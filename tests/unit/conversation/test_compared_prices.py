@@ -149,3 +149,15 @@ def test_a_price_beside_that_of_another_chip_tells_both(talking: Conversing, tex
     answer = last_answer(talking, "what does an H200 cost", text)
     assert answer.question.chips == ("chip/h200", "chip/b200")
     assert "B200 $6.79 an hour and H200 $4.59" in answer.verdict[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "chip"),
+    [
+        ("whats coreweave charging for h100s", "H100"),
+        ("what is lambda charging for b200 these days", "B200"),
+        ("how much are they charging for an h200", "H200"),
+    ],
+)
+def test_what_somebody_is_charging_is_a_price(talking: Conversing, text: str, chip: str) -> None:
+    assert last_answer(talking, text).headline.text.startswith(f"{chip}: about $")

@@ -137,3 +137,11 @@ def test_the_same_is_asked_of_another_model(
     talking: Conversing, first: str, text: str, told: str
 ) -> None:
     assert last_answer(talking, first, text).headline.text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text", ["llama 4 maverick training compute", "Llama 4 Maverick training FLOPs?"]
+)
+def test_the_training_compute_of_a_model_is_what_it_took(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, text).headline.text
+    assert told.startswith("Llama 4 Maverick: about 2.2e24 FLOP of training")

@@ -286,23 +286,3 @@ def test_after_all_trends_the_cheapest_is_asked_of_all_chips(
 ) -> None:
     told = last_answer(talking, "gpu price trends", text).headline.text
     assert told.startswith("Per FLOP RTX 4090 is the cheapest")
-
-
-@pytest.mark.parametrize(
-    ("text", "chip"),
-    [
-        ("whats coreweave charging for h100s", "H100"),
-        ("what is lambda charging for b200 these days", "B200"),
-        ("how much are they charging for an h200", "H200"),
-    ],
-)
-def test_what_somebody_is_charging_is_a_price(talking: Conversing, text: str, chip: str) -> None:
-    assert last_answer(talking, text).headline.text.startswith(f"{chip}: about $")
-
-
-@pytest.mark.parametrize(
-    "text", ["llama 4 maverick training compute", "Llama 4 Maverick training FLOPs?"]
-)
-def test_the_training_compute_of_a_model_is_what_it_took(talking: Conversing, text: str) -> None:
-    told = last_answer(talking, text).headline.text
-    assert told.startswith("Llama 4 Maverick: about 2.2e24 FLOP of training")
