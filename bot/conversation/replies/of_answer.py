@@ -55,8 +55,8 @@ _SHORT: Final = regex(r"\b(what|when|who|where)s ")
 """`whens it due`, `whos the seller`."""
 _ITS: Final = regex(r"\b(when|where) its ")
 """`when its done`."""
-_DONE: Final = regex(r"\b(?:finish\w*|complet\w*|done|built)\b")
-"""What is said of one data centre, which leads those of a lab."""
+_DONE: Final = regex(r"\bwhen\b.*\b(?:finish\w*|complet\w*|done|built)\b")
+"""What is asked of one data centre, which leads those of a lab; all are told whether they are."""
 _THE_BIGGEST: Final = regex(r"\b(?:biggest|largest)(?: one)? of (?:them|those|these|all)\b")
 """Of models, which are listed anew in that order."""
 _NOW: Final = (

@@ -180,7 +180,7 @@ def test_a_site_by_its_name_is_no_other_lab(talking: Conversing, first: str, tex
 
 @pytest.mark.parametrize(
     "text",
-    ["when will it be finished", "when is it complete", "is it finished yet", "and when its done"],
+    ["when will it be finished", "when is it complete", "and when its done"],
 )
 def test_of_the_largest_of_a_lab_it_is_told_whether_it_is_finished(
     talking: Conversing, text: str

@@ -62,8 +62,8 @@ def kind_there(text: str, last: Question, hearing: Hearing) -> Question | None:
 
 
 _AT_PLACE: Final = regex(
-    rf"{_LEAD}(?:(?:what|how) about )?(?:(?:only|just) )?(?:(?:the ones|those|who(?:['’]?s)?|"
-    r"any(?:one|body)|people|everyone) )?(?:(?:is|are) )?(?P<at>(?:at|from) )?"
+    rf"{_LEAD}(?:(?:what|how) about )?(?:(?:only|just) )?(?:(?:(?P<who>who(?:['’]?s)?)|the ones|"
+    r"those|any(?:one|body)|people|everyone) )?(?:(?:is|are) )?(?P<at>(?:at|from) )?"
     r"(?P<where>[^\W\d_][\w&.'’-]*(?: [\w&.'’-]+){0,3}?)(?: (?:then|instead|too|now))*\W*",
     re.IGNORECASE,
 )
@@ -72,7 +72,8 @@ _AT_PLACE: Final = regex(
 def place_there(text: str, last: Question, hearing: Hearing) -> Question | None:
     """`and at Oxford?`, `and universities?`: those listed who are there by our own list.
 
-    A bare name is one once institutions were asked for; else it may be asked of the lab.
+    `who is at Oxford` is asked of the whole pool. A bare name is one once institutions were asked
+    for; else it may be asked of the lab.
     """
     found = _AT_PLACE.fullmatch(clean(text))
     if found is None or hearing.people:
@@ -81,7 +82,7 @@ def place_there(text: str, last: Question, hearing: Hearing) -> Question | None:
     is_there = is_any_university(where) or kinds == {T.LAB}
     if not is_there or not (found["at"] or last.place or is_any_university(where)):
         return None
-    return replace(Question(Kind.POOL) if last.topic else last, place=where)
+    return replace(Question(Kind.POOL) if last.topic or found["who"] else last, place=where)
 
 
 def _on_topic(words: str, doing: str, hearing: Hearing) -> str | None:

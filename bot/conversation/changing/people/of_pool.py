@@ -186,8 +186,15 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     text = asked
     if of_kind := kind_there(text, last, hearing) or place_there(text, last, hearing):
         return Understood(of_kind)
-    is_kind = (alone := _AND_ON.fullmatch(clean(text))) and kind_in(alone["topic"])
-    return None if _is_of_market(text, hearing) and not is_kind else _of_those(text, last, hearing)
+    return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)
+
+
+def _is_kind_alone(text: str, hearing: Hearing) -> bool:
+    """`and post-training?`, where no word tells that roles are asked for."""
+    said = _AND_ON.fullmatch(clean(text))
+    if said is None or not kind_in(said["topic"]):
+        return False
+    return all(tag.kind is not T.ROLES for tag in hearing.tagged(text))
 
 
 def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
@@ -276,4 +283,5 @@ def _left_out(text: str, hearing: Hearing) -> tuple[str, ...]:
 def _is_of_market(text: str, hearing: Hearing) -> bool:
     """Whether it is a whole question about labs or prices: `who is hiring in Paris`."""
     alone = hearing.read(text)
-    return isinstance(alone, Understood) and alone.question.kind in _OF_MARKET
+    is_whole = isinstance(alone, Understood) and alone.question.kind in _OF_MARKET
+    return is_whole and not _is_kind_alone(text, hearing)
