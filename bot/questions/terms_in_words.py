@@ -157,9 +157,10 @@ _BY_HEAD: Final = regex(
 )
 _PROMISED: Final = regex(
     r"guarant|reserv|dedicat|assured|promis|commit|private|pinned|at least|minimum|"
-    r"\bmin\b|\bown\b|themselves|floor|quota",
+    r"\bmin\b|\bown\b|themselves|floor|quota|\bhow many (?:researchers|people|ppl)\b",
     re.IGNORECASE,
 )
+"""What each is promised, or is to have of what may be enough: no average that is only told."""
 
 
 def _boxes_each(text: str) -> str:

@@ -52,7 +52,7 @@ def test_a_topic_that_the_pool_is_not_sorted_by_is_said(services: Services) -> N
 @pytest.mark.parametrize(
     "days",
     ["since 2024-13-45", "since 0000-01-01", "since 2024-05-01 until 2023-01-01",
-     "since 2024-05-01 until 2024-02-30", "until 2023-01-01"],
+     "since 2024-05-01 until 2024-02-30"],
 )  # fmt: skip
 def test_days_that_are_none_are_said_and_not_gone_by(services: Services, days: str) -> None:
     text = f'look up "Ilva Marrowdene", only works {days}, purpose: first call'

@@ -19,6 +19,7 @@ from tests.unit.questions.reading import question_in
         ("can 600 B200 support 30 researchers at 24 each", 600, 30, 24),
         ("is 512 H100 enough for 40 researchers at 16 each", 512, 40, 16),
         ("are 1024 H100 enough to give 50 people 20 each", 1024, 50, 20),
+        ("can 600 H100 support 30 researchers at 20 each", 600, 30, 20),
         ("could 256 H200 carry 12 researchers at 32 each?", 256, 12, 32),
         ("do 800 H100 cover 25 researchers with 40 each", 800, 25, 40),
         ("will 2048 H100 be enough for 60 researchers at 32 H100 each", 2048, 60, 32),
