@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from bot.questions.on_record import Listing, listed
 from bot.questions.rules.bystanders import partners
-from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, When
 from bot.questions.types import PriceBasis, Question
 from bot.regex import regex

@@ -97,9 +97,9 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
 
 def ends_an_offer(tags: Sequence[Tag], place: int) -> bool:
     """Whether a word is the last of an offer that names no lab: `2048h100 40res ant`."""
-    kinds = {tag.kind for tag in tags[:place]}
-    is_short = {T.NUM, T.CHIP} <= kinds <= _OF_AN_OFFER
-    return is_short and all(tag.kind is T.STOP for tag in tags[place + 1 :])
+    if any(tags[at].kind is not T.STOP for at in range(place + 1, len(tags))):
+        return False
+    return {T.NUM, T.CHIP} <= {tag.kind for tag in tags[:place]} <= _OF_AN_OFFER
 
 
 def _owns_a_lab(tags: tuple[Tag, ...], place: int) -> bool:
