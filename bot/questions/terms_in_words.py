@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from bot.questions.chips import NODE_OF, NODE_SIZES
 from bot.questions.numbers import number_told
+from bot.questions.terms_said import SO_MANY, terms_said
 from bot.questions.types import Kind, Question
+from bot.questions.words.part_spelt import VAGUE_PART
 from bot.regex import regex
 
-_ENDS: Final = r"(?=\s*(?:$|[,;.:!)|]|vs\b|versus\b|against\b|compared\b|and\b|at all\b))"
+_ENDS: Final = (
+    r"(?=\s*(?:$|[,;.:!)|]|vs\b|versus\b|against\b|compared\b|and\b|at all\b|"
+    r"if (?:need|you|they|he|she)))"
+)
 _WAITS: Final = r"(?:waits?|queues?|waiting|queue?ing|has to wait|have to wait|needs? to wait)"
 _FOR_WHAT: Final = (
     r"(?: (?:for|in|on|an?|the|any|their|your|his|her|turns?|lines?|queues?|slots?|gpus?|chips?|"
@@ -33,7 +39,8 @@ _NO_WAIT: Final = regex(
     r"|(?:(?:all|every|their|your|our|any) )*(?:jobs?|runs?|experiments?) (?:always )?(?:starts?|"
     r"runs?|kicks? off|launch(?:es)?|gets? going) (?:immediately|instantly|instantaneously|"
     r"right away|straight ?away|at once)"
-    r"|(?:there(?:['’]?s| is|['’]?re| are) )?always (?:an? )?(?:free|open|available) "
+    r"|(?:queue|wait)[- ]free|(?:there(?:['’]?s| is|['’]?re| are) )?always (?:an? )?(?:free|open|"
+    r"available) "
     rf"(?:slots?|gpus?|nodes?|capacity)){_ENDS}",
     re.IGNORECASE,
     needs="wait|queu|instant|immediate|away|at once|always",
@@ -56,34 +63,45 @@ _JOB_ALL: Final = regex(
     r"|(?:no|without(?: an?y?)?) (?:(?:upper )?(?:limit|cap)|max(?:imum)?) (?:on|to|for) (?:the )?"
     r"(?:size of (?:an?y? )?(?:jobs?|runs?)|(?:job|run) sizes?|how (?:big|large) (?:an?y? )?"
     r"(?:jobs?|runs?) (?:can )?(?:gets?|is|are|be|grows?))"
-    r"|(?:unlimited|uncapped) (?:job|run) sizes?"
+    r"|(?:unlimited|uncapped) (?:job|run) sizes?|(?:unlimited|uncapped) (?:jobs|runs)"
+    r"|(?:jobs?|runs?)(?: sizes?)? (?:(?:is|are|can be|go) )?(?:uncapped|unlimited|unrestricted|"
+    r"not (?:capped|limited))|no (?:job|run)(?: size)? (?:limits?|caps?|ceilings?|max(?:imum)?)"
+    r"|no (?:(?:upper )?limits?|caps?|max(?:imum)?|ceilings?) (?:per|on) (?:(?:a|any|one|single|"
+    r"our) )*(?:jobs?|runs?)"
+    r"|(?:full|whole|entire)[- ](?:cluster|fleet|machine|pool)[- ](?:jobs?|runs?)"
+    r"(?: (?:are|is))?(?: (?:possible|allowed|ok|okay|fine|supported|permitted|available))?"
     r"|(?:(?:(?:anyone|anybody|everyone|you|they|people|each|any researcher) )?(?:can|may|could) "
     rf"{_TAKE} )?{_ALL} (?:(?:is )?(?:open|available|free) )?(?:for|in|to) (?:just )?"
     rf"{_JOB}){_ENDS}",
     re.IGNORECASE,
     needs="job|run|experim",
 )
-_SO_MANY: Final = regex(
-    r"(?<![\w.,$-])(?<![x×] )(?<!\bof )(?<!\bwith )(\d[\d,.]*k?) ?[x×]? ?(?:nvidia )?"
-    r"(?:[a-z]{1,3}\d{2,4}[a-z]?)s?\b(?! (?:gpus? )?(?:nodes?|racks?|box(?:es)?|servers?|pods?|"
-    r"trays?|hours?|each|per|apiece|a head|guaranteed|for each))",
-    re.IGNORECASE,
-)
-"""How many chips there are, and neither how many boxes of them nor how many each has."""
 _WAIT: Final = r"(?:queue|wait)(?:s|ing|ed)?(?: times?)?"
 _NO_NUMBER: Final = regex(
     rf"\b(?:(?:overnight|(?:(?:very|pretty|quite|fairly|really|relatively) )?(?:short|long|small|"
     r"brief|tiny|minimal|modest|decent|low|high)|hardly any|barely any|almost no|next to no|"
-    rf"little(?: to no)?|some) {_WAIT}|{_WAIT}(?: (?:is|are|of|about|for|till|until|the|a|all|one|"
+    rf"little(?: to no)?|some|(?:a few|several|many) (?:hours|days|minutes)(?:['’]| of| in (?:the |"
+    rf"a )?)?) {_WAIT}|(?:jobs?|runs?|experiments?) (?:start|run|launch|kick off)s? (?:on )"
+    r"?(?:the )?(?:same|next) "
+    rf"(?:day|morning)|(?:a few |several |many )?hours in (?:the |a )?queue|{_WAIT}(?: (?:is|are|"
+    r"of|about|for|till|until|the|a|all|one|"
     r"next|through|usually|typically))* (?:overnight|over night|mornings?|nights?|short|long))\b",
     re.IGNORECASE,
-    needs="queu|wait",
+    needs="queu|wait|day|morning",
 )
 """A wait that is no number of hours: `overnight`, `short`."""
+_RANGE: Final = regex(
+    r"\b(?:between )?(?P<low>\d[\d.]*)(?: ?(?:%|percent|per cent))? ?(?:-|–|to|and|or) ?"
+    r"(?P<high>\d[\d.]*) ?(?:%|percent\b|per cent\b)",
+    re.IGNORECASE,
+    needs="%|cent",
+)
 _SPELT: Final = (
+    (regex(r"\b(?:the )?lion['’]?s share\b", re.IGNORECASE, needs="lion"), "most"),
     (
         regex(
-            rf"\ba couple (?:of )?(?=(?:hour|day|week)s['’]? (?:of )?(?:in (?:the )?)?{_WAIT})",
+            r"\b(?:a )?couple (?:of )?(?=(?:hour|day|week)s['’]? (?:of )?(?:in (?:the )?)"
+            rf"?{_WAIT})",
             re.IGNORECASE,
             needs="couple",
         ),
@@ -112,11 +130,13 @@ _SPELT: Final = (
 
 _EACH: Final = r"(?:each|apiece|a head|a person|pp|per (?:researcher|person|head|capita|scientist))"
 _SURE: Final = (
-    r"(?:guaranteed|reserved|dedicated|assured|of (?:their|his|her|its) own|to themselves)"
+    r"(?:guaranteed|reserved|dedicated|assured|of (?:their|his|her|its) own|to themselves|"
+    r"locked(?: in)?|pinned|ring-?fenced|earmarked|set aside|carved out|blocked (?:out|off)|"
+    r"protected|theirs(?: alone)?|always)"
 )
 _BOXES: Final = (
     r"(?P<boxes>\d{1,3}|an?|one|two|three|four|their|his|her) "
-    r"(?P<sure>(?:own|dedicated|reserved|guaranteed) )?"
+    r"(?P<sure>(?:own|dedicated|reserved|guaranteed|private|personal|locked|fixed) )?"
     r"(?:full |whole |entire )?(?P<eight>8[- ]?(?:gpu|way|card|chip) )?"
     r"(?:(?:[dh]gx )?(?:nodes?|box(?:es)?|servers?|machines?)|[dh]gx)"
 )
@@ -182,7 +202,7 @@ def _without_average(text: str) -> str:
     """
     for found in _AVERAGE.finditer(text):
         rest = f"{text[: found.start()]}{text[found.end() :]}"
-        counts, people = _SO_MANY.findall(rest), _PEOPLE.findall(rest)
+        counts, people = SO_MANY.findall(rest), _PEOPLE.findall(rest)
         is_mean = bool(found["mean"] or found["after"])
         if len(counts) != 1 or len(people) != 1:
             continue
@@ -234,13 +254,13 @@ _OF_TIMES: Final = (
 
 def terms_in_numbers(text: str) -> str:
     """The text with such terms as numbers; a job that takes all of several kinds stays."""
-    text = _BY_HEAD.sub(r"\g<share> per researcher", _NO_WAIT.sub("no wait", text))
+    text = _BY_HEAD.sub(r"\g<share> per researcher", _NO_WAIT.sub("no wait", terms_said(text)))
     text = _without_average(_boxes_each(text))
     for spelt, number in (*_SPELT, *(_OF_TIMES if "$" in text else ())):
         text = spelt.sub(number, text)
     if not (found := _JOB_ALL.search(text)):
         return text
-    counts = _SO_MANY.findall(text)
+    counts = SO_MANY.findall(text)
     if len(counts) != 1:
         return text
     return f"{text[: found.start()]}max job {counts[0]}{text[found.end() :]}"
@@ -252,8 +272,22 @@ def terms_left_out(text: str, question: Question) -> tuple[str, ...]:
     if offer is None or question.kind is not Kind.OFFER:
         return ()
     vague = _NO_NUMBER.search(text) if offer.wait_hours is None else None
+    part = VAGUE_PART.search(text) if offer.research_share is None else None
     job = _JOB_ALL.search(text) if offer.largest_job is None else None
     return (
         *([f"“{vague[0]}” left out: please give the wait in hours"] if vague else []),
+        *([f"“{part[0]}” left out: please give the part in percent"] if part else []),
         *([f"“{job[0]}” left out: please give its chips as a number"] if job else []),
+        *_middles(text, offer.research_share),
     )
+
+
+def _middles(text: str, share: float | None) -> Iterator[str]:
+    """A range of the part for research, of which an offer has the middle: `20 to 30%`."""
+    for found in _RANGE.finditer(text) if share is not None else ():
+        middle = (number_told(found["low"]) + number_told(found["high"])) / 200
+        if share is not None and any(abs(share - each) < _SAME for each in (middle, 1 - middle)):
+            yield f"“{found[0]}” taken as its middle, {middle * 100:.10g} %"
+
+
+_SAME: Final = 1e-6

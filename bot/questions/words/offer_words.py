@@ -70,7 +70,10 @@ OFFERED: dict[T, str] = {
         "biggest run|largest run|max run|maximum run|biggest training run|largest training run|"
         "job size|single job|one job|single run|one run|workload|training job|"
         "experiment|experiments|training run|training runs|a job|per job|per run|any job|"
-        "any one job|run size|each job|each run"
+        "any one job|run size|each job|each run|biggest single run|largest single run|"
+        "max single run|maximum single run|biggest single job|biggest single training run|"
+        "largest single training run|max run size|maximum run size|biggest run size|"
+        "largest run size|gang size|max gang size|world size|max world size|max job size"
     ),
     T.QUEUE: (
         "queue|queues|wait|waits|waiting|waiting time|wait time|queue time|queueing|queuing|"

@@ -1,0 +1,218 @@
+"""How the part of chips for research is told in other words: `a quarter is eaten by serving`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.regex import regex
+
+_PART: Final = (
+    r"(?P<part>\d[\d.]*(?: ?(?:-|–|to) ?\d[\d.]*)? ?(?:%|percent\b|per cent\b)|\d ?/ ?\d{1,2}\b|"
+    r"half\b|(?:an?|one|two|three|four) ?-?(?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b)"
+)
+_OF_IT: Final = (
+    r"(?:,? (?:of (?:it|that|them|those|these|which|this|(?:the|our) (?:whole |entire )?"
+    r"(?:cluster|fleet|chips|gpus|compute|capacity|cards|machine|hardware|pool))),?)?"
+)
+_ELSE: Final = (
+    r"(?:(?:the|our|a|live|paying|external|internal|end|core) )*(?:serving|inference|"
+    r"product(?:ion|s)?"
+    r"|prod|customers?(?: (?:traffic|workloads|facing))?|(?:live |user |customer |api |production |"
+    r"inference )?(?:traffic|users|requests|workloads)|(?:customer |public )?api|chat ?bot|"
+    r"assistant|"
+    r"app|product (?:teams?|side|org|group|work)|deployment|services?|website|consumer product|"
+    r"engineering|operations|business)"
+    r"(?!['’]s? )"
+)
+_NEEDS_ELSE: Final = (
+    "serv|infer|prod|customer|traffic|user|request|workload|api|bot|assist|app|deploy|business|"
+    "engineer|operat|site"
+)
+_LOST: Final = (
+    r"(?:(?:eaten|gobbled|swallowed|chewed|soaked|sucked|used|taken|tied|locked|burn(?:ed|t)|"
+    r"hoovered|"
+    r"snapped|mopped)(?: up)?|lost|hogged|consumed|spoken for|occupied|absorbed|claimed|drained|"
+    r"diverted|pulled(?: away| off)?|siphoned(?: off)?|handed(?: over| off)?|busy|sitting|parked|"
+    r"stuck|off(?:-| )limits|monopoli[sz]ed|booked(?: out| up)?|grabbed|devoted|committed|kept(?: "
+    r"busy)?|"
+    r"given(?: over| up)?|signed over|bound|needed|required|run|owned|held(?: back)?|reserved)"
+)
+_GOES: Final = r"(?:(?:is|are|gets?|being|will be|goes|always|currently|already|usually) )*"
+_TOWARDS: Final = r"(?:by|to|with|on|up by|up in|for|in|up with|up for)"
+_RUNS: Final = (
+    r"(?:powers?|serves?|runs?|backs?|drives?|feeds?|supports?|does|handles?|sits? with|"
+    r"sits? (?:in|under)|lives? (?:in|with|under)|belongs? to|stays? with|works? for|vanish(?:es)"
+    r"? into|"
+    r"disappears? into|goes? (?:into|towards?|on|to)|ends? up (?:in|with|at))"
+)
+_SEE: Final = r"(?:see|use|touch|get(?: to use)?|have|access|reach|share|keep)"
+_FEW: Final = {
+    each: number
+    for number, each in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
+    )
+}
+_ONE_IN: Final = "|".join(_FEW)
+
+
+def _so_many_in(found: re.Match[str]) -> str:
+    """`three in four chips are` as `75% is`."""
+    few, many = (_FEW.get(each.lower()) or int(each) for each in (found["few"], found["many"]))
+    return f"{100 * few / many:.6g}% is" if 0 < few < many else found[0]
+
+
+PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
+    (
+        regex(
+            rf"\b(?P<few>{_ONE_IN}|\d) (?:in|out of)(?: every)? (?P<many>{_ONE_IN}|\d{{1,2}})"
+            r"(?: of (?:the|our|them|these))?(?: (?:chips?|gpus?|cards?|nodes?))? "
+            r"(?:is|are|goes?|serves?|works?)(?= )(?=[^.;,]*(?:research|product|prod|serv|infer|"
+            r"customer|training))",
+            re.IGNORECASE,
+            needs=" in| out",
+        ),
+        _so_many_in,
+    ),
+    (
+        regex(
+            rf"(?:\b(?:the )?(?:rest|remainder|other|remaining),? \(?)?{_PART}\)?{_OF_IT} {_GOES}"
+            rf"(?:{_LOST} {_TOWARDS}|{_RUNS}|(?:for|to|with)) (?:(?:evals|testing|demos) and )?"
+            rf"{_ELSE}\b(?! (?:and|or) research)",
+            re.IGNORECASE,
+            needs=_NEEDS_ELSE,
+        ),
+        r"\g<part> for product",
+    ),
+    (
+        regex(
+            rf"{_PART} of (?:our |the |all )*(?P<whole>\d[\d,.]*k? ?x? "
+            r"?(?:[a-z]{1,3}\d{2,4}[a-z]?s?|"
+            rf"gpus|chips)) {_GOES}(?:{_LOST} {_TOWARDS}|{_RUNS}) {_ELSE}\b(?! (?:and|or) "
+            r"research)",
+            re.IGNORECASE,
+            needs="of ",
+        ),
+        r"\g<whole>, \g<part> for product",
+    ),
+    (
+        regex(
+            rf"{_PART}{_OF_IT} {_GOES}(?:off(?:-| )limits|not (?:available|open|there)|closed|"
+            r"unavailable) (?:to|for) (?:the |our )?research(?:ers)?\b",
+            re.IGNORECASE,
+            needs="research",
+        ),
+        r"\g<part> for product",
+    ),
+    (
+        regex(
+            rf"\b(?:minus|less|net of|after) {_PART}{_OF_IT} (?:(?:that|which) )?(?:{_GOES})?"
+            rf"(?:for|to|on|in) {_ELSE}\b",
+            re.IGNORECASE,
+            needs="minus|less|net of|after",
+        ),
+        r"\g<part> for product",
+    ),
+    (
+        regex(
+            r"\bresearch(?:ers)? (?:(?:only|actually|really|can|do|ever|currently|just|may|could)"
+            r" )*"
+            rf"{_SEE} (?:(?:only|just|about|around|roughly) )*{_PART}{_OF_IT}(?! (?:more|less|"
+            r"each))",
+            re.IGNORECASE,
+            needs="research",
+        ),
+        r"\g<part> for research",
+    ),
+    (
+        regex(
+            rf"{_PART}{_OF_IT},? (?:(?:for|to|is|on|goes to|in) )*(?:research|training|r ?& ?d)"
+            r"?,? ?"
+            r"(?:and )?(?:(?:the )?(?:rest|remainder)|"
+            rf"{_PART.replace('<part>', '<other>')}{_OF_IT}) "
+            r"(?:(?:is|are|goes|go|for|on|to|in|with|does|gets taken by|taken by|used by) )"
+            rf"*{_ELSE}\b",
+            re.IGNORECASE,
+            needs=_NEEDS_ELSE,
+        ),
+        r"\g<part> for research",
+    ),
+    (
+        regex(
+            rf"\b(?:training|research) (?:gets|has|takes|is) {_PART},? (?:and |while )?(?:{_ELSE}) "
+            rf"(?:(?:gets|has|takes|is) )?(?:{_PART.replace('<part>', '<other>')}|the rest)",
+            re.IGNORECASE,
+            needs="training|research",
+        ),
+        r"\g<part> for research",
+    ),
+    (
+        regex(
+            r"\bof (?:these|those|them|which),? (?P<n>\d+(?:,\d{3})*)(?: (?:gpus|chips))? "
+            rf"{_GOES}(?:{_RUNS}|(?:{_LOST} )?{_TOWARDS}) {_ELSE}\b",
+            re.IGNORECASE,
+            needs="of ",
+        ),
+        r"\g<n> of them for product",
+    ),
+    (
+        regex(
+            r"(?<![\w.,$])(?P<n>\d+(?:,\d{3})*)(?: (?:gpus|chips))? of (?:these|those|them|which) "
+            rf"{_GOES}(?:{_RUNS}|(?:{_LOST} )?{_TOWARDS}) {_ELSE}\b",
+            re.IGNORECASE,
+            needs="of ",
+        ),
+        r"\g<n> of them for product",
+    ),
+)
+"""Parts that are neither said with `for research` nor with `for product`."""
+NOTHING_ELSE: Final = regex(
+    r"(?:(?<=^)|(?<=[,;.(] )|(?<=\band ))(?:(?:it|all)(?:['’]s| is| of it is)? )?(?:"
+    r"research[- ]only|only (?:for )?research|(?:exclusively|purely|solely|entirely|wholly|just) "
+    rf"(?:for |used for |by )?research|(?:no|without(?: any)?|zero) {_ELSE}(?: (?:load|use|"
+    r"workloads?|"
+    rf"share))?(?: (?:on|in|at) (?:it|them|there|(?:the|this|our) (?:cluster|fleet|machine)))?"
+    rf"(?: at all)?|(?:none|nothing|not one)(?: of (?:it|them|this|that|these|the (?:cluster|gpus|"
+    rf"chips|fleet)))? {_GOES}(?:(?:{_LOST} )?{_TOWARDS}|{_RUNS}) {_ELSE})"
+    r"(?=\s*(?:$|[,;.)]|vs\b|versus\b|against\b|compared\b))",
+    re.IGNORECASE,
+    needs=f"research|{_NEEDS_ELSE}",
+)
+"""What comes to all of it: `research only`, `none of it serves customers`."""
+VAGUE_PART: Final = regex(
+    r"\b(?:(?:the )?(?:lion['’]?s share|bulk|majority|vast majority|minority|best part|better "
+    r"part)|"
+    r"most|much|some|a (?:bit|chunk|slice|good (?:part|deal|chunk)|big (?:part|chunk)|large part|"
+    r"small part|little|lot|part|portion)|part|a few|plenty|mostly|mainly|largely|partly|primarily)"
+    r"(?: of (?:it|them|that|this|(?:the|our) (?:cluster|fleet|chips|gpus|compute|capacity)))? "
+    rf"(?:{_GOES}(?:(?:{_LOST} )?{_TOWARDS}|{_RUNS})? ?)(?:research\b(?!er| (?:scien|eng|staff|"
+    r"lead))|"
+    rf"{_ELSE}\b)",
+    re.IGNORECASE,
+    needs=f"research|{_NEEDS_ELSE}",
+)
+"""A part that is no number: `most of it goes to product`."""
+_CHIP: Final = r" ?x? ?[a-z]{1,3}\d{2,4}[a-z]?s?"
+_USE: Final = rf"research|r ?& ?d|training|{_ELSE}"
+_FOR: Final = r"(?:are |is |go |goes )?(?:(?:for|to|in|on|with) )?(?:the |our )?"
+_HAS: Final = r"(?: (?:has|have|gets|get|takes|uses)|:|=)"
+_JOINED: Final = r" ?(?:,|/|\+|&|;)? ?(?:(?:and|plus|with|while) )?(?:the other |another )?"
+BOTH_USES: Final = (
+    regex(
+        rf"(?<![\w.,$])(?P<one>\d+(?:,\d{{3}})*)(?P<chip>{_CHIP})?(?: (?:gpus|chips))? {_FOR}"
+        rf"(?P<use>{_USE}){_JOINED}(?P<two>\d+(?:,\d{{3}})*)(?P<chip2>{_CHIP})?"
+        rf"(?: (?:gpus|chips))? {_FOR}(?P<else>{_USE})\b(?! (?:team of|researchers|people|staff|"
+        r"roles))",
+        re.IGNORECASE,
+        needs=f"research|training|&|{_NEEDS_ELSE}",
+    ),
+    regex(
+        rf"\b(?P<use>{_USE}){_HAS} (?P<one>\d+(?:,\d{{3}})*)(?P<chip>{_CHIP})?(?: (?:gpus|chips))?"
+        rf"{_JOINED}(?P<else>{_USE}){_HAS}? (?P<two>\d+(?:,\d{{3}})*)(?P<chip2>{_CHIP})?"
+        r"(?! ?(?:%|people|researchers|staff))(?: (?:gpus|chips))?",
+        re.IGNORECASE,
+        needs=f"research|training|&|{_NEEDS_ELSE}",
+    ),
+)
+"""`1024 H100 for research and 3072 for product`: both parts of one amount of chips."""
