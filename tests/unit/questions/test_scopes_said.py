@@ -10,6 +10,7 @@ from bot.questions.read import Reader
 from tests.unit.questions.reading import canonical
 
 OFFER = "2048 H100, 40 researchers"
+EACH = f"{OFFER}, vs OpenAI, per researcher"
 
 
 @pytest.mark.parametrize(
@@ -43,15 +44,15 @@ def test_the_total_is_wanted(text: str, reader: Reader, today: date) -> None:
     [
         (
             "2048 H100, 40 researchers vs openai per head not in total",
-            f"{OFFER}, vs OpenAI, per researcher",
+            EACH,
         ),
         (
             "2048 H100, 40 researchers vs openai, not in total but per head",
-            f"{OFFER}, vs OpenAI, per researcher",
+            EACH,
         ),
         (
             "not per employee but per researcher, 2048 H100, 40 researchers vs openai",
-            f"{OFFER}, vs OpenAI, per researcher",
+            EACH,
         ),
         ("2048 H100, 40 of us in total vs openai", f"{OFFER}, vs OpenAI"),
         ("2048 H100, 40 people all told, vs openai", f"{OFFER}, vs OpenAI"),
