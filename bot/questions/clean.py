@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.questions.asides import what_there_is, without_audience, without_when_told
 from bot.questions.chips_apart import joined
-from bot.questions.fields import counted_kind, told_in_fields, without_quotes
+from bot.questions.fields import counted_kind, fields_apart, told_in_fields, without_quotes
 from bot.questions.offered_there import offered_there
 from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.placing import placed_among_all, whom_we_pass
@@ -19,6 +19,7 @@ from bot.questions.restated import (
     shared_with_others,
     totals_first,
 )
+from bot.questions.scopes_said import in_one_scope
 from bot.questions.spelt_numbers import halves_as_digits, signs_as_digits
 from bot.questions.terms_in_words import terms_in_numbers
 from bot.questions.words.short_forms import SHORT_FORMS
@@ -42,6 +43,8 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": " ", "“": '"'
 _TIMES = regex(r"(?<=[A-Za-z\d)])(?:\s+\*\s+|\*)(?=\d)|(?<=\d)(?:\s+\*\s+|\*)(?=[A-Za-z]{1,4}\d)")
 """`NVL72 * 6`, and no asterisk of bold type."""
 _SPACES = regex(r"\s+")
+_FIELDS = regex(r"\s[/–—#|•-]\s|[:;=,#→]|\.\.|\d\)\s|^\W*1\.\s")
+"""Without one of these there are no fields to be told apart."""
 _HAS_SIGNS = regex(r"[</:&.^>→à=+]")
 """Without one of these there is no markup, no link, and nothing to be written out."""
 EMOJI = regex(r"(?<![\w:]):[a-z][a-z0-9_+'-]+:(?![\w:])")
@@ -118,6 +121,7 @@ def clean(text: str) -> str:
     if "\n" in text:
         text = told_in_fields(_LISTED.sub(" ", text))
     text = _COMMAND.sub("", _visible(text.replace("\t", " | ")))
+    text = fields_apart(text) if _FIELDS.search(text) else text
     text = _written_out(_unmarked(text)) if _HAS_SIGNS.search(text) else text
     text = _PART.sub(r"a \1 of", _SIZE_FIRST.sub(r"\g<run> \g<size>", text).strip())
     if "Scale" in text:
@@ -129,7 +133,7 @@ def clean(text: str) -> str:
     text = what_there_is(halves_as_digits(text))
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
-    text = placed_among_all(text)
+    text = in_one_scope(placed_among_all(text))
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = terms_in_numbers(part_of_team(text))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))

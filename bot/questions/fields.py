@@ -68,3 +68,87 @@ def counted_kind(text: str) -> str:
             f"{text[: kind.start()]}{text[kind.end() : count.start()]}{chips}{text[count.end() :]}"
         )
     return f"{text[: count.start()]}{chips}{text[count.end() : kind.start()]}{text[kind.end() :]}"
+
+
+_SAYS: Final = r"(?:\s*[:=→|]\s*|\s+[-–—]+\s+|\s*\.{2,3}\s*|\s+)(?:an? )?"
+_PARTS: Final = regex(r"\s*(?:[;|•]|,(?!\d{3}\b))\s*|\s+[/–—-]\s+|(?:^|\s+)#\s*(?=[A-Za-z])")
+_COMMAS: Final = regex(r"\s*(?:[;|•]|,(?!\d{3}\b))\s*")
+"""Where dashes stand between a field and what it says: `gpus - 2048, model - H100`."""
+_NUM: Final = r"(?P<n>\d[\d.]*(?:,\d{3})*k?)"
+_LED: Final = r"(?:[^:=\d]{1,24}: )?"
+"""What a first field may follow: `pls benchmark: GPUs 2560`."""
+_GPU: Final = r"(?:gpu|chip|card|accelerator)s?"
+_OF_COUNT: Final = regex(
+    rf"{_LED}(?:(?:total |our )?{_GPU}(?:[ _-](?:count|num|number|total|qty|quantity))?|"
+    rf"(?:num|no\.?|nr\.?|number)(?: of)? {_GPU}|count|qty|quantity|units|n|"
+    rf"(?:(?:fleet|cluster|{_GPU})[ _-])?size){_SAYS}{_NUM}(?: {_GPU}| units)?\.?",
+    re.IGNORECASE,
+)
+_OF_KIND: Final = regex(
+    rf"{_LED}(?:(?:(?:{_GPU}|hardware)[ _-])?(?:type|model|kind|sku)|{_GPU}|hardware){_SAYS}"
+    rf"(?P<chip>{_CHIP})\.?|(?P<bare>{_CHIP})",
+    re.IGNORECASE,
+)
+_OF_NODES: Final = regex(
+    rf"{_LED}(?:num(?:ber)? of )?(?:nodes|boxes|servers){_SAYS}{_NUM}\.?", re.IGNORECASE
+)
+_OF_NODE: Final = regex(
+    rf"{_LED}{_GPU} ?(?:per|/|a|each) ?(?:node|box|server){_SAYS}{_NUM}\.?", re.IGNORECASE
+)
+_HEADS: Final = (
+    r"(?:(?:research|r&d|our|the|total|no\.? of|number of|num) )?(?:team|crew|people|ppl|heads?|"
+    r"head ?count|hc|researchers?|scientists?|users?|staff|ftes?)"
+    r"(?: (?:size|headcount|count|total))?"
+)
+_OF_HEADS: Final = regex(rf"(?P<whom>{_HEADS}){_SAYS}(?P<n>\d{{1,6}})\.?", re.IGNORECASE)
+_HEADS_APART: Final = regex(
+    rf"(?<!\d )(?P<whom>\b{_HEADS})(?:\s*[|→]\s*|\s+[-–—]+\s+|\s*\.{{2,3}}\s*)"
+    r"(?=\d{1,6}\s*(?:$|[-–—|/,;)→]|\.(?:\s|$)))",
+    re.IGNORECASE,
+)
+_NEXT: Final = regex(
+    rf"(?<=\d) (?=(?:{_HEADS}|lab|vs|versus|rival|competitor)\s?:\s?\S)", re.IGNORECASE
+)
+"""Where the next field begins: `h100s: 1024 people: 32`, who are no 1,024 people."""
+_NUMBERED: Final = regex(
+    r"^(?!.*(?:\?|\b(?:what|how|who|which|when|where|why|is|are|does|do|can|price|cost|rank)\b))"
+    r"\W*1[.)]\s.*?\s\(?2[.)]\s",
+    re.IGNORECASE,
+)
+_NUMBER_OF: Final = regex(r"(?:^|[\s;,]+)\(?[1-9][.)]\s+")
+_LEAST: Final = 3
+"""So many fields, of which two are those of the chips."""
+
+
+def fields_apart(text: str) -> str:
+    """`GPUs 2560 / type H100 / headcount 64` as `2560 H100, headcount: 64`; any other as it is."""
+    if _NUMBERED.search(text):
+        text = _NUMBER_OF.sub(", ", text).strip(" ,")
+    text = _HEADS_APART.sub(r"\g<whom>: ", _NEXT.sub(", ", text) if ":" in text else text)
+    for apart in (_COMMAS, _PARTS):
+        parts = [part for part in apart.split(text) if part]
+        if len(parts) >= _LEAST and (told := _chips_told(parts)):
+            return told
+    return _slashed(parts, text)
+
+
+def _chips_told(parts: Sequence[str]) -> str | None:
+    """The fields with the chips first; None where none or several tell how many, or of which."""
+    kinds = [(part, found) for part in parts if (found := _OF_KIND.fullmatch(part))]
+    many = [(part, found) for part in parts if (found := _OF_COUNT.fullmatch(part))]
+    held = [(part, found) for part in parts if (found := _OF_NODE.fullmatch(part))]
+    nodes = [(part, found) for part in parts if (found := _OF_NODES.fullmatch(part))]
+    counts = (many, nodes)[bool(held and nodes)]
+    if len(kinds) != 1 or len(counts) != 1:
+        return None
+    chip, count = kinds[0][1]["chip"] or kinds[0][1]["bare"], counts[0][1]["n"]
+    each = f" nodes of {held[0][1]['n']}" if counts is nodes else ""
+    told = {kinds[0][0], counts[0][0], *(part for part, _ in held)}
+    rest = [_OF_HEADS.sub(r"\g<whom>: \g<n>", part) for part in parts if part not in told]
+    return ", ".join((f"{count}{each} {chip}", *rest))
+
+
+def _slashed(parts: Sequence[str], text: str) -> str:
+    """Fields that slashes keep apart, of which none is a rate: `GPUs: 4096 H100 / people: 80`."""
+    labelled = [part for part in parts if ":" in part or "=" in part or _OF_HEADS.fullmatch(part)]
+    return ", ".join(parts) if " / " in text and len(labelled) >= _LEAST - 1 else text
