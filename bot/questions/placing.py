@@ -25,6 +25,11 @@ _WE_COME: Final = regex(
     needs="we come|we fit|we place",
 )
 """`where would we come among the labs`."""
+_NOBODY: Final = (
+    r"(?!(?:the|this|that|these|those|my|our|your|ours|a|an|us|we|him|her|them|it|all|each|every|"
+    r"me|you|on|in|at|by|for|to|with|and|or)\b|\d)"
+)
+"""Before the name of a lab, which none of these begins."""
 _AFTER: Final = regex(
     r"\bwho(?:['’]?s| is| comes| would be| ranks)(?: (?:second|next|then|right|just|directly|"
     r"immediately))* (?:after|below|behind(?! (?!(?:\S+ ){0,2}(?:in|on|at|by|with|since) )"
@@ -44,6 +49,61 @@ _ABOVE: Final = regex(
     needs="above|higher",
 )
 """`who's above Anthropic`, of labs in order, and no question of that lab alone."""
+_LABS: Final = (
+    r"(?:(?:which|what|any|how many|name|list|show(?: me)?|give me)(?: of| the| other| ai| big)* "
+    r"(?:labs?|compan(?:y|ies)|ones)|who(?:['’]?s| else)?|labs)"
+)
+_STAND: Final = (
+    r"(?:(?:that|which|who|do|does|is|are|would be|comes?|stands?|sits?|ranks?|placed|ranked|lies|"
+    r"lie|next|just|right|directly|immediately|straight|still|one|place|closest|a|bit|currently|in|"
+    r"the|list|table|ranking)\b ?)*"
+)
+_BELOW_ONE: Final = regex(
+    rf"\b{_LABS} {_STAND}(?:below|beneath|underneath|"
+    r"behind(?! (?!(?:\S+ ){0,2}(?:in|on|at|by|with|since) )[a-z][\w.]*(?:[ -][a-z]\w*)?[ -]?v?\d)|"
+    r"after|trail(?:s|ing)?|lag(?:s|ging)?(?: behind)?|lower(?: down)? than|further down than|"
+    r"outranked by|beaten by|overtaken by|dwarfed by|"
+    r"(?:fall|falls|come|comes) short of|less well equipped than) "
+    rf"{_NOBODY}(?=[^;.?!]*$)",
+    re.IGNORECASE,
+    needs="below|beneath|behind|after|trail|lag|lower|down|by|short of|less",
+)
+"""`which labs trail Anthropic`, `which lab is next after Meta`."""
+_ABOVE_ONE: Final = regex(
+    rf"\b{_LABS} {_STAND}(?:above|ahead of|before|in front of|outrank(?:s|ing)?|surpass(?:es)?|"
+    r"outsize[sd]?|outstrip(?:s)?|overtakes?|dwarfs?|tops?|tower(?:s)? over|outdo(?:es)?|"
+    r"outguns?|higher(?: up)? than|better equipped than|more gpu[- ]rich than) "
+    rf"{_NOBODY}(?=[^;.?!]*$)",
+    re.IGNORECASE,
+    needs="above|ahead|before|front|out|surpass|overtake|dwarf|top|tower|higher|better|rich",
+)
+"""`who sits above xAI`, `which labs outrank Mistral`."""
+_THAN_ONE: Final = regex(
+    rf"\b{_LABS} .*\b(?:smaller|bigger|larger|greater|stronger|weaker|richer|poorer|ahead of|"
+    r"behind|beats?|more|less|fewer|than)\b",
+    re.IGNORECASE,
+    needs="labs|lab|who|compan|ones",
+)
+_HAVING: Final = (
+    r"(?:(?:that|which|who|do|does|is|are|were|have|has|having|got|with|own|owns|run|runs|running|"
+    r"use|uses|hold|holds|sit|sits|sitting|at|on|still|stuck|only|a|fleet|of|stock|cluster)\b ?)*"
+)
+_UNDER: Final = (
+    r"(?:under|below|beneath|less than|fewer than|smaller than|lower than|short of|at most|up to|"
+    r"no more than|not more than|not even|max(?:imum)?(?: of)?|"
+    r"(?:fall|falls|falling|come|comes) (?:short of|below|under))"
+)
+_NOT_OVER: Final = (
+    r"(?:that |which |who )?(?:do|does|did)(?:n['’]?t| not) (?:even )?"
+    r"(?:have|own|run|reach|get to|hit|exceed|pass)(?: (?:more than|over|above))?"
+)
+_UNDER_NUMBER: Final = regex(
+    rf"\b(?:(?:(?:what|how) about|are there|any) )*{_LABS} (?:{_HAVING}{_UNDER}|{_NOT_OVER}) "
+    r"(?=(?:an? |half )?(?:\d|million|hundred))",
+    re.IGNORECASE,
+    needs="labs|lab|who|compan|ones",
+)
+"""`labs below 100k H100`, `which labs don't have 50k H100`."""
 _WHOLE_COMPANY: Final = regex(
     r"^\W*(?:(?:no|nope|sorry|i|we|mean|meant|and|what|about|but|ok|for|compare|with|it|to)\W+)*"
     r"(?:(?:(?:the (?:whole|entire|rest)(?: of)?|all(?: of)?|whole) (?:google|alphabet)"
@@ -55,7 +115,11 @@ _WHOLE_COMPANY: Final = regex(
 )
 """`no, the whole of Google`, of which what it owns is on record, and no staff that shares it."""
 _BY_COMPUTE: Final = regex(
-    r" (?:in|on|for|by)(?: terms of| total)? (?:compute|gpus|chips)(?=\W*$)", re.IGNORECASE
+    r",? (?:in|on|for|by|when it comes to|as far as|if you count)(?: terms of)?"
+    r"(?: (?:total|overall|sheer|raw|all|the|number of|amount of|ai|compute))*"
+    r" (?:compute|gpus?|chips?|size|scale|hardware|capacity|computing power|count)"
+    r"(?: goes| is concerned)?(?=\W*(?:(?:please|pls|thanks|thx|cheers|then)\W*)*$)",
+    re.IGNORECASE,
 )
 _MOST_STAFF: Final = regex(
     rf"^({LED})who(?:['’]s got| has(?: got)?) the "
@@ -140,6 +204,10 @@ _NO_LONGER: Final = regex(
 """`when are we no longer strong`, after so many hires."""
 
 
+_LESS: Final = "which labs have less compute than "
+_MORE: Final = "which labs have more compute than "
+
+
 def placed_among_all(text: str) -> str:
     """The text with what asks for a place among labs as it is asked of them in so many words."""
     text = _WHOLE_COMPANY.sub("how many GPUs does Google own", text)
@@ -157,9 +225,10 @@ def placed_among_all(text: str) -> str:
     text = _DROPS.sub(r"\1how many people can we hire before we drop a tier", text)
     text = _NO_LONGER.sub(r"\1how many can we hire before we're no longer \2", text)
     text = _MATCH_ONE.sub(r"\1 \2 per researcher for 1 researcher", text)
-    after = _AFTER.sub("which labs have less compute than ", text)
-    after = _ABOVE.sub("which labs have more compute than ", after)
-    return text if after == text else _BY_COMPUTE.sub("", after)
+    text = _UNDER_NUMBER.sub(r"which labs have less than ", text)
+    after = _BELOW_ONE.sub(_LESS, _AFTER.sub(_LESS, text))
+    after = _ABOVE_ONE.sub(_MORE, _ABOVE.sub(_MORE, after))
+    return text if after == text and not _THAN_ONE.search(text) else _BY_COMPUTE.sub("", after)
 
 
 # Whom of the labs we would pass: `if we double the cluster, who do we pass?` is of no person.

@@ -75,27 +75,29 @@ def beside_record(lab: LabFigures, number: float, scope: Scope | None) -> Senten
     )
 
 
-def those_above(listed: Listed, number: float) -> Sentence:
-    """How many labs have more, of those with a public figure."""
-    above = [e for _, e in listed if exceeds(e, number) is Exceeds.YES]
+def those_above(listed: Listed, number: float, *, is_below: bool = False) -> Sentence:
+    """How many labs have more, or not, of those with a public figure."""
+    asked = Exceeds.NO if is_below else Exceeds.YES
+    found = [e for _, e in listed if exceeds(e, number) is asked]
     facts = tuple(fact for _, e in listed for fact in e.facts)
+    said = "less than" if is_below else "more than"
     return sentence(
-        "{n} of the {all} labs with a public figure have more than {number} {h}",
-        n=f.counted(len(above), *facts),
+        "{n} of the {all} labs with a public figure have " + said + " {number} {h}",
+        n=f.counted(len(found), *facts) if found else f.said("None"),
         all=f.counted(len(listed), *facts),
         number=f.said(f.count_text(number)),
         h=f.H100E,
     )
 
 
-def sorted_by(listed: Listed, number: float) -> Iterator[Sentence]:
-    """Which have more, which have not, and of which it can't be said."""
+def sorted_by(listed: Listed, number: float, *, is_below: bool = False) -> Iterator[Sentence]:
+    """Which have more, which have not, and of which it can't be said; first what was asked for."""
     words = {
         Exceeds.YES: "More, by the whole of its range: {labs}.",
         Exceeds.OPEN: "Not to be said, as the number is within the range: {labs}.",
         Exceeds.NO: "Not more: {labs}.",
     }
-    for verdict, said in words.items():
+    for verdict in reversed(words) if is_below else words:
         names = [named(lab) for lab, e in listed if exceeds(e, number) is verdict]
         if names:
-            yield sentence(said, labs=f.names(names))
+            yield sentence(words[verdict], labs=f.names(names))

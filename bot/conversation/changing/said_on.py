@@ -133,7 +133,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: changes_order(m.told, m.last, m.hearing),
     lambda m: which_is_closer(m.told, m.memory),
     lambda m: good_beside_all(m.told, m.last),
-    lambda m: lab_against(m.told, m.last),
+    lambda m: lab_against(m.told, m.last, m.memory.earlier),
     lambda m: for_the_same_money(m.told, replace(m.last, offer=held_offer(m.last, m.hearing))),
     lambda m: chips_of_budget(m.told.whole, m.last, m.hearing),
     lambda m: budget_again(m.told, m.last),

@@ -77,6 +77,7 @@ from bot.conversation.replies.forms import plain
 from bot.conversation.replies.way import MARKET
 from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.of_company import not_of_compute
+from bot.questions.unclear.said_besides import those_below
 from bot.regex import regex
 
 _NEAR: Final = (
@@ -168,7 +169,11 @@ def _said_on(m: Following) -> Asked | None:
     """What changes the last question by words that mean nothing without it."""
     asked = on_what_was_said(m.told, m.text, m.memory, m.hearing)
     asked = section_of_that_time(asked, m.typed, m.memory, m.hearing.today) or asked
-    return m.comes_to(Understood(asked, not_of_compute(asked, m.text))) if asked else None
+    if asked is None:
+        return None
+    return m.comes_to(
+        Understood(asked, (*not_of_compute(asked, m.text), *those_below(asked, m.text)))
+    )
 
 
 def _on_top(m: Following) -> Asked | None:

@@ -11,7 +11,7 @@ from bot.questions.tags import Number, T, Tag
 
 COUNTED_ALIKE: Final = (None, "chip/h100", "h100e")
 """GPUs of no name, and what is one H100e each."""
-_MORE: Final = "[<more><upto>]*~[<than><for>]"
+_MORE: Final = "[<more><upto><beat>]*~[<than><for>]"
 _BOUND: Final = "[<guarantee><word><more><than>]*"
 """`at least`, `above`."""
 _HAVE: Final = "(?:[<have><does><with>]~)*"
@@ -36,7 +36,9 @@ def _asked(tags: Sequence[Tag]) -> Sequence[Tag] | None:
         return None
     left = (T.MORE, T.THAN, T.FOR, T.UPTO, T.SOURCE, T.GUARANTEE, T.BEAT)
     kept = [t for t in tags[:-2] if t.kind not in left]
-    return (*kept, Tag(T.MORETHAN, value_of(number), number.start, unit.end))
+    amount = number.value.amount
+    least = value_of(number) if amount.low is None else amount.low  # `between 100k and 500k`
+    return (*kept, Tag(T.MORETHAN, least, number.start, unit.end))
 
 
 EXCEEDING: Final[tuple[Rule, ...]] = (

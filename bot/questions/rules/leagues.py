@@ -51,7 +51,9 @@ _BEYOND: Final = (
     "[<labs><is><have><with><word>]*~(?:<beat>~[<gpu><budget>]*~<than>?"
     "|<more>~[<gpu><budget><scope><word>]*~<than>)~<lab>~(?:<comma>|[<scope><whole>]|<stop>*$)"
 )
-_WHO_IS_BEYOND: Final = f"^[<and><comma>]*~(?:<who>|[<is><does><word>]*~<labs>)~{_BEYOND}"
+_WHO_IS_BEYOND: Final = (
+    f"(?:^[<and><comma>]*|[<comma><stop>]~)(?:<who>|[<is><does><word>]*~<labs>)~{_BEYOND}"
+)
 """`who is bigger than Meta`, `labs with more compute than xAI`: all labs stand in the answer."""
 _ANYONE_IS_BEYOND: Final = f"^[<and><comma>]*~[<is><does><have>]~<word>~{_BEYOND}"
 """`is anyone bigger than Meta`, where it is no `that`."""

@@ -53,6 +53,34 @@ def the_last(question: Question, text: str) -> tuple[str, ...]:
     return (_ASKED,) if is_rank and question.more_than is None and _LAST.search(text) else ()
 
 
+_UNDER: Final = regex(
+    r"\b(?:less|fewer|smaller|under|below|short of|at most|no more than|up to|n['’]t|not)\b",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = regex(
+    r"\b(?:between|from) \d[\d.,]*[km]?(?: ?[a-z]\w*)? (?:and|to) \d[\d.,]*[km]?\b",
+    re.IGNORECASE,
+    needs="between|from",
+)
+_THOSE_BELOW: Final = "those with no more than that asked for"
+_NO_UPPER: Final = "of “{}” the lower bound alone taken"
+
+
+def those_below(question: Question, text: str) -> tuple[str, ...]:
+    """That the labs below a number are asked for, and not those above; or only its lower bound."""
+    is_of_all = question.kind is Kind.LEAGUE and not is_listing(question)
+    if not is_of_all or question.more_than is None:
+        return ()
+    if between := _BETWEEN.search(text):
+        return (_NO_UPPER.format(between[0]),)
+    return (_THOSE_BELOW,) if _UNDER.search(text) else ()
+
+
+def asks_those_below(understood: str) -> bool:
+    """Whether a question, as it was read, asks for the labs below a number."""
+    return _THOSE_BELOW in understood
+
+
 def asks_the_last(understood: str) -> bool:
     """Whether a question, as it was read, asks for the end of the list."""
     return _ASKED in understood

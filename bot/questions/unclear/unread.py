@@ -34,6 +34,7 @@ from bot.questions.unclear.said_besides import (
     precisions,
     roles_left_out,
     the_last,
+    those_below,
 )
 from bot.questions.unclear.unknown_names import ends_an_offer
 from bot.questions.words.site_places import OUTSIDE, other_places
@@ -96,6 +97,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *how_firm(text, question),
         *precisions(question, text),
         *the_last(question, text),
+        *those_below(question, text),
         *roles_left_out(now, text, question),
         *no_number(text),
         *paid_once(now, text, question),

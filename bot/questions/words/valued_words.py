@@ -124,7 +124,8 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
         T.WHOLE,
         Scope.TOTAL,
         "in total|total|totals|absolute|in absolute terms|altogether|total compute|"
-        "total size|overall|by total|by total compute|in sum|absolute terms|in aggregate|"
+        "total size|overall|overall size|overall compute|overall fleet|by total|"
+        "by total compute|in sum|absolute terms|in aggregate|"
         "raw total|total fleet|in absolute numbers|all in all|total gpus|"
         "total number of gpus|in raw size|raw size|raw compute|by size|absolute size|"
         "all together|totla|in totla|toatl|in toatl",

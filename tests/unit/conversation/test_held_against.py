@@ -6,7 +6,7 @@ import pytest
 
 from bot.answers import Answer
 from bot.conversing import Conversing
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Scope
 from tests.unit.conversation.corpus import asks, last_answer, last_question
 
 META = "meta"
@@ -102,3 +102,85 @@ def test_ours_is_the_offer_spoken_of_where_none_is_saved(fresh: Conversing, text
 def test_none_stands_for_the_saved_offer(fresh: Conversing) -> None:
     before = ("2048 H100 40 researchers vs meta", "how big is meta", "what is our saved offer")
     assert last_answer(fresh, *before).headline.text.startswith("Tell me your offer")
+
+
+@pytest.mark.parametrize(
+    ("text", "lab"),
+    [
+        ("which labs are smaller than Meta in compute", META),
+        ("who sits just below Google in compute", "google-deepmind"),
+        ("which lab is next after Meta", META),
+        ("who is directly ahead of Anthropic in compute", "anthropic"),
+        ("which labs outrank Mistral", "mistral"),
+        ("who beats DeepSeek on GPUs", "deepseek"),
+        ("which labs trail Anthropic", "anthropic"),
+        ("who lags behind xAI in compute", "xai"),
+        ("what labs are dwarfed by Google", "google-deepmind"),
+        ("hi, a quick one, which labs run fewer chips than DeepMind, thanks", "google-deepmind"),
+        ("who's right behind OpenAI", "openai"),
+    ],
+)
+def test_one_is_placed_among_all_in_other_words(
+    conversing: Conversing, text: str, lab: str
+) -> None:
+    asked = last_question(conversing, text)
+    assert (asked.kind, asked.held_against, asked.labs) == (Kind.LEAGUE, lab, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["who's bigger", "anyone smaller?", "who is ahead", "who has less"]
+)
+def test_one_that_was_told_is_placed_among_all(conversing: Conversing, text: str) -> None:
+    asked = last_question(conversing, "how big is Meta", text)
+    assert (asked.kind, asked.held_against) == (Kind.LEAGUE, META)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("what about labs below 100k H100s", 100_000),
+        ("which labs are under 50k H100", 50_000),
+        ("which labs fall short of 20k H100", 20_000),
+        ("which labs don't have 100k H100s", 100_000),
+        ("labs with less than 1m H100s", 1_000_000),
+        ("name labs with less than 30k h100 please", 30_000),
+        ("any labs smaller than 2k H100?", 2_000),
+        ("which labs have under 1 million GPUs", 1_000_000),
+    ],
+)
+def test_those_below_a_number_are_told_first(
+    conversing: Conversing, text: str, number: int
+) -> None:
+    told = last_answer(conversing, text)
+    assert (told.question.kind, told.question.more_than) == (Kind.LEAGUE, number)
+    assert f"have less than {number:,} H100e" in told.headline.text
+    assert told.verdict[0].text.startswith("Not more: ")
+
+
+def test_of_two_bounds_the_lower_is_taken_aloud(conversing: Conversing) -> None:
+    told = last_answer(conversing, "which labs have between 100k and 500k H100s")
+    assert told.question.more_than == 100_000
+    assert "of “between 100k and 500k” the lower bound alone taken" in told.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "words"),
+    [
+        ("only those under 1 million", 1_000_000, "have less than"),
+        ("and over 500k", 500_000, "have more than"),
+        ("what about below 50k H100", 50_000, "have less than"),
+        ("just the ones with at least 600k", 600_000, "have more than"),
+    ],
+)
+def test_a_ranking_is_narrowed_by_a_number(
+    conversing: Conversing, text: str, number: int, words: str
+) -> None:
+    told = last_answer(conversing, "rank the labs by compute", text)
+    assert (told.question.kind, told.question.more_than) == (Kind.LEAGUE, number)
+    assert f"{words} {number:,}" in told.headline.text
+    assert told.question.offer is None
+
+
+def test_the_overall_size_is_the_total(conversing: Conversing) -> None:
+    asked = last_question(conversing, "rank labs by compute per researcher", "and by overall size?")
+    assert (asked.kind, asked.scope) == (Kind.LEAGUE, Scope.TOTAL)

@@ -6,6 +6,7 @@ What it is held against it by is what was asked of the first: its pay, its staff
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -33,6 +34,14 @@ _WHO_HAS_MORE: Final = regex(
     r"below|smaller than|less (?:\w+ )?than|fewer (?:\w+ )?than)\b",
     re.IGNORECASE,
 )
+_WHO_IS: Final = regex(
+    rf"{LED}(?:(?:is|are|does|do|has) )?(?:who(?:['’]?s|ever)?|which (?:ones?|labs?|others?)|"
+    r"(?:any|no)(?:one|body| labs?| others?)) ?(?:else )?(?:is|are|has|have|got|sits?|ranks?)? ?"
+    r"(?:even |still |just |right |directly )*(?:bigger|larger|ahead|in front|above|smaller|behind|"
+    r"below|(?:with )?(?:more|less|fewer)(?: (?:compute|gpus|chips))?)(?: then| too)?\W*",
+    re.IGNORECASE,
+)
+"""`who's bigger?`, after one lab."""
 _THAN_ANOTHER: Final = regex(
     rf"\W*(?:(?:{LINK}|or)\W+)*(?:(?:who|which)(?: (?:is|are|has|have|labs?|ones?))* )?"
     r"(?:(?:bigger|larger|smaller|more|fewer|less)(?: \w+)? )?"
@@ -48,14 +57,14 @@ _SAYS_NO_MORE: Final = frozenset((
 ))  # fmt: skip
 
 
-def lab_against(told: Said, last: Question) -> Question | None:
+def lab_against(told: Said, last: Question, earlier: Sequence[Question]) -> Question | None:
     """The lab spoken of beside the one that is named; ours is meant only where it is said.
 
     `bigger than OpenAI?`, `does DeepMind have more?`, `ahead of Meta?`, after one lab; the list of
     all where it is asked who is: `who's ahead of them`.
     """
     d = told.draft
-    if _asks_who_has_more(told, last):
+    if _asks_who_has_more(told, last) or _asks_who_is_bigger(told, last, earlier):
         by = d.scope or last.scope or Scope.TOTAL
         return Question(Kind.LEAGUE, held_against=last.labs[0], scope=by, as_of=last.as_of)
     if last.held_against and len(told.labs) == 1 and _THAN_ANOTHER.match(told.whole):
@@ -117,6 +126,13 @@ def _asks_who_has_more(told: Said, last: Question) -> bool:
     is_of_lab = last.kind is Kind.LAB and len(last.labs) == 1 and set(d.labs) <= {*last.labs}
     is_alone = not (d.chips or d.stacks or d.runs or d.people or d.ours)
     return is_of_lab and is_alone and bool(_WHO_HAS_MORE.match(told.whole))
+
+
+def _asks_who_is_bigger(told: Said, last: Question, earlier: Sequence[Question]) -> bool:
+    """`who's bigger?`, after one lab; after two, it is asked of the two."""
+    is_of_lab = last.kind is Kind.LAB and len(last.labs) == 1 and part_of(last) is None
+    others = {lab for one in earlier if one.kind is Kind.LAB for lab in one.labs}
+    return is_of_lab and others <= {*last.labs} and bool(_WHO_IS.fullmatch(told.whole))
 
 
 def is_above_on_list(question: Question, memory: Memory) -> bool:

@@ -90,22 +90,35 @@ def added(text: str, hearing: Hearing) -> str:
     return f"add {who}" if is_lab else text
 
 
+_BOUND: Final = (
+    r"(?:more than|over|above|at least|bigger than|larger than|greater than|north of|upwards of|"
+    r"under|below|beneath|less than|fewer than|smaller than|at most|up to|no more than|south of)"
+)
 _MORE_THAN: Final = regex(
-    r"\b(?:ones?|those|labs?|which|who|them|all)\b.*\b(?:more than|over|above|at least|bigger than|"
-    r"larger than|greater than)\W+\d",
-    re.IGNORECASE,
+    rf"\b(?:ones?|those|labs?|which|who|them|all)\b.*\b{_BOUND}\W+\d", re.IGNORECASE
 )
 """`only those with more than 300`."""
+_BOUND_ALONE: Final = regex(
+    rf"\W*(?:(?:{LINK}|only|just|what about|how about|or|those|ones|labs|the|that|are|with)\W+)*"
+    rf"{_BOUND} (?:an? |half a )?(?P<number>\d[\d.,]*) ?(?P<unit>k|m|mn|thousand|million)?"
+    r"(?: ?(?:h100e?s?|gpus?|chips))?(?: (?:h100 )?equivalents?)?(?: (?:then|please|pls|only))*\W*",
+    re.IGNORECASE,
+)
+"""`and over 500k`, `what about below 50k H100`, after labs in order."""
+_TIMES: Final = {"k": 1e3, "t": 1e3, "m": 1e6}
 
 
 def narrowed(told: Said, last: Question) -> Question | None:
     """The list spoken of with fewer of its labs, or again with one that was left out."""
+    is_ranked = last.kind is Kind.LEAGUE and not is_listing(last) and last.topic != ACADEMIC
+    if is_ranked and (alone := _BOUND_ALONE.fullmatch(told.whole)):
+        return replace(last, more_than=_number_in(alone), held_against=None)
     if told.draft.stacks or told.draft.people or told.draft.has(T.ROLES):
         return None
     if last.kind is Kind.HIRING and told.denied and not told.labs:
         kept = _less(last.labs, told.denied)
         return replace(last, labs=kept) if kept else None
-    if last.kind is not Kind.LEAGUE or is_listing(last) or last.topic == ACADEMIC:
+    if not is_ranked:
         return None
     if told.number and not told.labs and _MORE_THAN.search(told.text):
         return replace(last, more_than=told.number)
@@ -113,6 +126,12 @@ def narrowed(told: Said, last: Question) -> Question | None:
         return replace(last, without=tuple(sorted({*last.without, *told.denied})))
     is_back = told.labs and {*told.labs} <= {*last.without}
     return replace(last, without=_less(last.without, told.labs)) if is_back else None
+
+
+def _number_in(found: re.Match[str]) -> float:
+    """`500k` as a number."""
+    number = float(found["number"].rstrip(".,").replace(",", ""))
+    return number * _TIMES.get((found["unit"] or " ")[0].lower(), 1.0)
 
 
 def _less(labs: tuple[str, ...], gone: Collection[str]) -> tuple[str, ...]:
