@@ -10,8 +10,13 @@ from bot.regex import regex
 _BACK: Final = r"\b(?P<last>last|past|previous)"
 PERIOD_FORMS: Final = (
     (
-        regex(rf"{_BACK} (?:few|several) (?=(?:day|week|month|quarter|year)s\b)", re.IGNORECASE),
-        r"\g<last> 3 ",
+        regex(
+            rf"(?P<of>\b(?!(?:what|about|those|them|then|same|only|just|over|during)\b)\w{{4,}}\b.*)"
+            rf"{_BACK} (?:few|several) (?=(?:day|week|month|quarter|year)s\b)",
+            re.IGNORECASE,
+            needs="few|several",
+        ),
+        r"\g<of>\g<last> 3 ",
     ),
     (
         regex(r"\b(?P<over>over|in|across|through) the (?=years\b)", re.IGNORECASE),
