@@ -57,10 +57,13 @@ class Conversing:
         text, turns = with_units_meant(squeezed(text)), before.turns if before else ()
         personal = before.is_personal if before else False
         replies = []
-        for each in self._heard(text, asker, turns, on):
+        asked = self._heard(text, asker, turns, on)
+        for nth, each in enumerate(asked, 1):
             heard = self._sourced(each, text, asker, turns, on)
             reply = self._reply(heard, asker, turns, on)
-            more = turns_of(text, heard, reply, turns, self.services.directory)
+            more = (*turns_of(text, heard, reply, turns, self.services.directory),)
+            if more and asked[1:]:
+                more = (*more[:-1], replace(more[-1], nth=nth))
             turns = self._meant(text, reply.question, turns, on)
             turns = () if reply.forgets else (*turns, *more)
             is_personal = reply.is_personal or speaks_of_somebody(heard)

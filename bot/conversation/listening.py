@@ -76,6 +76,7 @@ from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.passed_over import without_comment, without_hour, without_repeats
 from bot.conversation.parts.said_again import as_told_already, not_said_again
 from bot.conversation.parts.unused import with_what_is_left
+from bot.conversation.replies.by_place import by_place
 from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import Step, unless_picked
@@ -87,6 +88,8 @@ from bot.questions.unclear.unknown_owner import unknown_owner
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
+    if placed := by_place(text, memory):
+        return placed
     if (term := other_term(text)) and (told := _on_other_term(term, memory, hearing)):
         return told
     named = people_named(without_asker(without_hour(text), memory), memory, hearing)

@@ -86,6 +86,9 @@ class Memory:
     """What was told so far of the data pitch that the last answer was about; None where none."""
     part: str = ""
     """What was picked out of the last answer, and the labs whose figures were explained by it."""
+    together: tuple[Question | None, ...] = ()
+    """The questions of the last message that asked several, in their order, as long as one speaks
+    of no others; None in place of one that was not answered."""
     share_of: str = ""
     """What a part of the chips was told of last: product, or research."""
 

@@ -68,8 +68,30 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         of_our_people=_of_our_people(newest),
         pitch=_pitch_in(newest),
         part=last.part if last else "",
+        together=_together(turns, asked),
         share_of=share_told(turns),
     )
+
+
+def _together(
+    turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]
+) -> tuple[Question | None, ...]:
+    """What a message of several questions asked, where nothing else was asked since."""
+    placed: dict[int, Turn] = {}
+    since: set[str] = set()
+    for turn in reversed(turns):
+        if turn.nth and turn.nth < min(placed, default=turn.nth + 1):
+            placed[turn.nth] = turn
+        elif turn.nth:
+            break
+        elif not placed:
+            since.add(turn.asked)
+        if turn.nth == 1:
+            break
+    if not placed or not since <= {turn.asked for turn in placed.values()}:
+        return ()
+    by_place = (placed.get(nth) for nth in range(1, max(placed) + 1))
+    return tuple(asked(turn) if turn else None for turn in by_place)
 
 
 def _of_our_people(last: Question | None) -> bool:

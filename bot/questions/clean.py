@@ -22,6 +22,7 @@ from bot.questions.restated import (
 from bot.questions.scopes_said import in_one_scope
 from bot.questions.spelt_numbers import halves_as_digits, signs_as_digits
 from bot.questions.terms_in_words import terms_in_numbers
+from bot.questions.words.period_forms import PERIOD_FORMS
 from bot.questions.words.short_forms import SHORT_FORMS
 from bot.regex import regex
 
@@ -67,7 +68,8 @@ _AND_MORE = regex(
 _LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE, needs="licen")
 """`models with MIT licence`, whose name is no university."""
 _YEAR = regex(
-    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|headcount|prices? (?:of|for) (?:an? |the )?"
+    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|head ?count|employees|staff|workforce|"
+    r"prices? (?:of|for) (?:an? |the )?"
     r"\w+) (?=20[12]\d(?:\W*$| (?:vs|versus|and)\b))",
     re.IGNORECASE,
     needs="201|202",
@@ -128,7 +130,7 @@ def clean(text: str) -> str:
         text = _SCALE.sub(r"\1Scale AI", text)
     text = _TIMES.sub(" x ", text) if "*" in text else text
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
-    for short, word in SHORT_FORMS:
+    for short, word in (*SHORT_FORMS, *PERIOD_FORMS):
         text = short.sub(word, text)
     text = what_there_is(halves_as_digits(text))
     text = _NEW_HIRE.sub(r"\1 per researcher", text)

@@ -162,8 +162,8 @@ _WORDS: Final = (
     ),
     (
         LabPart.STAFF,
-        rf"\b(?:head ?counts?|staff|workforce|team size|employees)\b"
-        rf"|\b(?:how many|number of) {PEOPLE}\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
+        rf"\b(?:head ?counts?|staff(?:ing)?|workforce|team size|employees?|employs?|hc|ftes?)\b"
+        rf"|\b(?:how many|number of) (?:{PEOPLE}|heads)\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
     ),
     (LabPart.FLEET, OWNED),
 )

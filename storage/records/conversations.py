@@ -39,6 +39,8 @@ class Turn:
     """What the offer that was asked about was called: `Offer A`."""
     part: str = ""
     """What was picked out of the answer, and the labs whose figures were explained by it."""
+    nth: int = 0
+    """Its place among the questions of a message that asked several, from 1; 0 where it was one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.candidates.scholars.text import folded
-from bot.prose import sentence
+from bot.ledger import Directory
+from bot.prose import Sentence, sentence
+from bot.questions.about_people.universities import is_any_lab, is_any_university
 from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import CALLED, Need
 from bot.regex import regex
-from storage.records import Candidate, Group, Trained
+from storage.records import Candidate, EntityKind, Group, Trained
 
 NO_WORK: Final = "No work on record"
 BY_TOPIC: Final = "By the topics in your list, not by works"
@@ -48,7 +50,7 @@ def with_list(
 
 # Which institutions of a list are universities, by the words of their names alone.
 
-UNIVERSITIES: Final = (
+_UNIVERSITIES: Final = (
     "University", "Universities", "Universität", "Universitaet", "Université", "Universite",
     "Universidad", "Universidade", "Università", "Universita", "Universitat", "Universiteit",
     "Universitet", "Uniwersytet", "Univ", "Uni", "College", "Institute of Technology",
@@ -59,7 +61,33 @@ UNIVERSITIES: Final = (
     "RWTH", "KTH", "Oxford", "Cambridge",
 )  # fmt: skip
 """What names of universities hold, whole."""
-BY_NAME: Final = sentence(
+_LABS: Final = ("Lab", "Labs", "Laboratory", "Laboratories", "AI")
+"""What names of labs hold, beside those that are tracked."""
+_BY_LAB: Final = sentence(
+    "A lab is told by its name in your list: one that is tracked, or with a word as in “Labs” or"
+    " “AI”. Who has none of them there is missing."
+)
+_BY_NAME: Final = sentence(
     "A university is told by the words of its name in your list, as in “University” or “ETH”: who"
     " has none of them there is missing."
 )
+
+
+def names_of(place: str, directory: Directory | None) -> tuple[str, ...]:
+    """The names of an institution; of any lab or university the words that such names hold."""
+    if is_any_university(place):
+        return _UNIVERSITIES
+    labs = directory.of(EntityKind.LAB) if directory else ()
+    if is_any_lab(place):
+        return (*_LABS, *(name for one in labs for name in (one.name, *one.aliases)))
+    known = (*labs, *directory.of(EntityKind.ACADEMIC)) if directory else ()
+    called = ((one.name, *one.aliases) for one in known)
+    same = (names for names in called if folded(place) in map(folded, names))
+    return tuple(dict.fromkeys((place, *next(same, ()))))
+
+
+def by_which_names(place: str | None) -> Sentence | None:
+    """By which words of its name any institution is told; nothing of one that is named."""
+    if is_any_lab(place):
+        return _BY_LAB
+    return _BY_NAME if is_any_university(place) else None

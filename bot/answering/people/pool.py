@@ -12,7 +12,13 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.people.by_list import BY_NAME, BY_TOPIC, UNIVERSITIES, goes_by_list, with_list
+from bot.answering.people.by_list import (
+    BY_TOPIC,
+    by_which_names,
+    goes_by_list,
+    names_of,
+    with_list,
+)
 from bot.answers import Answer, Cell, Figure, Table
 from bot.candidates.scholars.text import folded, tidy
 from bot.candidates.stored import fact_of
@@ -20,11 +26,11 @@ from bot.ledger import Directory
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
 from bot.questions.about_people.of_work import titles_of
-from bot.questions.about_people.universities import is_any_university, place_called
+from bot.questions.about_people.universities import place_called
 from bot.questions.types import Kind, Question
 from bot.questions.words.kinds_of_work import Need
 from bot.questions.writing.echo_offer import day
-from storage.records import Candidate, EntityKind, Evidence, Fact, Group, Grouped, Sought, Trained
+from storage.records import Candidate, Evidence, Fact, Group, Grouped, Sought, Trained
 
 NOTHING: Final = Grouped()
 MOST_ROWS: Final = 50
@@ -65,17 +71,8 @@ def sought(question: Question, directory: Directory | None = None) -> Sought:
         since=question.since,
         flop=question.flop,
         flop_most=question.flop_most,
-        places=_names_of(question.place, directory) if question.place else (),
+        places=names_of(question.place, directory) if question.place else (),
     )
-
-
-def _names_of(place: str, directory: Directory | None) -> tuple[str, ...]:
-    if is_any_university(place):
-        return UNIVERSITIES
-    known = directory.of(EntityKind.LAB, EntityKind.ACADEMIC) if directory else ()
-    called = ((one.name, *one.aliases) for one in known)
-    same = (names for names in called if folded(place) in map(folded, names))
-    return tuple(dict.fromkeys((place, *next(same, ()))))
 
 
 def pool(question: Question, context: Context, found: PoolFound) -> Answer:
@@ -290,7 +287,7 @@ def _caveats(question: Question, found: PoolFound, rows: int) -> tuple[Sentence,
     return only(
         sentence("Only works on record count: nobody of your pool is looked up for this."),
         _OTHERWISE if question.place and rows else None,
-        BY_NAME if is_any_university(question.place) else None,
+        by_which_names(question.place),
         _BY_TITLE if sought(question).words else None,
         _NO_PROOF if question.work and goes_by_list(question) and found.listed else None,
         sentence("Authorship does not show who decided or did what."),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.conversation.heard import Reported
 from bot.questions.types import Choice
 from bot.regex import regex
+from storage.records import Way
 
 LONGEST_WORDS = 500
 _ID = r"(?P<fact>[A-Z]{1,3}-[0-9a-z]{2,12})"
@@ -45,6 +46,21 @@ _BARE = regex(
     re.IGNORECASE | re.DOTALL,
 )
 
+_ITEM = r"(?:numbers?|figures?|entry|entries|data|headcount|price|stock|count|source|answer|table)"
+_MISTAKE = regex(
+    r"^(?:hey,? |hi,? |i think |i believe |no,? |but |hm+,? )*(?:there(?:['’]?s| is| are| must be| "
+    r"seems to be)(?: an?| some)? (?:mistakes?|errors?|typos?|problem|something (?:wrong|off))|"
+    r"something(?:['’]?s| is)? (?:wrong|off)|you(?:['’]ve| have)? (?:got|made)? ?(?:an? )?"
+    r"(?:mistake|error)) (?:in|with|on|about) "
+    rf"(?=(?:your|the|this|that|these) [^?]{{0,40}}{_ITEM}\b)"
+    r"(?P<words>[^?]*)$"
+    r"|^(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone|you guys) |please )+"
+    r"(?:please )?(?:fix|correct) (?P<what>(?:your|(?:the|that|this) (?!our\b|my\b)[^?]{2,40}?) "
+    rf"{_ITEM})\W*$",
+    re.IGNORECASE,
+    needs="mistake|error|typo|problem|something|fix|correct",
+)
+"""`there's a mistake in your Mistral entry`, `can someone fix the xAI number`."""
 _TO_REPORT = regex(
     r"^(?:(?:please|pls|ok|okay|then|and|so|well|hm+|no),? )*"
     r"(?:(?:can|could|would|will|may|should) (?:you|u|i|we) |how (?:do|can|could) (?:i|we|you) "
@@ -82,6 +98,8 @@ def reported(text: str) -> Reported | None:
     said = " ".join(text.split())
     if (asked := _TO_REPORT.match(said)) and _SAYS_WHAT.search(asked["report"]):
         return Reported("", about=asked["report"])
+    if found := _MISTAKE.match(said):
+        return Reported(_words(found["words"] or found["what"]))
     if said.endswith("?") or _ASKS_BACK.search(said) or _ASKS_HOW.search(said):
         return None
     for pattern in (_NAMED, _REPORT):
@@ -124,7 +142,7 @@ def fact_named(text: str) -> str:
     return _cased(found["fact"]) if found else ""
 
 
-def asks_which(ways: Sequence[Choice]) -> bool:
+def asks_which(ways: Sequence[Choice | Way]) -> bool:
     """Whether it was asked last which figure is wrong."""
     return bool(ways) and all(_REPORT.match(way.text) for way in ways)
 

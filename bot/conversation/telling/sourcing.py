@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.heard import Asked, Heard, Small
+from bot.conversation.replies.reporting import asks_which, fact_named
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.lab_parts import part_of
 from bot.questions.rules.sourced import OF_ONE
@@ -22,9 +23,14 @@ def names_what(question: Question) -> bool:
 
 
 def facts_told(turns: Sequence[Turn]) -> tuple[str, ...]:
-    """The facts of the last answer; where that told the sources of some, of the answer it is of."""
-    told = turns[-1].facts
-    if turns[-1].kind != Kind.SOURCE.value:
+    """The facts of the last answer; where that told the sources of some, of the answer it is of.
+
+    Where it was asked which figure is wrong, the first of them was disputed.
+    """
+    last = turns[-1]
+    disputed = tuple(fact_named(way.text) for way in last.ways) if asks_which(last.ways) else ()
+    told = last.facts or disputed[:1]
+    if last.kind != Kind.SOURCE.value:
         return told
     before = next((turn for turn in reversed(turns) if turn.kind != Kind.SOURCE.value), None)
     return before.facts if before and {*told} <= {*before.facts} else told

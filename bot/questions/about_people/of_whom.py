@@ -75,9 +75,18 @@ _MADE = regex(
 """How the digest is made."""
 _OF_SOURCES = regex(
     r"\W*(?:which|what) (?:sources?|sites?|databases?|websites?|places) (?:do|does|will|would) "
-    r"(?:you|assay|it|the bot) (?:search|use|look|check|read|query|go)\b.*",
+    r"(?:you|assay|it|the bot) (?:search|use|look|check|read|query|go)\b.*"
+    r"|\W*(?:(?:and|so|ok|okay|btw|by the way|just|out of interest|in general|generally)\W+)*"
+    r"(?:where (?:do|does) (?:you|u|assay|the bot|this bot)(?: guys| people| lot)? "
+    r"(?:even |actually |usually )?(?:get|take|find|pull|source|have|draw)(?: all)?(?: of)? "
+    r"(?:your|all your) (?:numbers|figures|data|info\w*|stats|facts)(?: from)?"
+    r"|(?:from )?where (?:do|does) (?:all )?your (?:numbers|figures|data|info\w*|stats|facts) "
+    r"(?:all )?(?:come|originate)(?: from)?"
+    r"|what(?: are|['’]?re|['’]?s) your (?:data )?sources(?: of (?:data|information|figures))?"
+    r"|what(?: are|['’]?s| is) (?:all )?your (?:data|numbers) (?:based on|from))"
+    r"(?: (?:exactly|anyway|actually|then|in general|generally|please))*\W*",
     re.I | re.S,
-    needs="source|site|database|places",
+    needs="source|site|database|places|where|based|from",
 )
 """Which sources Assay reads, and whether one is among them."""
 _FIGURES = r"(?:data|figures?|numbers?|facts?|prices?|information|info|ledger|records?)"

@@ -1,4 +1,4 @@
-"""Any university, as an institution that people of the pool are asked for by."""
+"""Any university or any lab, as an institution that people of the pool are asked for by."""
 
 from __future__ import annotations
 
@@ -13,6 +13,17 @@ _ANY: Final = regex(
 )
 
 
+_ANY_LAB: Final = regex(
+    r"(?:(?:an?|any|some|the|another) )?(?:(?:ai|frontier|industry|industrial|big|private|"
+    r"corporate|commercial) )*(?:labs?|laborator(?:y|ies)|industry)"
+)
+
+
+def is_any_lab(place: str | None) -> bool:
+    """Whether any lab is meant, and none of that name."""
+    return bool(place) and _ANY_LAB.fullmatch(fold(place or "").strip()) is not None
+
+
 def is_any_university(place: str | None) -> bool:
     """Whether any university is meant, and no institution of that name."""
     return bool(place) and _ANY.fullmatch(fold(place or "").strip()) is not None
@@ -20,4 +31,6 @@ def is_any_university(place: str | None) -> bool:
 
 def place_called(place: str) -> str:
     """How an institution is called in an answer: `academia` and `universities` are any of them."""
+    if is_any_lab(place):
+        return "a lab"
     return "a university" if is_any_university(place) else place

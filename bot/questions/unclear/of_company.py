@@ -47,6 +47,22 @@ _LEFT_OUT: Final = regex(rf"“([^”]+)” {_ONLY}")
 _OF_BOTH: Final = (
     "When labs were founded and what they are worth is not kept: only their compute and staff are."
 )
+_OF_MONEY: Final = regex(
+    r"\b(?:(?:best|most|better|well|least|worst)[ -](?:(?:well|highly)[ -])?(?:funded|financed|"
+    r"capitali[sz]ed|valuable|valued|profitable)|"
+    r"(?:richest|wealthiest)(?!.*\b(?:compute|gpus?|chips))|"
+    r"(?:most|biggest|highest|largest|deepest|top) (?:(?:ai|venture|total) )*(?:funding|fundraise|"
+    r"valuations?|revenues?|profits?|investors?|pockets|funding rounds?|market caps?)|"
+    r"raised (?:(?:the|by far) )*(?:most|least|biggest|largest)|worth (?:the )?most)\b",
+    re.IGNORECASE,
+    needs="funded|financ|capital|valu|profit|rich|wealth|fund|revenue|invest|pocket|cap|rais|worth",
+)
+"""Which lab has the most money, which is nothing of its compute."""
+_NO_MONEY: Final = (
+    "What labs raised, earn or are worth is not kept: only their compute and staff are, and what"
+    " they signed for compute."
+)
+_OF_LABS: Final = (T.LABS, T.WHO, T.LAB, T.EVERYONE)
 _OF_JOBS: Final = regex(
     r"\b(?:visas?|work permits?|relocation|remote(?:ly)?|(?:parental|maternity|paternity|sick) "
     r"leave|perks?|benefits|pensions?|holidays|vacation)\b",
@@ -95,6 +111,9 @@ def asked_of_company(understood: str) -> str | None:
 
 def not_of_companies(now: Draft, text: str, directory: Directory) -> Unreadable | None:
     """`is DeepSeek older than Mistral`, which no comparison of their compute answers."""
+    if _OF_MONEY.search(text) and not now.chips and (not now.kinds.isdisjoint(_OF_LABS)):
+        ways = ("rank all labs", "largest compute contract signed this year")
+        return Unreadable(_NO_MONEY, ways, is_plain=True)
     if len(now.labs) < _TWO or now.stacks or now.has(T.US, T.OUR, T.SIGNED):
         return None
     is_of_compute = now.has(*_OF_COMPUTE)

@@ -217,10 +217,26 @@ _TOLD_OF: Final = regex(
 )
 
 
+_PUT_RIGHT: Final = regex(
+    rf"{_LED}how (?:do|can|could|would|should) (?:i|we|you|one) (?:report|flag|dispute|challenge|"
+    rf"contest|query) (?:this|that|it|these|those|one)(?: one)?{_END}"
+    r"|\W*(?:can|could|may|how (?:do|can|could|would)) (?:i|we) (?:suggest|submit|send|make|offer|"
+    rf"propose)(?: you)?(?: an?| any| some)? (?:corrections?|better (?:numbers?|figures?)){_END}"
+    r"|.{0,25}\b(?:have|got) (?:better|newer|fresher|other|more recent|more accurate) (?:numbers?|"
+    r"figures?|data)\b.{0,30}\b(?:where|how|whom?|can)\b.{0,12}\b(?:send|submit|share|give|tell|"
+    r"report|pass)\b.{0,12}"
+    rf"|{_LED}(?:what|whats|what['’]s)(?: is)? the (?:process|procedure|way) (?:for|of|to) "
+    r"(?:corrections?|disput(?:es?|ing)|correcting|reporting)\b.{0,25}",
+    needs="report|flag|disput|challeng|contest|query|correct|better|newer|fresher|other|more",
+)
+"""`how do I flag this`, `can I suggest a correction`."""
+
+
 def asks_to_report(text: str) -> bool:
     """Whether it is asked how a wrong figure is reported, or who can put it right."""
     low = fold(text)
-    return bool(_ASKS.search(low) and _REPORTED.fullmatch(low)) or asks_of_reports(low)
+    asks = _ASKS.search(low) and (_REPORTED.fullmatch(low) or _PUT_RIGHT.fullmatch(low))
+    return bool(asks) or asks_of_reports(low)
 
 
 def asks_of_reports(text: str) -> bool:

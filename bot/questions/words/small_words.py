@@ -133,7 +133,8 @@ NOUNS: dict[T, str] = {
     ),
     T.STAFF: (
         "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"
-        "full time employee|total staff|total headcount"
+        "full time employee|total staff|total headcount|staffing|staffing level|employee count|"
+        "employee base|employee number|staff count|staff number"
     ),
     T.TEAM: (
         "team|group|team size|crew|research team|research group|"

@@ -84,3 +84,27 @@ def test_a_section_after_a_longer_time_is_of_that_time(
 )
 def test_prices_that_moved_are_no_other_news(talking: Conversing, text: str) -> None:
     assert asks(talking, text).startswith("are GPU prices up or down")
+
+
+@pytest.mark.parametrize("before", ["this week's digest", "what moved this week"])
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("and the past month", "what moved in 30 days"),
+        ("and the last month then", "what moved in 30 days"),
+        ("what about the past quarter", "what moved in 90 days"),
+        ("and the whole last year?", "what moved in 365 days"),
+        ("and over the last few months", "what moved in 90 days"),
+        ("the past couple of months", "what moved in 60 days"),
+        ("past three months please", "what moved in 90 days"),
+    ],
+)
+def test_the_past_month_ends_now(talking: Conversing, before: str, text: str, asked: str) -> None:
+    assert asks(talking, before, text) == asked
+
+
+def test_a_longer_time_is_of_the_same_labs(talking: Conversing) -> None:
+    told = asks(talking, "weekly digest at openai", "and the last quarter")
+    assert told == "what moved at OpenAI in 90 days"
+    again = ("what moved at meta in the last 30 days", "and the past week")
+    assert asks(talking, *again) == "what moved at Meta Superintelligence Labs in 7 days"

@@ -117,3 +117,32 @@ def test_everyone_is_everyone_after_a_list_of_some(fresh: Conversing, text: str)
 )
 def test_what_a_list_is_for_changes_nothing(fresh: Conversing, text: str) -> None:
     assert last(fresh, FIRST, text) == last(fresh, FIRST)
+
+
+@pytest.mark.parametrize("text", ["and evals people?", "what about RL folks", "and robotics"])
+def test_that_an_amount_is_kept_is_said(fresh: Conversing, text: str) -> None:
+    said: Conversation | None = None
+    for line in ("who in our pool works on systems above 1e22", text):
+        exchange = fresh.hear(line, Asker.operator(), said, DAY)
+        said = exchange.said
+    assert "that amount of compute is kept" in exchange.replies[0].answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many are there altogether",
+        "how many are there in total",
+        "how many do we have in total",
+        "how many in the whole pool",
+        "how many people are in the pool overall",
+        "how big is the whole pool",
+    ],
+)
+def test_altogether_is_the_whole_pool(fresh: Conversing, text: str) -> None:
+    assert last(fresh, FIRST, text) == "group our pool by kind of work"
+
+
+@pytest.mark.parametrize("text", ["how many is that", "how many are there"])
+def test_how_many_is_of_those_listed(fresh: Conversing, text: str) -> None:
+    assert "1e22" in last(fresh, FIRST, text)

@@ -22,6 +22,11 @@ __all__ = ["pool", "thread"]
         ("who else do we have from a university", "Jun Oskarell and Pavel Quist", "Ilva"),
         ("do we have anyone at a university", "Jun Oskarell and Pavel Quist", "Ilva"),
         ("which people do we have at universities", "Jun Oskarell and Pavel Quist", "Ilva"),
+        ("everyone in the pool who's at a lab", "Ilva Marrowdene", "Jun"),
+        ("who in our pool works at a lab", "Ilva Marrowdene", "Pavel"),
+        ("anyone in the pool at a frontier lab", "Ilva Marrowdene", "Jun"),
+        ("which of our candidates are at an industry lab", "Ilva Marrowdene", "Jun"),
+        ("who do we have at labs", "Ilva Marrowdene", "Pavel"),
     ],
 )
 @pytest.mark.parametrize("before", [None, "look up Pavel Quist, purpose: first call"])

@@ -84,3 +84,19 @@ def test_what_is_said_of_us_or_assumed_contradicts_no_figure(text: str) -> None:
 )
 def test_where_a_wrong_figure_is_reported_is_told(talk: Conversing, text: str) -> None:
     assert after_openai(talk, text)[0] is Kind.HELP
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "there's a mistake in your OpenAI headcount",
+        "there is an error in the headcount",
+        "I think there's something off with your headcount",
+        "can someone fix the OpenAI headcount",
+        "please correct the openai headcount",
+    ],
+)
+def test_a_mistake_in_a_figure_is_reported(talk: Conversing, text: str) -> None:
+    kind, offered = after_openai(talk, text)
+    assert kind is Kind.CHOOSE
+    assert offered[0].startswith("report F-150")

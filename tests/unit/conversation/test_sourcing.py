@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from storage.records import Metric
 from tests.unit.conversation.corpus import last, last_answer
 
@@ -65,3 +66,37 @@ def test_the_source_of_a_run_that_is_named_is_that_of_the_run(talking: Conversin
     assert runs(*both) == {deepseek}
     again = runs("source for the llama 3 figure?", "source for the other figures?")
     assert {llama, deepseek} < again
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where do you get your numbers",
+        "where do you guys get all your data from",
+        "where do your numbers come from",
+        "and what are your sources?",
+        "where does your data come from",
+    ],
+)
+@pytest.mark.parametrize("before", ["price of H100", "how big is anthropic", "rank all labs"])
+def test_the_data_in_general_are_of_no_answer(talking: Conversing, before: str, text: str) -> None:
+    answer = last_answer(talking, before, text)
+    assert answer.headline.text == "Where the figures come from, and how old they are"
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "disputed"),
+    [
+        ("how big is anthropic", "that's wrong, I read they have way more", "F-003"),
+        ("how big is anthropic", "I think that's too low", "F-003"),
+        ("openai headcount", "that can't be right", "F-150"),
+        ("how big is meta", "there's an error in the Meta headcount", "F-158"),
+    ],
+)
+@pytest.mark.parametrize("text", ["where's your figure from", "what's your source", "source?"])
+def test_the_source_of_what_was_disputed(
+    talking: Conversing, before: str, said: str, disputed: str, text: str
+) -> None:
+    answer = last_answer(talking, before, said, text)
+    assert answer.kind is Kind.SOURCE
+    assert answer.headline.text.startswith(disputed)

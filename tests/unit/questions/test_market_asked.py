@@ -178,3 +178,45 @@ def test_a_place_stands_before_roles_too(
 @pytest.mark.parametrize("text", ["roles in RL", "post-training roles in RL", "roles in NLP"])
 def test_a_field_is_no_place(text: str, directory: Directory, today: date) -> None:
     assert asked(text, directory, today).place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I see what this week's post would look like",
+        "what will the channel get on Monday",
+        "what does the channel get this week",
+        "what will be posted on Monday",
+        "what are you going to post in the channel this week",
+        "what gets sent on Friday",
+        "show me the last post",
+        "preview of this week's message",
+        "weekly round-up",
+        "the highlights of the week",
+    ],
+)
+def test_what_is_posted_is_the_digest(text: str, directory: Directory, today: date) -> None:
+    assert to_text(asked(text, directory, today), directory) == "weekly digest"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("any updates on openai", "what moved at OpenAI"),
+        ("any update from Cohere", "what moved at Cohere"),
+        ("recent developments at Meta", "what moved at Meta Superintelligence Labs"),
+        ("latest on Anthropic", "what moved at Anthropic"),
+        ("what's going on at openai", "what moved at OpenAI"),
+        ("what's happened at Mistral lately", "what moved at Mistral AI"),
+        ("did anything move at DeepMind", "what moved at Google DeepMind"),
+        ("catch me up on Anthropic", "what moved at Anthropic"),
+        ("did i miss anything at openai since monday", "what moved at OpenAI since 2026-11-23"),
+        ("recap of the past 7 days", "what moved in 7 days"),
+        ("monthly recap", "what moved in 30 days"),
+        ("what moved over the last few weeks", "what moved in 21 days"),
+    ],
+)
+def test_news_of_a_lab_are_what_moved(
+    text: str, meant: str, directory: Directory, today: date
+) -> None:
+    assert to_text(asked(text, directory, today), directory) == meant

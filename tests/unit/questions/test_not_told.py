@@ -184,3 +184,29 @@ def test_lay_offs_are_not_on_record_but_headcounts_are(
 @pytest.mark.parametrize("text", ["what if we lay off 10 people", "if we cut staff by 10"])
 def test_lay_offs_of_ours_are_supposed(reader: Reader, today: date, text: str) -> None:
     assert not isinstance(reader.read(text, today), Unclear)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "best funded lab",
+        "best-funded startup lab out there",
+        "which lab has raised the most money",
+        "which lab has the most funding",
+        "most valuable lab",
+        "richest lab",
+        "which lab has the highest valuation",
+        "who has the deepest pockets",
+        "which labs are well funded",
+    ],
+)
+def test_the_money_of_labs_puts_them_in_no_order(text: str, reader: Reader, today: date) -> None:
+    told = reader.read(text, today)
+    assert isinstance(told, Unreadable)
+    assert told.problem.startswith("What labs raised, earn or are worth is not kept")
+    assert all(isinstance(reader.read(way, today), Understood) for way in told.suggestions)
+
+
+@pytest.mark.parametrize("text", ["most valuable chip for the money", "richest lab in compute"])
+def test_value_is_no_money_of_a_lab(text: str, reader: Reader, today: date) -> None:
+    assert isinstance(reader.read(text, today), Understood)

@@ -168,3 +168,45 @@ def test_universities_with_a_machine_are_no_rank_of_labs(
 ) -> None:
     question = question_in(text, reader, today)
     assert (question.kind, question.topic) == (Kind.LEAGUE, "academic")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("hc at openai", "staff"),
+        ("openai FTEs", "staff"),
+        ("how many FTEs does Anthropic employ", "staff"),
+        ("how many does Anthropic employ", "staff"),
+        ("how many heads at Cohere", "staff"),
+        ("what's openai's employee base", "staff"),
+        ("xai staffing", "staff"),
+        ("openai employee count history", "staff-growth"),
+        ("how did openai's staff develop", "staff-growth"),
+        ("xai staffing over the past couple of years", "staff-growth"),
+    ],
+)
+def test_heads_go_by_many_words(text: str, topic: str, reader: Reader, today: date) -> None:
+    read = reader.read(text, today)
+    assert isinstance(read, Understood)
+    assert (read.question.kind, read.question.topic, read.assumed) == (Kind.LAB, topic, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("meta headcount over the last few years", date(2023, 11, 25)),
+        ("openai staff over the past several years", date(2023, 11, 25)),
+        ("anthropic headcount over the years", date(2021, 11, 25)),
+    ],
+)
+def test_a_few_years_are_more_than_one(text: str, since: date, reader: Reader, today: date) -> None:
+    read = reader.read(text, today)
+    assert isinstance(read, Understood)
+    assert (read.question.topic, read.question.since) == ("staff-growth", since)
+
+
+@pytest.mark.parametrize("text", ["anthropic employees 2024", "anthropic staff 2024"])
+def test_a_year_is_no_number_of_staff(text: str, reader: Reader, today: date) -> None:
+    read = reader.read(text, today)
+    assert isinstance(read, Understood)
+    assert (read.question.topic, read.question.as_of) == ("staff", date(2024, 12, 31))

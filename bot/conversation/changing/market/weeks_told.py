@@ -10,7 +10,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.clean import fold
+from bot.questions.clean import clean, fold
 from bot.questions.dates import add_months
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
@@ -109,6 +109,16 @@ _MONTH_BEFORE: Final = regex(
 )
 """`and the month before that?`."""
 _PER_QUARTER: Final = 3
+_SO_LONG_BACK: Final = regex(
+    rf"\W*(?:(?:{_LEADS}|over|back|all|the|whole|full|entire|(?:what )?did i miss|during|across|"
+    r"within|same|make it|make that|instead|or)\W+)*(?:past|last|previous) "
+    r"(?:(?P<n>\d{1,2}|one|two|three|four|six|few|several|couple)(?: of)? )?"
+    r"(?P<unit>month|quarter|fortnight|year|week)s?"
+    r"(?: (?:please|pls|too|as well|then|instead|altogether|overall|maybe))*\W*",
+    needs="month|quarter|fortnight|year|week",
+)
+"""`and the past month`, of the news that were told of a week."""
+_DAYS_IN: Final = {"week": 7, "fortnight": 14, "month": 30, "quarter": 90, "year": 365}
 
 
 def months_before(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
@@ -118,7 +128,7 @@ def months_before(text: str, memory: Memory, hearing: Hearing) -> Understood | N
         return None
     found = _MONTH_BEFORE.fullmatch(fold(text))
     if found is None:
-        return None
+        return _so_long_back(text, last)
     unit, end = found["unit"] or found["same"], _start_of_month(last, hearing.today)
     if unit == "week" and (last.as_of or hearing.today) - end <= _WEEK:
         return None  # week by week it is the digest again
@@ -126,6 +136,18 @@ def months_before(text: str, memory: Memory, hearing: Hearing) -> Understood | N
     count = int(said) if said.isdigit() else _COUNTS.get(said, 1)
     start = _back(end, unit, count)
     return Understood(Question(Kind.MOVES, labs=last.labs, since=start, as_of=end))
+
+
+def _so_long_back(text: str, last: Question) -> Understood | None:
+    """What moved in the time that ends now, of the same labs; weeks are told by the digest."""
+    found = _SO_LONG_BACK.fullmatch(clean(text).lower())
+    is_week = found is not None and found["unit"] == "week" and not found["n"]
+    if found is None or (is_week and (last.days or 0.0) <= _WEEK.days):
+        return None
+    said = found["n"] or "one"
+    count = int(said) if said.isdigit() else {**_COUNTS, "several": 3}.get(said, 1)
+    days = float(count * _DAYS_IN[found["unit"]])
+    return Understood(Question(Kind.MOVES, labs=last.labs, days=days))
 
 
 def _start_of_month(last: Question, today: date) -> date:

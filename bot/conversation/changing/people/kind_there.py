@@ -12,7 +12,7 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_work import as_topic, kind_in
-from bot.questions.about_people.universities import is_any_university
+from bot.questions.about_people.universities import is_any_lab, is_any_university
 from bot.questions.clean import clean
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -79,8 +79,9 @@ def place_there(text: str, last: Question, hearing: Hearing) -> Question | None:
     if found is None or hearing.people:
         return None
     where, kinds = found["where"], {tag.kind for tag in hearing.tagged(found["where"])}
-    is_there = is_any_university(where) or kinds == {T.LAB}
-    if not is_there or not (found["at"] or last.place or is_any_university(where)):
+    is_any = is_any_university(where) or is_any_lab(where)
+    is_there = is_any or kinds == {T.LAB}
+    if not is_there or not (found["at"] or last.place or is_any):
         return None
     return replace(Question(Kind.POOL) if last.topic or found["who"] else last, place=where)
 

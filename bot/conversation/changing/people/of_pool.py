@@ -79,12 +79,21 @@ _IN_PLACE: Final = (
     ),
     (regex(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), _OURS),
 )
-_COUNT: Final = regex(
-    rf"^{LED}how many(?: (?:people|candidates|names|entries|of them|researchers))?"
-    r"(?: (?:is|are|was|were) (?:that|there|those|they|it|in (?:there|it)))?"
-    r"(?: (?:in (?:total|all)|altogether|all in|all told|overall|then|now))*\W*$",
-    re.IGNORECASE,
+_COUNTED: Final = (
+    rf"{LED}how many(?: (?:people|candidates|names|entries|of them|researchers))?"
+    r"(?: (?:is|are|was|were|do) (?:that|there|those|they|it|we(?: have)?|in (?:there|it)))?"
+    r"(?: (?:in (?:total|all|(?:the|our) (?:whole |entire |full )?pool)|altogether|all in|all told|"
+    r"overall|then|now))*\W*$"
 )
+_COUNT: Final = regex(rf"^{_COUNTED}", re.IGNORECASE)
+_IN_ALL: Final = regex(
+    rf"^(?=.*\b(?:total|altogether|all in|all told|overall|whole|entire|full|pool)\b)(?:{_COUNTED}|"
+    r".{0,12}(?:how (?:big|large)|what(?:['’]?s| is) the (?:size|total))\b.{0,20}"
+    r"\b(?:pool|list|total|size)\b.{0,25}$)",
+    re.IGNORECASE,
+    needs="total|all|altogether|whole|entire|full|pool",
+)
+"""`how many are there altogether`, of the whole pool and not of those who were listed."""
 _JUDGES: Final = regex(
     rf"\W*(?:(?:{LINK}|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
     r"which(?: ones?)?)(?: of (?:them|these|those))?(?:['’]?s| is| are)?(?: (?:any|actually|really|"
@@ -156,6 +165,7 @@ _WITH_ANY: Final = regex(
     r"(?:works?|papers?|publications?)(?: on record| at all)?\W*",
     re.IGNORECASE,
 )
+_SO_LARGE: Final = "that amount of compute is kept: “who in our pool works on {}” leaves it out"
 _LAST: Final = "those of whom no work is on record are named apart"
 """What is said of a list that shows them in any case."""
 
@@ -202,6 +212,8 @@ def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
     if last.topic:  # who was added: what is asked on is of everybody
         last = Question(Kind.POOL)
     flop = bounds_in(clean(text))
+    if _IN_ALL.search(text):
+        return Understood(Question(Kind.POOL))
     if _COUNT.search(text) or (flop == _UNBOUND and LISTED_AGAIN.search(text)):
         return Understood(last)  # which counts them, and lists them by the alphabet
     most_words = _MORE_WORDS if _ONLY.match(text) else _FEW_WORDS
@@ -209,7 +221,8 @@ def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
         within = flop.within(Bounds(last.flop, last.flop_most))
         return Understood(replace(last, flop=within.least, flop_most=within.most))
     if narrowed := _narrowed(text, last, hearing):
-        return refused(narrowed, hearing) or Understood(narrowed, _left_out(text, hearing))
+        kept = _left_out(text, hearing) or _threshold_kept(narrowed, last)
+        return refused(narrowed, hearing) or Understood(narrowed, kept)
     alone = hearing.asked(text)
     if alone is None and (refusal := _refused_of_them(text, hearing)):
         return refusal
@@ -273,6 +286,12 @@ def _topic_alone(words: str, text: str, last: Question, hearing: Hearing) -> str
     is_free = last.work and {tag.kind for tag in hearing.tagged(words)} <= {T.UNKNOWN, T.WORD}
     is_named = hearing.people or hearing.asked(text) or _PLACE.search(text)
     return as_topic(words) if is_short or (is_free and not is_named) else None
+
+
+def _threshold_kept(narrowed: Question, last: Question) -> tuple[str, ...]:
+    """`and evals people?` of those above an amount: that it is of no others."""
+    is_other = narrowed.work != last.work and (last.flop or last.flop_most)
+    return (_SO_LARGE.format(narrowed.work),) if is_other else ()
 
 
 def _left_out(text: str, hearing: Hearing) -> tuple[str, ...]:
