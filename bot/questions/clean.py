@@ -19,6 +19,7 @@ from bot.questions.restated import (
     shared_with_others,
     totals_first,
 )
+from bot.questions.rules.tenures import tenure_in_words
 from bot.questions.scopes_said import in_one_scope
 from bot.questions.spelt_numbers import halves_as_digits, signs_as_digits
 from bot.questions.terms_in_words import terms_in_numbers
@@ -135,7 +136,7 @@ def clean(text: str) -> str:
     text = what_there_is(halves_as_digits(text))
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
-    text = in_one_scope(placed_among_all(text))
+    text = in_one_scope(placed_among_all(tenure_in_words(text)))
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = terms_in_numbers(part_of_team(text))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))

@@ -107,7 +107,8 @@ _HEADS_APART: Final = regex(
     re.IGNORECASE,
 )
 _NEXT: Final = regex(
-    rf"(?<=\d) (?=(?:{_HEADS}|lab|vs|versus|rival|competitor)\s?:\s?\S)", re.IGNORECASE
+    rf"(?P<field>:\s?\d[\d,]*k?) (?=(?:{_HEADS}|lab|vs|versus|rival|competitor)\s?:\s?\S)",
+    re.IGNORECASE,
 )
 """Where the next field begins: `h100s: 1024 people: 32`, who are no 1,024 people."""
 _NUMBERED: Final = regex(
@@ -124,7 +125,7 @@ def fields_apart(text: str) -> str:
     """`GPUs 2560 / type H100 / headcount 64` as `2560 H100, headcount: 64`; any other as it is."""
     if _NUMBERED.search(text):
         text = _NUMBER_OF.sub(", ", text).strip(" ,")
-    text = _HEADS_APART.sub(r"\g<whom>: ", _NEXT.sub(", ", text) if ":" in text else text)
+    text = _HEADS_APART.sub(r"\g<whom>: ", _NEXT.sub(r"\g<field>, ", text) if ":" in text else text)
     for apart in (_COMMAS, _PARTS):
         parts = [part for part in apart.split(text) if part]
         if len(parts) >= _LEAST and (told := _chips_told(parts)):

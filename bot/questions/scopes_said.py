@@ -49,7 +49,7 @@ _NOT_IN_TOTAL: Final = regex(
 _BY_HEAD: Final = regex(rf"\bper[- ]{_HEAD}\b", re.IGNORECASE, needs="per")
 _FLEETS: Final = regex(
     r"\b(?P<what>fleet|cluster|stock|total|stack)s? (?:vs\.?|versus|against|to|for|by|v) "
-    r"(?P=what)s?\b(?: ?:)?|(?:(?<=[,;:(–-] )|(?<=[,;:(–-])|\b(?:by|as|compare|just) "
+    r"(?P=what)s?\b(?: ?:)?|(?:(?<=[,;(–-] )|(?<=[,;(–-])|\b(?:by|as|compare|just) "
     r"(?:(?:a|the|our) )?)(?:(?:just|only) )?(?:the )?"
     r"(?:(?:whole|entire|full|overall|raw|sheer|complete|total)[- ]"
     r"(?:(?:fleet|cluster|company)s?(?: (?:sizes?|basis|comparison))?|(?:size|scale)s?)|"

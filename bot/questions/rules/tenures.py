@@ -2,11 +2,82 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
 from bot.questions.tags import T, Tag
+from bot.regex import regex
 from storage.records import Tenure
+
+_CHIPS: Final = (
+    r"(?P<chips>\b\d[\d,.]*k? ?x? ?(?:nvidia |amd |tpu |trainium ?)?[a-z]{1,3}\d{1,4}[a-z]?s?"
+    r"(?: (?:gpus?|chips?|cards?|sxm\d?|pcie|hgx|nodes))*)"
+)
+_ARE: Final = r"(?:,? \(?|,? (?:which|that|they|all|and) (?:are|were|is) )"
+_PAST: Final = (
+    r"(?: (?:last (?:year|month|quarter|spring|summer|autumn|winter|week)|(?:back )?in 20[12]\d|"
+    r"(?:two|three|\d) years ago|a (?:year|while) ago|already))"
+)
+_TENURES: Final = (
+    (
+        regex(
+            r"\b(?:our |my |its )?own (?:(?:gpu|compute|private|dedicated|in-house) )*"
+            r"(?:cluster|fleet|machines?|kit|stack|capacity|supercomputer|hardware|gpus|servers)"
+            r"(?: (?:of|is|has|with|at))?\s*[:,=–—-]? (?=(?:about |around |roughly )?\d)",
+            re.IGNORECASE,
+            needs="own",
+        ),
+        "owned cluster: ",
+    ),
+    (
+        regex(
+            rf"{_CHIPS}{_ARE}(?:(?:all )?(?:of )?our own|all (?:of (?:it|them) )?ours(?! ?[:=])|"
+            r"all (?:paid off|owned)|"
+            r"(?:all )?(?:bought and )?(?:paid for|paid off)(?: in full)?|self-?hosted|"
+            r"(?:in |in a |in our |at a |at our )?(?:colo(?:cation)?(?: (?:facility|site|space))?|"
+            rf"colo'?d|co-?located)|(?:we )?(?:bought|acquired|purchased){_PAST})\b\)?",
+            re.IGNORECASE,
+            needs="our|own|paid|hosted|colo|co-lo|bought|acquired|purchased",
+        ),
+        r"\g<chips>, owned outright",
+    ),
+    (
+        regex(r"\bcolo(?:'?d|cated)(?= [a-z]{1,3}\d{2})", re.IGNORECASE, needs="colo"),
+        "owned",
+    ),
+    (
+        regex(
+            rf"{_CHIPS}{_ARE}(?:installed|deployed|delivered|racked|commissioned){_PAST}\b",
+            re.IGNORECASE,
+            needs="installed|deployed|delivered|racked|commissioned",
+        ),
+        r"\g<chips>",
+    ),
+    (
+        regex(
+            rf"{_CHIPS} (?:at|with|in|on) (?P<cloud>lambda|coreweave|crusoe|nebius|runpod|"
+            r"voltage park|paperspace)\b(?=(?!.*(?:price|cost|cheap))"
+            r".*\b\d+ (?:researchers|people|ppl|scientists|heads|engineers|staff|folks|of us)\b)",
+            re.IGNORECASE,
+            needs="lambda|coreweave|crusoe|nebius|runpod|voltage|paperspace",
+        ),
+        r"\g<chips> rented in the cloud",
+    ),
+)
+"""How people say that chips are their own or somebody's, as the grammar reads it.
+
+In somebody's colocation stand machines of one's own. What was bought last year is no plan, and
+that year no day that is asked for.
+"""
+
+
+def tenure_in_words(text: str) -> str:
+    """`own cluster: 1,024 H100` as `owned cluster: 1,024 H100`; other texts as they are."""
+    for told, words in _TENURES:
+        text = told.sub(words, text)
+    return text
 
 
 def tenure(tags: Sequence[Tag]) -> Tenure | None:

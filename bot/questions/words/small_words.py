@@ -129,7 +129,8 @@ NOUNS: dict[T, str] = {
         "person research team|applied scientist|soul|people in the team|people in our team|"
         "guy|res|forscher|forschende|chercheur|chercheurs|"
         "investigador|investigadores|personas|personnes|leute|mitarbeiter|ricercatori|"
-        "onderzoekers|seat|a head count|a headcount|quant|quant researcher|prof|pax|hc"
+        "onderzoekers|seat|a head count|a headcount|quant|quant researcher|prof|pax|hc|"
+        "full time equivalent|boffin|individual contributor|contributor|warm body"
     ),
     T.STAFF: (
         "staff|employee|worker|staff member|personnel|workforce|fulltime employee|"
@@ -138,7 +139,8 @@ NOUNS: dict[T, str] = {
     ),
     T.TEAM: (
         "team|group|team size|crew|research team|research group|"
-        "team size is|research lab of|lab of|team consists|squad|organisation|organization|org"
+        "team size is|research lab of|lab of|team consists|squad|bench of|"
+        "organisation|organization|org"
     ),
     T.GPU: (
         "gpu|chip|accelerator|card|device|unit|processor|gpu chip|ai chip|gpu card|"

@@ -198,3 +198,28 @@ def test_a_tray_of_a_rack_holds_four(reader: Reader, today: date) -> None:
 def test_another_average_is_left_out_aloud(reader: Reader, today: date) -> None:
     _, left = canonical("1360 H100, 40 researchers, avg 30 each", reader, today)
     assert left == ("“30” left out",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "own cluster: 1,024 H100 SXM, 30 researchers, vs openai",
+        "our own kit: 1024 H100, 30 researchers, vs openai",
+        "1024 H100 of our own, 30 researchers vs openai",
+        "1024 H100 (all ours), 30 researchers vs openai",
+        "1024 H100, bought and paid for, 30 researchers, vs openai",
+        "1024 H100 in a colo, 30 researchers vs openai",
+        "1024 colo'd H100, 30 researchers vs openai",
+        "1024 H100 self-hosted, 30 researchers vs openai",
+        "1024 H100 acquired last year, 30 researchers vs openai",
+        "1024 H100 we bought in 2025, 30 researchers vs openai",
+    ],
+)
+def test_what_is_our_own_is_owned(text: str, reader: Reader, today: date) -> None:
+    assert canonical(text, reader, today) == ("1024 H100, 30 researchers, owned, vs OpenAI", ())
+
+
+def test_who_rents_out_is_no_lab_to_compare_with(reader: Reader, today: date) -> None:
+    text = "1024 H100 at Lambda, 30 researchers vs openai"
+    assert canonical(text, reader, today) == ("1024 H100, 30 researchers, rented, vs OpenAI", ())
+    assert canonical("price of 512 H100 at lambda", reader, today)[1]
