@@ -145,8 +145,10 @@ def test_what_is_forecast_of_a_site_is_said_first(talking: Conversing, text: str
         ("who runs Colossus 1", "Colossus 1. Owner: SpaceXAI. Users: Anthropic"),
         ("who operates Stargate Abilene", "Stargate Abilene. Owner: Oracle"),
         ("who's the operator of Prometheus", "Meta Prometheus. Owner: Meta"),
-        ("how big is Colossus 2 in MW", "Colossus 2: 946 MW of IT power"),
-        ("what's the capacity of Stargate Abilene in gigawatts", "Stargate Abilene: 421 MW"),
+        (
+            "how big is Colossus 2 in MW",
+            "Colossus 2: about 1.11 million H100e running, with 946 MW",
+        ),
         ("how many megawatts is Hyperion", "Meta Hyperion: no power is on record"),
         ("is Hyperion really 2 GW", "Meta Hyperion: no power is on record"),
         ("where is Hyperion", "Meta Hyperion in Louisiana"),
