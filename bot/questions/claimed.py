@@ -165,6 +165,39 @@ def claim_about(
     return f"{lab} says it has {text[number.start : unit.end]}"
 
 
+_OF_SITE: Final = frozenset((
+    "site", "campus", "data", "center", "centre", "datacenter", "datacentre", "cluster", "at",
+    "their", "his", "sitting", "sit", "sits", "installed", "inside", "will", "with", "house",
+    "houses", "hold", "holds", "hosts", "host", "contain", "contains", "anywhere", "near", "even",
+    "down", "out", "one", "big", "than", "exceed", "exceeds", "above", "beyond",
+))  # fmt: skip
+"""What adds nothing to a claim of what stands at a data centre."""
+
+
+def number_claimed_at(text: str, tags: Sequence[Tag]) -> float | None:
+    """So many H100 or GPUs that are said to run at the data centre that is named, or None."""
+    amount = _amount(tags)
+    if amount is None or not (amount[1].kind is T.GPU or amount[1].value in COUNTED_ALIKE):
+        return None
+    low = _beside(text, tags, amount, (T.LAB, T.PLACE))
+    if _OWN.search(low) or _REPORT.match(low):
+        return None
+    rest = _CLAIM.sub(" ", low)
+    is_told = set(_WORD.findall(rest)) <= _BESIDE | _OF_SITE
+    return value_of(amount[0]) if is_told else None
+
+
+SO_MUCH_POWER: Final = regex(
+    r"\b\d[\d.,]* ?(?:mw|gw|mega ?watts?|giga ?watts?)\b", re.IGNORECASE, needs="mw|gw|watt"
+)
+
+
+def power_claimed(text: str) -> tuple[str, ...]:
+    """That power which is said of a site is held against nothing: `is Hyperion really 2 GW`."""
+    said = SO_MUCH_POWER.search(text)
+    return (f"“{said[0]}” left out: its power is told as it is on record",) if said else ()
+
+
 def _amount(tags: Sequence[Tag], *, is_bare: bool = False) -> tuple[Tag, Tag] | None:
     """The one number with the chips that it counts; itself where they are not said."""
     numbers = [at for at, tag in enumerate(tags) if tag.kind is T.NUM]
@@ -187,9 +220,11 @@ def _is_claim(text: str, tags: Sequence[Tag], amount: tuple[Tag, Tag]) -> bool:
     return all(word in _BESIDE for word in _WORD.findall(_CLAIM.sub(" ", low)))
 
 
-def _beside(text: str, tags: Sequence[Tag], amount: tuple[Tag, Tag]) -> str:
+def _beside(
+    text: str, tags: Sequence[Tag], amount: tuple[Tag, Tag], kinds: Sequence[T] = (T.LAB,)
+) -> str:
     """What a text says beside the lab and the chips, folded."""
     rest = text
-    for tag in sorted((*amount, *(t for t in tags if t.kind is T.LAB)), key=lambda t: -t.start):
+    for tag in sorted((*amount, *(t for t in tags if t.kind in kinds)), key=lambda t: -t.start):
         rest = f"{rest[: tag.start]} {rest[tag.end :]}"
     return re.sub(r"['’]", "", fold(rest))

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from bot.ledger import Directory
+from bot.questions.claimed import SO_MUCH_POWER, number_claimed_at, power_claimed
 from bot.questions.clean import fold
 from bot.questions.on_record import TYPED, Listing, listed
 from bot.questions.patterns import names_in
@@ -146,7 +147,7 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
         return Understood(of_a_name)
     sites = sites_named(tags)
     name = _other_name(text, tags, sites, directory)
-    if against := typed_against(text, sites):
+    if against := typed_against(text, sites) or _claimed_at(text, tags, sites):
         return Understood(against)
     if alike := _alike_beside(text, tags, sites, directory):
         return alike
@@ -158,7 +159,7 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
         return None
     asks = not words.isdisjoint(_OF_ONE | _OF_KNOWN)
     if len(sites) == 1 and not name:
-        return Understood(_of_site(sites[0])) if asks else None
+        return Understood(_of_site(sites[0]), power_claimed(text)) if asks else None
     if sites or not name:
         return None
     if len(several) > 1 and (asks or words.isdisjoint(COMPARED)):
@@ -194,6 +195,12 @@ def _is_whose(text: str, tags: Sequence[Tag]) -> bool:
     return labs == 1 and {tag.kind for tag in tags} <= _WHOSE and bool(_WHOSE_IT_IS.search(text))
 
 
+def _claimed_at(text: str, tags: Sequence[Tag], sites: Sequence[str]) -> Question | None:
+    """`does xAI really have 200k GPUs in Memphis`, held against what runs there."""
+    number = number_claimed_at(text, tags) if len(sites) == 1 else None
+    return replace(_of_site(sites[0]), more_than=number) if number else None
+
+
 def _of_site(site: str) -> Question:
     return Question(Kind.LAB, place=site)
 
@@ -227,7 +234,7 @@ def _words_beside(text: str, tags: Sequence[Tag], *, is_known: bool) -> frozense
         kinds = (T.PLACE, T.UNKNOWN) if is_known else (T.PLACE,)
         if tag.kind is T.PLACE or _is_name(tag, text) or _owns(tag, tags, kinds):
             rest = f"{rest[: tag.start]} {rest[tag.end :]}"
-    words = frozenset(_WORD.findall(fold(rest)))
+    words = frozenset(_WORD.findall(fold(SO_MUCH_POWER.sub(" power ", rest))))
     known = _KNOWN | _OF_KNOWN if is_known else _KNOWN
     return words if words <= known else None
 

@@ -25,7 +25,7 @@ from bot.answering.labs.lab_table import contracts_first, table_of
 from bot.answering.labs.more_than import beside_record, yes_or_no
 from bot.answering.labs.owned import owned_told
 from bot.answering.labs.site import site_card
-from bot.answering.labs.site_against import beside_ours
+from bot.answering.labs.site_against import beside_ours, held_to_number
 from bot.answering.labs.sites_compared import compared
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Bar, Chart, Figure
@@ -45,6 +45,7 @@ def card(question: Question, context: Context) -> Answer:
     """What one lab uses, who works there, and what stands beside it without being added."""
     if site := site_of(question):
         card_of = compared(site_card(question, site, context), question, site, context)
+        card_of = held_to_number(card_of, question, site, context)
         return beside_ours(card_of, question, site, context) if question.uses_saved else card_of
     lab = figures_of_lab(question.labs[0], context.ledger, question.assume)
     whole = _whole(lab, question, context)

@@ -52,6 +52,36 @@ def beside_ours(card: Answer, question: Question, slug: str, context: Context) -
     )
 
 
+def held_to_number(card: Answer, question: Question, slug: str, context: Context) -> Answer:
+    """The card with whether more runs there than was claimed; as it is where nothing was."""
+    runs, number = context.ledger.latest(slug, Metric.H100E_OPERATIONAL), question.more_than
+    if number is None:
+        return card
+    said, site = f.said(f.count_text(number)), f.said(context.name(slug))
+    if runs is None or runs.value is None:
+        told = "That can't be said: nothing is on record as running at {site}, so not {number} {h}"
+        headline = sentence(told, site=site, number=said, h=f.H100E)
+        return replace(card, headline=headline, verdict=(card.headline.stopped(), *card.verdict))
+    is_more = runs.value > number
+    headline = sentence(
+        "{so}: about {n} {h} run at {site}, {more} than {number}",
+        so=f.cited("Yes" if is_more else "No", runs),
+        n=f.value_of(runs),
+        h=f.H100E,
+        site=site,
+        more=f.cited("more" if is_more else "not more", runs),
+        number=said,
+    )
+    return replace(card, headline=headline, verdict=(_COUNTED_IN, *card.verdict))
+
+
+_COUNTED_IN = sentence(
+    "What is compared is {h}: chips of another kind count for more or less than one, and which"
+    " kinds stand there is not on record.",
+    h=f.H100E,
+)
+
+
 def _without(card: Answer, question: Question, slug: str, context: Context) -> Answer:
     """That nothing of ours is saved, or nothing runs there: what is forecast by ours then."""
     site = f.said(context.name(slug))

@@ -6,13 +6,13 @@ site, though no figure of what runs there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bot import formats as f
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
-from storage.records import Fact, Metric
+from storage.records import Entity, Fact, Metric
 
 _MOST_AHEAD: Final = 3
 
@@ -52,6 +52,23 @@ def forecast_told(fact: Fact, ledger: Ledger, site: str = "") -> Sentence:
         n=f.value_of(fact),
         unit=f.H100E,
         day=f.day_of(fact),
+    )
+
+
+def soonest_of(sites: Iterable[Entity], ledger: Ledger) -> Fact | None:
+    """What is to come or to grow next of several, by the days that are forecast."""
+    planned = (fact for site in sites for fact in ahead(site.slug, ledger)[:1])
+    return min(planned, key=lambda fact: fact.as_of, default=None)
+
+
+def next_told(fact: Fact, ledger: Ledger) -> Sentence:
+    """The next of them with its day."""
+    return sentence(
+        "The next day that is forecast: {day}, {site} with {n} {unit}",
+        day=f.day_of(fact),
+        site=f.said(ledger.directory.name(fact.subject)),
+        n=f.value_of(fact),
+        unit=f.H100E,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.lab_chips import announced_by
-from bot.answering.labs.site_forecasts import not_observed
+from bot.answering.labs.site_forecasts import next_told, not_observed, soonest_of
 from bot.answering.labs.site_rows import (
     SiteRow,
     by_and_where,
@@ -29,6 +29,7 @@ from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.on_record import Listing, listed
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.unclear.said_besides import asks_the_soonest
 from bot.questions.words.site_places import lies_in
 from storage.records import Entity, EntityKind, Fact
 
@@ -43,11 +44,18 @@ def sites(question: Question, context: Context) -> Answer:
     wanted = [site for site in known if (site.to_come if is_ahead else site.known)]
     wanted.sort(key=lambda site: (-(site.to_come if is_ahead else site.size), site.entity.name))
     found, announced = tuple(wanted), announced_in(question, context)
+    headline = _headline(found, announced, question, context, is_ahead=is_ahead)
+    due = soonest_of([site.entity for site in found], context.ledger) if is_ahead else None
+    soonest = next_told(due, context.ledger) if due else None
+    if due and soonest and asks_the_soonest(context.understood):
+        headline, soonest = soonest, headline
+        found = tuple(sorted(found, key=lambda site: site.entity.slug != due.subject))
     return context.answer(
         Kind.LEAGUE,
         question,
-        headline=_headline(found, announced, question, context, is_ahead=is_ahead),
+        headline=headline,
         verdict=only(
+            soonest.stopped() if soonest else None,
             none_in(tuple(known), question),
             None if found else _of_others(known, question, context),
             *told_of(announced, context),

@@ -23,6 +23,7 @@ from bot.conversation.changing.market.sites_compared import (
     asked_of_sites_told,
     sites_ahead,
     sites_of_two,
+    soonest_ahead,
 )
 from bot.conversation.changing.market.sites_spoken_of import asked_of_site
 from bot.conversation.changing.market.weeks_told import section_of_that_time
@@ -148,7 +149,7 @@ def _part_for_team(m: Following) -> Asked | None:
 
 def _of_record(m: Following) -> Asked | None:
     """`how much power is that`, `the Oracle one`: of data centres or contracts that were told."""
-    if of_two := sites_of_two(m.typed, m.memory):
+    if of_two := sites_of_two(m.typed, m.memory) or soonest_ahead(m.told, m.last):
         return m.comes_to(of_two)
     directory = m.hearing.reader.words.directory
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)

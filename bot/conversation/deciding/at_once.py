@@ -41,20 +41,53 @@ _MAY_BE_LINES: Final = regex(
 """With these lines may be asked for, or what to ask somebody, where no advice else is."""
 
 _STATE: Final = regex(
-    rf"^{LED}(?:is|are)\b.{{3,50}}\b(?:live|running|up|online|operational|done|finished|completed?|"
-    r"built|ready)(?: (?:yet|now|already|or not|and running|today|these days))*\W*$",
+    rf"^{LED}(?:is|are|has|have)\b.{{3,50}}\b(?:live|running|up|online|operational|done|finished|"
+    r"completed?|built|ready|open|opened|started)(?: (?:yet|now|already|or not|and running|today|"
+    r"these days))*\W*$|\bhow far (?:along|advanced)\b"
+    r"|\bwhen(?:['’]?s| is| are| does| do| will| was)?\b.*\b(?:live|running|up|online|operational|"
+    r"done|finish(?:ed|es)?|completed?|completion|built|ready|opens?|opened|opening|starts?|due|"
+    r"expected|stream)\b",
     re.IGNORECASE,
-    needs="live|running|up|online|operational|done|finished|complete|built|ready",
+    needs="live|running|up|online|operational|done|finish|complet|built|ready|open|start|due|"
+    "expected|stream|how far",
+)
+_POWER: Final = regex(
+    r"\b(?:power|electricity|mw|gw|megawatts?|gigawatts?)\b(?! (?:plant|station))",
+    re.IGNORECASE,
+    needs="power|electricity|mw|gw|watt",
+)
+_USERS: Final = regex(
+    r"\bwho(?:se|['’]?s)?\b|\b(?:owners?|owned|operators?|operated|tenants?|belongs?)\b",
+    re.IGNORECASE,
+    needs="who|own|operat|tenant|belong",
+)
+_PLACE: Final = regex(
+    r"\bwhere(?:['’]?s|abouts)?\b"
+    r"|\b(?:which|what) (?:us )?(?:state|country|town|city|place|county)\b"
+    r"|\b(?:location|located)\b",
+    re.IGNORECASE,
+    needs="where|state|country|town|city|place|county|locat",
+)
+_OF_ONE_SITE: Final = (
+    (_STATE, Part.FINISHED),
+    (_POWER, Part.POWER),
+    (_USERS, Part.USERS),
+    (_PLACE, Part.STANDS),
 )
 
 
-def _state_of_site(text: str, hearing: Hearing) -> Asked | None:
-    """`is Stargate Abilene live`: what runs there, or that it is not known to be finished."""
-    reading = hearing.read(text) if _STATE.search(text) else None
+def _part_of_site(text: str, hearing: Hearing) -> Asked | None:
+    """`is Stargate Abilene live`, `who runs Colossus 1`: the one thing that is asked of it."""
+    found = [part for words, part in _OF_ONE_SITE if words.search(text)]
+    reading = hearing.read(text) if len(found) == 1 else None
     asked = reading.question if isinstance(reading, Understood) else None
-    if asked is None or site_of(asked) is None:
+    if reading is None or asked is None or site_of(asked) is None:
         return None
-    return Asked(Understood(asked), Form.PART, part=Picked(Part.FINISHED, fold(text)))
+    if asked.topic and found != [Part.FINISHED]:
+        return None
+    if asked.uses_saved or asked.more_than is not None:
+        return None
+    return Asked(reading, Form.PART, part=Picked(found[0], fold(text)))
 
 
 _OR: Final = regex(r"\b(?:or|vs\.?|versus|than|against|compared (?:to|with))\b", re.IGNORECASE)
@@ -87,7 +120,7 @@ def at_once(
     """
     if told := closing_at_once(text, hearing) or _families_weighed(text, hearing):
         return told
-    if told := _state_of_site(text, hearing):
+    if told := _part_of_site(text, hearing):
         return told
     if is_first and IN_DOLLARS.search(text) and (told := dollars_at_once(text, ours())):
         return told

@@ -57,7 +57,10 @@ def _of_models_or_sites(text: str, last: Question, memory: Memory, answer_to: An
         return sites_in(answer_to(listed)) if listed else [], place
     if lists_sites(last):
         site = larger_told(memory) if place is None else ""
-        return [site] if site else sites_in(answer_to(last)), place or 0
+        told = answer_to(last)
+        if last.topic == Listing.SITES_TO_COME and place is None:  # the next, where that was told
+            site = next((x.subject for x in told.sources() if x.id == memory.lead), site)
+        return [site] if site else sites_in(told), place or 0
     return _of_deals_or_runs(text, last, answer_to), 0
 
 

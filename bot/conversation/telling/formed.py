@@ -85,6 +85,8 @@ def part_told(answer: Answer, picked: Picked, name: NameOf) -> Answer:
     found = _TOLD[picked.part](answer, picked.words, name)
     if found is not None:
         return in_so_many(found, picked.most) if picked.most else found
+    if picked.part is Part.NAMES:  # of nothing there is nothing to list, which it says
+        return answer
     why = reasons(answer, name)
     if picked.part is Part.GAP:  # of two amounts of hardware, say
         return why

@@ -31,6 +31,8 @@ def power(answer: Answer, words: str, name: NameOf) -> Answer | None:
     if site is None:
         return None
     called, later = f.said(name(site)), bool(_ONCE_DONE.search(words))
+    if known and not later and name(site).lower() in words:
+        return answer  # by its name it is asked alone, and told beside what runs there
     due = _lines(answer, Metric.H100E_FORECAST)
     told = (*due, _UNSEEN) if due else _sizes(answer, name)
     if not known:

@@ -6,12 +6,13 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.on_record import is_listing
+from bot.questions.on_record import Listing, is_listing
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
+from bot.questions.words.sites_ahead_words import asks_soonest
 from bot.regex import regex
 
 _NOT_SPLIT: Final = "all its chips told in H100e, as how many H100 there are is not on record"
@@ -79,6 +80,20 @@ def those_below(question: Question, text: str) -> tuple[str, ...]:
 def asks_those_below(understood: str) -> bool:
     """Whether a question, as it was read, asks for the labs below a number."""
     return _THOSE_BELOW in understood
+
+
+_SOONEST: Final = "the next day that is forecast asked for"
+
+
+def the_soonest(question: Question, text: str) -> tuple[str, ...]:
+    """That the next day is asked for, of the data centres that are to come."""
+    is_ahead = question.kind is Kind.LEAGUE and question.topic == Listing.SITES_TO_COME
+    return (_SOONEST,) if is_ahead and asks_soonest(text) else ()
+
+
+def asks_the_soonest(understood: str) -> bool:
+    """Whether a question, as it was read, asks for the next day of those to come."""
+    return _SOONEST in understood
 
 
 def asks_the_last(understood: str) -> bool:

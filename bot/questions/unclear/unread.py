@@ -34,6 +34,7 @@ from bot.questions.unclear.said_besides import (
     precisions,
     roles_left_out,
     the_last,
+    the_soonest,
     those_below,
 )
 from bot.questions.unclear.unknown_names import ends_an_offer
@@ -98,6 +99,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *precisions(question, text),
         *the_last(question, text),
         *those_below(question, text),
+        *the_soonest(question, text),
         *roles_left_out(now, text, question),
         *no_number(text),
         *paid_once(now, text, question),

@@ -100,7 +100,9 @@ def _offer(question: Question, directory: Directory) -> str:
 def _lab(question: Question, directory: Directory) -> str:
     beside = f", beside {SAVED}" if question.uses_saved else ""
     if site := site_of(question):
-        return f"the data centre {directory.name(site)}{beside}"
+        least = question.more_than
+        held = f", and whether more than {grouped(least)} H100e run there" if least else ""
+        return f"the data centre {directory.name(site)}{held}{beside}"
     if part := part_of(question):
         return told_part(part, question, directory)
     scope = f", {SCOPES[question.scope]}" if question.scope else ""

@@ -137,3 +137,50 @@ def test_what_is_forecast_of_a_site_is_said_first(talking: Conversing, text: str
     assert to_come.startswith("Stargate Shackelford is still to grow: 4.16 million H100e")
     none = last_answer(talking, RUNNING, text).headline.text
     assert none == "Colossus 2: no growth beyond what runs is forecast on record"
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("who runs Colossus 1", "Colossus 1. Owner: SpaceXAI. Users: Anthropic"),
+        ("who operates Stargate Abilene", "Stargate Abilene. Owner: Oracle"),
+        ("who's the operator of Prometheus", "Meta Prometheus. Owner: Meta"),
+        (
+            "how big is Colossus 2 in MW",
+            "Colossus 2: about 1.11 million H100e running, with 946 MW",
+        ),
+        ("how many megawatts is Hyperion", "Meta Hyperion: no power is on record"),
+        ("is Hyperion really 2 GW", "Meta Hyperion: no power is on record"),
+        ("where is Hyperion", "Meta Hyperion in Louisiana"),
+        ("when does Hyperion come online", "Meta Hyperion is still to grow"),
+        ("when is Stargate Abilene finished", "Whether Stargate Abilene is finished is not on"),
+        ("when does Colossus 2 go live", "Colossus 2: 1.11 million H100e running on"),
+        ("how far along is Stargate Abilene", "Whether Stargate Abilene is finished is not on"),
+    ],
+)
+def test_the_one_thing_that_is_asked_of_a_site_comes_first(
+    talking: Conversing, text: str, led: str
+) -> None:
+    assert last_answer(talking, text).headline.text.startswith(led)
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("does xAI really have 200k GPUs in Memphis", "Yes: about 276,000 H100e run at Colossus 1"),
+        ("is it true xAI has 300k GPUs in Memphis", "No: about 276,000 H100e run at Colossus 1"),
+        (
+            "candidate says xAI has 500k GPUs at Colossus 2, is that right",
+            "Yes: about 1.11 million H100e run at Colossus 2",
+        ),
+        ("colossus 2 has 1.5m gpus, right?", "No: about 1.11 million H100e run at Colossus 2"),
+        ("are there really 1m chips in Hyperion", "That can't be said: nothing is on record"),
+        ("does Colossus 1 have more than 200000 H100", "Yes: about 276,000 H100e"),
+    ],
+)
+def test_what_is_said_to_run_at_a_site_is_held_against_the_record(
+    talking: Conversing, text: str, led: str
+) -> None:
+    told = last_answer(talking, text)
+    assert told.headline.text.startswith(led)
+    assert "left out" not in told.understood

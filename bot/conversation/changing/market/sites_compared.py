@@ -22,6 +22,7 @@ from bot.questions.sites_asked import SITE, sites_named
 from bot.questions.tags import T, When
 from bot.questions.told_of import lists_sites, tells_of_sites
 from bot.questions.types import Choice, Kind, Question, Scope, Unclear, Understood
+from bot.questions.unclear.said_besides import the_soonest
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.site_names import sites_begun, which_site
 from bot.regex import regex
@@ -53,6 +54,8 @@ def site_of_list(text: str, memory: Memory, hearing: Hearing) -> str:
     """The message with the data centre that it means by its name; as it was said where none is."""
     last, leads = memory.question, memory.leads
     nth = place_named(text)
+    if last is not None and the_soonest(last, text):
+        return text
     if last is None or leads is None or not (lists_sites(last) or (site_of(last) and nth)):
         return text
     low = text.lower()
@@ -153,6 +156,17 @@ def sites_ahead(told: Said, last: Question, today: date) -> Understood | None:
     if asked is None or not isinstance(when, When) or when.last <= today:
         return None
     return Understood(asked, (f"“{told.text[days[0].start : days[0].end]}” {_AS_FORECAST}",))
+
+
+def soonest_ahead(told: Said, last: Question) -> Understood | None:
+    """`when's the first one done`, after those that are to come: which is next, and when."""
+    is_else = told.draft.names_any or told.draft.stacks or told.draft.people is not None
+    asked = the_soonest(last, told.whole)
+    is_short = len(told.text.split()) <= _FEW_WORDS
+    return Understood(last, asked) if asked and is_short and not is_else else None
+
+
+_FEW_WORDS: Final = 10
 
 
 def _of_the_same(last: Question) -> Question | None:

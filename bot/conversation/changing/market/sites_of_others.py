@@ -24,7 +24,8 @@ from storage.records import STATES
 _BEFORE: Final = regex(
     r"\W*(?:(?:and|so|ok|or|but|then|what|how|about|is|are|there|theirs?|do|does|have|has|got|any|anything|"
     r"some|something|all|only|just|which|who|any(?:one|body)|ones?|those|these|them|they|of|sites?|"
-    r"others?|else|more|another|you|know|see|on record|going|campus(?:es)?|clusters?|big|bigger|"
+    r"others?|else|more|another|similar|comparable|equivalent|like|that|this|it|kind|size|same|sized|"
+    r"you|know|see|on record|going|campus(?:es)?|clusters?|big|bigger|"
     r"data ?cent(?:er|re)s?|located|based|running|built|in|at|near|around|across|over)\W+)*",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _ONE: Final = regex(r"\b(?:one|site|campus|cluster|data ?cent(?:er|re)|facility)
 _MOST_WORDS: Final = 9
 _OF_STATES: Final = "us-"
 _OF_ANY: Final = regex(
-    r"\b(?:others?|else|more|another|who|any(?:one|body)"
+    r"\b(?:others?|else|more|another|similar|comparable|equivalent|like|who|any(?:one|body)"
     r"|all (?:the )?(?:sites|data ?cent(?:er|re)s))\b",
     re.IGNORECASE,
 )
