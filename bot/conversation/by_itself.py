@@ -37,11 +37,12 @@ from bot.conversation.parts.sites_apart import sites_beside_ours
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_first import told_first
+from bot.questions.every_week import SETTING
 from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
 from bot.questions.sites_asked import sites_compared
-from bot.questions.types import Reading, Understood
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.record_words import asks_corrected
 from bot.regex import regex
 from storage.records import SavedOffer
@@ -216,5 +217,7 @@ def _says_little(reading: Reading) -> bool:
     if not isinstance(reading, Understood):
         return False
     asked = reading.question
+    if asked == Question(Kind.DIGEST, topic=SETTING):
+        return False  # `how do I set up the weekly post`
     named = (*asked.labs, *asked.chips, *asked.runs, *asked.facts, asked.person)
     return not any(named) and asked.offer is None

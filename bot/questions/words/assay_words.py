@@ -65,6 +65,68 @@ _SEEN: Final = regex(
     needs="boss|manager|colleague|team|hr|admin|vp|director|company|worker|other|every|any|people",
 )
 """`can my boss see it`, `is any of this visible to my colleagues`."""
+_THIS: Final = (
+    r"(?:this(?: (?:chat|thread|conversation|dm|bot|answer))?|(?:any|all) of (?:this|it)|"
+    r"what (?:i|we) (?:ask|type|write|say)(?: here)?|"
+    r"(?:my|our) (?:questions?|messages?))"
+)
+_WHO_SEES: Final = regex(
+    rf"{LEAD}who (?:(?:else|all|exactly|here) )*(?:(?:can|could|will|would|gets? to|is able to) )?"
+    rf"(?:see|sees|read|reads|view|views|access|look at|looks at) {_THIS}"
+    r"(?: (?:here|then|exactly|by the way|too|in slack))*\W*"
+    rf"|{LEAD}(?:is|are|will|would) {_THIS} (?:(?:all|really|actually|kept|stay|be) )*(?:private|"
+    r"confidential|secret|anonymous|public|visible|just between us|between us|off the record)"
+    r"(?:,? (?:or|and) (?:public|private|shared|can .{2,30}|does .{2,30}|not|visible .{2,30}))?"
+    r"(?: to (?:me|others|anyone|everyone|the team))?(?: (?:here|then|right))*\W*"
+    rf"|{LEAD}(?:can|could|does|do|will) (?:anyone|anybody|someone|everyone|others|other people)"
+    rf"(?: else)? (?:see|read|view|look at|access) {_THIS}\W*",
+    re.IGNORECASE,
+    needs="who|private|confidential|secret|anonymous|public|visible|between|record|any|every|other",
+)
+"""`who can see this`, `is this private`."""
+_THEY_SEE: Final = regex(
+    rf"{LEAD}(?:can|could|will|would|does|do|is|are|might) (?:the|a|an|any|my|our|these) "
+    r"(?:candidates?|applicants?|persons?|people|researchers?)"
+    r"(?: (?:i|we) (?:look(?:ed)? up|search for))? (?:(?:ever|also|be|get|able to) )*"
+    r"(?:see|read|view|find out|know|learn|told|notified|"
+    rf"alerted|hear)(?: (?:about|of|that|if|when))?(?: (?:{_THIS}|it|that|i(?:['’]ve| have)? "
+    r"(?:look(?:ed)?|search(?:ed)?|asked|checked)(?: (?:them|him|her|for them))?(?: up)?))\W*",
+    re.IGNORECASE,
+    needs="candidate|applicant|person|people|researcher",
+)
+"""`can the candidate see this`, who is told of no look-up."""
+_CAN: Final = (
+    rf"(?:can|could|do|does|will|would|are|is) (?:you|u|{ASSAY})"
+    r"(?: (?:able|also|even|actually|ever|to))*"
+)
+_DRAWN: Final = regex(
+    rf"{LEAD}{_CAN} (?:do|make|draw|create|give|show|produce|generate|build|handle|export|write|"
+    r"have)(?: me| us)?(?: an?| any| some)? (?:(?:bar|nice|simple|proper) )?"
+    r"(?:charts?|graphs?|plots?|"
+    r"diagrams?|tables?|slides?|slide decks?|decks?|pdfs?|powerpoints?|spreadsheets?|csvs?|images?|"
+    r"pictures?|visuals?)(?: (?:too|as well|for me|for us|at all|of (?:answers|things)))*\W*",
+    re.IGNORECASE,
+    needs="chart|graph|plot|diagram|table|slide|deck|pdf|powerpoint|sheet|csv|image|picture|visual",
+)
+"""`can you make charts`; after an answer that is asked of it."""
+_ERASED: Final = regex(
+    rf"{LEAD}(?:how|where|can|could) (?:do|can|could|would|should)? ?(?:i|we|you) (?:delete|remove|"
+    r"erase|forget|wipe|take out|get rid of) "
+    r"(?:someone|somebody|a (?:person|candidate|name|researcher)|"
+    r"(?:a |any )?(?:people|candidates|names)|one of them)"
+    r"(?: (?:from|in|out of) (?:the|our|my) (?:pool|list|database|records))?"
+    r"(?: (?:again|completely|for good|entirely))*\W*",
+    re.IGNORECASE,
+    needs="delete|remove|erase|forget|wipe|take out|rid of",
+)
+_COMPARES: Final = regex(
+    rf"{LEAD}{_CAN} compare (?:(?:two|three|several|different|some|many|multiple|the|any|more than"
+    r" two) )*(?:labs|companies|offers|clusters)(?: (?:with|to|against) each other)?"
+    r"(?: (?:too|as well|side by side|at once))*\W*",
+    re.IGNORECASE,
+    needs="compare",
+)
+"""`can you compare two labs`, of which none is named."""
 _TONGUE: Final = (
     r"(?:french|german|spanish|italian|portuguese|dutch|chinese|mandarin|japanese|korean|hindi|"
     r"arabic|russian|polish|turkish|swedish|fran[cç]ais|espa[nñ]ol|italiano|"
@@ -113,5 +175,10 @@ WAYS_OF_ASSAY: Final = (
     (LANGUAGE, _LANGUAGES),
     ("coverage", _COVERED),
     (COLLEAGUES, _SEEN),
+    (COLLEAGUES, _WHO_SEES),
+    ("noticed", _THEY_SEE),
+    ("format", _DRAWN),
+    ("erasing", _ERASED),
+    ("compare", _COMPARES),
 )
 """Each topic with all the words of a text that ask for it."""

@@ -24,7 +24,8 @@ _PERSONS: Final = (
 )
 _ANYHOW: Final = " it that this when if then also too ever still now later after because not no"
 _LOOKED: Final = (
-    r"(?:look-?ups?|look(?:ed|ing|s)?(?: \w+){0,3}? (?:up|at|into)|search(?:es|ed|ing)?)\b"
+    r"(?:look-?ups?|look(?:ed|ing|s)?(?: \w+){0,3}? (?:up|at|into)|search(?:es|ed|ing)?|"
+    r"look(?:ed|ing)(?=\W*$))\b"
 )
 _LOOKS: Final = (
     " look looked looking looks lookup lookups look-up look-ups up at into search searches searched"

@@ -192,3 +192,15 @@ def test_what_each_of_two_labs_signed_is_no_comparison(conversing: Conversing, t
 def test_what_one_lab_signed_is_told_by_its_contracts(conversing: Conversing) -> None:
     answer = conversing.services.ask("has OpenAI signed any new deals", Asker.operator(), DAY)
     assert (answer.kind, answer.question.topic) == (Kind.LAB, "contracts")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I set up the weekly post",
+        "how do I turn off the weekly post",
+        "can you set up the monday update in our channel",
+    ],
+)
+def test_how_the_digest_is_set_is_said_at_once(conversing: Conversing, text: str) -> None:
+    assert understood(conversing, text) == (Kind.DIGEST, "How the weekly digest is set.")
