@@ -60,11 +60,13 @@ _UNTIL_NOW: Final = (
     r"(?:so far|to date|yet|up to now|until now|till now|as of (?:now|today)|to this day)"
 )
 _OF_ALL: Final = regex(
-    r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs\W*"
+    r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs(?: on record)?\W*"
     rf"|\W*(?:(?:{LINK}|tell me|do you know)\W+)*(?:"
     rf"(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )?(?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}"
-    rf"(?: ever| so far| to date| on record)*{_BY_ANYBODY}"
-    rf"|(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )(?:the )?{_MOST}(?: {_BESIDE})+ {_TRAINING}"
+    rf"(?: ever| so far| to date| on record| of all time)*(?:{_BY_ANYBODY})?"
+    rf"|(?:what|which) (?:(?:pre-?)?training )?(?:runs?|models?) (?:took|used|needed|had|has|got) "
+    r"(?:the )?most (?:training )?compute(?: (?:to train|in training|of all))*"
+    rf"|(?:rank|list|sort|order) (?:all )?(?:the )?(?:models|{_TRAINING}) by (?:training )?compute"
     rf"|(?:(?:what|which)(?: (?:is|was|has been)|['’]?s(?: been)?)? )?(?:the )?{_MOST}"
     rf"(?: {_BESIDE})* (?:{_TRAINING}|runs?)(?: (?:ever|on record|known))*,? {_UNTIL_NOW}"
     rf"|how (?:big|large|huge|heavy|much compute) (?:is|was|are|were|did|has|have) (?:the )?{_MOST}"

@@ -219,6 +219,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.WORD, "tier academic", "academic"),
     (T.WORD, "tier frontier", "frontier"),
     (T.WORD, "place", "place|places|placed|placing"),
+    (T.WORD, "known", "on record"),
     (T.SAVE, "change", "update|change"),
     (T.SAVE, "set", "set"),
     (

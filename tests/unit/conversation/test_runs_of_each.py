@@ -133,6 +133,14 @@ def test_it_is_the_run_that_leads_the_list(talking: Conversing, text: str, asked
         "largest training run by any lab",
         "biggest training run anyone has done",
         "largest training run and by whom",
+        "which is the biggest training run ever",
+        "whats the largest training run ever",
+        "what's the largest training run on record",
+        "largest training runs on record",
+        "which runs took the most compute",
+        "which model used the most compute",
+        "rank models by training compute",
+        "list all training runs by compute",
     ],
 )
 def test_the_largest_of_all_is_no_stock_of_a_lab_either(talking: Conversing, text: str) -> None:
