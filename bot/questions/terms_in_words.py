@@ -39,19 +39,24 @@ _NO_WAIT: Final = regex(
     r"|(?:(?:all|every|their|your|our|any) )*(?:jobs?|runs?|experiments?) (?:always )?(?:starts?|"
     r"runs?|kicks? off|launch(?:es)?|gets? going) (?:immediately|instantly|instantaneously|"
     r"right away|straight ?away|at once)"
-    r"|(?:queue|wait)[- ]free|(?:there(?:['’]?s| is|['’]?re| are) )?always (?:an? )?(?:free|open|"
+    r"|(?:queue|wait)[- ]free|(?:we|they) (?:don'?t|do not) "
+    r"have (?:an?y?) (?:queue|wait)s?|waiting (?:isn'?t|is not) a thing|start whenever you like|"
+    r"(?:there(?:['’]?s| is|['’]?re| are) )?always (?:an? )?(?:free|open|"
     r"available) "
     rf"(?:slots?|gpus?|nodes?|capacity)){_ENDS}",
     re.IGNORECASE,
-    needs="wait|queu|instant|immediate|away|at once|always",
+    needs="wait|queu|instant|immediate|away|at once|always|whenever",
 )
 """What comes to no wait at all."""
 _JOB: Final = (
     r"(?:(?:one|an?|any|each|every)(?: single)?|single|(?:the )?(?:largest|biggest|max(?:imum)?)) "
     r"(?:training )?(?:job|run|experiment)s?(?: size)?"
 )
-_TAKE: Final = r"(?:take(?: up| over)?|use|have|get|run on|fill|occupy|grab|claim|span)"
-_MAY: Final = rf"(?:(?:can|may|could|is allowed to|gets to) {_TAKE}|is|=|:|up to|on)"
+_TAKE: Final = r"(?:take(?: up| over)?|use|have|get|run on|fill|occupy|grab|claim|span|eat)"
+_MAY: Final = (
+    rf"(?:(?:can|may|could|is allowed to|gets to) {_TAKE}|is|=|:|up to|on|"
+    r"can be as (?:big|large) as)"
+)
 _ALL: Final = (
     r"(?:(?:(?:the|our) )?(?:whole|entire|full) (?:cluster|fleet|thing|pool|lot|system|machine)|"
     r"all(?: of)?(?: (?:it|them|the|our|chips|gpus|cards|cluster))*|everything|"
@@ -83,7 +88,8 @@ _NO_NUMBER: Final = regex(
     rf"little(?: to no)?|some|(?:a few|several|many) (?:hours|days|minutes)(?:['’]| of| in (?:the |"
     rf"a )?)?) {_WAIT}|(?:jobs?|runs?|experiments?) (?:start|run|launch|kick off)s? (?:on )"
     r"?(?:the )?(?:same|next) "
-    rf"(?:day|morning)|(?:a few |several |many )?hours in (?:the |a )?queue|{_WAIT}(?: (?:is|are|"
+    r"(?:day|morning)|(?:same|next)[- ]day starts?|(?:a few |several |many )?hours in (?:the |a )"
+    rf"?queue|{_WAIT}(?: (?:is|are|"
     r"of|about|for|till|until|the|a|all|one|"
     r"next|through|usually|typically))* (?:overnight|over night|mornings?|nights?|short|long))\b",
     re.IGNORECASE,

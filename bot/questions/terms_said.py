@@ -7,8 +7,9 @@ from typing import Final
 
 from bot.questions.chips import NODE_OF, NODE_SIZES
 from bot.questions.numbers import number_told
+from bot.questions.words.job_spelt import JOBS
 from bot.questions.words.part_spelt import BOTH_USES, NOTHING_ELSE, PARTS
-from bot.questions.words.term_words import GUARANTEES, JOBS, LEAST_AND_MOST
+from bot.questions.words.promise_spelt import GUARANTEES, LEAST_AND_MOST
 from bot.questions.words.wait_spelt import WAITS
 from bot.regex import regex
 
@@ -60,7 +61,7 @@ _PART_FOR_JOB: Final = (
     ),
     regex(
         rf"\b(?:up to |max(?:imum)? (?:of )?|at most )?{_SHARE}{_OF_ALL} (?:at most )?"
-        rf"(?:for|in|per|on) (?:(?:any|one|an?|each|every|single|the) )+{_RUN}",
+        rf"(?:for|in|per|on) (?:(?:any|one|an?|each|every|single|the) )*{_RUN}",
         re.IGNORECASE,
         needs="job|run|experim",
     ),
@@ -68,6 +69,13 @@ _PART_FOR_JOB: Final = (
 """`one run can have half of it`."""
 _ASKS: Final = regex(r"\b(?:how (?:many|long)|who|when) ", re.IGNORECASE)
 """What is asked so is no term that is told: `how many fit if nobody gets less than 16`."""
+
+
+_OF_ELSE: Final = regex(
+    r"\b(?:roles?|openings?|positions?|papers?|candidates?|interviews?)\b", re.IGNORECASE
+)
+"""Where no chips are told, such a message is about hiring."""
+_JOB_OF_CHIP: Final = regex(r"\bmax job [\d,]+ ?x? ?[a-z]{1,3}\d{2,4}", re.IGNORECASE)
 
 
 def terms_said(text: str) -> str:
@@ -79,9 +87,19 @@ def terms_said(text: str) -> str:
         text = NOTHING_ELSE.sub("all of it for research", text)
         if len(set(counts)) == 1:
             text = _with_part_for_job(text, number_told(counts[0]))
-    told = PARTS if _ASKS.search(text) else (*PARTS, *GUARANTEES, *JOBS, *WAITS)
+    elif _OF_ELSE.search(text):
+        return text
+    told = PARTS if _ASKS.search(text) else (*PARTS, *GUARANTEES, *WAITS)
     for said, plain in told:
         text = said.sub(plain, text)
+    return text if _ASKS.search(text) else _with_jobs(text, is_one=len(counts) == 1)
+
+
+def _with_jobs(text: str, *, is_one: bool) -> str:
+    """The text with such jobs, unless the only chips that it has would become one."""
+    for said, plain in JOBS:
+        capped = said.sub(plain, text)
+        text = text if is_one and _JOB_OF_CHIP.search(capped) else capped
     return text
 
 
@@ -121,6 +139,9 @@ def _with_both(text: str) -> str:
         return text
     rest = f"{text[: found.start()]},{text[found.end() :]}"
     counted = SO_MANY.findall(rest)
+    are_parts = one + two == _WHOLE and not chips and _HEADS.search(rest)
+    if are_parts and counted and number_told(counted[0]) > _WHOLE:
+        counted = [str(_WHOLE)]
     if (
         len(counted) > 1
         or (counted and number_told(counted[0]) != one + two)
@@ -131,6 +152,13 @@ def _with_both(text: str) -> str:
     share = f"{part * 100:.10g}% for research"
     whole = "" if counted else f"{one + two:.10g} {chips.pop().lstrip('x× ')}, "
     return f"{text[: found.start()]}{whole}{share}{text[found.end() :]}"
+
+
+_HEADS: Final = regex(
+    r"\b\d+ (?:\w+ )?(?:researchers?|people|ppl|scientists?|heads?)\b", re.IGNORECASE
+)
+_WHOLE: Final = 100
+"""`70 for research, 30 for product` are percentages."""
 
 
 def _is_research(use: str) -> bool:

@@ -23,11 +23,11 @@ _ELSE: Final = (
     r"inference )?(?:traffic|users|requests|workloads)|(?:customer |public )?api|chat ?bot|"
     r"assistant|"
     r"app|product (?:teams?|side|org|group|work)|deployment|services?|website|consumer product|"
-    r"engineering|operations|business)"
+    r"engineering|operations|business|third parties|tenants|clients|outsiders)"
     r"(?!['’]s? )"
 )
 _NEEDS_ELSE: Final = (
-    "serv|infer|prod|customer|traffic|user|request|workload|api|bot|assist|app|deploy|business|"
+    "third|tenant|client|outsider|serv|infer|prod|customer|traffic|user|request|workload|api|bot|assist|app|deploy|business|"
     "engineer|operat|site"
 )
 _LOST: Final = (
@@ -37,7 +37,8 @@ _LOST: Final = (
     r"diverted|pulled(?: away| off)?|siphoned(?: off)?|handed(?: over| off)?|busy|sitting|parked|"
     r"stuck|off(?:-| )limits|monopoli[sz]ed|booked(?: out| up)?|grabbed|devoted|committed|kept(?: "
     r"busy)?|"
-    r"given(?: over| up)?|signed over|bound|needed|required|run|owned|held(?: back)?|reserved)"
+    r"given(?: over| up)?|signed over|bound|needed|required|run|owned|held(?: back)?|reserved|"
+    r"(?:rented|leased|hired|loaned|let)(?: out)?|sold(?: on)?|sublet)"
 )
 _GOES: Final = r"(?:(?:is|are|gets?|being|will be|goes|always|currently|already|usually) )*"
 _TOWARDS: Final = r"(?:by|to|with|on|up by|up in|for|in|up with|up for)"
@@ -47,7 +48,9 @@ _RUNS: Final = (
     r"? into|"
     r"disappears? into|goes? (?:into|towards?|on|to)|ends? up (?:in|with|at))"
 )
-_SEE: Final = r"(?:see|use|touch|get(?: to use)?|have|access|reach|share|keep)"
+_SEE: Final = (
+    r"(?:see|use|touch|get(?: to use)?|have|access|reach|share|keep|count on|rely on|bank on)"
+)
 _FEW: Final = {
     each: number
     for number, each in enumerate(
@@ -165,6 +168,71 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         ),
         r"\g<n> of them for product",
     ),
+    (
+        regex(
+            r"\bresearch (?:is|was|gets) (?:only )?(?:promised|guaranteed|assured|owed|entitled "
+            r"to|"
+            rf"allotted|given) (?:about |around |at least |only )?{_PART}{_OF_IT}",
+            re.IGNORECASE,
+            needs="research",
+        ),
+        r"\g<part> for research",
+    ),
+    (
+        regex(
+            r"\b(?:all|everything) (?:but|except(?: for)?|bar|minus|less|apart from|save) "
+            r"(?:about |"
+            rf"around )?(?:{_PART}|(?P<n>\d+(?:,\d{{3}})*)(?: (?:gpus|chips))?){_OF_IT} {_GOES}"
+            r"(?:for |to )?(?:research|training)\b",
+            re.IGNORECASE,
+            needs="all|everything",
+        ),
+        lambda found: f"{found['part'] or found['n'] + ' of them'} for product",
+    ),
+    (
+        regex(
+            rf"{_PART}{_OF_IT},? (?:ex[- ]|excl(?:uding|\.)? |net of |after |without |non[- ])"
+            rf"{_ELSE}\b",
+            re.IGNORECASE,
+            needs=_NEEDS_ELSE,
+        ),
+        r"\g<part> for research",
+    ),
+    (
+        regex(
+            rf"\bwe (?:sell|rent out|lease out|sublet|hire out) {_PART}{_OF_IT}(?: on)?(?: to "
+            r"(?:customers|others|third parties|clients|tenants))?",
+            re.IGNORECASE,
+            needs="sell|rent|lease|sublet|hire",
+        ),
+        r"\g<part> for product",
+    ),
+    (
+        regex(
+            rf"{_PART}{_OF_IT} {_GOES}(?:rented|leased|sold|hired|sublet)(?: out)? to others\b",
+            re.IGNORECASE,
+            needs="others",
+        ),
+        r"\g<part> for product",
+    ),
+    (
+        regex(
+            rf"\b{_ELSE} (?:gets?|has) (?:first )?(?:dibs|call|claim|priority) on {_PART}{_OF_IT}",
+            re.IGNORECASE,
+            needs=_NEEDS_ELSE,
+        ),
+        r"\g<part> for product",
+    ),
+    (
+        regex(
+            r"\bof (?:which|these|those|them),? (?:about |around |roughly |some |~)"
+            r"(?P<n>\d+(?:,\d{3})*) "
+            r"(?:are |is |go )?(?:for |to )?research\b",
+            re.IGNORECASE,
+            needs="of ",
+        ),
+        r"of which \g<n> are for research",
+    ),
 )
 """Parts that are neither said with `for research` nor with `for product`."""
 NOTHING_ELSE: Final = regex(
@@ -174,7 +242,9 @@ NOTHING_ELSE: Final = regex(
     r"workloads?|"
     rf"share))?(?: (?:on|in|at) (?:it|them|there|(?:the|this|our) (?:cluster|fleet|machine)))?"
     rf"(?: at all)?|(?:none|nothing|not one)(?: of (?:it|them|this|that|these|the (?:cluster|gpus|"
-    rf"chips|fleet)))? {_GOES}(?:(?:{_LOST} )?{_TOWARDS}|{_RUNS}) {_ELSE})"
+    rf"chips|fleet)))? {_GOES}(?:(?:{_LOST} )?{_TOWARDS}|{_RUNS}) {_ELSE}|"
+    rf"(?:it['’]?s |it is )?(?:not|never|isn't) shared with {_ELSE}|{_ELSE} (?:does not|doesn't|"
+    rf"never|can't|cannot) (?:touch|use|get|see)(?:es|s)?(?: (?:any of )?(?:it|them|this))?)"
     r"(?=\s*(?:$|[,;.)]|vs\b|versus\b|against\b|compared\b))",
     re.IGNORECASE,
     needs=f"research|{_NEEDS_ELSE}",
@@ -188,7 +258,7 @@ VAGUE_PART: Final = regex(
     r"(?: of (?:it|them|that|this|(?:the|our) (?:cluster|fleet|chips|gpus|compute|capacity)))? "
     rf"(?:{_GOES}(?:(?:{_LOST} )?{_TOWARDS}|{_RUNS})? ?)(?:research\b(?!er| (?:scien|eng|staff|"
     r"lead))|"
-    rf"{_ELSE}\b)",
+    rf"{_ELSE}\b)|(?<!not )(?<!never )\bshared with {_ELSE}(?=\s*(?:$|[,;.)]|vs\b|against\b))",
     re.IGNORECASE,
     needs=f"research|{_NEEDS_ELSE}",
 )

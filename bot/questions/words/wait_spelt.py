@@ -45,11 +45,59 @@ _BEFORE: Final = (
     r"(?:starts?|begins?|runs?|goes?|kicks? off|launch(?:es)?|started|scheduled|placed|going)"
 )
 _IN: Final = (
-    r"(?:within|in(?! (?:about |around |roughly |another )?[a-z\d-]+ (?:weeks?|wks?|months?)\b))"
+    r"(?:within|(?:only )?after|in(?! (?:about |around |roughly |another )?[a-z\d-]+ (?:weeks?|"
+    r"wks?|months?)\b))"
 )
 """`the cluster starts in 2 weeks` is no wait of each job."""
 _IN_LINE: Final = r" (?:in|on|at) (?:the |a |our )?(?:queue|line|slurm|backlog|scheduler)"
 WAITS: Final = (
+    (
+        regex(
+            r"\b(?:(?:the |our )?(?:starts?|start-?up|scheduling|scheduler|allocation|dispatch|"
+            r"getting (?:scheduled|gpus|a slot|on))) (?:usually |typically )?(?:takes?|"
+            r"needs?) "
+            rf"{_ABOUT}{_DUR}",
+            re.IGNORECASE,
+            needs="start|schedul|allocat|dispatch|getting",
+        ),
+        r"wait \g<time>",
+    ),
+    (
+        regex(
+            rf"{_DUR} (?:from |between )?(?:submi(?:t|tting|ssion)|asking|request)(?: to| and|-to-)"
+            r"[ -]?(?:start|run|launch|gpus?)(?:ing|s)?",
+            re.IGNORECASE,
+            needs="submi|asking|request",
+        ),
+        r"wait \g<time>",
+    ),
+    (
+        regex(
+            r"\b(?:(?:avg|average|mean|median) )?(?:submi(?:t|ssion)[- ]to[- ](?:start|run|launch)|"
+            r"q[- ]?time)(?: time)?(?= ?(?:is|of|:|=|~|about|around|under|\d))",
+            re.IGNORECASE,
+            needs="submi|q",
+        ),
+        "wait time",
+    ),
+    (
+        regex(rf"{_DUR} (?:avg |average |mean )?q[- ]?time\b", re.IGNORECASE, needs="q"),
+        r"wait \g<time>",
+    ),
+    (
+        regex(rf"{_DUR} (?:to|till|until) (?:a|the|your) (?:slot|node|start)\b", re.IGNORECASE),
+        r"wait \g<time>",
+    ),
+    (
+        regex(
+            r"\bwait(?:ing time)? (?:for|to get) (?:an? |the |your )?(?:slot|node|gpu|chip|turn|"
+            r"start)s? "
+            rf"(?:is|of|=|:) {_ABOUT}{_DUR}",
+            re.IGNORECASE,
+            needs="wait",
+        ),
+        r"wait \g<time>",
+    ),
     (
         regex(
             rf"\b{_JOB} {_OFTEN}(?:takes?|needs?) {_ABOUT}{_DUR} to (?:start|begin|launch|"
@@ -65,7 +113,7 @@ WAITS: Final = (
             r"(?: (?:of (?:submission|submitting|being submitted|asking)|or less|at most|max))?"
             r"(?! from)",
             re.IGNORECASE,
-            needs="in ",
+            needs="in|after",
         ),
         r"wait \g<time>",
     ),
@@ -75,7 +123,7 @@ WAITS: Final = (
             r"placed)) "
             rf"{_IN} {_ABOUT}{_DUR}(?! from)(?=\s*(?:$|[,;.)]|vs\b|against\b|on average))",
             re.IGNORECASE,
-            needs="in ",
+            needs="in|after",
         ),
         r"wait \g<time>",
     ),

@@ -133,6 +133,62 @@ def test_the_wait_and_the_part_are_read_in_other_words(
             "of our 2048 H100 a quarter is swallowed by inference, 40 researchers, vs openai",
             "2048 H100, 40 researchers, 75% for research, vs OpenAI",
         ),
+        (
+            "1536 B200 for 48 people, 70 for research 30 for product, vs xai",
+            "1536 B200, 48 researchers, 70% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, of which about 1000 research, vs xai",
+            "1536 B200, 48 researchers, 65.10416667% for research, vs SpaceXAI",
+        ),
+        (
+            ("1536 B200 for 48 people, of which 1000 for training and 536 for inference, vs xai"),
+            "1536 B200, 48 researchers, 65.10416667% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, we sell half of it, vs xai",
+            "1536 B200, 48 researchers, 50% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, half is rented out to customers, vs xai",
+            "1536 B200, 48 researchers, 50% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, half is leased to others, vs xai",
+            "1536 B200, 48 researchers, 50% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, inference gets first dibs on 30%, vs xai",
+            "1536 B200, 48 researchers, 70% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, research can only count on 70%, vs xai",
+            "1536 B200, 48 researchers, 70% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, research is promised 70%, vs xai",
+            "1536 B200, 48 researchers, 70% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, everything but 200 is for research, vs xai",
+            "1536 B200, 48 researchers, 86.97916667% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, all but 10% for research, vs xai",
+            "1536 B200, 48 researchers, 90% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, 90% ex-inference, vs xai",
+            "1536 B200, 48 researchers, 90% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, not shared with product, vs xai",
+            "1536 B200, 48 researchers, 100% for research, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, product doesn't touch it, vs xai",
+            "1536 B200, 48 researchers, 100% for research, vs SpaceXAI",
+        ),
     ],
 )
 def test_both_parts_are_all_of_one_amount(
@@ -193,6 +249,21 @@ def test_both_parts_are_all_of_one_amount(
             "research gets 20 to 30 percent of 2048 H100, 40 researchers, vs openai",
             "2048 H100, 40 researchers, 25% for research, vs OpenAI",
             "“20 to 30 percent” taken as its middle, 25 %",
+        ),
+        (
+            "1536 B200 for 48 people, next day start, vs xai",
+            "1536 B200, 48 researchers, vs SpaceXAI",
+            "“next day start” left out: please give the wait in hours",
+        ),
+        (
+            "1536 B200 for 48 people, twice as much for research as for product, vs xai",
+            "1536 B200, 48 researchers, vs SpaceXAI",
+            "“much for research” left out: please give the part in percent",
+        ),
+        (
+            "1536 B200 for 48 people, shared with product, vs xai",
+            "1536 B200, 48 researchers, vs SpaceXAI",
+            "“shared with product” left out: please give the part in percent",
         ),
     ],
 )

@@ -144,6 +144,126 @@ def test_what_is_promised_or_capped_is_read_in_other_words(
                 "12 hours wait, vs Anthropic"
             ),
         ),
+        (
+            "each of our 22 researchers has 12 H100 locked in out of 900, vs mistral",
+            "900 H100, 22 researchers, 12 guaranteed each, vs Mistral AI",
+        ),
+        (
+            "1536 B200 for 48 people, our people never drop under 16, vs xai",
+            "1536 B200, 48 researchers, 16 guaranteed each, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, none of them ever runs on fewer than 16, vs xai",
+            "1536 B200, 48 researchers, 16 guaranteed each, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, 16 or more each, vs xai",
+            "1536 B200, 48 researchers, 16 guaranteed each, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, largest gang-scheduled job 512, vs xai",
+            "1536 B200, 48 researchers, max job 512, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, runs no larger than 512, vs xai",
+            "1536 B200, 48 researchers, max job 512, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, we don't allow runs over 512, vs xai",
+            "1536 B200, 48 researchers, max job 512, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, we cap runs at 512, vs xai",
+            "1536 B200, 48 researchers, max job 512, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, a run may not exceed 512, vs xai",
+            "1536 B200, 48 researchers, max job 512, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, hero runs of 1024, vs xai",
+            "1536 B200, 48 researchers, max job 1024, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, biggest slice you can get is 512, vs xai",
+            "1536 B200, 48 researchers, max job 512, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, nobody can run more than 512 at once, vs xai",
+            "1536 B200, 48 researchers, max job 512, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, you may scale a run out to 512, vs xai",
+            "1536 B200, 48 researchers, max job 512, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, a single experiment can eat the full machine, vs xai",
+            "1536 B200, 48 researchers, max job 1536, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, up to a third of the cluster per job, vs xai",
+            "1536 B200, 48 researchers, max job 512, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, max 25% of the cluster per run, vs xai",
+            "1536 B200, 48 researchers, max job 384, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, wait for a slot is 3h, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, 3h to a slot, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, 3 hrs avg q time, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, q time 3 hrs, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, your run starts after 3 hours, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, jobs start after about 3 hours, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, starts take 3 hours, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, 3 hours from submit to start, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, submit-to-start 3 hours, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, scheduling takes 3 hours, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, the scheduler needs 3 hours, vs xai",
+            "1536 B200, 48 researchers, 3 hours wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, waiting isn't a thing, vs xai",
+            "1536 B200, 48 researchers, no wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, we don't have a queue, vs xai",
+            "1536 B200, 48 researchers, no wait, vs SpaceXAI",
+        ),
+        (
+            "1536 B200 for 48 people, start whenever you like, vs xai",
+            "1536 B200, 48 researchers, no wait, vs SpaceXAI",
+        ),
     ],
 )
 def test_terms_stand_anywhere(text: str, read_as: str, reader: Reader, today: date) -> None:
