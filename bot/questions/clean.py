@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.questions.asides import what_there_is, without_audience, without_when_told
 from bot.questions.chips_apart import joined
 from bot.questions.fields import counted_kind, fields_apart, told_in_fields, without_quotes
+from bot.questions.loosely_said import supposed_in_words
 from bot.questions.offered_there import offered_there
 from bot.questions.one_of_theirs import one_of_theirs
 from bot.questions.placing import placed_among_all, whom_we_pass
@@ -136,7 +137,7 @@ def clean(text: str) -> str:
     text = what_there_is(halves_as_digits(text))
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
-    text = in_one_scope(placed_among_all(tenure_in_words(text)))
+    text = in_one_scope(placed_among_all(tenure_in_words(supposed_in_words(text))))
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = terms_in_numbers(part_of_team(text))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))

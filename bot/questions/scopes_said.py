@@ -16,14 +16,14 @@ _PER: Final = (
     r"(?:[- ](?:basis|figures?|numbers?|averages?|share|terms|comparison))?)"
 )
 _NOT: Final = (
-    r"(?<!why )(?<!if )(?<!or )\b(?:(?:i |we )?(?:do ?n['o]t|don'?t) (?:care (?:about|for)|want|"
+    r"(?<!why )(?<!if )(?<!or )\b(?:(?:i |we )?(?:do not|don'?t) (?:care (?:about|for)|want|"
     r"need|mean)(?: the| it)?|(?:and |but |so )?not(?: the)?|rather than|instead of|as opposed to|"
     r"(?:please )?(?:forget(?: about)?|ignor(?:e|ing)|never mind|skip(?:ping)?|"
     r"leav(?:e|ing) (?:out|aside)|setting aside)(?: the)?)"
 )
 _BY_HEADS: Final = (
     r"(?:(?:regardless|irrespective|independent) of|ignor(?:e|ing)|forget(?:ting)?(?: about)?|"
-    r"(?:do ?n['o]t|don'?t|not|without|never) divid(?:e|ed|ing)(?: (?:it|them|that|anything))? by|"
+    r"(?:do not|don'?t|not|without|never) divid(?:e|ed|ing)(?: (?:it|them|that|anything))? by|"
     r"leaving (?:out|aside)|setting aside|before dividing by)"
     r" (?:the |our |their |any )?(?:head ?counts?|team sizes?|number of (?:people|researchers|"
     r"heads|staff)|heads|people|researchers)(?! (?:growth|of|at|who|that|in|on|change))"
@@ -35,7 +35,7 @@ _SHARE: Final = (
 _NOT_BY_HEAD: Final = regex(
     rf"[\s,;(–—-]*(?:{_NOT} (?:{_PER}|{_SHARE})|\b{_BY_HEADS})[):]*",
     re.IGNORECASE,
-    needs="not|n't|dont|rather|instead|opposed|forget|ignor|never|skip|leav|setting|regardless|"
+    needs="not|don|rather|instead|opposed|forget|ignor|never|skip|leav|setting|regardless|"
     "irrespective|independent|without|before",
 )
 _TOTAL: Final = (
@@ -44,7 +44,7 @@ _TOTAL: Final = (
 _NOT_IN_TOTAL: Final = regex(
     rf"[\s,;(–—-]*{_NOT} {_TOTAL}(?=\s*(?:$|[,;.?!)]|but\b|vs\b|against\b))",
     re.IGNORECASE,
-    needs="not|n't|dont|rather|instead|opposed|forget|ignor|never|skip|leav|setting",
+    needs="not|don|rather|instead|opposed|forget|ignor|never|skip|leav|setting",
 )
 _BY_HEAD: Final = regex(rf"\bper[- ]{_HEAD}\b", re.IGNORECASE, needs="per")
 _FLEETS: Final = regex(

@@ -258,6 +258,15 @@ _OF_TIMES: Final = (
 """The time that money is for, as the grammar reads it."""
 
 
+_BOUND: Final = regex(
+    r"\b(?:(?:take|use|using|with|on|at|assum\w+|go with) )?(?:the |their )?"
+    r"(?:(?:low(?:er)?|high(?:er)?|upper|top|bottom|conservative|optimistic|pessimistic)[- ]"
+    r"(?:estimates?|bounds?|ends?|case|figures?)|worst[- ]case|best[- ]case)\b",
+    re.IGNORECASE,
+    needs="low|high|upper|top|bottom|conservative|optimistic|pessimistic|worst|best",
+)
+
+
 def terms_in_numbers(text: str) -> str:
     """The text with such terms as numbers; a job that takes all of several kinds stays."""
     text = _BY_HEAD.sub(r"\g<share> per researcher", _NO_WAIT.sub("no wait", terms_said(text)))
@@ -280,11 +289,13 @@ def terms_left_out(text: str, question: Question) -> tuple[str, ...]:
     vague = _NO_NUMBER.search(text) if offer.wait_hours is None else None
     part = VAGUE_PART.search(text) if offer.research_share is None else None
     job = _JOB_ALL.search(text) if offer.largest_job is None else None
+    bound = _BOUND.search(text) if question.labs else None
     return (
         *([f"“{vague[0]}” left out: please give the wait in hours"] if vague else []),
         *([f"“{part[0]}” left out: please give the part in percent"] if part else []),
         *([f"“{job[0]}” left out: please give its chips as a number"] if job else []),
         *_middles(text, offer.research_share),
+        *([f"“{bound[0]}” left out: the range tells both ends"] if bound else []),
     )
 
 

@@ -35,7 +35,8 @@ from bot.conversation.telling.plain import plain
 from bot.conversation.telling.showing import reasons
 from bot.prose import sentence
 from bot.questions.spelt_numbers import counts_in
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Understood
+from bot.questions.unclear.foreign_money import WHY
 from bot.regex import regex
 from bot.subjects import NameOf
 
@@ -206,4 +207,16 @@ def formed(answer: Answer, asked: Asked, name: NameOf) -> Answer:
     if asked.form is Form.DOLLARS and not asked.is_follow_up and (led := dollars_first(answer)):
         return led
     told = _FORMED[asked.form](answer) if asked.form in _FORMED else answer
+    if asked.form is Form.DOLLARS and told.table and _is_of_other_money(asked):
+        told = replace(told, headline=_NO_OTHER_MONEY)
     return by_time(told, asked.per) if asked.form is Form.DOLLARS and asked.per else told
+
+
+_NO_OTHER_MONEY: Final = sentence("I count in US dollars only, so here it is in those")
+
+
+def _is_of_other_money(asked: Asked) -> bool:
+    """Whether euros or pounds were asked for: that they aren't told is said first."""
+    return isinstance(asked.reading, Understood) and any(
+        WHY in each for each in asked.reading.assumed
+    )

@@ -39,7 +39,7 @@ _TENURES: Final = (
             r"(?:in |in a |in our |at a |at our )?(?:colo(?:cation)?(?: (?:facility|site|space))?|"
             rf"colo'?d|co-?located)|(?:we )?(?:bought|acquired|purchased){_PAST})\b\)?",
             re.IGNORECASE,
-            needs="our|own|paid|hosted|colo|co-lo|bought|acquired|purchased",
+            needs="our|own|paid|hosted|colo|located|bought|acquired|purchased",
         ),
         r"\g<chips>, owned outright",
     ),

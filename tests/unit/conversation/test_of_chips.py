@@ -72,6 +72,12 @@ def test_other_money_is_told_to_be_left_out(
     assert reply.text == asks
 
 
+@pytest.mark.parametrize("text", ["in pounds?", "what's that in euros", "can you do gbp"])
+def test_that_other_money_is_not_told_comes_first(talking: Conversing, text: str) -> None:
+    reply = _reply(talking, "2048 H100 for 40 researchers vs openai", text)
+    assert reply.answer.headline.text == "I count in US dollars only, so here it is in those"
+
+
 @pytest.mark.parametrize(
     "text", ["and what we have now?", "what about what we have", "what we've got"]
 )

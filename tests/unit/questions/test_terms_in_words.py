@@ -223,3 +223,58 @@ def test_who_rents_out_is_no_lab_to_compare_with(reader: Reader, today: date) ->
     text = "1024 H100 at Lambda, 30 researchers vs openai"
     assert canonical(text, reader, today) == ("1024 H100, 30 researchers, rented, vs OpenAI", ())
     assert canonical("price of 512 H100 at lambda", reader, today)[1]
+
+
+@pytest.mark.parametrize(
+    ("told", "plain"),
+    [
+        ("reckon $2.2/hr", "2048 H100, 40 researchers, vs OpenAI, at $2.2/h"),
+        ("call it $2.20 an hour", "2048 H100, 40 researchers, vs OpenAI, at $2.2/h"),
+        (
+            "let's say they run 500k H100s",
+            "2048 H100, 40 researchers, vs OpenAI, assume a stock of 500000 H100",
+        ),
+        (
+            "assume openai operates 500k H100",
+            "2048 H100, 40 researchers, vs OpenAI, assume a stock of 500000 H100",
+        ),
+        (
+            "use 500k H100 for openai",
+            "2048 H100, 40 researchers, vs OpenAI, assume a stock of 500000 H100",
+        ),
+    ],
+)
+def test_what_is_supposed_loosely(told: str, plain: str, reader: Reader, today: date) -> None:
+    text = f"2048 H100, 40 researchers vs openai, {told}"
+    assert canonical(text, reader, today) == (plain, ())
+
+
+@pytest.mark.parametrize(
+    ("told", "heads"),
+    [
+        ("forty-two researchers", 42),
+        ("5 pods of 8 researchers", 40),
+        ("40 bodies", 40),
+        ("40 ICs", 40),
+        ("40 contributors", 40),
+        ("40 boffins", 40),
+        ("40 full time equivalents", 40),
+        ("a bench of 40", 40),
+    ],
+)
+def test_heads_by_other_names(told: str, heads: int, reader: Reader, today: date) -> None:
+    text = f"2048 H100, {told}, vs openai"
+    assert canonical(text, reader, today) == (f"2048 H100, {heads} researchers, vs OpenAI", ())
+
+
+@pytest.mark.parametrize("told", ["take the low estimate", "use the upper bound", "worst case"])
+def test_an_end_of_the_range_is_left_out(told: str, reader: Reader, today: date) -> None:
+    left = canonical(f"2048 H100, 40 researchers vs openai, {told}", reader, today)[1]
+    assert left == (f"“{told}” left out: the range beside each middle tells both ends",)
+
+
+def test_a_labs_researchers_are_none_of_ours(reader: Reader, today: date) -> None:
+    text = "say mistral's 150 researchers. 512 H100, 20 researchers vs mistral"
+    offer = question_in(text, reader, today).offer
+    assert offer is not None
+    assert offer.researchers == Amount(20)
