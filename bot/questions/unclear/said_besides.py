@@ -77,6 +77,22 @@ def those_below(question: Question, text: str) -> tuple[str, ...]:
     return (_THOSE_BELOW,) if _UNDER.search(text) else ()
 
 
+_NOT_SORTED: Final = regex(
+    r"\$ ?\d[\d.,]*(?: ?(?:bn?|billion|m|mn|million|trillion))?\b|\b\d[\d.,]* ?(?:bn|billion|"
+    r"trillion)\b|\b(?:smallest|(?:second|third)[- ](?:biggest|largest))\b|"
+    r"\btop (?:\d+|three|five|ten)\b",
+    re.IGNORECASE,
+)
+
+
+def deals_not_sorted(question: Question, text: str) -> tuple[str, ...]:
+    """What chooses no deals of a list: an amount of dollars, a place among them."""
+    is_of_all = question.kind is Kind.LEAGUE and question.topic == Listing.CONTRACTS
+    said = _NOT_SORTED.search(text) if is_of_all else None
+    told = "all are listed, each by the unit that it names, and none of them in dollars"
+    return (f"“{said[0]}” left out: {told}",) if said else ()
+
+
 def asks_those_below(understood: str) -> bool:
     """Whether a question, as it was read, asks for the labs below a number."""
     return _THOSE_BELOW in understood

@@ -29,6 +29,7 @@ from bot.questions.unclear.not_published import not_at_lab, not_public, of_units
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.said_besides import (
     counted_as,
+    deals_not_sorted,
     no_number,
     paid_once,
     precisions,
@@ -99,6 +100,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *precisions(question, text),
         *the_last(question, text),
         *those_below(question, text),
+        *deals_not_sorted(question, text),
         *the_soonest(question, text),
         *roles_left_out(now, text, question),
         *no_number(text),
