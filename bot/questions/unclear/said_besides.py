@@ -117,6 +117,16 @@ def asks_the_last(understood: str) -> bool:
     return _ASKED in understood
 
 
+def of_lists(question: Question, text: str) -> tuple[str, ...]:
+    """What is asked of a list beside what is on it: its end, those below a number, the next."""
+    return (
+        *the_last(question, text),
+        *those_below(question, text),
+        *deals_not_sorted(question, text),
+        *the_soonest(question, text),
+    )
+
+
 _WHOM = (T.PEOPLE, T.STAFF, T.ROLES)
 
 

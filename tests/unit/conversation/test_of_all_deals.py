@@ -217,7 +217,7 @@ def test_how_long_a_deal_of_any_lab_runs_is_said_first_to_be_unknown(
     ("text", "asks"),
     [
         ("OpenAI Broadcom agreement", "compute contracts of OpenAI with Broadcom"),
-        ("what did Anthropic agree with Azure", "compute contracts of Anthropic with Microsoft"),
+        ("has Anthropic signed with Azure", "compute contracts of Anthropic with Microsoft AI"),
     ],
 )
 def test_a_party_is_read_by_any_of_its_names(conversing: Conversing, text: str, asks: str) -> None:
