@@ -63,8 +63,10 @@ _BY_SIZE: Final = regex(
 _OF_ONE: Final = regex(
     rf"\bhow (?:many|big|large)\b.{{0,40}}\b{_PARAMETERS}\b|^\W*(?:what(?:['’]?s| is) )?(?:the )?"
     rf"(?:number of )?{_PARAMETERS}(?: counts?)?\b.{{0,12}}\b(?:of|for|in)\b"
-    rf"|\b{_PARAMETERS} counts?{_END}|\b{_PARAMETERS} (?:does|has|is)\b",
-    needs="param",
+    rf"|\b{_PARAMETERS} counts?{_END}|\b{_PARAMETERS} (?:does|has|is)\b"
+    r"|^\W*(?:(?:and|so|ok) )*(?:how (?:big|large)(?: is| was|['’]s)|(?:what(?:['’]?s| is) )?"
+    r"(?:the )?(?:model )?size of|what size is)\b(?!.*\b(?:run|job|cluster|training|team|lab)\b)",
+    needs="param|big|large|size",
 )
 _OF_PEOPLE: Final = regex(
     r"\b(?:pool|co-?auth\w+|candidates?|papers?|works?)\b",

@@ -66,7 +66,7 @@ _BELOW_ONE: Final = regex(
     r"(?:fall|falls|come|comes) short of|less well equipped than) "
     rf"{_NOBODY}(?=[^;.?!]*$)",
     re.IGNORECASE,
-    needs="below|beneath|behind|after|trail|lag|lower|down|by|short of|less",
+    needs="below|beneath|underneath|behind|after|trail|lag|lower|down|by|short of|less",
 )
 """`which labs trail Anthropic`, `which lab is next after Meta`."""
 _ABOVE_ONE: Final = regex(

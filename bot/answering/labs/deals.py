@@ -20,12 +20,14 @@ from bot.answers import Advice, Answer, Cell, Table
 from bot.ledger import Ledger
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.lab_parts import LabPart
+from bot.questions.rules.contracts import TERM_NOT_TOLD
 from bot.questions.types import Choice, Kind, Question
 from storage.records import EntityKind, Fact
 
 _COLUMNS: Final = ("Lab", "With", "How much", "Status", "Of")
 _MOST_NEXT: Final = 2
 _NOT_THEIRS: Final = sentence("That a lab has these chips: a deal by itself runs nothing.")
+_NO_TERM: Final = sentence("{why}", why=f.said(TERM_NOT_TOLD[0].upper() + TERM_NOT_TOLD[1:]))
 _OTHERS: Final = sentence(
     "What else was signed is not in our record, so that the largest on record need not be the"
     " largest there is."
@@ -35,11 +37,13 @@ _OTHERS: Final = sentence(
 def deals(question: Question, context: Context) -> Answer:
     """Each contract on record of any lab, those of one unit together, the largest of it first."""
     found = _meant(question, context.ledger)
+    headline = _headline(found, question, context)
+    lacks = _NO_TERM if TERM_NOT_TOLD in context.understood else None
     return context.answer(
         Kind.LEAGUE,
         question,
-        headline=_headline(found, question, context),
-        verdict=_verdict(found, question, context),
+        headline=headline if lacks is None else lacks,
+        verdict=only(headline.stopped() if lacks else None, *_verdict(found, question, context)),
         table=Table(_COLUMNS, tuple(_row(fact, context) for fact in found)) if found else None,
         advice=Advice(dont_say=(_NOT_THEIRS,)),
         caveats=(_OTHERS,),

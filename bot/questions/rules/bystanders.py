@@ -34,6 +34,14 @@ def _second(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*tags[:last], _partner(tags[last]), *tags[last + 1 :])
 
 
+def _second_unheard(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`the OpenAI Broadcom agreement`, with somebody of whom nothing else is on record."""
+    last = max(place for place, tag in enumerate(tags) if tag.kind is T.UNKNOWN)
+    if str(tags[last].value).lower() not in SUPPLIERS:
+        return None
+    return (*tags[:last], _partner(tags[last]), *tags[last + 1 :])
+
+
 def _partner(tag: Tag) -> Tag:
     """A word that still says whom it names; what was signed stays."""
     if tag.kind in (T.LAB, T.UNKNOWN):
@@ -80,6 +88,7 @@ _PARTNERS: tuple[Rule, ...] = (
         _partners,
     ),
     rule("<lab>~[<poss><dash><slash>]*~<lab>~[<word><gpu><budget>]*~<signed>", _second),
+    rule("<lab>~[<poss><dash><slash>]*~<unknown>~[<word><gpu><budget>]*~<signed>", _second_unheard),
     rule("<signed>~[<word><for>]*~<lab>~<and>~<lab>", _second),
     rule(
         f"<signed>~[<does><of>]?~<lab>~<have>?~[<with><from>]~[<lab><unknown>]~{_MORE_LABS}",

@@ -64,13 +64,14 @@ def day_as_of(d: Draft) -> date | None:
 
 _DEAL: Final = r"(?:contracts?|deals?|agreements?)"
 _KIND: Final = (
-    r"(?:compute|computing|gpu|chips?|cloud|power|capacity|infrastructure|ai|data cent(?:er|re))"
+    r"(?:compute|computing|gpu|chips?|cloud|hyper-?scaler|power|capacity|"
+    r"infrastructure|ai|data cent(?:er|re))"
 )
 _LED: Final = (
     r"(?:largest|biggest|highest|latest|newest|recent|all|list|every|what|which|any|show|know of)"
 )
 _ASKS: Final = regex(
-    rf"\b{_KIND} {_DEAL}\b"
+    rf"\b{_KIND} (?:{_DEAL}|commitments?)\b"
     rf"|\b{_DEAL} (?:(?:that were )?(?:signed|made|struck|announced) )?(?:of|by|from|with|between|"
     r"across|for|at) (?:all|every|any|the)(?: of)?(?: the)?(?: \w+)? (?:labs?|companies|company)\b"
     rf"|\b{_LED}\b(?: (?:[\w'’-]+)){{0,3}} {_DEAL}\b(?:.{{0,30}}\b(?:signed|announced|made|struck|"
@@ -102,13 +103,39 @@ _OF_ELSE: Final = (
 """Beside these it is asked of something else, or of one lab alone."""
 
 
+_SO_MUCH: Final = regex(
+    rf"\b(?:{_DEAL}|commitments?|signed)\b[^.?;]{{0,30}}?\b(?:over|above|more than|worth|"
+    r"bigger than|larger than|under|below|less than|at least|north of|"
+    r"exceeding|of)\b[^.?;]{0,12}?\$? ?\d",
+    re.IGNORECASE,
+    needs="deal|contract|agreement|commitment|signed",
+)
+"""`deals above $10 billion`, an amount of no offer: each is told by the unit that it names."""
+_AMOUNTS: Final = frozenset((T.MONEY, T.DOLLAR, T.THAN))
+
+
 def deals_of_all(d: Draft, text: str) -> Question | None:
     """The list of what all labs signed, of a time where one is named; None of other texts."""
-    is_else = d.stacks or d.labs or d.people is not None or d.has(*_OF_ELSE)
-    is_price = d.basis not in (None, PriceBasis.LIST)  # `list all deals`
-    if is_else or is_price or partners(d.raw, text) or not _ASKS.search(text):
+    is_bound = bool(_SO_MUCH.search(text))
+    else_than = set(_OF_ELSE) - (_AMOUNTS if is_bound else set())
+    else_than -= {T.MOVES} if _names_deals(d, text) else set()
+    is_else = d.stacks or d.labs or d.people is not None or d.has(*else_than)
+    pairs = pairwise(d.raw)
+    is_cloud = any(a.kind is T.BASIS and b.kind is T.SIGNED for a, b in pairs)  # `big cloud deals`
+    is_price = d.basis not in (None, PriceBasis.LIST) and not is_cloud  # `list all deals`
+    is_asked = is_bound or _ASKS.search(text)
+    if is_else or is_price or partners(d.raw, text) or not is_asked:
         return None
     return of_time(listed(Listing.CONTRACTS), d)
+
+
+def _names_deals(d: Draft, text: str) -> bool:
+    """`all contracts signed in 2025`, whose words are else those of what moved."""
+    moved = (text[tag.start : tag.end] for tag in d.raw if tag.kind is T.MOVES)
+    return all(_DEALS.search(one) for one in moved)
+
+
+_DEALS: Final = regex(rf"\b{_DEAL}\b", re.IGNORECASE)
 
 
 def latest_deal(d: Draft, text: str) -> Question | None:

@@ -119,6 +119,7 @@ def _all_but(d: Draft, text: str) -> Question | None:
 def _listed(d: Draft, text: str) -> Question | None:
     """A list of what is on record; None where an offer, a run or openings are asked about."""
     is_kept = d.has(T.SAVE) and not asks_who_is_tracked(fold(text))
+    is_kept = is_kept and "on record" not in text.lower()
     is_kept = is_kept or (d.has(T.HIRE) and not asks_to_apply(text))
     if d.stacks or d.runs or d.people is not None or d.has(*_NOT_LISTED) or is_kept:
         return licence_of(d, text)
@@ -134,9 +135,7 @@ def _is_help(d: Draft) -> bool:
         return True
     if d.has(T.HELP):
         return not d.chips or d.tags[0].kind is T.HELP
-    if d.chips:
-        return False
-    if d.has(T.COST, T.WHO):
+    if d.chips or d.has(T.COST, T.WHO):
         return False
     held = (T.ASSUME, T.HAVE) if d.has(T.MFU) else ()  # `what MFU do you assume`
     if d.kinds <= _TOPIC_ALONE.union(held) and d.has(T.TOPIC, T.MFU):

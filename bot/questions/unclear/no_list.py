@@ -165,7 +165,7 @@ _OF_STAFF: Final = regex(
 _SIGNED: Final = (
     r"(?:contract(?:ed|s)?|deals?|signed|commit(?:ted|ments?)|on order|ordered|capacity coming)"
 )
-_NO_ONE_DEAL: Final = r"(?!(?:largest|biggest) (?:[\w-]+ ){0,2}(?:contract|deal)\b)"
+_NO_ONE_DEAL: Final = r"(?!(?:largest|biggest) (?:[\w-]+ ){0,2}(?:contract|deal)s?\b)"
 """`who signed the largest deal`, which the list of all deals tells, and of no lab a sum."""
 _OF_DEALS: Final = regex(
     rf"{_WHO}.{{0,40}}\b{_NO_ONE_DEAL}{_MOST} (?:[\w-]+ ){{0,2}}{_SIGNED}\b"

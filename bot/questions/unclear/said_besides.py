@@ -77,6 +77,22 @@ def those_below(question: Question, text: str) -> tuple[str, ...]:
     return (_THOSE_BELOW,) if _UNDER.search(text) else ()
 
 
+_NOT_SORTED: Final = regex(
+    r"\$ ?\d[\d.,]*(?: ?(?:bn?|billion|m|mn|million|trillion))?\b|\b\d[\d.,]* ?(?:bn|billion|"
+    r"trillion)\b|\b(?:smallest|(?:second|third)[- ](?:biggest|largest))\b|"
+    r"\btop (?:\d+|three|five|ten)\b",
+    re.IGNORECASE,
+)
+
+
+def deals_not_sorted(question: Question, text: str) -> tuple[str, ...]:
+    """What chooses no deals of a list: an amount of dollars, a place among them."""
+    is_of_all = question.kind is Kind.LEAGUE and question.topic == Listing.CONTRACTS
+    said = _NOT_SORTED.search(text) if is_of_all else None
+    told = "all are listed, each by the unit that it names, and none of them in dollars"
+    return (f"“{said[0]}” left out: {told}",) if said else ()
+
+
 def asks_those_below(understood: str) -> bool:
     """Whether a question, as it was read, asks for the labs below a number."""
     return _THOSE_BELOW in understood
@@ -99,6 +115,16 @@ def asks_the_soonest(understood: str) -> bool:
 def asks_the_last(understood: str) -> bool:
     """Whether a question, as it was read, asks for the end of the list."""
     return _ASKED in understood
+
+
+def of_lists(question: Question, text: str) -> tuple[str, ...]:
+    """What is asked of a list beside what is on it: its end, those below a number, the next."""
+    return (
+        *the_last(question, text),
+        *those_below(question, text),
+        *deals_not_sorted(question, text),
+        *the_soonest(question, text),
+    )
 
 
 _WHOM = (T.PEOPLE, T.STAFF, T.ROLES)

@@ -30,12 +30,10 @@ from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.said_besides import (
     counted_as,
     no_number,
+    of_lists,
     paid_once,
     precisions,
     roles_left_out,
-    the_last,
-    the_soonest,
-    those_below,
 )
 from bot.questions.unclear.unknown_names import ends_an_offer
 from bot.questions.words.site_places import OUTSIDE, other_places
@@ -97,9 +95,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *of_units(now.raw, text, question),
         *how_firm(text, question),
         *precisions(question, text),
-        *the_last(question, text),
-        *those_below(question, text),
-        *the_soonest(question, text),
+        *of_lists(question, text),
         *roles_left_out(now, text, question),
         *no_number(text),
         *paid_once(now, text, question),

@@ -12,11 +12,13 @@ ACADEMICS: Final = "academics"
 COMPANIES: Final = "companies"
 _WORDS: Final = {
     ACADEMICS: regex(
-        r"\b(?:academics?|academia|professors?|facult(?:y|ies)|universit(?:y|ies)|students?"
-        r"|phds?|postdocs?|scientists|researchers)\b"
+        r"\b(?:academics?|academia|professors?|facult(?:y|ies)|universit(?:y|ies)|unis?"
+        r"|colleges?|(?:under)?grads?|students?|ph\.?ds?|post-?docs?|lecturers?|scholars?|scientists"
+        r"|researchers|school)\b"
     ),
     COMPANIES: regex(
-        r"\b(?:start-?ups?|companies|company|smes?|firms?|businesses|industry|spin-?(?:offs?|outs?))\b"
+        r"\b(?:start-?ups?|companies|company|smes?|firms?|businesses|industry|spin-?(?:offs?|outs?)|founders?"
+        r"|founding|entrepreneurs?|scale-?ups?)\b"
     ),
 }
 _FOR: Final = {
@@ -55,6 +57,28 @@ _THERE: Final = regex(
 """`is there public compute in Canada`, which nobody there has for themselves."""
 
 
+_MACHINES: Final = (
+    r"(?:compute|computing|gpus?|supercomput\w+|hpc|gpu[- ]?(?:hours?|time)|h[12]00s?)"
+)
+_WHOM: Final = (
+    r"(?:academics?|academia|students?|universit(?:y|ies)|researchers|post-?docs?|phds?|professors?|"
+    r"smes?|start-?ups?|(?:small )?(?:compan(?:y|ies)|firms?|businesses)|industry|non-?profits?)"
+)
+_GIVEN: Final = regex(
+    rf"\b(?:sovereign|subsidi[sz]ed|publicly funded|state-?funded|sponsored) (?:ai )?{_MACHINES}\b"
+    rf"|\b(?:research|compute|computing|gpu|cloud) (?:credits|vouchers?|grants?) (?:for|to)"
+    rf" {_WHOM}\b"
+    rf"|\b{_MACHINES} (?:time|hours|slots?) (?:for|to) {_WHOM}\b"
+    rf"|\b(?:academic|student|university|sme|start-?up) access to (?:\w+ ){{0,2}}{_MACHINES}\b"
+    r"|\b(?:compute |computing )?allocation program(?:me)?s?\b"
+    rf"|^\W*(?:(?:any|the|which|what|are|there|is|list|show|me) )*program(?:me)?s?"
+    r" (?:(?:are|is|that|which|open|only|meant|there|have|has|with|an?|still|now) )*"
+    rf"(?:for {_WHOM}|closing(?: soon| next| first)?|open calls?|deadlines?)\W*$",
+    needs="sovereign|subsidi|funded|sponsored|credits|voucher|grant|time|hours|slot|access|program",
+)
+"""`research credits for students`, `programmes for companies`."""
+
+
 def is_applying(text: str) -> bool:
     """Whether who asks would apply, or says who they are: `we're a spin-off in Germany, …`."""
     low = fold(text)
@@ -63,7 +87,8 @@ def is_applying(text: str) -> bool:
 
 def seeks_public(low: str) -> bool:
     """`any public compute we qualify for`, of a text in small letters."""
-    return bool(_THERE.search(low)) or bool(_PUBLIC.search(low) and _APPLYING.search(low))
+    is_given = _THERE.search(low) or _GIVEN.search(low)
+    return bool(is_given) or bool(_PUBLIC.search(low) and _APPLYING.search(low))
 
 
 def asks_to_apply(text: str) -> bool:

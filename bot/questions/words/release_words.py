@@ -23,6 +23,8 @@ _RELEASES: Final = regex(
     r"\b(?:lately|recently|last|latest|this (?:month|year|week)|new|in 20\d\d|since)\b"
     rf"|\bwhen\b.{{0,12}}\blast\b.{{0,6}}\b{_PUT_OUT}\b"
     rf"|\bwhat(?:['’]?s| is| was)?\b.{{0,12}}\b{_NEW}\b.{{0,6}}\b{_PUT_OUT}\b"
+    r"|^\W*(?:(?:and|any|all|the|which|what|list|show me|are) )*(?:models?|llms?) (?:are |come )?"
+    r"(?:from|of|by|(?:made|built|released|published) by)\W*$"
 )
 """`latest … release`, `what has … put out lately`, of a text without the lab."""
 _NEWEST: Final = regex(

@@ -286,6 +286,15 @@ SHORT_FORMS: Final = (
         ),
         r"\g<what> as of \g<when>",
     ),
+    (
+        regex(
+            r"\bazure\b(?=[^?;]*\b(?:deal|contract|agreement)s?\b)|"
+            r"(?<=(?:sign|deal|gree) with )azure\b|(?<=(?:igned|greed) with )azure\b",
+            re.IGNORECASE,
+            needs="azure",
+        ),
+        "Microsoft",
+    ),
     (regex(r"(?<=\bcall|\bchat|\btalk|\bsync|\bsign|\bdeal) w(?= \w)", re.IGNORECASE), " with"),
 )
 """How words are cut short in a hurry: `hiring rn`, `sign w`, `DCs`; a card is drawn anyway."""

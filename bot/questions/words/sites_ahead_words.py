@@ -57,7 +57,7 @@ _AHEAD: Final = regex(
     rf"|{_GETTING}|{_NEXT}"
     rf"|\bwhat(?:'s| is| are| does| do| will)?\b.*\b(?:bring|switch)(?:s|es|ing)?{_ONLINE}\b",
     needs=(
-        "online|on-line|on line|live|stream|construct|built|come|coming|going up|works|pipeline|"
+        "online|on-line|on line|live|stream|construct|built|come|coming|going up|work|pipeline|"
         "year|running|bring|open|finish|build|complete|launch|start|switch on|turn on|have|get|"
         "add|break ground|plan|expect|due|ahead|store|way|horizon|lined|order|next|new|future|"
         "pending|develop|commission|erect|receiv|slated|scheduled|ready|unopened|unfinished"

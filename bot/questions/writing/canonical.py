@@ -80,12 +80,10 @@ def _offer(question: Question, directory: Directory) -> str:
 def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
         name = directory.name(site).replace(" &", "")
-        ours = " vs our offer" if question.uses_saved else ""
+        ask = f"data centre {name}{' vs our offer' if question.uses_saved else ''}"
         if (least := question.more_than) is not None:
-            return _with_tail(
-                question, directory, f"does {name} have more than {plain(least)} H100"
-            )
-        return _with_tail(question, directory, f"data centre {name}{ours}")
+            ask = f"does {name} have more than {plain(least)} H100"
+        return _with_tail(question, directory, ask)
     if part := part_of(question):
         return _with_tail(question, directory, typed_part(part, question, directory))
     lab = typed_slugs(question.labs, directory)

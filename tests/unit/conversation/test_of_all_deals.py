@@ -168,3 +168,57 @@ def test_of_all_deals_the_one_that_leads_is_told(talking: Conversing, text: str)
 def test_the_contracts_of_another_lab_are_told_beside(talking: Conversing, text: str) -> None:
     both = last(talking, "compute contracts of Anthropic and OpenAI")
     assert sorted(last(talking, "anthropic contracts", text)) == sorted(both)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("who signed the big cloud deals this year", OF_2026),
+        ("which labs inked cloud contracts this year", OF_2026),
+        ("who made the largest cloud deals in 2026", OF_2026),
+        ("what are the big hyperscaler contracts this year", OF_2026),
+        ("all compute contracts signed in 2025", OF_2025),
+        ("show me every cloud contract on record", ALL),
+        ("compute commitments by lab", ALL),
+        ("smallest compute deal on record", ALL),
+        ("deals over 1 GW", ALL),
+        ("deals above $10 billion", ALL),
+        ("which labs signed more than $10bn of compute", ALL),
+    ],
+)
+def test_deals_by_the_words_that_people_use(conversing: Conversing, text: str, asks: str) -> None:
+    assert last(conversing, text) == [asks]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("deals over 1 GW", "“1 GW” left out"),
+        ("deals above $10 billion", "“$10 billion” left out"),
+        ("smallest compute deal on record", "“smallest” left out"),
+    ],
+)
+def test_what_chooses_no_deals_is_said(conversing: Conversing, text: str, said: str) -> None:
+    assert said in last_answer(conversing, text).understood
+
+
+def test_how_long_a_deal_of_any_lab_runs_is_said_first_to_be_unknown(
+    conversing: Conversing,
+) -> None:
+    told = last_answer(conversing, "who signed the big cloud deals this year", "for how long")
+    assert told.headline.text.startswith("When it ends and over how many years a deal runs is not")
+    summed = last_answer(
+        conversing, "who signed the big cloud deals this year", "for how long", "add it all up"
+    )
+    assert summed.headline.text == "I don't add up what labs use or have signed"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("OpenAI Broadcom agreement", "compute contracts of OpenAI with Broadcom"),
+        ("has Anthropic signed with Azure", "compute contracts of Anthropic with Microsoft AI"),
+    ],
+)
+def test_a_party_is_read_by_any_of_its_names(conversing: Conversing, text: str, asks: str) -> None:
+    assert last(conversing, text) == [asks]

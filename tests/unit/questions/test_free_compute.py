@@ -36,3 +36,32 @@ def test_what_we_give_is_our_own(text: str, reader: Reader, today: date) -> None
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert reading.question.topic is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "place"),
+    [
+        (
+            "my candidate is at a uni, is there any free compute she can apply for in the UK",
+            "academics",
+            "United Kingdom",
+        ),
+        ("she's a lecturer in Spain, any free compute?", "academics", "Spain"),
+        ("he's founding something in London, free compute?", "companies", "London"),
+        ("research credits for students", "academics", None),
+        ("sovereign compute in the UK", None, "United Kingdom"),
+        ("academic access to H100s in Europe", "academics", "Europe"),
+        ("supercomputer time for small firms", "companies", None),
+        ("programmes for companies", "companies", None),
+        ("programmes closing soon", None, None),
+        ("which programmes have an open call", None, None),
+        ("allocation programmes for AI research", None, None),
+    ],
+)
+def test_programmes_by_the_words_that_people_use(
+    text: str, whom: str | None, place: str | None, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    asked = reading.question
+    assert (asked.topic, asked.family, asked.place) == (Listing.PROGRAMMES, whom, place)

@@ -134,3 +134,32 @@ def test_larger_ones_are_counted_in_the_headline(book: Book) -> None:
     assert none.startswith("No model with open weights larger than DeepSeek-V4-Pro")
     smaller = book.ask("open models smaller than DeepSeek-V3").answer.headline.text
     assert smaller.startswith("Open models are listed from the largest")
+
+
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        ("how big is DeepSeek-V3", "run/deepseek-v3"),
+        ("how large is Kimi K2?", "run/kimi-k2"),
+        ("size of Kimi K2", "run/kimi-k2"),
+        ("what size is DeepSeek-V3", "run/deepseek-v3"),
+        ("and what's the size of DeepSeek-V3", "run/deepseek-v3"),
+    ],
+)
+def test_the_size_of_a_model_is_its_parameters(text: str, run: str) -> None:
+    told = asked(text)
+    assert (told.topic, told.runs) == (Listing.PARAMETERS, (run,))
+
+
+@pytest.mark.parametrize(
+    ("text", "lab"),
+    [
+        ("models from Zhipu", "zai"),
+        ("models by Moonshot", "moonshot"),
+        ("which models are from Mistral", "mistral"),
+        ("list the models of Meta", "meta"),
+    ],
+)
+def test_the_models_of_a_lab_are_listed(text: str, lab: str) -> None:
+    told = asked(text)
+    assert (told.topic, told.labs) == (Listing.MODELS, (lab,))
