@@ -81,7 +81,7 @@ _WHO_SEES: Final = regex(
     rf"|{LEAD}(?:can|could|does|do|will) (?:anyone|anybody|someone|everyone|others|other people)"
     rf"(?: else)? (?:see|read|view|look at|access) {_THIS}\W*",
     re.IGNORECASE,
-    needs="who|private|confidential|secret|anonymous|public|visible|between|record|any|every|other",
+    needs="who|private|confidential|secret|anonymous|public|visible|between|record|any|some|every|other",
 )
 """`who can see this`, `is this private`."""
 _THEY_SEE: Final = regex(
