@@ -6,17 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.questions.chips import NODE_OF, NODE_SIZES
+from bot.questions.each_said import each_in_chips
 from bot.questions.numbers import number_told
-from bot.questions.terms_said import SO_MANY, terms_said
+from bot.questions.terms_said import ENDS, SO_MANY, terms_said
 from bot.questions.types import Kind, Question
 from bot.questions.words.part_spelt import VAGUE_PART
 from bot.regex import regex
 
-_ENDS: Final = (
-    r"(?=\s*(?:$|[,;.:!)|]|vs\b|versus\b|against\b|compared\b|and\b|at all\b|"
-    r"if (?:need|you|they|he|she)))"
-)
 _WAITS: Final = r"(?:waits?|queues?|waiting|queue?ing|has to wait|have to wait|needs? to wait)"
 _FOR_WHAT: Final = (
     r"(?: (?:for|in|on|an?|the|any|their|your|his|her|turns?|lines?|queues?|slots?|gpus?|chips?|"
@@ -43,7 +39,7 @@ _NO_WAIT: Final = regex(
     r"have (?:an?y?) (?:queue|wait)s?|waiting (?:isn'?t|is not) a thing|start whenever you like|"
     r"(?:there(?:['’]?s| is|['’]?re| are) )?always (?:an? )?(?:free|open|"
     r"available) "
-    rf"(?:slots?|gpus?|nodes?|capacity)){_ENDS}",
+    rf"(?:slots?|gpus?|nodes?|capacity)){ENDS}",
     re.IGNORECASE,
     needs="wait|queu|instant|immediate|away|at once|always|whenever",
 )
@@ -77,7 +73,7 @@ _JOB_ALL: Final = regex(
     r"(?: (?:are|is))?(?: (?:possible|allowed|ok|okay|fine|supported|permitted|available))?"
     r"|(?:(?:(?:anyone|anybody|everyone|you|they|people|each|any researcher) )?(?:can|may|could) "
     rf"{_TAKE} )?{_ALL} (?:(?:is )?(?:open|available|free) )?(?:for|in|to) (?:just )?"
-    rf"{_JOB}){_ENDS}",
+    rf"{_JOB}){ENDS}",
     re.IGNORECASE,
     needs="job|run|experim",
 )
@@ -134,96 +130,6 @@ _SPELT: Final = (
 )
 
 
-_EACH: Final = r"(?:each|apiece|a head|a person|pp|per (?:researcher|person|head|capita|scientist))"
-_SURE: Final = (
-    r"(?:guaranteed|reserved|dedicated|assured|of (?:their|his|her|its) own|to themselves|"
-    r"locked(?: in)?|pinned|ring-?fenced|earmarked|set aside|carved out|blocked (?:out|off)|"
-    r"protected|theirs(?: alone)?|always)"
-)
-_BOXES: Final = (
-    r"(?P<boxes>\d{1,3}|an?|one|two|three|four|their|his|her) "
-    r"(?P<sure>(?:own|dedicated|reserved|guaranteed|private|personal|locked|fixed) )?"
-    r"(?:full |whole |entire )?(?P<eight>8[- ]?(?:gpu|way|card|chip) )?"
-    r"(?:(?:[dh]gx )?(?:nodes?|box(?:es)?|servers?|machines?)|[dh]gx)"
-)
-_BOXES_EACH: Final = regex(
-    rf"\b(?:(?P<before>(?:guaranteed|guarantee|reserved|at least|minimum(?: of)?) )?{_BOXES} "
-    rf"(?:{_SURE} )?(?:for )?{_EACH}(?! (?:with|has|holding|of))(?: (?:is |are )?{_SURE})?|"
-    r"(?:everyone|everybody|(?:each|every) (?:researcher|person|scientist|one)|each) "
-    r"(?:(?:has|gets|is|guaranteed|reserved|at least|with) )*"
-    rf"{_BOXES.replace('?P<', '?P<own_')}(?: {_SURE})?){_ENDS}",
-    re.IGNORECASE,
-    needs="node|box|server|machine|gx",
-)
-"""`one node per researcher guaranteed`."""
-_OF_BOX: Final = regex(r"\b(?:(gb[23]00)|(trainium|trn))", re.IGNORECASE)
-_COUNTED: Final = {"two": 2, "three": 3, "four": 4}
-_OTHERS: Final = regex(
-    r"\b\d[\d,.]*k? ?[x×]? ?(?:(?:nvidia |dgx |hgx )*[a-z]{1,3}\d{2,4}[a-z]?|nodes?|racks?|"
-    r"boxes)s?\b",
-    re.IGNORECASE,
-)
-"""Chips that were counted besides."""
-_PEOPLE: Final = regex(
-    r"\b(\d{1,4}) ?(?:ai |ml )?(?:researchers?|people|ppl|scientists?|heads?|engineers?|res)\b",
-    re.IGNORECASE,
-)
-_AVERAGE: Final = regex(
-    r"\(?(?:\b(?:so|that['’]?s|which is|i\.?e\.?|makes|giving) )*"
-    r"(?P<mean>\b(?:on )?(?:avg|average|averaging|averages|mean)\.?(?: of| is|:|=)* ?)?"
-    r"(?:\b(?:about|around|roughly|approx\.?) |~ ?)?(?<![\d.,-])(?P<each>\d[\d,]*(?:\.\d+)?)"
-    rf"(?: (?:gpus?|chips?|cards?))? {_EACH}\b(?P<after> (?:on average|on avg|average|avg))?\)?",
-    re.IGNORECASE,
-)
-_BY_HEAD: Final = regex(
-    r"\b(?P<mean>(?:on )?(?:avg|average|averaging|mean)\.?(?: of| is|:|=)* ?)?"
-    rf"(?P<share>\d[\d,.]* ?x? ?[a-z]{{1,3}}\d{{2,4}}[a-z]?s?) {_EACH}\b"
-    r"(?(mean)| (?:on average|avg))",
-    re.IGNORECASE,
-)
-_PROMISED: Final = regex(
-    r"guarant|reserv|dedicat|assured|promis|commit|private|pinned|at least|minimum|"
-    r"\bmin\b|\bown\b|themselves|floor|quota|\bhow many (?:researchers|people|ppl)\b",
-    re.IGNORECASE,
-)
-"""What each is promised, or is to have of what may be enough: no average that is only told."""
-
-
-def _boxes_each(text: str) -> str:
-    """`one node per researcher guaranteed` as `8 gpus each guaranteed`, where all were counted."""
-    found = _BOXES_EACH.search(text)
-    if found is None or not _OTHERS.search(f"{text[: found.start()]},{text[found.end() :]}"):
-        return text
-    told = (found["boxes"] or found["own_boxes"]).lower()
-    few, many = (found["eight"] or found["own_eight"], _OF_BOX.search(text))
-    size = NODE_OF if few or not many else NODE_SIZES["chip/gb200" if many[1] else "chip/trainium2"]
-    chips = size * (int(told) if told.isdigit() else _COUNTED.get(told, 1))
-    return f"{text[: found.start()]}{chips:.0f} gpus each guaranteed{text[found.end() :]}"
-
-
-def _without_average(text: str) -> str:
-    """The text without what each has on average, which is no promise: `1360 H100, 34 each`.
-
-    An average that isn't that of the chips and people told stays a number that is left out aloud.
-    """
-    for found in _AVERAGE.finditer(text):
-        rest = f"{text[: found.start()]}{text[found.end() :]}"
-        counts, people = SO_MANY.findall(rest), _PEOPLE.findall(rest)
-        is_mean = bool(found["mean"] or found["after"])
-        if len(counts) != 1 or len(people) != 1:
-            continue
-        average = number_told(counts[0]) / max(int(people[0]), 1)
-        if abs(number_told(found["each"]) - average) <= max(0.5, average * _NEAR):
-            return rest if is_mean or not _PROMISED.search(text) else text
-        if is_mean:
-            return f"{text[: found.start()]}{found['each']}{text[found.end() :]}"
-    return text
-
-
-_NEAR: Final = 0.02
-"""By how much an average is rounded as people tell it."""
-
-
 _SUM: Final = r"\$ ?\d[\d.,]* ?(?:[km]|mn|mio|million|bn|billion)?"
 _OF_TIMES: Final = (
     (
@@ -269,8 +175,7 @@ _BOUND: Final = regex(
 
 def terms_in_numbers(text: str) -> str:
     """The text with such terms as numbers; a job that takes all of several kinds stays."""
-    text = _BY_HEAD.sub(r"\g<share> per researcher", _NO_WAIT.sub("no wait", terms_said(text)))
-    text = _without_average(_boxes_each(text))
+    text = each_in_chips(_NO_WAIT.sub("no wait", terms_said(text)))
     for spelt, number in (*_SPELT, *(_OF_TIMES if "$" in text else ())):
         text = spelt.sub(number, text)
     if not (found := _JOB_ALL.search(text)):

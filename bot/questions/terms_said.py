@@ -13,6 +13,11 @@ from bot.questions.words.promise_spelt import GUARANTEES, LEAST_AND_MOST
 from bot.questions.words.wait_spelt import WAITS
 from bot.regex import regex
 
+ENDS: Final = (
+    r"(?=\s*(?:$|[,;.:!)|]|vs\b|versus\b|against\b|compared\b|and\b|at all\b|"
+    r"if (?:need|you|they|he|she)))"
+)
+"""What may stand after a term, so that no more belongs to it."""
 SO_MANY: Final = regex(
     r"(?<![\w.,$-])(?<![x×] )(?<!\bof )(?<!\bwith )(\d[\d,.]*k?) ?[x×]? ?(?:nvidia )?"
     r"(?:[a-z]{1,3}\d{2,4}[a-z]?)s?\b(?! (?:gpus? )?(?:nodes?|racks?|box(?:es)?|servers?|pods?|"

@@ -50,7 +50,7 @@ _OF_BOTH: Final = (
 _OF_MONEY: Final = regex(
     r"\b(?:(?:best|most|better|well|least|worst)[ -](?:(?:well|highly)[ -])?(?:funded|financed|"
     r"capitali[sz]ed|valuable|valued|profitable)|"
-    r"(?:richest|wealthiest)(?!.*\b(?:compute|gpus?|chips))|"
+    r"(?<!compute[- ])(?<!gpu[- ])(?:richest|wealthiest)(?!.*\b(?:compute|gpus?|chips))|"
     r"(?:most|biggest|highest|largest|deepest|top) (?:(?:ai|venture|total) )*(?:funding|fundraise|"
     r"valuations?|revenues?|profits?|investors?|pockets|funding rounds?|market caps?)|"
     r"raised (?:(?:the|by far) )*(?:most|least|biggest|largest)|worth (?:the )?most)\b",

@@ -270,7 +270,7 @@ def test_heads_by_other_names(told: str, heads: int, reader: Reader, today: date
 @pytest.mark.parametrize("told", ["take the low estimate", "use the upper bound", "worst case"])
 def test_an_end_of_the_range_is_left_out(told: str, reader: Reader, today: date) -> None:
     left = canonical(f"2048 H100, 40 researchers vs openai, {told}", reader, today)[1]
-    assert left == (f"“{told}” left out: the range beside each middle tells both ends",)
+    assert left == (f"“{told}” left out: the range tells both ends",)
 
 
 def test_a_labs_researchers_are_none_of_ours(reader: Reader, today: date) -> None:
