@@ -157,7 +157,6 @@ _ARRIVALS: Final[tuple[Rule, ...]] = (
     ),
     rule("<lab>~<can>?~<opens>~(?=<num>~<x>?~<chip>)", _deliverer),
     rule("<chip>~<gpu>?~<word>?~<lab>~<can>?~<opens>", _deliverer),
-    rule("<chip>~<gpu>?~<at>~<lab>~[<from><in><for>]~<when>", _deliverer),
     rule("<chip>~<gpu>?~<in>~<lab>(?!~<poss>)", _deliverer),
     rule("<until>(?=~<num>~<x>?~<chip>)", _replaced),
     rule("<if>~[<our><they><word>]{1,2}~[<is><can>]*~<opens>", _once),

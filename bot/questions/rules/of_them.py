@@ -10,8 +10,6 @@ from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.tags import Hardware, Number, T, Tag
 
 _THEM: Final = "<num>~<of>~<they>"
-_WHICH: Final = "<of>~<word>~<num>"
-"""`of which 150`."""
 _NAMED: Final = "[<comma><dash><colon><and>]? [<us>]? [<have>]?"
 _BETWEEN: Final = "[<basis><word><signed><stop><comma><cost><is><do><and><can>]{1,8}"
 _GOES: Final = "[<is><for><to><at><in><guarantee><gets><have><train>]*"
@@ -108,7 +106,6 @@ OF_THEM: tuple[Rule, ...] = (
     rule(f"[<chip><family>] <gpu>? {_NAMED} {_THEM}", _all_of_them),
     rule(f"<chip>~{_BETWEEN}~{_THEM}", _so_many_of_it),
     rule(f"<hardware> {_NAMED} {_THEM}(?= {_GOES} [<research><product>])", _share_of_them),
-    rule(f"<hardware> <comma>?~{_WHICH}(?= {_GOES} [<research><product>])", _share_of_them),
     rule(
         f"<hardware> {_NAMED} {_THEM} <is>?(?= <guarantee>* [<to><for><by>]* [<each><scope>])",
         _each_of_them,

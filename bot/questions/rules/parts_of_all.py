@@ -9,7 +9,6 @@ from bot.questions.patterns import Rule, first, merged, rule
 from bot.questions.rules.counting import chips_in, numbers_in
 from bot.questions.shares import exact_part
 from bot.questions.tags import Hardware, Number, T, Tag
-from storage.records import Amount
 
 
 def _is_of_one_chip(tags: Sequence[Tag]) -> bool:
@@ -48,17 +47,6 @@ def _smaller_part(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return _of_all(tags) if two.amount.value < one.amount.value else None
 
 
-def _of_both(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`1000 H100 for research, 400 H100 for product`: one amount of which each has a part."""
-    one, two = numbers_in(tags)
-    uses = [tag.kind for tag in tags if tag.kind in (T.RESEARCH, T.PRODUCT)]
-    if not _is_of_one_chip(tags) or uses[0] is uses[1] or one.amount.low or two.amount.low:
-        return None
-    parts = (one.amount.value, two.amount.value)
-    whole, part = sum(parts), parts[uses.index(T.RESEARCH)]
-    return _shared(tags, Number(Amount(whole)), part / whole)
-
-
 _CHIP: Final = "[<chip><family>]"
 _SO_MANY: Final = f"<num>~<x>?~{_CHIP}~<gpu>?"
 _OUT: Final = "[<of><outof>]~[<our><they><us><all><whole>]*~"
@@ -68,7 +56,6 @@ _NOT_THEIRS: Final = "(?<![<lab><they><poss>])"
 _ENDS: Final = "(?=[<comma><stop><vs><and>]|$)"
 
 PARTS_OF_ALL: Final[tuple[Rule, ...]] = (
-    rule(f"{_SO_MANY}{_FOR}{_USE}~[<comma><and><stop>]{{1,2}}~{_SO_MANY}{_FOR}{_USE}", _of_both),
     rule(
         f"(?:{_SO_MANY}|<num>~<gpu>){_FOR}{_USE}~<comma>?~{_OUT}<num>~<x>?~(?:{_CHIP}~<gpu>?)?",
         _of_all,

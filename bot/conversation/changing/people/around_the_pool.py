@@ -122,6 +122,21 @@ LISTED_AGAIN: Final = regex(
     r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$",
     re.IGNORECASE,
 )
+_COUNTED: Final = (
+    rf"{LED}how many(?: (?:people|candidates|names|entries|of them|researchers))?"
+    r"(?: (?:is|are|was|were|do) (?:that|there|those|they|it|we(?: have)?|in (?:there|it)))?"
+    r"(?: (?:in (?:total|all|(?:the|our) (?:whole |entire |full )?pool)|altogether|all in|all told|"
+    r"overall|then|now))*\W*$"
+)
+COUNT: Final = regex(rf"^{_COUNTED}", re.IGNORECASE)
+IN_ALL: Final = regex(
+    rf"^(?=.*\b(?:total|altogether|all in|all told|overall|whole|entire|full|pool)\b)(?:{_COUNTED}|"
+    r".{0,12}(?:how (?:big|large)|what(?:['’]?s| is) the (?:size|total))\b.{0,20}"
+    r"\b(?:pool|list|total|size)\b.{0,25}$)",
+    re.IGNORECASE,
+    needs="total|all|altogether|whole|entire|full|pool",
+)
+"""`how many are there altogether`, of the whole pool and not of those who were listed."""
 
 
 def lists_again(text: str, last: Question | None) -> bool:

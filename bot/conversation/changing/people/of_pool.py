@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.people.around_the_pool import (
+    COUNT,
+    IN_ALL,
     LISTED_AGAIN,
     NO_PURPOSE,
     WITH_WORKS,
@@ -79,21 +81,6 @@ _IN_PLACE: Final = (
     ),
     (regex(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), _OURS),
 )
-_COUNTED: Final = (
-    rf"{LED}how many(?: (?:people|candidates|names|entries|of them|researchers))?"
-    r"(?: (?:is|are|was|were|do) (?:that|there|those|they|it|we(?: have)?|in (?:there|it)))?"
-    r"(?: (?:in (?:total|all|(?:the|our) (?:whole |entire |full )?pool)|altogether|all in|all told|"
-    r"overall|then|now))*\W*$"
-)
-_COUNT: Final = regex(rf"^{_COUNTED}", re.IGNORECASE)
-_IN_ALL: Final = regex(
-    rf"^(?=.*\b(?:total|altogether|all in|all told|overall|whole|entire|full|pool)\b)(?:{_COUNTED}|"
-    r".{0,12}(?:how (?:big|large)|what(?:['’]?s| is) the (?:size|total))\b.{0,20}"
-    r"\b(?:pool|list|total|size)\b.{0,25}$)",
-    re.IGNORECASE,
-    needs="total|all|altogether|whole|entire|full|pool",
-)
-"""`how many are there altogether`, of the whole pool and not of those who were listed."""
 _JUDGES: Final = regex(
     rf"\W*(?:(?:{LINK}|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
     r"which(?: ones?)?)(?: of (?:them|these|those))?(?:['’]?s| is| are)?(?: (?:any|actually|really|"
@@ -212,9 +199,9 @@ def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
     if last.topic:  # who was added: what is asked on is of everybody
         last = Question(Kind.POOL)
     flop = bounds_in(clean(text))
-    if _IN_ALL.search(text):
+    if IN_ALL.search(text):
         return Understood(Question(Kind.POOL))
-    if _COUNT.search(text) or (flop == _UNBOUND and LISTED_AGAIN.search(text)):
+    if COUNT.search(text) or (flop == _UNBOUND and LISTED_AGAIN.search(text)):
         return Understood(last)  # which counts them, and lists them by the alphabet
     most_words = _MORE_WORDS if _ONLY.match(text) else _FEW_WORDS
     if flop != _UNBOUND and len(text.split()) <= most_words:
