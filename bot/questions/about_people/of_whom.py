@@ -82,7 +82,6 @@ _OF_SOURCES = regex(
     r"(?:your|all your) (?:numbers|figures|data|info\w*|stats|facts)(?: from)?"
     r"|(?:from )?where (?:do|does) (?:all )?your (?:numbers|figures|data|info\w*|stats|facts) "
     r"(?:all )?(?:come|originate)(?: from)?"
-    r"|what(?: are|['’]?re|['’]?s) your (?:data )?sources(?: of (?:data|information|figures))?"
     r"|what(?: are|['’]?s| is) (?:all )?your (?:data|numbers) (?:based on|from))"
     r"(?: (?:exactly|anyway|actually|then|in general|generally|please))*\W*",
     re.I | re.S,

@@ -74,7 +74,6 @@ def test_the_source_of_a_run_that_is_named_is_that_of_the_run(talking: Conversin
         "where do you get your numbers",
         "where do you guys get all your data from",
         "where do your numbers come from",
-        "and what are your sources?",
         "where does your data come from",
     ],
 )
