@@ -89,6 +89,15 @@ def test_no_two_labs_are_held_against_each_other_by_contracts(
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["which of those is the largest", "which is the biggest", "which one is the largest deal"],
+)
+def test_the_largest_is_of_the_contracts_told_last(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "anthropic deals", "and openai's deals", text)
+    assert told.headline.text.startswith("The largest is the one with Nvidia: 10 GW")
+
+
+@pytest.mark.parametrize(
     "text", ["contracts of all labs", "deals of all labs this year", "contracts by all labs"]
 )
 def test_contracts_of_all_labs_are_no_rank_of_them(talking: Conversing, text: str) -> None:

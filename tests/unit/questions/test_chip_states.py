@@ -148,14 +148,16 @@ def test_who_delivers_is_not_held_against(text: str, reader: Reader, today: date
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "tenure"),
     [
-        "Oracle delivers 2048 GB300 in May, 40 researchers vs openai",
-        "2048 GB300 at CoreWeave from May, 40 researchers vs openai",
+        ("Oracle delivers 2048 GB300 in May, 40 researchers vs openai", ""),
+        ("2048 GB300 at CoreWeave from May, 40 researchers vs openai", "rented, "),
     ],
 )
-def test_who_brings_them_is_not_held_against(text: str, reader: Reader, today: date) -> None:
-    due = "2048 GB300 announced from May 2027, 40 researchers, vs OpenAI"
+def test_who_brings_them_is_not_held_against(
+    text: str, tenure: str, reader: Reader, today: date
+) -> None:
+    due = f"2048 GB300 announced from May 2027, 40 researchers, {tenure}vs OpenAI"
     assert _canonical(text, reader, today) == due
 
 

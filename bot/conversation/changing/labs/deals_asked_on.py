@@ -56,6 +56,12 @@ _MORE: Final = regex(
     r"overall|contracted))*\W*"
 )
 """`which of the two has more`, after the contracts of one lab and of another."""
+_THE_LARGEST: Final = regex(
+    rf"{_LED}which(?: (?:one|of (?:them|these|those)))?(?: (?:is|was))?(?: the)? "
+    r"(?:biggest|largest)(?: (?:deal|contract|one))?\W*",
+    needs="biggest|largest",
+)
+"""`which of those is the largest`, of the contracts that were told last."""
 _SPEND: Final = regex(r"\b(?:spen[dt]s?|spending|pays?)\b")
 _ALL_LABS: Final = TYPED[Listing.CONTRACTS]
 _SPENT: Final = (
@@ -74,7 +80,8 @@ def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | Non
     part = LabPart.SPENDING if _SPEND.search(text.lower()) else LabPart.CONTRACTS
     labs = [one.labs for one in known if one and part_of(one) is part]
     is_of_two = len(labs) > 1 and len({*labs[0], *labs[1]}) > 1
-    if not is_of_two or not _MORE.fullmatch(text.lower()):
+    low = text.lower()
+    if not is_of_two or not _MORE.fullmatch(low) or _THE_LARGEST.fullmatch(low):
         return None
     name = hearing.reader.words.directory.name
     second, first = name(labs[0][0]), name(labs[1][0])
