@@ -71,7 +71,7 @@ _BELOW_ONE: Final = regex(
 """`which labs trail Anthropic`, `which lab is next after Meta`."""
 _ABOVE_ONE: Final = regex(
     rf"\b{_LABS} {_STAND}(?:above|ahead of|before|in front of|outrank(?:s|ing)?|surpass(?:es)?|"
-    r"outsize[sd]?|outstrip(?:s)?|overtakes?|dwarfs?|tops?|tower(?:s)? over|outdo(?:es)?|"
+    r"outsize[sd]?|outstrip(?:s)?|overtakes?|dwarfs?|(?<!the )tops?|tower(?:s)? over|outdo(?:es)?|"
     r"outguns?|higher(?: up)? than|better equipped than|more gpu[- ]rich than) "
     rf"{_NOBODY}(?=[^;.?!]*$)",
     re.IGNORECASE,

@@ -185,11 +185,11 @@ EARNS = regex(
 """`what does a research scientist make`, `… pay a researcher`, which is their pay."""
 
 ANYWHERE = regex(
-    r"\b(?:anywhere|elsewhere|everywhere|worldwide|globally|(?:any|every|all) (?:cit(?:y|ies)|"
-    r"places?|locations?|offices?|countr(?:y|ies)|sites?)|wherever|"
-    r"regardless of (?:place|location)|(?:in|from) the whole world|all over)\b"
+    r"\b(?:anywhere(?! (?:in|within|across|around) (?!the world))|elsewhere|everywhere|worldwide|"
+    r"globally|(?:any|every|all) (?:cit(?:y|ies)|places?|locations?|offices?|countr(?:y|ies)|"
+    r"sites?)|wherever|regardless of (?:place|location)|(?:in|from) the whole world|all over)\b"
 )
-"""No place in particular."""
+"""No place in particular; `anywhere in Europe` names one."""
 
 _PLACES = (
     "London|Paris|Zurich|San Francisco|Bay Area|New York|Seattle|Boston|Toronto|Montreal|"
