@@ -200,8 +200,8 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (
         regex(
-            rf"\bwe (?:sell|rent out|lease out|sublet|hire out) {_PART}{_OF_IT}(?: on)?(?: to "
-            r"(?:customers|others|third parties|clients|tenants))?",
+            rf"(?<=[,;:.] )we (?:sell|rent out|lease out|sublet|hire out) {_PART}{_OF_IT}(?: on)?"
+            r"(?: to (?:customers|others|third parties|clients|tenants))?",
             re.IGNORECASE,
             needs="sell|rent|lease|sublet|hire",
         ),

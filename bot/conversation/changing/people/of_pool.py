@@ -106,6 +106,9 @@ _AND_ON: Final = regex(
     re.IGNORECASE,
 )
 """`and on RL?`, `and systems?`, `only evals`."""
+_OF_ROLES: Final = regex(
+    r"\b(?:hir(?:e[sd]?|ing)|roles?|jobs?|openings?|vacanc\w+)\b", re.IGNORECASE
+)
 _ON: Final = regex(r"\b(?:on|with) ", re.IGNORECASE)
 _PLACE: Final = regex(r"\b(?:at|in|from|near|by)\b", re.IGNORECASE)
 _OF_WORKS: Final = regex(
@@ -186,12 +189,10 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)
 
 
-def _is_kind_alone(text: str, hearing: Hearing) -> bool:
+def _is_kind_alone(text: str) -> bool:
     """`and post-training?`, where no word tells that roles are asked for."""
     said = _AND_ON.fullmatch(clean(text))
-    if said is None or not kind_in(said["topic"]):
-        return False
-    return all(tag.kind is not T.ROLES for tag in hearing.tagged(text))
+    return bool(said and kind_in(said["topic"]) and not _OF_ROLES.search(said["topic"]))
 
 
 def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
@@ -290,4 +291,4 @@ def _is_of_market(text: str, hearing: Hearing) -> bool:
     """Whether it is a whole question about labs or prices: `who is hiring in Paris`."""
     alone = hearing.read(text)
     is_whole = isinstance(alone, Understood) and alone.question.kind in _OF_MARKET
-    return is_whole and not _is_kind_alone(text, hearing)
+    return is_whole and not _is_kind_alone(text)
