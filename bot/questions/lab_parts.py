@@ -162,7 +162,8 @@ _WORDS: Final = (
     ),
     (
         LabPart.STAFF,
-        rf"\b(?:head ?counts?|staff(?:ing)?|workforce|team size|employees?|employs?|hc|ftes?)\b"
+        rf"\b(?:head ?counts?|staff(?:ing)?|workforce|team size|employees|"
+        r"(?<!per )(?<!by )(?<!each )employee|employs?|hc|ftes?)\b"
         rf"|\b(?:how many|number of) (?:{PEOPLE}|heads)\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
     ),
     (LabPart.FLEET, OWNED),

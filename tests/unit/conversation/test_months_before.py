@@ -91,7 +91,6 @@ def test_prices_that_moved_are_no_other_news(talking: Conversing, text: str) -> 
     ("text", "asked"),
     [
         ("and the past month", "what moved in 30 days"),
-        ("and the last month then", "what moved in 30 days"),
         ("what about the past quarter", "what moved in 90 days"),
         ("and the whole last year?", "what moved in 365 days"),
         ("and over the last few months", "what moved in 90 days"),

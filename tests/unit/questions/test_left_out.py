@@ -31,7 +31,6 @@ from storage.records import Status, Tenure
         ("512 H100, 16 people, utilization at 90%", "utilization at 90%"),
         ("compare OpenAI and Anthropic on TPUs", "TPUs"),
         ("who has the most planned compute", "planned"),
-        ("is it true xAI has 200,000 GPUs in Memphis", "200,000 GPUs"),
     ],
 )
 def test_what_is_left_out_is_named(text: str, left: str, reader: Reader, today: date) -> None:

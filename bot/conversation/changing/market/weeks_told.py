@@ -111,7 +111,7 @@ _MONTH_BEFORE: Final = regex(
 _PER_QUARTER: Final = 3
 _SO_LONG_BACK: Final = regex(
     rf"\W*(?:(?:{_LEADS}|over|back|all|the|whole|full|entire|(?:what )?did i miss|during|across|"
-    r"within|same|make it|make that|instead|or)\W+)*(?:past|last|previous) "
+    r"within|same|make it|make that|instead|or)\W+)*(?P<lead>past|last|previous) "
     r"(?:(?P<n>\d{1,2}|one|two|three|four|six|few|several|couple)(?: of)? )?"
     r"(?P<unit>month|quarter|fortnight|year|week)s?"
     r"(?: (?:please|pls|too|as well|then|instead|altogether|overall|maybe))*\W*",
@@ -141,8 +141,10 @@ def months_before(text: str, memory: Memory, hearing: Hearing) -> Understood | N
 def _so_long_back(text: str, last: Question) -> Understood | None:
     """What moved in the time that ends now, of the same labs; weeks are told by the digest."""
     found = _SO_LONG_BACK.fullmatch(clean(text).lower())
-    is_week = found is not None and found["unit"] == "week" and not found["n"]
-    if found is None or (is_week and (last.days or 0.0) <= _WEEK.days):
+    if found is None or (found["lead"] == "last" and not found["n"] and found["unit"] == "month"):
+        return None  # `last month` is the one of the calendar
+    is_week = found["unit"] == "week" and not found["n"]
+    if is_week and (last.days or 0.0) <= _WEEK.days:
         return None
     said = found["n"] or "one"
     count = int(said) if said.isdigit() else {**_COUNTS, "several": 3}.get(said, 1)
