@@ -58,9 +58,11 @@ def _of_models_or_sites(text: str, last: Question, memory: Memory, answer_to: An
     if lists_sites(last):
         site = larger_told(memory) if place is None else ""
         told = answer_to(last)
+        known = sites_in(told)
         if last.topic == Listing.SITES_TO_COME and place is None:  # the next, where that was told
-            site = next((x.subject for x in told.sources() if x.id == memory.lead), site)
-        return [site] if site else sites_in(told), place or 0
+            led = (x.subject for x in told.sources() if x.id == memory.lead)
+            site = next((one for one in led if one in known), site)
+        return [site] if site else known, place or 0
     return _of_deals_or_runs(text, last, answer_to), 0
 
 
