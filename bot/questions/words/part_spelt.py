@@ -30,6 +30,8 @@ _NEEDS_ELSE: Final = (
     "third|tenant|client|outsider|serv|infer|prod|customer|traffic|user|request|workload|api|bot|assist|app|deploy|business|"
     "engineer|operat|site"
 )
+_NO_TEAM: Final = r"(?!(?:\w+ )?product (?:sides?|teams?|orgs?|groups?)\b)"
+"""Before where some of them are, who are people there."""
 _LOST: Final = (
     r"(?:(?:eaten|gobbled|swallowed|chewed|soaked|sucked|used|taken|tied|locked|burn(?:ed|t)|"
     r"hoovered|"
@@ -153,7 +155,7 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (
         regex(
             r"\bof (?:these|those|them|which),? (?P<n>\d+(?:,\d{3})*)(?: (?:gpus|chips))? "
-            rf"{_GOES}(?:{_RUNS}|(?:{_LOST} )?{_TOWARDS}) {_ELSE}\b",
+            rf"{_GOES}(?:{_RUNS}|(?:{_LOST} )?{_TOWARDS}) {_NO_TEAM}{_ELSE}\b",
             re.IGNORECASE,
             needs="of ",
         ),
@@ -162,7 +164,7 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (
         regex(
             r"(?<![\w.,$])(?P<n>\d+(?:,\d{3})*)(?: (?:gpus|chips))? of (?:these|those|them|which) "
-            rf"{_GOES}(?:{_RUNS}|(?:{_LOST} )?{_TOWARDS}) {_ELSE}\b",
+            rf"{_GOES}(?:{_RUNS}|(?:{_LOST} )?{_TOWARDS}) {_NO_TEAM}{_ELSE}\b",
             re.IGNORECASE,
             needs="of ",
         ),

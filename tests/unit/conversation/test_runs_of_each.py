@@ -135,6 +135,7 @@ def test_it_is_the_run_that_leads_the_list(talking: Conversing, text: str, asked
         "largest training run and by whom",
         "which is the biggest training run ever",
         "whats the largest training run ever",
+        "what's the largest training run",
         "what's the largest training run on record",
         "largest training runs on record",
         "which runs took the most compute",

@@ -64,7 +64,7 @@ def test_a_part_for_people_stays_theirs(
     ("text", "adds"),
     [
         ("we rent 2048 H100 from Lambda for 40 researchers, vs openai", ", rented"),
-        ("we have 2048 H100 with Lambda for 40 researchers, vs openai", ""),
+        ("we have 2048 H100 with Lambda for 40 researchers, vs openai", ", rented"),
         ("renting 2048 H100 from Together for 40 researchers, vs openai", ""),
         ("our 2048 H100 are hosted at CoreWeave for 40 researchers, vs openai", ", rented"),
         ("2048 H100 via Crusoe for 40 researchers, vs openai", ""),

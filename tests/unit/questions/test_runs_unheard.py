@@ -31,7 +31,6 @@ from bot.questions.types import Kind, Understood, Unreadable
         ("how many FLOP for Sora", "No training run of “Sora” is on record."),
         ("how big was anthropic's last training run", "by their model, not by Anthropic."),
         ("is grok 4 the biggest run", "I name no biggest one"),
-        ("what's the largest training run", "I keep no list of models"),
     ],
 )
 def test_a_run_that_is_not_on_record_is_no_stock_of_its_lab(
