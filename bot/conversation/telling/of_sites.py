@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
@@ -156,7 +157,7 @@ def users(answer: Answer, _: str, name: NameOf) -> Answer | None:
         told=f.cited(line.text.rstrip("."), *line.facts),
     )
     rest = tuple(x for x in answer.verdict if x is not line)
-    return pared(answer, headline, (answer.headline.stopped(), *rest))
+    return replace(answer, headline=headline, verdict=(answer.headline.stopped(), *rest))
 
 
 def stands(answer: Answer, _: str, __: NameOf) -> Answer | None:
