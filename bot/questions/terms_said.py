@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Final
 
 from bot.questions.chips import NODE_OF, NODE_SIZES
@@ -103,9 +104,14 @@ def terms_said(text: str) -> str:
 def _with_jobs(text: str, *, is_one: bool) -> str:
     """The text with such jobs, unless the only chips that it has would become one."""
     for said, plain in JOBS:
-        capped = said.sub(plain, text)
+        capped = said.sub(partial(_as_told, plain), text)
         text = text if is_one and _JOB_OF_CHIP.search(capped) else capped
     return text
+
+
+def _as_told(plain: str, found: re.Match[str]) -> str:
+    """`we can run a 1024 GPU job` as one of ours."""
+    return f"{'our ' * found[0].lower().startswith('we ')}{found.expand(plain)}"
 
 
 def _with_job_of_nodes(text: str) -> str:

@@ -98,7 +98,7 @@ JOBS: Final = (
     ),
     (
         regex(
-            r"\b(?:the |our )?(?:biggest|largest|max(?:imum)?|most|widest) (?:single |possible |"
+            r"\b(?:the )?(?:biggest|largest|max(?:imum)?|most|widest) (?:single |possible |"
             r"gang |"
             rf"allowed |training )*(?:{_RUN}|allocation|chunk|slice|block|reservation|gang|burst)"
             rf"(?: size)?(?: (?:for|in|of|per) (?:(?:an?|one|any|single|the) )*{_RUN})?"
