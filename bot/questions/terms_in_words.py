@@ -10,7 +10,7 @@ from bot.questions.each_said import each_in_chips
 from bot.questions.numbers import number_told
 from bot.questions.terms_said import ENDS, SO_MANY, terms_said
 from bot.questions.types import Kind, Question
-from bot.questions.words.part_spelt import VAGUE_PART
+from bot.questions.words.part_spelt import VAGUE_PART, may_tell_part
 from bot.regex import regex
 
 _WAITS: Final = r"(?:waits?|queues?|waiting|queue?ing|has to wait|have to wait|needs? to wait)"
@@ -192,7 +192,8 @@ def terms_left_out(text: str, question: Question) -> tuple[str, ...]:
     if offer is None or question.kind is not Kind.OFFER:
         return ()
     vague = _NO_NUMBER.search(text) if offer.wait_hours is None else None
-    part = VAGUE_PART.search(text) if offer.research_share is None else None
+    has_part = offer.research_share is None and may_tell_part(text)
+    part = VAGUE_PART.search(text) if has_part else None
     job = _JOB_ALL.search(text) if offer.largest_job is None else None
     bound = _BOUND.search(text) if question.labs else None
     return (

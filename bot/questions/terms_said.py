@@ -9,7 +9,7 @@ from typing import Final
 from bot.questions.chips import NODE_OF, NODE_SIZES
 from bot.questions.numbers import number_told
 from bot.questions.words.job_spelt import JOBS
-from bot.questions.words.part_spelt import BOTH_USES, NOTHING_ELSE, PARTS
+from bot.questions.words.part_spelt import BOTH_USES, NOTHING_ELSE, PARTS, may_tell_part
 from bot.questions.words.promise_spelt import GUARANTEES, LEAST_AND_MOST
 from bot.questions.words.wait_spelt import WAITS
 from bot.regex import regex
@@ -87,15 +87,16 @@ _JOB_OF_CHIP: Final = regex(r"\bmax job [\d,]+ ?x? ?[a-z]{1,3}\d{2,4}", re.IGNOR
 def terms_said(text: str) -> str:
     """The text with such terms as `each gets 16 guaranteed`, `max job 768` or `wait 2 hours`."""
     text = _with_job_of_nodes(text)
-    counts = SO_MANY.findall(text)
+    counts, parts = SO_MANY.findall(text), PARTS if may_tell_part(text) else ()
     if counts:
-        text = LEAST_AND_MOST.sub(r"min \g<least>, max \g<most> each", _with_both(text))
-        text = NOTHING_ELSE.sub("all of it for research", text)
+        text = _with_both(text) if parts else text
+        text = LEAST_AND_MOST.sub(r"min \g<least>, max \g<most> each", text)
+        text = NOTHING_ELSE.sub("all of it for research", text) if parts else text
         if len(set(counts)) == 1:
             text = _with_part_for_job(text, number_told(counts[0]))
     elif _OF_ELSE.search(text):
         return text
-    told = PARTS if _ASKS.search(text) else (*PARTS, *GUARANTEES, *WAITS)
+    told = parts if _ASKS.search(text) else (*parts, *GUARANTEES, *WAITS)
     for said, plain in told:
         text = said.sub(plain, text)
     return text if _ASKS.search(text) else _with_jobs(text, is_one=len(counts) == 1)

@@ -288,3 +288,13 @@ BOTH_USES: Final = (
     ),
 )
 """`1024 H100 for research and 3072 for product`: both parts of one amount of chips."""
+_OF_PARTS: Final = (
+    "research|train|&|%|percent|per cent|half|third|quarter|fifth|sixth|eighth|tenth|/| in |out of|"
+    f"{_NEEDS_ELSE}"
+).split("|")
+
+
+def may_tell_part(text: str) -> bool:
+    """Whether a text has a word that each of these needs; that of researchers alone is none."""
+    low = text.casefold().replace("researcher", "")
+    return any(word in low for word in _OF_PARTS)

@@ -67,6 +67,7 @@ GUARANTEES: Final = (
             r")?"
             rf"{_SURE}\b(?: {_FOR_EACH})?",
             re.IGNORECASE,
+            needs="every|each|all ",
         ),
         r"each gets \g<n>\g<chips> guaranteed",
     ),
@@ -82,6 +83,7 @@ GUARANTEES: Final = (
             rf"(?:below|under|(?:fewer|less) than)) {ABOUT}{A_NUMBER}{OF_CHIPS}(?: {_SURE}\b)"
             rf"?{_ENDS}",
             re.IGNORECASE,
+            needs="every|each|all ",
         ),
         r"each gets \g<n>\g<chips> guaranteed",
     ),
