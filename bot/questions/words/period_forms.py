@@ -11,7 +11,8 @@ _BACK: Final = r"\b(?P<last>last|past|previous)"
 PERIOD_FORMS: Final = (
     (
         regex(
-            r"^(?=.*\b(?:head ?count|staff|employ|workforce|hc\b|ftes?\b|what moved\b))(?P<of>.*"
+            r"^(?=.*\b(?:head ?count|staff|employ|workforce|hc\b|ftes?\b|what moved\b))"
+            r"(?P<of>.*"
             r"\b(?!(?:what|about|those|them|then|same|only|just|over|during)\b)\w{4,}\b.*)"
             rf"{_BACK} (?:few|several) (?=(?:day|week|month|quarter|year)s\b)",
             re.IGNORECASE,
@@ -41,4 +42,4 @@ PERIOD_FORMS: Final = (
         "what moved in the last 30 days",
     ),
 )
-"""A few are three, of a headcount and of what moved, and the answer says since which day it is told."""
+"""A few are three, of a headcount and of what moved; the answer says since which day."""
