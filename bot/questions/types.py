@@ -195,6 +195,7 @@ class Question:
     """What everyone is to keep, where a dilution asks how many people fit."""
     more_than: float | None = None
     """How many H100e a lab is asked to exceed, or which labs do."""
+    fewer: bool = False  # whether the labs that don't exceed it are asked for
     held_against: str | None = None  # the lab that all others are held against
     partners: tuple[str, ...] = ()
     """With whom the contracts of a lab are that are asked for; `clouds` are all that rent out."""

@@ -27,26 +27,19 @@ _SORTED: Final = {
 
 
 def held_against(
-    question: Question,
-    listed: Listed,
-    labs: Iterable[LabFigures],
-    scope: Scope,
-    *,
-    is_below: bool = False,
+    question: Question, listed: Listed, labs: Iterable[LabFigures], scope: Scope
 ) -> Sentence | None:
     """How many of the labs are above what is asked about; None where it is only who is first."""
     if question.more_than is not None:
-        return those_above(listed, question.more_than, is_below=is_below)
+        return those_above(listed, question.more_than, fewer=question.fewer)
     lab = next((each for each in labs if each.lab.slug == question.held_against), None)
     return _against(lab, listed, scope) if lab else None
 
 
-def sorted_against(
-    question: Question, listed: Listed, *, is_below: bool = False
-) -> Iterator[Sentence]:
+def sorted_against(question: Question, listed: Listed) -> Iterator[Sentence]:
     """Which are above, of which it can't be said, and which are below."""
     if question.more_than is not None:
-        yield from sorted_by(listed, question.more_than, is_below=is_below)
+        yield from sorted_by(listed, question.more_than, fewer=question.fewer)
     sides = _sides(question.held_against, listed)
     for each, said in _SORTED.items():
         if names := [name for name, side in sides.items() if side is each]:

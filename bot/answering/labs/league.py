@@ -33,7 +33,7 @@ from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question, Scope
-from bot.questions.unclear.said_besides import asks_the_last, asks_those_below
+from bot.questions.unclear.said_besides import asks_the_last
 from bot.questions.writing.wording import ACADEMIC, SCOPES, scope_of_league
 from storage.records import EntityKind, Fact, Metric
 
@@ -50,15 +50,14 @@ def league(question: Question, context: Context) -> Answer:
     listed = _in_order(labs, scope)
     ours = _ours(question, context)
     mine, of_ours = ours_in(ours, scope), _asks_of_ours(question)
-    is_below = asks_those_below(context.understood)
-    held = held_against(question, listed, labs, scope, is_below=is_below) if listed else None
+    held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
     return context.answer(
         Kind.LEAGUE,
         question,
         headline=held or _headline_of(question, listed, mine, scope, is_last=is_last),
         verdict=only(
-            *sorted_against(question, listed, is_below=is_below),
+            *sorted_against(question, listed),
             _none_saved(question, context),
             not_placed(ours, mine, scope),
             as_saved(listed, mine, saved_in(question, scope, context)),

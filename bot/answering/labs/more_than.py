@@ -75,12 +75,12 @@ def beside_record(lab: LabFigures, number: float, scope: Scope | None) -> Senten
     )
 
 
-def those_above(listed: Listed, number: float, *, is_below: bool = False) -> Sentence:
+def those_above(listed: Listed, number: float, *, fewer: bool) -> Sentence:
     """How many labs have more, or not, of those with a public figure."""
-    asked = Exceeds.NO if is_below else Exceeds.YES
+    asked = Exceeds.NO if fewer else Exceeds.YES
     found = [e for _, e in listed if exceeds(e, number) is asked]
     facts = tuple(fact for _, e in listed for fact in e.facts)
-    said = "less than" if is_below else "more than"
+    said = "less than" if fewer else "more than"
     return sentence(
         "{n} of the {all} labs with a public figure have " + said + " {number} {h}",
         n=f.counted(len(found), *facts) if found else f.said("None"),
@@ -90,14 +90,14 @@ def those_above(listed: Listed, number: float, *, is_below: bool = False) -> Sen
     )
 
 
-def sorted_by(listed: Listed, number: float, *, is_below: bool = False) -> Iterator[Sentence]:
+def sorted_by(listed: Listed, number: float, *, fewer: bool) -> Iterator[Sentence]:
     """Which have more, which have not, and of which it can't be said; first what was asked for."""
     words = {
         Exceeds.YES: "More, by the whole of its range: {labs}.",
         Exceeds.OPEN: "Not to be said, as the number is within the range: {labs}.",
         Exceeds.NO: "Not more: {labs}.",
     }
-    for verdict in reversed(words) if is_below else words:
+    for verdict in reversed(words) if fewer else words:
         names = [named(lab) for lab, e in listed if exceeds(e, number) is verdict]
         if names:
             yield sentence(words[verdict], labs=f.names(names))

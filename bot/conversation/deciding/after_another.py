@@ -78,7 +78,7 @@ from bot.conversation.replies.forms import plain
 from bot.conversation.replies.way import MARKET
 from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.of_company import not_of_compute
-from bot.questions.unclear.said_besides import those_below
+from bot.questions.unclear.said_besides import lower_bound_alone
 from bot.regex import regex
 
 _NEAR: Final = (
@@ -173,7 +173,7 @@ def _said_on(m: Following) -> Asked | None:
     if asked is None:
         return None
     return m.comes_to(
-        Understood(asked, (*not_of_compute(asked, m.text), *those_below(asked, m.text)))
+        Understood(asked, (*not_of_compute(asked, m.text), *lower_bound_alone(asked, m.text)))
     )
 
 

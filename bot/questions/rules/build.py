@@ -10,7 +10,7 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.bases_meant import left_out, named_besides, two_bases
 from bot.questions.rules.counted import chip_count, settled
-from bot.questions.rules.exceeding import more_than
+from bot.questions.rules.exceeding import asks_fewer, more_than
 from bot.questions.rules.gather import Draft, Stack
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.leagues import ranked
@@ -233,7 +233,8 @@ def _price(d: Draft, text: str) -> Question:
 
 
 def _league(d: Draft, text: str) -> Question:
-    return ranked(base(d, Kind.LEAGUE), d, text)
+    question = ranked(base(d, Kind.LEAGUE), d, text)
+    return replace(question, fewer=question.more_than is not None and asks_fewer(text))
 
 
 def _compare(d: Draft, text: str) -> Question:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, first, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
+from bot.regex import regex
 
 COUNTED_ALIKE: Final = (None, "chip/h100", "h100e")
 """GPUs of no name, and what is one H100e each."""
@@ -62,6 +64,17 @@ EXCEEDING: Final[tuple[Rule, ...]] = (
 def asks_to_exceed(tags: Sequence[Tag]) -> bool:
     """Whether a number is one that labs are asked to exceed, and no chips of ours."""
     return reduced(tags, EXCEEDING) != tuple(tags)
+
+
+_FEWER: Final = regex(
+    r"\b(?:less|fewer|smaller|under|below|short of|at most|no more than|up to|n['’]t|not)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_fewer(text: str) -> bool:
+    """Whether those are asked for that don't exceed a number: `labs below 100k H100`."""
+    return _FEWER.search(text) is not None
 
 
 def more_than(tags: Sequence[Tag]) -> float | None:

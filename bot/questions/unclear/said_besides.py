@@ -54,27 +54,19 @@ def the_last(question: Question, text: str) -> tuple[str, ...]:
     return (_ASKED,) if is_rank and question.more_than is None and _LAST.search(text) else ()
 
 
-_UNDER: Final = regex(
-    r"\b(?:less|fewer|smaller|under|below|short of|at most|no more than|up to|n['’]t|not)\b",
-    re.IGNORECASE,
-)
 _BETWEEN: Final = regex(
     r"\b(?:between|from) \d[\d.,]*[km]?(?: ?[a-z]\w*)? (?:and|to) \d[\d.,]*[km]?\b",
     re.IGNORECASE,
     needs="between|from",
 )
-_THOSE_BELOW: Final = "those with no more than that asked for"
 _NO_UPPER: Final = "of “{}” the lower bound alone taken"
 
 
-def those_below(question: Question, text: str) -> tuple[str, ...]:
-    """That the labs below a number are asked for, and not those above; or only its lower bound."""
+def lower_bound_alone(question: Question, text: str) -> tuple[str, ...]:
+    """That of `between 100k and 500k` only the lower bound is taken."""
     is_of_all = question.kind is Kind.LEAGUE and not is_listing(question)
-    if not is_of_all or question.more_than is None:
-        return ()
-    if between := _BETWEEN.search(text):
-        return (_NO_UPPER.format(between[0]),)
-    return (_THOSE_BELOW,) if _UNDER.search(text) else ()
+    between = _BETWEEN.search(text) if is_of_all and question.more_than is not None else None
+    return (_NO_UPPER.format(between[0]),) if between else ()
 
 
 _NOT_SORTED: Final = regex(
@@ -91,11 +83,6 @@ def deals_not_sorted(question: Question, text: str) -> tuple[str, ...]:
     said = _NOT_SORTED.search(text) if is_of_all else None
     told = "all are listed, each by the unit that it names, and none of them in dollars"
     return (f"“{said[0]}” left out: {told}",) if said else ()
-
-
-def asks_those_below(understood: str) -> bool:
-    """Whether a question, as it was read, asks for the labs below a number."""
-    return _THOSE_BELOW in understood
 
 
 _SOONEST: Final = "the next day that is forecast asked for"
@@ -118,10 +105,10 @@ def asks_the_last(understood: str) -> bool:
 
 
 def of_lists(question: Question, text: str) -> tuple[str, ...]:
-    """What is asked of a list beside what is on it: its end, those below a number, the next."""
+    """What is asked of a list beside what is on it: its end, a bound, the next."""
     return (
         *the_last(question, text),
-        *those_below(question, text),
+        *lower_bound_alone(question, text),
         *deals_not_sorted(question, text),
         *the_soonest(question, text),
     )

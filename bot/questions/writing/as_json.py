@@ -33,7 +33,7 @@ def question_json(question: Question, directory: Directory) -> dict[str, object]
         "people": number(question.people),
         "sizes": [number(size) for size in question.sizes],
         "part": number(question.part),
-        "more_than": number(question.more_than),
+        "less_than" if question.fewer else "more_than": number(question.more_than),
         "held_against": question.held_against,
         "floor": _floor(question.floor, directory) if question.floor else None,
         "partners": list(question.partners),

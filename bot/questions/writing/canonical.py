@@ -120,7 +120,8 @@ def _league(question: Question, directory: Directory) -> str:
     if is_listing(question):
         return _listing(question, directory)
     if question.more_than is not None:
-        ask = f"which labs have more than {plain(question.more_than)} H100e"
+        side = "less" if question.fewer else "more"
+        ask = f"which labs have {side} than {plain(question.more_than)} H100e"
         return _with_tail(question, directory, f"{ask}{left}")
     if question.held_against is not None:
         ask = f"which labs have more than {directory.name(question.held_against)}"

@@ -140,7 +140,8 @@ def _league(question: Question, directory: Directory) -> str:
         return _listing(question, directory)
     beside = f"; {ours} beside them" if (ours := offer_told(question, directory)) else ""
     if (most := question.more_than) is not None:
-        beside = f", and which have more than {grouped(most)} H100e{beside}"
+        side = "less" if question.fewer else "more"
+        beside = f", and which have {side} than {grouped(most)} H100e{beside}"
     if lab := question.held_against:
         beside = f", held against {directory.name(lab)}{beside}"
     if question.topic == ACADEMIC:

@@ -153,6 +153,8 @@ def test_those_below_a_number_are_told_first(
 ) -> None:
     told = last_answer(conversing, text)
     assert (told.question.kind, told.question.more_than) == (Kind.LEAGUE, number)
+    assert told.question.fewer
+    assert asks(conversing, text) == f"which labs have less than {number} H100e"
     assert f"have less than {number:,} H100e" in told.headline.text
     assert told.verdict[0].text.startswith("Not more: ")
 

@@ -151,7 +151,8 @@ def other_questions(draw: st.DrawFn) -> Question:
             return Question(kind, labs=two, scope=scope, assume=draw(assumptions), as_of=day)
         case Kind.LEAGUE:
             more = draw(st.none() | whole)
-            return Question(kind, scope=scope, as_of=day, more_than=more)
+            fewer = more is not None and draw(st.booleans())
+            return Question(kind, scope=scope, as_of=day, more_than=more, fewer=fewer)
         case Kind.PRICE:
             basis = draw(st.none() | st.sampled_from(PriceBasis))
             if draw(st.booleans()):

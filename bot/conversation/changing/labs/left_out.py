@@ -10,6 +10,7 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.on_record import is_listing
+from bot.questions.rules.exceeding import asks_fewer
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.words.leads import LINK
@@ -112,7 +113,8 @@ def narrowed(told: Said, last: Question) -> Question | None:
     """The list spoken of with fewer of its labs, or again with one that was left out."""
     is_ranked = last.kind is Kind.LEAGUE and not is_listing(last) and last.topic != ACADEMIC
     if is_ranked and (alone := _BOUND_ALONE.fullmatch(told.whole)):
-        return replace(last, more_than=_number_in(alone), held_against=None)
+        number, fewer = _number_in(alone), asks_fewer(told.whole)
+        return replace(last, more_than=number, fewer=fewer, held_against=None)
     if told.draft.stacks or told.draft.people or told.draft.has(T.ROLES):
         return None
     if last.kind is Kind.HIRING and told.denied and not told.labs:
@@ -121,7 +123,7 @@ def narrowed(told: Said, last: Question) -> Question | None:
     if not is_ranked:
         return None
     if told.number and not told.labs and _MORE_THAN.search(told.text):
-        return replace(last, more_than=told.number)
+        return replace(last, more_than=told.number, fewer=asks_fewer(told.text))
     if told.denied and not told.labs:
         return replace(last, without=tuple(sorted({*last.without, *told.denied})))
     is_back = told.labs and {*told.labs} <= {*last.without}
