@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.chips import NODE_OF, NODE_SIZES
+from bot.questions.chips import NODE_OF
 from bot.questions.numbers import number_told
-from bot.questions.terms_said import ENDS, SO_MANY
+from bot.questions.spelt_numbers import COUNTS
+from bot.questions.terms_said import ENDS, SO_MANY, chips_of_node
 from bot.regex import regex
 
 _EACH: Final = r"(?:each|apiece|a head|a person|pp|per (?:researcher|person|head|capita|scientist))"
@@ -17,23 +18,20 @@ _SURE: Final = (
     r"protected|theirs(?: alone)?|always)"
 )
 _BOXES: Final = (
-    r"(?P<boxes>\d{1,3}|an?|one|two|three|four|their|his|her) "
-    r"(?P<sure>(?:own|dedicated|reserved|guaranteed|private|personal|locked|fixed) )?"
-    r"(?:full |whole |entire )?(?P<eight>8[- ]?(?:gpu|way|card|chip) )?"
-    r"(?:(?:[dh]gx )?(?:nodes?|box(?:es)?|servers?|machines?)|[dh]gx)"
+    r"(?P<boxes>\d{1,3}|an?|one|two|three|four|their|his|her) (?P<sure>(?:own|dedicated|reserved|"
+    r"guaranteed|private|personal|locked|fixed) )?(?:full |whole |entire )?(?P<eight>8[- ]?(?:gpu|"
+    r"way|card|chip) )?(?:(?:[dh]gx )?(?:nodes?|box(?:es)?|servers?|machines?)|[dh]gx)"
 )
 _BOXES_EACH: Final = regex(
-    rf"\b(?:(?P<before>(?:guaranteed|guarantee|reserved|at least|minimum(?: of)?) )?{_BOXES} "
-    rf"(?:{_SURE} )?(?:for )?{_EACH}(?! (?:with|has|holding|of))(?: (?:is |are )?{_SURE})?|"
-    r"(?:everyone|everybody|(?:each|every) (?:researcher|person|scientist|one)|each) "
-    r"(?:(?:has|gets|is|guaranteed|reserved|at least|with) )*"
+    r"\b(?:(?P<before>(?:guaranteed|guarantee|reserved|at least|"
+    rf"minimum(?: of)?) )?{_BOXES} (?:{_SURE} )?(?:for )?{_EACH}(?! (?:with|has|holding|"
+    rf"of))(?: (?:is |are )?{_SURE})?|(?:everyone|everybody|(?:each|every) (?:researcher|person|"
+    r"scientist|one)|each) (?:(?:has|gets|is|guaranteed|reserved|at least|with) )*"
     rf"{_BOXES.replace('?P<', '?P<own_')}(?: {_SURE})?){ENDS}",
     re.IGNORECASE,
     needs="node|box|server|machine|gx",
 )
 """`one node per researcher guaranteed`."""
-_OF_BOX: Final = regex(r"\b(?:(gb[23]00)|(trainium|trn))", re.IGNORECASE)
-_COUNTED: Final = {"two": 2, "three": 3, "four": 4}
 _OTHERS: Final = regex(
     r"\b\d[\d,.]*k? ?[x×]? ?(?:(?:nvidia |dgx |hgx )*[a-z]{1,3}\d{2,4}[a-z]?|nodes?|racks?|"
     r"boxes)s?\b",
@@ -45,21 +43,22 @@ _PEOPLE: Final = regex(
     re.IGNORECASE,
 )
 _AVERAGE: Final = regex(
-    r"\(?(?:\b(?:so|that['’]?s|which is|i\.?e\.?|makes|giving) )*"
-    r"(?P<mean>\b(?:on )?(?:avg|average|averaging|averages|mean)\.?(?: of| is|:|=)* ?)?"
-    r"(?:\b(?:about|around|roughly|approx\.?) |~ ?)?(?<![\d.,-])(?P<each>\d[\d,]*(?:\.\d+)?)"
-    rf"(?: (?:gpus?|chips?|cards?))? {_EACH}\b(?P<after> (?:on average|on avg|average|avg))?\)?",
+    r"\(?(?:\b(?:so|that['’]?s|which is|i\.?e\.?|makes|giving) )*(?P<mean>\b(?:on )?(?:avg|"
+    r"average|averaging|averages|mean)\.?(?: of| is|:|=)* ?)?(?:\b(?:about|around|roughly|"
+    r"approx\.?) |~ ?)?(?<![\d.,-])(?P<each>\d[\d,]*(?:\.\d+)?)(?: (?:gpus?|chips?|"
+    rf"cards?))? {_EACH}\b(?P<after> (?:on average|on avg|average|avg))?\)?",
     re.IGNORECASE,
+    needs="each|apiece|a head|a person|pp|per ",
 )
 _BY_HEAD: Final = regex(
-    r"\b(?P<mean>(?:on )?(?:avg|average|averaging|mean)\.?(?: of| is|:|=)* ?)?"
-    rf"(?P<share>\d[\d,.]* ?x? ?[a-z]{{1,3}}\d{{2,4}}[a-z]?s?) {_EACH}\b"
-    r"(?(mean)| (?:on average|avg))",
+    r"\b(?P<mean>(?:on )?(?:avg|average|averaging|mean)\.?(?: of| is|:|"
+    rf"=)* ?)?(?P<share>\d[\d,.]* ?x? ?[a-z]{{1,3}}\d{{2,4}}[a-z]?s?) {_EACH}\b(?(mean)|"
+    r" (?:on average|avg))",
     re.IGNORECASE,
 )
 _PROMISED: Final = regex(
-    r"guarant|reserv|dedicat|assured|promis|commit|private|pinned|at least|minimum|"
-    r"\bmin\b|\bown\b|themselves|floor|quota|\bhow many (?:researchers|people|ppl)\b",
+    r"guarant|reserv|dedicat|assured|promis|commit|private|pinned|at least|minimum|\bmin\b|"
+    r"\bown\b|themselves|floor|quota|\bhow many (?:researchers|people|ppl)\b",
     re.IGNORECASE,
 )
 """What each is promised, or is to have of what may be enough: no average that is only told."""
@@ -71,9 +70,8 @@ def _boxes_each(text: str) -> str:
     if found is None or not _OTHERS.search(f"{text[: found.start()]},{text[found.end() :]}"):
         return text
     told = (found["boxes"] or found["own_boxes"]).lower()
-    few, many = (found["eight"] or found["own_eight"], _OF_BOX.search(text))
-    size = NODE_OF if few or not many else NODE_SIZES["chip/gb200" if many[1] else "chip/trainium2"]
-    chips = size * (int(told) if told.isdigit() else _COUNTED.get(told, 1))
+    size = NODE_OF if found["eight"] or found["own_eight"] else chips_of_node(text)
+    chips = size * (int(told) if told.isdigit() else COUNTS.get(told, 1))
     return f"{text[: found.start()]}{chips:.0f} gpus each guaranteed{text[found.end() :]}"
 
 

@@ -28,13 +28,14 @@ _LOOSELY: Final = (
         regex(
             r"(?<=\d )(?:bodies|ics)(?= (?:vs|against|on|and|to|with)\b|\s*(?:[,;.]|$))",
             re.IGNORECASE,
+            needs="bodies|ics",
         ),
         "researchers",
     ),
     (
         regex(
-            r"\b(?:reckon|figure on|call it|go with|plug in|budget)(?: on| about| at)? "
-            r"(?=\$ ?\d[\d.]* ?(?:/|per |an? )(?:gpu|chip|h\d+|hour|hr|h\b))",
+            r"\b(?:reckon|figure on|call it|go with|plug in|budget)(?: on| about|"
+            r" at)? (?=\$ ?\d[\d.]* ?(?:/|per |an? )(?:gpu|chip|h\d+|hour|hr|h\b))",
             re.IGNORECASE,
             needs="$",
         ),
@@ -51,8 +52,8 @@ _LOOSELY: Final = (
     ),
     (
         regex(
-            r"\buse (?P<n>\d[\d.,]*[km]? ?[a-z]{1,3}\d{2,4}[a-z]?s?) for (?P<lab>(?!\d)[\w.]+)"
-            r"(?=\W*$|,)",
+            r"\buse (?P<n>\d[\d.,]*[km]? ?[a-z]{1,3}\d{2,4}[a-z]?s?) for "
+            r"(?P<lab>(?!\d)[\w.]+)(?=\W*$|,)",
             re.IGNORECASE,
             needs="use",
         ),

@@ -12,21 +12,21 @@ _HEAD: Final = (
     r"staff member|member of staff|research scientist)s?"
 )
 _PER: Final = (
-    rf"(?:(?:on )?(?:a |the )?(?:per[- ]|by[- ](?:the )?){_HEAD}"
-    r"(?:[- ](?:basis|figures?|numbers?|averages?|share|terms|comparison))?)"
+    rf"(?:(?:on )?(?:a |the )?(?:per[- ]|by[- ](?:the )?){_HEAD}(?:[- ](?:basis|figures?|numbers?|"
+    r"averages?|share|terms|comparison))?)"
 )
 _NOT: Final = (
-    r"(?<!why )(?<!if )(?<!or )\b(?:(?:i |we )?(?:do not|don'?t) (?:care (?:about|for)|want|"
-    r"need|mean)(?: the| it)?|(?:and |but |so )?not(?: the)?|rather than|instead of|as opposed to|"
-    r"(?:please )?(?:forget(?: about)?|ignor(?:e|ing)|never mind|skip(?:ping)?|"
-    r"leav(?:e|ing) (?:out|aside)|setting aside)(?: the)?)"
+    r"(?<!why )(?<!if )(?<!or )\b(?:(?:i |we )?(?:do not|don'?t) (?:care (?:about|for)|want|need|"
+    r"mean)(?: the| it)?|(?:and |but |so )?not(?: the)?|rather than|instead of|as opposed to|"
+    r"(?:please )?(?:forget(?: about)?|ignor(?:e|ing)|never mind|skip(?:ping)?|leav(?:e|"
+    r"ing) (?:out|aside)|setting aside)(?: the)?)"
 )
 _BY_HEADS: Final = (
     r"(?:(?:regardless|irrespective|independent) of|ignor(?:e|ing)|forget(?:ting)?(?: about)?|"
     r"(?:do not|don'?t|not|without|never) divid(?:e|ed|ing)(?: (?:it|them|that|anything))? by|"
-    r"leaving (?:out|aside)|setting aside|before dividing by)"
-    r" (?:the |our |their |any )?(?:head ?counts?|team sizes?|number of (?:people|researchers|"
-    r"heads|staff)|heads|people|researchers)(?! (?:growth|of|at|who|that|in|on|change))"
+    r"leaving (?:out|aside)|setting aside|before dividing by) (?:the |our |their |"
+    r"any )?(?:head ?counts?|team sizes?|number of (?:people|researchers|heads|staff)|heads|"
+    r"people|researchers)(?! (?:growth|of|at|who|that|in|on|change))"
 )
 _SHARE: Final = (
     r"(?:each (?:person|researcher|one|head)'?s? share|what each (?:\w+ )?(?:gets|has)|"
@@ -48,14 +48,13 @@ _NOT_IN_TOTAL: Final = regex(
 )
 _BY_HEAD: Final = regex(rf"\bper[- ]{_HEAD}\b", re.IGNORECASE, needs="per")
 _FLEETS: Final = regex(
-    r"\b(?P<what>fleet|cluster|stock|total|stack)s? (?:vs\.?|versus|against|to|for|by|v) "
-    r"(?P=what)s?\b(?: ?:)?|(?:(?<=[,;(–-] )|(?<=[,;(–-])|\b(?:by|as|compare|just) "
-    r"(?:(?:a|the|our) )?)(?:(?:just|only) )?(?:the )?"
-    r"(?:(?:whole|entire|full|overall|raw|sheer|complete|total)[- ]"
-    r"(?:(?:fleet|cluster|company)s?(?: (?:sizes?|basis|comparison))?|(?:size|scale)s?)|"
-    r"company[- ]wide|fleet[- ]wide|all[- ]up)"
-    r"(?=\s*(?:$|[,;.?)]|vs\b|against\b|versus\b|in total\b|please\b))|"
-    r"(?<=\w )(?:(?:company|fleet|lab)[- ]wide|in (?:sheer|raw|pure) (?:size|scale))(?=\W*$)",
+    r"\b(?P<what>fleet|cluster|stock|total|stack)s? (?:vs\.?|versus|against|to|for|by|"
+    r"v) (?P=what)s?\b(?: ?:)?|(?:(?<=[,;(–-] )|(?<=[,;(–-])|\b(?:by|as|compare|just) (?:(?:a|the|"
+    r"our) )?)(?:(?:just|only) )?(?:the )?(?:(?:whole|entire|full|overall|raw|sheer|complete|"
+    r"total)[- ](?:(?:fleet|cluster|company)s?(?: (?:sizes?|basis|comparison))?|(?:size|scale)s?)|"
+    r"company[- ]wide|fleet[- ]wide|all[- ]up)(?=\s*(?:$|[,;.?)]|vs\b|against\b|versus\b|"
+    r"in total\b|please\b))|(?<=\w )(?:(?:company|fleet|lab)[- ]wide|in (?:sheer|raw|"
+    r"pure) (?:size|scale))(?=\W*$)",
     re.IGNORECASE,
     needs="fleet|cluster|stock|total|stack|company|size|scale|all|lab",
 )

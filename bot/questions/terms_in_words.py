@@ -19,25 +19,23 @@ _FOR_WHAT: Final = (
     r"cards?|compute|jobs?|runs?|capacity|to|start|run))*"
 )
 _SOMEBODY: Final = (
-    r"(?:they|you|we|people|everyone|everybody|(?:(?:each|every|a|any) )?"
-    r"(?:researcher|person|job|run)s?)"
+    r"(?:they|you|we|people|everyone|everybody|(?:(?:each|every|a|any) )?(?:researcher|person|job|"
+    r"run)s?)"
 )
 _NEVER: Final = r"(?:never|don'?t|do not|doesn'?t|does not|won'?t|(?:will|would) (?:not|never))"
 _NO_WAIT: Final = regex(
-    r"\b(?:(?:nobody|no[ -]?one) (?:(?:ever|really|here|would|will|should) )*"
-    rf"{_WAITS}{_FOR_WHAT}|{_SOMEBODY} {_NEVER} (?:ever )?{_WAITS}{_FOR_WHAT}"
-    r"|(?:(?:there(?:['’]?s| is)|with|we) )?(?:never|hardly ever) (?:had |have )?"
-    rf"(?:an?y?|the) (?:wait|queue)(?:ing)?(?: times?)?{_FOR_WHAT}"
-    r"|(?:(?:the|our) )?queues? (?:is|are)(?: always| usually)? (?:empty|nil|non-?existent)|"
-    r"(?:an )?empty queues?"
-    r"|(?:instant(?:aneous)?|immediate) (?:access|start|availability)"
-    rf"(?: (?:to|for|on|of|all|the|our|gpus?|chips?|jobs?|compute|cluster))*"
-    r"|(?:(?:all|every|their|your|our|any) )*(?:jobs?|runs?|experiments?) (?:always )?(?:starts?|"
-    r"runs?|kicks? off|launch(?:es)?|gets? going) (?:immediately|instantly|instantaneously|"
-    r"right away|straight ?away|at once)"
-    r"|(?:queue|wait)[- ]free|(?:we|they) (?:don'?t|do not) "
-    r"have (?:an?y?) (?:queue|wait)s?|waiting (?:isn'?t|is not) a thing|start whenever you like|"
-    r"(?:there(?:['’]?s| is|['’]?re| are) )?always (?:an? )?(?:free|open|"
+    rf"\b(?:(?:nobody|no[ -]?one) (?:(?:ever|really|here|would|will|should) )*{_WAITS}{_FOR_WHAT}|"
+    rf"{_SOMEBODY} {_NEVER} (?:ever )?{_WAITS}{_FOR_WHAT}|(?:(?:there(?:['’]?s| is)|with|"
+    r"we) )?(?:never|hardly ever) (?:had |have )?"
+    rf"(?:an?y?|the) (?:wait|queue)(?:ing)?(?: times?)?{_FOR_WHAT}|(?:(?:the|our) )?queues? (?:is|"
+    r"are)(?: always| usually)? (?:empty|nil|non-?existent)|(?:an )?empty queues?|"
+    r"(?:instant(?:aneous)?|immediate) (?:access|start|availability)"
+    r"(?: (?:to|for|on|of|all|the|our|gpus?|chips?|jobs?|compute|cluster))*|(?:(?:all|every|"
+    r"their|your|our|any) )*(?:jobs?|runs?|experiments?) (?:always )?(?:starts?|runs?|kicks? off|"
+    r"launch(?:es)?|gets? going) (?:immediately|instantly|instantaneously|right away|"
+    r"straight ?away|at once)|(?:queue|wait)[- ]free|(?:we|they) (?:don'?t|"
+    r"do not) have (?:an?y?) (?:queue|wait)s?|waiting (?:isn'?t|is not) a thing|"
+    r"start whenever you like|(?:there(?:['’]?s| is|['’]?re| are) )?always (?:an? )?(?:free|open|"
     r"available) "
     rf"(?:slots?|gpus?|nodes?|capacity)){ENDS}",
     re.IGNORECASE,
@@ -45,56 +43,52 @@ _NO_WAIT: Final = regex(
 )
 """What comes to no wait at all."""
 _JOB: Final = (
-    r"(?:(?:one|an?|any|each|every)(?: single)?|single|(?:the )?(?:largest|biggest|max(?:imum)?)) "
-    r"(?:training )?(?:job|run|experiment)s?(?: size)?"
+    r"(?:(?:one|an?|any|each|every)(?: single)?|single|(?:the )?(?:largest|biggest|"
+    r"max(?:imum)?)) (?:training )?(?:job|run|experiment)s?(?: size)?"
 )
 _TAKE: Final = r"(?:take(?: up| over)?|use|have|get|run on|fill|occupy|grab|claim|span|eat)"
 _MAY: Final = (
-    rf"(?:(?:can|may|could|is allowed to|gets to) {_TAKE}|is|=|:|up to|on|"
-    r"can be as (?:big|large) as)"
+    rf"(?:(?:can|may|could|is allowed to|gets to) {_TAKE}|is|=|:|up to|on|can be as (?:big|"
+    r"large) as)"
 )
 _ALL: Final = (
     r"(?:(?:(?:the|our) )?(?:whole|entire|full) (?:cluster|fleet|thing|pool|lot|system|machine)|"
     r"all(?: of)?(?: (?:it|them|the|our|chips|gpus|cards|cluster))*|everything|"
-    r"all (?:the )?\d[\d,]*(?: (?:gpus|chips|cards))?|"
-    r"100 ?%(?: of (?:it|them|the cluster))?)"
+    r"all (?:the )?\d[\d,]*(?: (?:gpus|chips|cards))?|100 ?%(?: of (?:it|them|the cluster))?)"
 )
 _JOB_ALL: Final = regex(
-    rf"\b(?:(?:{_JOB}|jobs|runs) ?{_MAY} {_ALL}"
-    r"|(?:no|without(?: an?y?)?) (?:(?:upper )?(?:limit|cap)|max(?:imum)?) (?:on|to|for) (?:the )?"
-    r"(?:size of (?:an?y? )?(?:jobs?|runs?)|(?:job|run) sizes?|how (?:big|large) (?:an?y? )?"
-    r"(?:jobs?|runs?) (?:can )?(?:gets?|is|are|be|grows?))"
-    r"|(?:unlimited|uncapped) (?:job|run) sizes?|(?:unlimited|uncapped) (?:jobs|runs)"
-    r"|(?:jobs?|runs?)(?: sizes?)? (?:(?:is|are|can be|go) )?(?:uncapped|unlimited|unrestricted|"
-    r"not (?:capped|limited))|no (?:job|run)(?: size)? (?:limits?|caps?|ceilings?|max(?:imum)?)"
-    r"|no (?:(?:upper )?limits?|caps?|max(?:imum)?|ceilings?) (?:per|on) (?:(?:a|any|one|single|"
-    r"our) )*(?:jobs?|runs?)"
-    r"|(?:full|whole|entire)[- ](?:cluster|fleet|machine|pool)[- ](?:jobs?|runs?)"
-    r"(?: (?:are|is))?(?: (?:possible|allowed|ok|okay|fine|supported|permitted|available))?"
-    r"|(?:(?:(?:anyone|anybody|everyone|you|they|people|each|any researcher) )?(?:can|may|could) "
-    rf"{_TAKE} )?{_ALL} (?:(?:is )?(?:open|available|free) )?(?:for|in|to) (?:just )?"
-    rf"{_JOB}){ENDS}",
+    rf"\b(?:(?:{_JOB}|jobs|runs) ?{_MAY} {_ALL}|(?:no|without(?: an?y?)?) (?:(?:upper )?(?:limit|"
+    r"cap)|max(?:imum)?) (?:on|to|for) (?:the )?(?:size of (?:an?y? )?(?:jobs?|runs?)|(?:job|"
+    r"run) sizes?|how (?:big|large) (?:an?y? )?(?:jobs?|runs?) (?:can )?(?:gets?|is|are|be|"
+    r"grows?))|(?:unlimited|uncapped) (?:job|run) sizes?|(?:unlimited|uncapped) (?:jobs|runs)|"
+    r"(?:jobs?|runs?)(?: sizes?)? (?:(?:is|are|can be|go) )?(?:uncapped|unlimited|unrestricted|"
+    r"not (?:capped|limited))|no (?:job|run)(?: size)? (?:limits?|caps?|ceilings?|max(?:imum)?)|"
+    r"no (?:(?:upper )?limits?|caps?|max(?:imum)?|ceilings?) (?:per|on) (?:(?:a|any|one|single|"
+    r"our) )*(?:jobs?|runs?)|(?:full|whole|entire)[- ](?:cluster|fleet|machine|pool)[- ](?:jobs?|"
+    r"runs?)(?: (?:are|is))?(?: (?:possible|allowed|ok|okay|fine|supported|permitted|"
+    r"available))?|(?:(?:(?:anyone|anybody|everyone|you|they|people|each|"
+    r"any researcher) )?(?:can|may|could) "
+    rf"{_TAKE} )?{_ALL} (?:(?:is )?(?:open|available|free) )?(?:for|in|to) (?:just )?{_JOB}){ENDS}",
     re.IGNORECASE,
     needs="job|run|experim",
 )
 _WAIT: Final = r"(?:queue|wait)(?:s|ing|ed)?(?: times?)?"
 _NO_NUMBER: Final = regex(
-    rf"\b(?:(?:overnight|(?:(?:very|pretty|quite|fairly|really|relatively) )?(?:short|long|small|"
+    r"\b(?:(?:overnight|(?:(?:very|pretty|quite|fairly|really|relatively) )?(?:short|long|small|"
     r"brief|tiny|minimal|modest|decent|low|high)|hardly any|barely any|almost no|next to no|"
-    rf"little(?: to no)?|some|(?:a few|several|many) (?:hours|days|minutes)(?:['’]| of| in (?:the |"
-    rf"a )?)?) {_WAIT}|(?:jobs?|runs?|experiments?) (?:start|run|launch|kick off)s? (?:on )"
-    r"?(?:the )?(?:same|next) "
-    r"(?:day|morning)|(?:same|next)[- ]day starts?|(?:a few |several |many )?hours in (?:the |a )"
-    rf"?queue|{_WAIT}(?: (?:is|are|"
-    r"of|about|for|till|until|the|a|all|one|"
-    r"next|through|usually|typically))* (?:overnight|over night|mornings?|nights?|short|long))\b",
+    r"little(?: to no)?|some|(?:a few|several|many) (?:hours|days|minutes)(?:['’]| of|"
+    rf" in (?:the |a )?)?) {_WAIT}|(?:jobs?|runs?|experiments?) (?:start|run|launch|"
+    r"kick off)s? (?:on )?(?:the )?(?:same|next) (?:day|morning)|(?:same|next)[- ]day starts?|"
+    r"(?:a few |several |many )?hours in (?:the |a )"
+    rf"?queue|{_WAIT}(?: (?:is|are|of|about|for|till|until|the|a|all|one|next|through|usually|"
+    r"typically))* (?:overnight|over night|mornings?|nights?|short|long))\b",
     re.IGNORECASE,
     needs="queu|wait|day|morning",
 )
 """A wait that is no number of hours: `overnight`, `short`."""
 _RANGE: Final = regex(
-    r"\b(?:between )?(?P<low>\d[\d.]*)(?: ?(?:%|percent|per cent))? ?(?:-|–|to|and|or) ?"
-    r"(?P<high>\d[\d.]*) ?(?:%|percent\b|per cent\b)",
+    r"\b(?:between )?(?P<low>\d[\d.]*)(?: ?(?:%|percent|per cent))? ?(?:-|–|to|and|"
+    r"or) ?(?P<high>\d[\d.]*) ?(?:%|percent\b|per cent\b)",
     re.IGNORECASE,
     needs="%|cent",
 )
@@ -102,8 +96,8 @@ _SPELT: Final = (
     (regex(r"\b(?:the )?lion['’]?s share\b", re.IGNORECASE, needs="lion"), "most"),
     (
         regex(
-            r"\b(?:a )?couple (?:of )?(?=(?:hour|day|week)s['’]? (?:of )?(?:in (?:the )?)"
-            rf"?{_WAIT})",
+            r"\b(?:a )?couple (?:of )?(?=(?:hour|day|"
+            rf"week)s['’]? (?:of )?(?:in (?:the )?)?{_WAIT})",
             re.IGNORECASE,
             needs="couple",
         ),
@@ -111,8 +105,8 @@ _SPELT: Final = (
     ),
     (
         regex(
-            r"\b(?<!half )(?:an?|one) (?=(?:hour|day|week)s? (?:in|of|on|till|until) (?:the |an? )?"
-            r"(?:queue|wait|line))",
+            r"\b(?<!half )(?:an?|one) (?=(?:hour|day|week)s? (?:in|of|on|till|until) (?:the |"
+            r"an? )?(?:queue|wait|line))",
             re.IGNORECASE,
             needs="queu|wait|line",
         ),
@@ -120,8 +114,8 @@ _SPELT: Final = (
     ),
     (
         regex(
-            rf"(?<=\b)(?P<wait>{_WAIT}(?: (?:is|are|of|about|for|around|roughly|usually))*) a "
-            r"couple (?:of )?(?=(?:hour|day|week)s)",
+            rf"(?<=\b)(?P<wait>{_WAIT}(?: (?:is|are|of|about|for|around|roughly|"
+            r"usually))*) a couple (?:of )?(?=(?:hour|day|week)s)",
             re.IGNORECASE,
             needs="couple",
         ),
@@ -134,8 +128,8 @@ _SUM: Final = r"\$ ?\d[\d.,]* ?(?:[km]|mn|mio|million|bn|billion)?"
 _OF_TIMES: Final = (
     (
         regex(
-            rf"\b(?:annual|yearly) (?P<what>(?:(?:compute|gpu|cloud) )?(?:budget|spend)"
-            rf"(?: of| is|:)? )(?P<sum>{_SUM})(?=\W)",
+            r"\b(?:annual|yearly) (?P<what>(?:(?:compute|gpu|cloud) )?(?:budget|spend)(?: of| is|"
+            rf":)? )(?P<sum>{_SUM})(?=\W)",
             re.IGNORECASE,
             needs="$",
         ),
@@ -165,9 +159,9 @@ _OF_TIMES: Final = (
 
 
 _BOUND: Final = regex(
-    r"\b(?:(?:take|use|using|with|on|at|assum\w+|go with) )?(?:the |their )?"
-    r"(?:(?:low(?:er)?|high(?:er)?|upper|top|bottom|conservative|optimistic|pessimistic)[- ]"
-    r"(?:estimates?|bounds?|ends?|case|figures?)|worst[- ]case|best[- ]case)\b",
+    r"\b(?:(?:take|use|using|with|on|at|assum\w+|go with) )?(?:the |their )?(?:(?:low(?:er)?|"
+    r"high(?:er)?|upper|top|bottom|conservative|optimistic|pessimistic)[- ](?:estimates?|bounds?|"
+    r"ends?|case|figures?)|worst[- ]case|best[- ]case)\b",
     re.IGNORECASE,
     needs="low|high|upper|top|bottom|conservative|optimistic|pessimistic|worst|best",
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.questions.chips import NODE_OF, NODE_SIZES
 from bot.questions.numbers import number_told
+from bot.questions.spelt_numbers import COUNTS
 from bot.questions.words.job_spelt import JOBS
 from bot.questions.words.part_spelt import BOTH_USES, NOTHING_ELSE, PARTS, may_tell_part
 from bot.questions.words.promise_spelt import GUARANTEES, LEAST_AND_MOST
@@ -15,18 +16,20 @@ from bot.questions.words.wait_spelt import WAITS
 from bot.regex import regex
 
 ENDS: Final = (
-    r"(?=\s*(?:$|[,;.:!)|]|vs\b|versus\b|against\b|compared\b|and\b|at all\b|"
-    r"if (?:need|you|they|he|she)))"
+    r"(?=\s*(?:$|[,;.:!)|]|vs\b|versus\b|against\b|compared\b|and\b|at all\b|if (?:need|you|they|"
+    r"he|she)))"
 )
 """What may stand after a term, so that no more belongs to it."""
 SO_MANY: Final = regex(
-    r"(?<![\w.,$-])(?<![x×] )(?<!\bof )(?<!\bwith )(\d[\d,.]*k?) ?[x×]? ?(?:nvidia )?"
-    r"(?:[a-z]{1,3}\d{2,4}[a-z]?)s?\b(?! (?:gpus? )?(?:nodes?|racks?|box(?:es)?|servers?|pods?|"
+    r"(?<![\w.,$-])(?<![x×] )(?<!\bof )(?<!\bwith )(\d[\d,.]*k?) ?[x×]? ?(?:nvidia "
+    r")?(?:[a-z]{1,3}\d{2,4}[a-z]?)s?\b(?! (?:gpus? )?(?:nodes?|racks?|box(?:es)?|servers?|pods?|"
     r"trays?|hours?|each|per|apiece|a head|guaranteed|for each))",
     re.IGNORECASE,
 )
 """How many chips there are, and neither how many boxes of them nor how many each has."""
-_OF_BOX: Final = regex(r"\b(?:(gb[23]00)|(trainium|trn))", re.IGNORECASE)
+_OF_BOX: Final = regex(
+    r"\b(?:(gb[23]00)|trainium|trn)", re.IGNORECASE, needs="gb200|gb300|trainium|trn"
+)
 _JOB: Final = r"(?:(?:max(?:imum)? )?(?:jobs?|runs?|experiments?)(?: sizes?)?)"
 _NODES: Final = r"(?P<nodes>\d{1,4})(?P<full>(?: full)? (?:nodes?|boxes|servers|machines|hosts))\b"
 _JOB_OF_NODES: Final = (
@@ -36,8 +39,8 @@ _JOB_OF_NODES: Final = (
         needs="node|box|server|machine|host",
     ),
     regex(
-        rf"(?P<led>){_NODES}(?= (?:(?:max(?:imum)?|tops|at most) )?(?:per|for (?:one|a single|any)"
-        r"|in "
+        rf"(?P<led>){_NODES}(?= (?:(?:max(?:imum)?|tops|at most) )?(?:per|for (?:one|a single|"
+        r"any)|in "
         rf"(?:one|a single)) (?:single )?(?:training )?{_JOB})",
         re.IGNORECASE,
         needs="node|box|server|machine|host",
@@ -50,30 +53,29 @@ _SHARE: Final = (
     r"\d{1,2} ?(?:%|percent))s?"
 )
 _OF_ALL: Final = (
-    r"(?: ?(?:of )?(?:it|them|all|(?:all )?(?:the |our )?(?:whole |entire |full )?"
-    r"(?:cluster|fleet|chips|gpus|machine|pool|cards|capacity)))"
+    r"(?: ?(?:of )?(?:it|them|all|(?:all )?(?:the |our )?(?:whole |entire |full )?(?:cluster|"
+    r"fleet|chips|gpus|machine|pool|cards|capacity)))"
 )
 _RUN: Final = r"(?:training )?(?:job|run|experiment)s?(?: sizes?)?"
 _PART_FOR_JOB: Final = (
     regex(
-        rf"\b(?:(?:any|one|an?|each|every|single|the|our|largest|biggest|max(?:imum)?) )*{_RUN}"
-        r"(?: (?:ceiling|cap|limit|max(?:imum)?))?,? ?(?:(?:can|may|could|is|are|be|to|at|of|up|"
-        r"have|"
-        r"take|use|get|grab|fill|occupy|span|takes|gets|limited|capped|run|on|max|out|go|goes|at "
-        r"most"
+        r"\b(?:(?:any|one|an?|each|every|single|the|our|largest|biggest|"
+        rf"max(?:imum)?) )*{_RUN}(?: (?:ceiling|cap|limit|max(?:imum)?))?,? ?(?:(?:can|may|could|"
+        r"is|are|be|to|at|of|up|have|take|use|get|grab|fill|occupy|span|takes|gets|limited|"
+        r"capped|run|on|max|out|go|goes|at most"
         rf"|allowed)[ :=]+)*{_SHARE}{_OF_ALL}",
         re.IGNORECASE,
         needs="job|run|experim",
     ),
     regex(
-        rf"\b(?:up to |max(?:imum)? (?:of )?|at most )?{_SHARE}{_OF_ALL} (?:at most )?"
-        rf"(?:for|in|per|on) (?:(?:any|one|an?|each|every|single|the) )*{_RUN}",
+        rf"\b(?:up to |max(?:imum)? (?:of )?|at most )?{_SHARE}{_OF_ALL} (?:at most )?(?:for|in|"
+        rf"per|on) (?:(?:any|one|an?|each|every|single|the) )*{_RUN}",
         re.IGNORECASE,
         needs="job|run|experim",
     ),
 )
 """`one run can have half of it`."""
-_ASKS: Final = regex(r"\b(?:how (?:many|long)|who|when) ", re.IGNORECASE)
+_ASKS: Final = regex(r"\b(?:how (?:many|long)|who|when) ", re.IGNORECASE, needs="how|who|when")
 """What is asked so is no term that is told: `how many fit if nobody gets less than 16`."""
 
 
@@ -96,10 +98,10 @@ def terms_said(text: str) -> str:
             text = _with_part_for_job(text, number_told(counts[0]))
     elif _OF_ELSE.search(text):
         return text
-    told = parts if _ASKS.search(text) else (*parts, *GUARANTEES, *WAITS)
-    for said, plain in told:
+    asks = _ASKS.search(text)
+    for said, plain in parts if asks else (*parts, *GUARANTEES, *WAITS):
         text = said.sub(plain, text)
-    return text if _ASKS.search(text) else _with_jobs(text, is_one=len(counts) == 1)
+    return text if asks else _with_jobs(text, is_one=len(counts) == 1)
 
 
 def _with_jobs(text: str, *, is_one: bool) -> str:
@@ -116,20 +118,24 @@ def _as_told(plain: str, found: re.Match[str]) -> str:
 
 
 def _with_job_of_nodes(text: str) -> str:
-    """A job of so many nodes in chips, eight each unless the text names chips that have others."""
-    named, size = _OF_BOX.search(text), NODE_OF
-    if named:
-        size = NODE_SIZES["chip/gb200" if named[1] else "chip/trainium2"]
+    """A job of so many nodes in chips."""
+    size = chips_of_node(text)
     for told in _JOB_OF_NODES:
         text = told.sub(lambda found: f"{found['led']}{int(found['nodes']) * size:.0f} gpus", text)
     return text
+
+
+def chips_of_node(text: str) -> float:
+    """How many chips a node has: eight, unless a text names chips of which one has others."""
+    named = _OF_BOX.search(text)
+    return NODE_SIZES["chip/gb200" if named[1] else "chip/trainium2"] if named else NODE_OF
 
 
 def _with_part_for_job(text: str, total: float) -> str:
     """`half the cluster for one job` in chips."""
 
     def chips(found: re.Match[str]) -> str:
-        many = {"two": 2, "three": 3, "four": 4}.get((found["many"] or "").lower(), 1)
+        many = COUNTS.get((found["many"] or "").lower(), 1)
         part = found["part"].lower()
         digits = re.match(r"\d+", part)
         share = int(digits[0]) / 100 if digits else many * _SHARES[part]
@@ -150,15 +156,11 @@ def _with_both(text: str) -> str:
     if len(chips) > 1 or not one or not two:
         return text
     rest = f"{text[: found.start()]},{text[found.end() :]}"
-    counted = SO_MANY.findall(rest)
-    are_parts = one + two == _WHOLE and not chips and _HEADS.search(rest)
-    if are_parts and counted and number_told(counted[0]) > _WHOLE:
-        counted = [str(_WHOLE)]
-    if (
-        len(counted) > 1
-        or (counted and number_told(counted[0]) != one + two)
-        or not (counted or chips)
-    ):
+    counted = [number_told(each) for each in SO_MANY.findall(rest)]
+    are_percent = one + two == _WHOLE and not chips and _HEADS.search(rest)
+    if are_percent and counted and counted[0] > _WHOLE:
+        counted = [_WHOLE]
+    if not (counted or chips) or counted not in ([], [one + two]):
         return text
     part = (one if _is_research(found["use"]) else two) / (one + two)
     share = f"{part * 100:.10g}% for research"
@@ -169,7 +171,7 @@ def _with_both(text: str) -> str:
 _HEADS: Final = regex(
     r"\b\d+ (?:\w+ )?(?:researchers?|people|ppl|scientists?|heads?)\b", re.IGNORECASE
 )
-_WHOLE: Final = 100
+_WHOLE: Final = 100.0
 """`70 for research, 30 for product` are percentages."""
 
 

@@ -193,8 +193,7 @@ class Question:
     """What part of a lab's average a match asks for, from 0 to 1; None is all of it."""
     floor: Floor | None = None
     """What everyone is to keep, where a dilution asks how many people fit."""
-    more_than: float | None = None
-    """How many H100e a lab is asked to exceed, or which labs do."""
+    more_than: float | None = None  # how many H100e a lab is asked to exceed, or which labs do
     fewer: bool = False  # whether the labs that don't exceed it are asked for
     held_against: str | None = None  # the lab that all others are held against
     partners: tuple[str, ...] = ()

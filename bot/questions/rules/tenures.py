@@ -12,8 +12,8 @@ from bot.regex import regex
 from storage.records import Tenure
 
 _CHIPS: Final = (
-    r"(?P<chips>\b\d[\d,.]*k? ?x? ?(?:nvidia |amd |tpu |trainium ?)?[a-z]{1,3}\d{1,4}[a-z]?s?"
-    r"(?: (?:gpus?|chips?|cards?|sxm\d?|pcie|hgx|nodes))*)"
+    r"(?P<chips>\b\d[\d,.]*k? ?x? ?(?:nvidia |amd |tpu |"
+    r"trainium ?)?[a-z]{1,3}\d{1,4}[a-z]?s?(?: (?:gpus?|chips?|cards?|sxm\d?|pcie|hgx|nodes))*)"
 )
 _ARE: Final = r"(?:,? \(?|,? (?:which|that|they|all|and) (?:are|were|is) )"
 _PAST: Final = (
@@ -23,9 +23,9 @@ _PAST: Final = (
 _TENURES: Final = (
     (
         regex(
-            r"\b(?:our |my |its )?own (?:(?:gpu|compute|private|dedicated|in-house) )*"
-            r"(?:cluster|fleet|machines?|kit|stack|capacity|supercomputer|hardware|gpus|servers)"
-            r"(?: (?:of|is|has|with|at))?\s*[:,=–—-]? (?=(?:about |around |roughly )?\d)",
+            r"\b(?:our |my |its )?own (?:(?:gpu|compute|private|dedicated|in-house) )*(?:cluster|"
+            r"fleet|machines?|kit|stack|capacity|supercomputer|hardware|gpus|servers)(?: (?:of|is|"
+            r"has|with|at))?\s*[:,=–—-]? (?=(?:about |around |roughly )?\d)",
             re.IGNORECASE,
             needs="own",
         ),
@@ -34,9 +34,9 @@ _TENURES: Final = (
     (
         regex(
             rf"{_CHIPS}{_ARE}(?:(?:all )?(?:of )?our own|all (?:of (?:it|them) )?ours(?! ?[:=])|"
-            r"all (?:paid off|owned)|"
-            r"(?:all )?(?:bought and )?(?:paid for|paid off)(?: in full)?|self-?hosted|"
-            r"(?:in |in a |in our |at a |at our )?(?:colo(?:cation)?(?: (?:facility|site|space))?|"
+            r"all (?:paid off|owned)|(?:all )?(?:bought and )?(?:paid for|paid off)(?: in full)?|"
+            r"self-?hosted|(?:in |in a |in our |at a |at our )?(?:colo(?:cation)?(?: (?:facility|"
+            r"site|space))?|"
             rf"colo'?d|co-?located)|(?:we )?(?:bought|acquired|purchased){_PAST})\b\)?",
             re.IGNORECASE,
             needs="our|own|paid|hosted|colo|located|bought|acquired|purchased",
@@ -58,8 +58,8 @@ _TENURES: Final = (
     (
         regex(
             rf"{_CHIPS} (?:at|with|in|on) (?P<cloud>lambda|coreweave|crusoe|nebius|runpod|"
-            r"voltage park|paperspace)\b(?=(?!.*(?:price|cost|cheap))"
-            r".*\b\d+ (?:researchers|people|ppl|scientists|heads|engineers|staff|folks|of us)\b)",
+            r"voltage park|paperspace)\b(?=(?!.*(?:price|cost|cheap)).*\b\d+ (?:researchers|"
+            r"people|ppl|scientists|heads|engineers|staff|folks|of us)\b)",
             re.IGNORECASE,
             needs="lambda|coreweave|crusoe|nebius|runpod|voltage|paperspace",
         ),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from bot.questions.spelt_numbers import COUNTS
 from bot.regex import regex
 
 _PART: Final = (
@@ -13,68 +14,57 @@ _PART: Final = (
     r"half\b|(?:an?|one|two|three|four) ?-?(?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b)"
 )
 _OF_IT: Final = (
-    r"(?:,? (?:of (?:it|that|them|those|these|which|this|(?:the|our) (?:whole |entire )?"
-    r"(?:cluster|fleet|chips|gpus|compute|capacity|cards|machine|hardware|pool))),?)?"
+    r"(?:,? (?:of (?:it|that|them|those|these|which|this|(?:the|our) (?:whole |"
+    r"entire )?(?:cluster|fleet|chips|gpus|compute|capacity|cards|machine|hardware|pool))),?)?"
 )
 _ELSE: Final = (
     r"(?:(?:the|our|a|live|paying|external|internal|end|core) )*(?:serving|inference|"
-    r"product(?:ion|s)?"
-    r"|prod|customers?(?: (?:traffic|workloads|facing))?|(?:live |user |customer |api |production |"
-    r"inference )?(?:traffic|users|requests|workloads)|(?:customer |public )?api|chat ?bot|"
-    r"assistant|"
-    r"app|product (?:teams?|side|org|group|work)|deployment|services?|website|consumer product|"
-    r"engineering|operations|business|third parties|tenants|clients|outsiders)"
-    r"(?!['’]s? )"
+    r"product(?:ion|s)?|prod|customers?(?: (?:traffic|workloads|facing))?|(?:live |user |"
+    r"customer |api |production |inference )?(?:traffic|users|requests|workloads)|(?:customer |"
+    r"public )?api|chat ?bot|assistant|app|product (?:teams?|side|org|group|work)|deployment|"
+    r"services?|website|consumer product|engineering|operations|business|third parties|tenants|"
+    r"clients|outsiders)(?!['’]s? )"
 )
 _NEEDS_ELSE: Final = (
-    "third|tenant|client|outsider|serv|infer|prod|customer|traffic|user|request|workload|api|bot|assist|app|deploy|business|"
-    "engineer|operat|site"
+    "third|tenant|client|outsider|serv|infer|prod|customer|traffic|user|request|workload|api|bot|"
+    "assist|app|deploy|business|engineer|operat|site"
 )
 _NO_TEAM: Final = r"(?!(?:\w+ )?product (?:sides?|teams?|orgs?|groups?)\b)"
 """Before where some of them are, who are people there."""
 _LOST: Final = (
     r"(?:(?:eaten|gobbled|swallowed|chewed|soaked|sucked|used|taken|tied|locked|burn(?:ed|t)|"
-    r"hoovered|"
-    r"snapped|mopped)(?: up)?|lost|hogged|consumed|spoken for|occupied|absorbed|claimed|drained|"
-    r"diverted|pulled(?: away| off)?|siphoned(?: off)?|handed(?: over| off)?|busy|sitting|parked|"
-    r"stuck|off(?:-| )limits|monopoli[sz]ed|booked(?: out| up)?|grabbed|devoted|committed|kept(?: "
-    r"busy)?|"
-    r"given(?: over| up)?|signed over|bound|needed|required|run|owned|held(?: back)?|reserved|"
-    r"(?:rented|leased|hired|loaned|let)(?: out)?|sold(?: on)?|sublet)"
+    r"hoovered|snapped|mopped)(?: up)?|lost|hogged|consumed|spoken for|occupied|absorbed|claimed|"
+    r"drained|diverted|pulled(?: away| off)?|siphoned(?: off)?|handed(?: over| off)?|busy|sitting|"
+    r"parked|stuck|off(?:-| )limits|monopoli[sz]ed|booked(?: out| up)?|grabbed|devoted|committed|"
+    r"kept(?: busy)?|given(?: over| up)?|signed over|bound|needed|required|run|owned|"
+    r"held(?: back)?|reserved|(?:rented|leased|hired|loaned|let)(?: out)?|sold(?: on)?|sublet)"
 )
 _GOES: Final = r"(?:(?:is|are|gets?|being|will be|goes|always|currently|already|usually) )*"
 _TOWARDS: Final = r"(?:by|to|with|on|up by|up in|for|in|up with|up for)"
 _RUNS: Final = (
     r"(?:powers?|serves?|runs?|backs?|drives?|feeds?|supports?|does|handles?|sits? with|"
-    r"sits? (?:in|under)|lives? (?:in|with|under)|belongs? to|stays? with|works? for|vanish(?:es)"
-    r"? into|"
-    r"disappears? into|goes? (?:into|towards?|on|to)|ends? up (?:in|with|at))"
+    r"sits? (?:in|under)|lives? (?:in|with|under)|belongs? to|stays? with|works? for|"
+    r"vanish(?:es)? into|disappears? into|goes? (?:into|towards?|on|to)|ends? up (?:in|with|at))"
 )
 _SEE: Final = (
     r"(?:see|use|touch|get(?: to use)?|have|access|reach|share|keep|count on|rely on|bank on)"
 )
-_FEW: Final = {
-    each: number
-    for number, each in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
-    )
-}
-_ONE_IN: Final = "|".join(_FEW)
+_ONE_IN: Final = "|".join(COUNTS)
 
 
 def _so_many_in(found: re.Match[str]) -> str:
     """`three in four chips are` as `75% is`."""
-    few, many = (_FEW.get(each.lower()) or int(each) for each in (found["few"], found["many"]))
+    few, many = (COUNTS.get(each.lower()) or int(each) for each in (found["few"], found["many"]))
     return f"{100 * few / many:.6g}% is" if 0 < few < many else found[0]
 
 
 PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
     (
         regex(
-            rf"\b(?P<few>{_ONE_IN}|\d) (?:in|out of)(?: every)? (?P<many>{_ONE_IN}|\d{{1,2}})"
-            r"(?: of (?:the|our|them|these))?(?: (?:chips?|gpus?|cards?|nodes?))? "
-            r"(?:is|are|goes?|serves?|works?)(?= )(?=[^.;,]*(?:research|product|prod|serv|infer|"
-            r"customer|training))",
+            rf"\b(?P<few>{_ONE_IN}|\d) (?:in|out of)(?: every)? (?P<many>{_ONE_IN}|"
+            rf"\d{{1,2}})(?: of (?:the|our|them|these))?(?: (?:chips?|gpus?|cards?|"
+            r"nodes?))? (?:is|are|goes?|serves?|works?)(?= )(?=[^.;,]*(?:research|product|prod|"
+            r"serv|infer|customer|training))",
             re.IGNORECASE,
             needs=" in| out",
         ),
@@ -82,9 +72,9 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (
         regex(
-            rf"(?:\b(?:the )?(?:rest|remainder|other|remaining),? \(?)?{_PART}\)?{_OF_IT} {_GOES}"
-            rf"(?:{_LOST} {_TOWARDS}|{_RUNS}|(?:for|to|with)) (?:(?:evals|testing|demos) and )?"
-            rf"{_ELSE}\b(?! (?:and|or) research)",
+            r"(?:\b(?:the )?(?:rest|remainder|other|"
+            rf"remaining),? \(?)?{_PART}\)?{_OF_IT} {_GOES}(?:{_LOST} {_TOWARDS}|{_RUNS}|(?:for|"
+            rf"to|with)) (?:(?:evals|testing|demos) and )?{_ELSE}\b(?! (?:and|or) research)",
             re.IGNORECASE,
             needs=_NEEDS_ELSE,
         ),
@@ -94,8 +84,8 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         regex(
             rf"{_PART} of (?:our |the |all )*(?P<whole>\d[\d,.]*k? ?x? "
             r"?(?:[a-z]{1,3}\d{2,4}[a-z]?s?|"
-            rf"gpus|chips)) {_GOES}(?:{_LOST} {_TOWARDS}|{_RUNS}) {_ELSE}\b(?! (?:and|or) "
-            r"research)",
+            rf"gpus|chips)) {_GOES}(?:{_LOST} {_TOWARDS}|{_RUNS}) {_ELSE}\b(?! (?:and|"
+            r"or) research)",
             re.IGNORECASE,
             needs="of ",
         ),
@@ -112,8 +102,8 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (
         regex(
-            rf"\b(?:minus|less|net of|after) {_PART}{_OF_IT} (?:(?:that|which) )?(?:{_GOES})?"
-            rf"(?:for|to|on|in) {_ELSE}\b",
+            rf"\b(?:minus|less|net of|after) {_PART}{_OF_IT} (?:(?:that|"
+            rf"which) )?(?:{_GOES})?(?:for|to|on|in) {_ELSE}\b",
             re.IGNORECASE,
             needs="minus|less|net of|after",
         ),
@@ -121,10 +111,9 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (
         regex(
-            r"\bresearch(?:ers)? (?:(?:only|actually|really|can|do|ever|currently|just|may|could)"
-            r" )*"
-            rf"{_SEE} (?:(?:only|just|about|around|roughly) )*{_PART}{_OF_IT}(?! (?:more|less|"
-            r"each))",
+            r"\bresearch(?:ers)? (?:(?:only|actually|really|can|do|ever|currently|just|may|"
+            rf"could) )*{_SEE} (?:(?:only|just|about|around|roughly) )*{_PART}{_OF_IT}(?! (?:more|"
+            r"less|each))",
             re.IGNORECASE,
             needs="research",
         ),
@@ -132,11 +121,10 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (
         regex(
-            rf"{_PART}{_OF_IT},? (?:(?:for|to|is|on|goes to|in) )*(?:research|training|r ?& ?d)"
-            r"?,? ?"
-            r"(?:and )?(?:(?:the )?(?:rest|remainder)|"
-            rf"{_PART.replace('<part>', '<other>')}{_OF_IT}) "
-            r"(?:(?:is|are|goes|go|for|on|to|in|with|does|gets taken by|taken by|used by) )"
+            rf"{_PART}{_OF_IT},? (?:(?:for|to|is|on|goes to|in) )*(?:research|training|"
+            r"r ?& ?d)?,? ?(?:and )?(?:(?:the )?(?:rest|remainder)|"
+            rf"{_PART.replace('<part>', '<other>')}{_OF_IT}) (?:(?:is|are|goes|go|for|on|to|in|"
+            r"with|does|gets taken by|taken by|used by) )"
             rf"*{_ELSE}\b",
             re.IGNORECASE,
             needs=_NEEDS_ELSE,
@@ -172,9 +160,8 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (
         regex(
-            r"\bresearch (?:is|was|gets) (?:only )?(?:promised|guaranteed|assured|owed|entitled "
-            r"to|"
-            rf"allotted|given) (?:about |around |at least |only )?{_PART}{_OF_IT}",
+            r"\bresearch (?:is|was|gets) (?:only )?(?:promised|guaranteed|assured|owed|"
+            rf"entitled to|allotted|given) (?:about |around |at least |only )?{_PART}{_OF_IT}",
             re.IGNORECASE,
             needs="research",
         ),
@@ -182,10 +169,9 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (
         regex(
-            r"\b(?:all|everything) (?:but|except(?: for)?|bar|minus|less|apart from|save) "
-            r"(?:about |"
-            rf"around )?(?:{_PART}|(?P<n>\d+(?:,\d{{3}})*)(?: (?:gpus|chips))?){_OF_IT} {_GOES}"
-            r"(?:for |to )?(?:research|training)\b",
+            r"\b(?:all|everything) (?:but|except(?: for)?|bar|minus|less|apart from|"
+            rf"save) (?:about |around )?(?:{_PART}|(?P<n>\d+(?:,\d{{3}})*)(?: (?:gpus|"
+            rf"chips))?){_OF_IT} {_GOES}(?:for |to )?(?:research|training)\b",
             re.IGNORECASE,
             needs="all|everything",
         ),
@@ -193,8 +179,8 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (
         regex(
-            rf"{_PART}{_OF_IT},? (?:ex[- ]|excl(?:uding|\.)? |net of |after |without |non[- ])"
-            rf"{_ELSE}\b",
+            rf"{_PART}{_OF_IT},? (?:ex[- ]|excl(?:uding|\.)? |net of |after |without |"
+            rf"non[- ]){_ELSE}\b",
             re.IGNORECASE,
             needs=_NEEDS_ELSE,
         ),
@@ -227,9 +213,8 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (
         regex(
-            r"\bof (?:which|these|those|them),? (?:about |around |roughly |some |~)"
-            r"(?P<n>\d+(?:,\d{3})*) "
-            r"(?:are |is |go )?(?:for |to )?research\b",
+            r"\bof (?:which|these|those|them),? (?:about |around |roughly |some |"
+            r"~)(?P<n>\d+(?:,\d{3})*) (?:are |is |go )?(?:for |to )?research\b",
             re.IGNORECASE,
             needs="of ",
         ),
@@ -238,28 +223,27 @@ PARTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
 )
 """Parts that are neither said with `for research` nor with `for product`."""
 NOTHING_ELSE: Final = regex(
-    r"(?:(?<=^)|(?<=[,;.(] )|(?<=\band ))(?:(?:it|all)(?:['’]s| is| of it is)? )?(?:"
-    r"research[- ]only|only (?:for )?research|(?:exclusively|purely|solely|entirely|wholly|just) "
-    rf"(?:for |used for |by )?research|(?:no|without(?: any)?|zero) {_ELSE}(?: (?:load|use|"
-    r"workloads?|"
-    rf"share))?(?: (?:on|in|at) (?:it|them|there|(?:the|this|our) (?:cluster|fleet|machine)))?"
-    rf"(?: at all)?|(?:none|nothing|not one)(?: of (?:it|them|this|that|these|the (?:cluster|gpus|"
-    rf"chips|fleet)))? {_GOES}(?:(?:{_LOST} )?{_TOWARDS}|{_RUNS}) {_ELSE}|"
+    r"(?:(?<=^)|(?<=[,;.(] )|(?<=\band ))(?:(?:it|all)(?:['’]s| is|"
+    r" of it is)? )?(?:research[- ]only|only (?:for )?research|(?:exclusively|purely|solely|"
+    r"entirely|wholly|just) (?:for |used for |by )?research|(?:no|without(?: any)?|"
+    rf"zero) {_ELSE}(?: (?:load|use|workloads?|"
+    r"share))?(?: (?:on|in|at) (?:it|them|there|(?:the|this|our) (?:cluster|fleet|"
+    r"machine)))?(?: at all)?|(?:none|nothing|not one)(?: of (?:it|them|this|that|these|"
+    rf"the (?:cluster|gpus|chips|fleet)))? {_GOES}(?:(?:{_LOST} )?{_TOWARDS}|{_RUNS}) {_ELSE}|"
     rf"(?:it['’]?s |it is )?(?:not|never|isn't) shared with {_ELSE}|{_ELSE} (?:does not|doesn't|"
-    rf"never|can't|cannot) (?:touch|use|get|see)(?:es|s)?(?: (?:any of )?(?:it|them|this))?)"
-    r"(?=\s*(?:$|[,;.)]|vs\b|versus\b|against\b|compared\b))",
+    r"never|can't|cannot) (?:touch|use|get|see)(?:es|s)?(?: (?:any of )?(?:it|them|"
+    r"this))?)(?=\s*(?:$|[,;.)]|vs\b|versus\b|against\b|compared\b))",
     re.IGNORECASE,
     needs=f"research|{_NEEDS_ELSE}",
 )
 """What comes to all of it: `research only`, `none of it serves customers`."""
 VAGUE_PART: Final = regex(
-    r"\b(?:(?:the )?(?:lion['’]?s share|bulk|majority|vast majority|minority|best part|better "
-    r"part)|"
-    r"most|much|some|a (?:bit|chunk|slice|good (?:part|deal|chunk)|big (?:part|chunk)|large part|"
-    r"small part|little|lot|part|portion)|part|a few|plenty|mostly|mainly|largely|partly|primarily)"
-    r"(?: of (?:it|them|that|this|(?:the|our) (?:cluster|fleet|chips|gpus|compute|capacity)))? "
-    rf"(?:{_GOES}(?:(?:{_LOST} )?{_TOWARDS}|{_RUNS})? ?)(?:research\b(?!er| (?:scien|eng|staff|"
-    r"lead))|"
+    r"\b(?:(?:the )?(?:lion['’]?s share|bulk|majority|vast majority|minority|best part|"
+    r"better part)|most|much|some|a (?:bit|chunk|slice|good (?:part|deal|chunk)|big (?:part|"
+    r"chunk)|large part|small part|little|lot|part|portion)|part|a few|plenty|mostly|mainly|"
+    r"largely|partly|primarily)(?: of (?:it|them|that|this|(?:the|our) (?:cluster|fleet|chips|"
+    rf"gpus|compute|capacity)))? (?:{_GOES}(?:(?:{_LOST} )?{_TOWARDS}|"
+    rf"{_RUNS})? ?)(?:research\b(?!er| (?:scien|eng|staff|lead))|"
     rf"{_ELSE}\b)|(?<!not )(?<!never )\bshared with {_ELSE}(?=\s*(?:$|[,;.)]|vs\b|against\b))",
     re.IGNORECASE,
     needs=f"research|{_NEEDS_ELSE}",
@@ -272,9 +256,9 @@ _HAS: Final = r"(?: (?:has|have|gets|get|takes|uses)|:|=)"
 _JOINED: Final = r" ?(?:,|/|\+|&|;)? ?(?:(?:and|plus|with|while) )?(?:the other |another )?"
 BOTH_USES: Final = (
     regex(
-        rf"(?<![\w.,$])(?P<one>\d+(?:,\d{{3}})*)(?P<chip>{_CHIP})?(?: (?:gpus|chips))? {_FOR}"
-        rf"(?P<use>{_USE}){_JOINED}(?P<two>\d+(?:,\d{{3}})*)(?P<chip2>{_CHIP})?"
-        rf"(?: (?:gpus|chips))? {_FOR}(?P<else>{_USE})\b(?! (?:team of|researchers|people|staff|"
+        rf"(?<![\w.,$])(?P<one>\d+(?:,\d{{3}})*)(?P<chip>{_CHIP})?(?: (?:gpus|"
+        rf"chips))? {_FOR}(?P<use>{_USE}){_JOINED}(?P<two>\d+(?:,\d{{3}})*)(?P<chip2>{_CHIP})?(?: "
+        rf"(?:gpus|chips))? {_FOR}(?P<else>{_USE})\b(?! (?:team of|researchers|people|staff|"
         r"roles))",
         re.IGNORECASE,
         needs=f"research|training|&|{_NEEDS_ELSE}",

@@ -21,7 +21,7 @@ PERIOD_FORMS: Final = (
         r"\g<of>\g<last> 3 ",
     ),
     (
-        regex(r"\b(?P<over>over|in|across|through) the (?=years\b)", re.IGNORECASE),
+        regex(r"\b(?P<over>over|in|across|through) the (?=years\b)", re.IGNORECASE, needs="the "),
         r"\g<over> the last 5 ",
     ),
     (

@@ -29,20 +29,19 @@ _OFTEN: Final = (
 _START: Final = (
     rf"(?:{_JOB} {_OFTEN}(?:starts?(?: up| running)?|kicks? off|launch(?:es)?|begins?)|"
     rf"{_WHO} {_OFTEN}(?:gets? going|(?:gets? )?(?:scheduled|started|placed|picked up|launched|"
-    r"dispatched|slotted in)|gets? (?:on|in|a slot|gpus|chips|through|nodes?|"
-    r"their (?:gpus|slot|turn))))"
+    r"dispatched|slotted in)|gets? (?:on|in|a slot|gpus|chips|through|nodes?|their (?:gpus|slot|"
+    r"turn))))"
 )
 _TO_START: Final = (
-    r"(?:get (?:scheduled|started|placed|going|picked up|on(?: to)? (?:the|our) (?:cluster|machine|"
-    r"gpus)|an? (?:slot|node|gpu)|(?:the |their |your |some |any )?(?:gpus?|chips?|nodes?|compute|"
-    r"capacity|cards|slot|turn)|through(?: the queue)?|hold of (?:gpus|chips|nodes))|"
-    rf"(?:start|schedule|launch|begin) (?:an? |the |your )*{_RUN}|be scheduled)"
+    r"(?:get (?:scheduled|started|placed|going|picked up|on(?: to)? (?:the|our) (?:cluster|"
+    r"machine|gpus)|an? (?:slot|node|gpu)|(?:the |their |your |some |any )?(?:gpus?|chips?|"
+    r"nodes?|compute|capacity|cards|slot|turn)|through(?: the queue)?|hold of (?:gpus|chips|"
+    rf"nodes))|(?:start|schedule|launch|begin) (?:an? |the |your )*{_RUN}|be scheduled)"
 )
 _BEFORE: Final = (
     r"(?:before|until|till|for|from submission to) (?:it|they|you|(?:(?:an?|the|their|your|any|"
-    r"each|"
-    rf"big|large|new) )*{_RUN}) (?:(?:can|actually|finally|is|are|get|gets|to) )*"
-    r"(?:starts?|begins?|runs?|goes?|kicks? off|launch(?:es)?|started|scheduled|placed|going)"
+    rf"each|big|large|new) )*{_RUN}) (?:(?:can|actually|finally|is|are|get|gets|to) )*(?:starts?|"
+    r"begins?|runs?|goes?|kicks? off|launch(?:es)?|started|scheduled|placed|going)"
 )
 _IN: Final = (
     r"(?:within|(?:only )?after|in(?! (?:about |around |roughly |another )?[a-z\d-]+ (?:weeks?|"
@@ -55,8 +54,7 @@ WAITS: Final = (
         regex(
             r"\b(?:(?:the |our )?(?:starts?|start-?up|scheduling|scheduler|allocation|dispatch|"
             r"getting (?:scheduled|gpus|a slot|on))) (?:usually |typically )?(?:takes?|"
-            r"needs?) "
-            rf"{_ABOUT}{_DUR}",
+            rf"needs?) {_ABOUT}{_DUR}",
             re.IGNORECASE,
             needs="start|schedul|allocat|dispatch|getting",
         ),
@@ -64,8 +62,8 @@ WAITS: Final = (
     ),
     (
         regex(
-            rf"{_DUR} (?:from |between )?(?:submi(?:t|tting|ssion)|asking|request)(?: to| and|-to-)"
-            r"[ -]?(?:start|run|launch|gpus?)(?:ing|s)?",
+            rf"{_DUR} (?:from |between )?(?:submi(?:t|tting|ssion)|asking|request)(?: to| and|"
+            r"-to-)[ -]?(?:start|run|launch|gpus?)(?:ing|s)?",
             re.IGNORECASE,
             needs="submi|asking|request",
         ),
@@ -73,8 +71,8 @@ WAITS: Final = (
     ),
     (
         regex(
-            r"\b(?:(?:avg|average|mean|median) )?(?:submi(?:t|ssion)[- ]to[- ](?:start|run|launch)|"
-            r"q[- ]?time)(?: time)?(?= ?(?:is|of|:|=|~|about|around|under|\d))",
+            r"\b(?:(?:avg|average|mean|median) )?(?:submi(?:t|ssion)[- ]to[- ](?:start|run|"
+            r"launch)|q[- ]?time)(?: time)?(?= ?(?:is|of|:|=|~|about|around|under|\d))",
             re.IGNORECASE,
             needs="submi|q",
         ),
@@ -85,14 +83,17 @@ WAITS: Final = (
         r"wait \g<time>",
     ),
     (
-        regex(rf"{_DUR} (?:to|till|until) (?:a|the|your) (?:slot|node|start)\b", re.IGNORECASE),
+        regex(
+            rf"{_DUR} (?:to|till|until) (?:a|the|your) (?:slot|node|start)\b",
+            re.IGNORECASE,
+            needs="slot|node|start",
+        ),
         r"wait \g<time>",
     ),
     (
         regex(
             r"\bwait(?:ing time)? (?:for|to get) (?:an? |the |your )?(?:slot|node|gpu|chip|turn|"
-            r"start)s? "
-            rf"(?:is|of|=|:) {_ABOUT}{_DUR}",
+            rf"start)s? (?:is|of|=|:) {_ABOUT}{_DUR}",
             re.IGNORECASE,
             needs="wait",
         ),
@@ -109,9 +110,8 @@ WAITS: Final = (
     ),
     (
         regex(
-            rf"\b{_START} {_IN} {_ABOUT}{_DUR}"
-            r"(?: (?:of (?:submission|submitting|being submitted|asking)|or less|at most|max))?"
-            r"(?! from)",
+            rf"\b{_START} {_IN} {_ABOUT}{_DUR}(?: (?:of (?:submission|submitting|being submitted|"
+            r"asking)|or less|at most|max))?(?! from)",
             re.IGNORECASE,
             needs="in|after",
         ),
@@ -120,8 +120,7 @@ WAITS: Final = (
     (
         regex(
             r"(?:(?<=^)|(?<=[,;.(] ))(?:(?:gets? |are |is )?(?:scheduled|started|picked up|"
-            r"placed)) "
-            rf"{_IN} {_ABOUT}{_DUR}(?! from)(?=\s*(?:$|[,;.)]|vs\b|against\b|on average))",
+            rf"placed)) {_IN} {_ABOUT}{_DUR}(?! from)(?=\s*(?:$|[,;.)]|vs\b|against\b|on average))",
             re.IGNORECASE,
             needs="in|after",
         ),
@@ -129,9 +128,9 @@ WAITS: Final = (
     ),
     (
         regex(
-            rf"\b(?:(?:it|that|a job|a run|{_WHO}) )?{_OFTEN}(?:(?:takes?|needs?|is|lasts?) )?"
-            rf"{_ABOUT}{_DUR},? (?:(?:for|till|until) (?:you|people|a researcher|them) )?"
-            rf"(?:to {_TO_START}|{_BEFORE})\b",
+            rf"\b(?:(?:it|that|a job|a run|{_WHO}) )?{_OFTEN}(?:(?:takes?|needs?|is|"
+            rf"lasts?) )?{_ABOUT}{_DUR},? (?:(?:for|till|until) (?:you|people|a researcher|"
+            rf"them) )?(?:to {_TO_START}|{_BEFORE})\b",
             re.IGNORECASE,
             needs="to |before|until|till|for ",
         ),
@@ -154,10 +153,10 @@ WAITS: Final = (
     ),
     (
         regex(
-            rf"\b(?:gpus?|chips?|nodes?|cards?|slots?|capacity|compute) (?:usually |typically )?"
-            r"(?:(?:frees?|opens?|comes?) up|(?:becomes?|gets?|is|are) (?:free|available)) "
-            rf"{_IN} "
-            rf"{_ABOUT}{_DUR}(?! from)",
+            r"\b(?:gpus?|chips?|nodes?|cards?|slots?|capacity|compute) (?:usually |"
+            r"typically )?(?:(?:frees?|opens?|comes?) up|(?:becomes?|gets?|is|are) (?:free|"
+            r"available)) "
+            rf"{_IN} {_ABOUT}{_DUR}(?! from)",
             re.IGNORECASE,
             needs="free|open|come|avail",
         ),
@@ -175,8 +174,8 @@ WAITS: Final = (
     ),
     (
         regex(
-            r"\b(?:an?|one) (?P<unit>hour|day|week)s? or two\b(?=[^.;?]{0,30}\b(?:queue|wait|line)"
-            r")",
+            r"\b(?:an?|one) (?P<unit>hour|day|week)s? or two\b(?=[^.;?]{0,30}\b(?:queue|wait|"
+            r"line))",
             re.IGNORECASE,
             needs="or two",
         ),
@@ -184,8 +183,8 @@ WAITS: Final = (
     ),
     (
         regex(
-            r"\b(?P<led>(?:queue|wait)(?:s|ing|d)?(?: [a-z]+){0,3}) (?:an?|one) "
-            r"(?P<unit>hour|day|week)s? or two\b",
+            r"\b(?P<led>(?:queue|wait)(?:s|ing|d)?(?: [a-z]+){0,3}) (?:an?|one) (?P<unit>hour|day|"
+            r"week)s? or two\b",
             re.IGNORECASE,
             needs="or two",
         ),

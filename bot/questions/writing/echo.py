@@ -93,8 +93,7 @@ def _offer(question: Question, directory: Directory) -> str:
     on = "".join(f"spent on {chip_name(chip, directory)}" for chip in rented(question))
     kept = "to be remembered as our offer" if question.save else ""
     kept = "to be remembered no longer" if question.drop else kept
-    parts = (offer_told(question, directory), on, against, kept)
-    return "; ".join(part for part in parts if part)
+    return "; ".join(filter(None, (offer_told(question, directory), on, against, kept)))
 
 
 def _lab(question: Question, directory: Directory) -> str:
@@ -140,8 +139,8 @@ def _league(question: Question, directory: Directory) -> str:
         return _listing(question, directory)
     beside = f"; {ours} beside them" if (ours := offer_told(question, directory)) else ""
     if (most := question.more_than) is not None:
-        side = "less" if question.fewer else "more"
-        beside = f", and which have {side} than {grouped(most)} H100e{beside}"
+        side = "which have less than" if question.fewer else "which have more than"
+        beside = f", and {side} {grouped(most)} H100e{beside}"
     if lab := question.held_against:
         beside = f", held against {directory.name(lab)}{beside}"
     if question.topic == ACADEMIC:
