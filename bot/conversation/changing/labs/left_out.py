@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.numbers import number_told
 from bot.questions.on_record import is_listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading
@@ -100,19 +101,18 @@ _MORE_THAN: Final = regex(
 """`only those with more than 300`."""
 _BOUND_ALONE: Final = regex(
     rf"\W*(?:(?:{LINK}|only|just|what about|how about|or|those|ones|labs|the|that|are|with)\W+)*"
-    rf"{_BOUND} (?:an? |half a )?(?P<number>\d[\d.,]*) ?(?P<unit>k|m|mn|thousand|million)?"
+    rf"{_BOUND} (?:an? )?(?P<number>\d[\d.,]*(?: ?(?:k|m|mn|thousand|million))?)"
     r"(?: ?(?:h100e?s?|gpus?|chips))?(?: (?:h100 )?equivalents?)?(?: (?:then|please|pls|only))*\W*",
     re.IGNORECASE,
 )
 """`and over 500k`, `what about below 50k H100`, after labs in order."""
-_TIMES: Final = {"k": 1e3, "t": 1e3, "m": 1e6}
 
 
 def narrowed(told: Said, last: Question) -> Question | None:
     """The list spoken of with fewer of its labs, or again with one that was left out."""
     is_ranked = last.kind is Kind.LEAGUE and not is_listing(last) and last.topic != ACADEMIC
     if is_ranked and (alone := _BOUND_ALONE.fullmatch(told.whole)):
-        return replace(last, more_than=_number_in(alone), held_against=None)
+        return replace(last, more_than=number_told(alone["number"]), held_against=None)
     if told.draft.stacks or told.draft.people or told.draft.has(T.ROLES):
         return None
     if last.kind is Kind.HIRING and told.denied and not told.labs:
@@ -126,12 +126,6 @@ def narrowed(told: Said, last: Question) -> Question | None:
         return replace(last, without=tuple(sorted({*last.without, *told.denied})))
     is_back = told.labs and {*told.labs} <= {*last.without}
     return replace(last, without=_less(last.without, told.labs)) if is_back else None
-
-
-def _number_in(found: re.Match[str]) -> float:
-    """`500k` as a number."""
-    number = float(found["number"].rstrip(".,").replace(",", ""))
-    return number * _TIMES.get((found["unit"] or " ")[0].lower(), 1.0)
 
 
 def _less(labs: tuple[str, ...], gone: Collection[str]) -> tuple[str, ...]:
