@@ -172,9 +172,8 @@ def _said_on(m: Following) -> Asked | None:
     asked = section_of_that_time(asked, m.typed, m.memory, m.hearing.today) or asked
     if asked is None:
         return None
-    return m.comes_to(
-        Understood(asked, (*not_of_compute(asked, m.text), *lower_bound_alone(asked, m.text)))
-    )
+    notes = (*not_of_compute(asked, m.text), *lower_bound_alone(asked, m.text))
+    return m.comes_to(Understood(asked, notes))
 
 
 def _on_top(m: Following) -> Asked | None:

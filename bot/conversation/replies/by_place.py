@@ -43,8 +43,10 @@ _IN_WORDS: Final = ("one question", "two questions", "three questions", "four qu
 
 def by_place(text: str, memory: Memory) -> tuple[Asked, ...]:
     """The answers that are meant by their place in the last message, in the form that is said."""
+    if not memory.together:  # most messages asked one thing
+        return ()
     said = plain(text)
-    if not memory.together or len(said.split()) > _MOST_WORDS:
+    if len(said.split()) > _MOST_WORDS:
         return ()
     place, every = _PLACE.search(said), _ALL.search(said)
     found = place or every
@@ -81,7 +83,10 @@ def _placed(nth: str, memory: Memory) -> tuple[Question | None, ...]:
 
 
 def _none_there(memory: Memory) -> Unreadable:
-    several = len(memory.together)
-    many = _IN_WORDS[several - 1] if several <= len(_IN_WORDS) else f"{several} questions"
-    told = f"That message asked {many}, of which none that I answered has that place."
-    return Unreadable(told, ("the first as a table", "the last as a table"), is_plain=True)
+    """That nothing was answered in that place; what was not answered may have been after it."""
+    answered = [nth for nth, one in enumerate(memory.together, 1) if one]
+    several = len(answered)
+    many = _IN_WORDS[several - 1] if 0 < several <= len(_IN_WORDS) else f"{several} questions"
+    told = f"I answered {many} of that message, and none in that place."
+    first = ("the first as a table",) if answered[:1] == [1] else ()
+    return Unreadable(told, (*first, "the last as a table"), is_plain=True)

@@ -81,8 +81,16 @@ def known(answer: Answer, _: str, name: NameOf) -> Answer | None:
     )
 
 
-def below(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """Whose whole range is below ours; without ours the list from its lower end."""
+_OURS: Final = regex(r"\b(?:us|we|ours?)\b")
+
+
+def below(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """Whose whole range is below ours; without ours the list from its lower end.
+
+    Where all are held against a lab, that answer tells who is below it.
+    """
+    if answer.question.held_against and not _OURS.search(words):
+        return answer
     figure = answer.figure(f"offer.{measure(answer)[0]}")
     mine = figure.estimate if figure else None
     stood = standing(answer)

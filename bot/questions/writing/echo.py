@@ -139,7 +139,7 @@ def _league(question: Question, directory: Directory) -> str:
         return _listing(question, directory)
     beside = f"; {ours} beside them" if (ours := offer_told(question, directory)) else ""
     if (most := question.more_than) is not None:
-        side = "which have less than" if question.fewer else "which have more than"
+        side = "which have no more than" if question.fewer else "which have more than"
         beside = f", and {side} {grouped(most)} H100e{beside}"
     if lab := question.held_against:
         beside = f", held against {directory.name(lab)}{beside}"

@@ -61,7 +61,7 @@ def test_there_is_none_at_another_place(talking: Conversing, text: str) -> None:
     said = talking.hear(TWO, Asker.operator(), None, DAY).said
     [reply] = talking.hear(text, Asker.operator(), said, DAY).replies
     assert reply.answer.kind is Kind.ERROR
-    assert "asked two questions" in reply.answer.headline.text
+    assert "answered two questions of that message" in reply.answer.headline.text
 
 
 def test_once_something_else_was_asked_it_is_of_that(talking: Conversing) -> None:

@@ -170,6 +170,12 @@ def test_of_two_bounds_the_lower_is_taken_aloud(conversing: Conversing) -> None:
     [
         ("only those under 1 million", 1_000_000, "have less than"),
         ("and over 500k", 500_000, "have more than"),
+        ("and over 1.000.000", 1_000_000, "have more than"),
+        ("over half a million", 500_000, "have more than"),
+        ("and under two million", 2_000_000, "have less than"),
+        ("and over 300.000", 300_000, "have more than"),
+        ("and below a million H100", 1_000_000, "have less than"),
+        ("only those under half a million", 500_000, "have less than"),
         ("what about below 50k H100", 50_000, "have less than"),
         ("just the ones with at least 600k", 600_000, "have more than"),
     ],

@@ -19,6 +19,22 @@ def test_those_with_less_than_ours(talking: Conversing, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many have less?", "clearly below it: 1"),
+        (
+            "how many are below us",
+            "1 of the 6 labs with a public figure in total is clearly below yours",
+        ),
+    ],
+)
+def test_those_with_less_than_the_lab_that_all_are_held_against(
+    talking: Conversing, text: str, told: str
+) -> None:
+    assert told in part(talking, "which labs have more than Anthropic", text).headline.text
+
+
+@pytest.mark.parametrize(
     "text", ["can you add headcount", "with the number of employees", "show staff numbers too"]
 )
 def test_a_list_with_the_staff_of_each(talking: Conversing, text: str) -> None:

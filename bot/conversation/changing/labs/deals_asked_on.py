@@ -50,10 +50,9 @@ _ONLY_SIZE: Final = regex(rf"{_LED}(?:{_OF_SIZE}\W+)*{_OF_SIZE}?\W*")
 _MORE: Final = regex(
     rf"{_LED}(?:which|who|whose)(?: (?:one|lab|of (?:the (?:two|both)|them|these|those|"
     r"[\w .&-]{2,30} and [\w .&-]{2,30}?)))?"
-    r"(?: (?:has|have|had|got|is|did|signed?|sign|"
-    r"spends?|spent|spending|pays?))* (?:the )?(?:more|most|bigger|biggest|larger|"
-    r"largest|higher)(?: (?:deals?|contracts?|ones?|gw|power|capacity|signed|compute|in total|"
-    r"overall|contracted))*\W*"
+    r"(?: (?:has|have|had|got|is|did|signed?|spends?|spent|spending|pays?))* (?:the )?"
+    r"(?:more|most|bigger|biggest|larger|largest|higher)(?: (?:deals?|contracts?|ones?|gw|power|"
+    r"capacity|signed|compute|in total|overall|contracted))*\W*"
 )
 """`which of the two has more`, after the contracts of one lab and of another."""
 _THE_LARGEST: Final = regex(

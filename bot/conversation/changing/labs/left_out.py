@@ -9,8 +9,10 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.numbers import number_at
 from bot.questions.on_record import is_listing
 from bot.questions.rules.exceeding import asks_fewer
+from bot.questions.spelt_numbers import COUNTS, words_at
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.words.leads import LINK
@@ -95,18 +97,19 @@ _BOUND: Final = (
     r"(?:more than|over|above|at least|bigger than|larger than|greater than|north of|upwards of|"
     r"under|below|beneath|less than|fewer than|smaller than|at most|up to|no more than|south of)"
 )
+_IN_WORDS: Final = rf"(?:half an?|an?|{'|'.join(COUNTS)}) (?:hundred thousand|million)\b"
 _MORE_THAN: Final = regex(
-    rf"\b(?:ones?|those|labs?|which|who|them|all)\b.*\b{_BOUND}\W+\d", re.IGNORECASE
+    rf"\b(?:ones?|those|labs?|which|who|them|all)\b.*\b{_BOUND}\W+(?:\d|{_IN_WORDS})", re.IGNORECASE
 )
 """`only those with more than 300`."""
 _BOUND_ALONE: Final = regex(
     rf"\W*(?:(?:{LINK}|only|just|what about|how about|or|those|ones|labs|the|that|are|with)\W+)*"
-    rf"{_BOUND} (?:an? |half a )?(?P<number>\d[\d.,]*) ?(?P<unit>k|m|mn|thousand|million)?"
+    rf"{_BOUND} (?:(?:an? )?(?P<digits>\d[\d.,]*(?: ?(?:k|m|mn|thousand|million))?)|"
+    rf"(?P<words>{_IN_WORDS}))"
     r"(?: ?(?:h100e?s?|gpus?|chips))?(?: (?:h100 )?equivalents?)?(?: (?:then|please|pls|only))*\W*",
     re.IGNORECASE,
 )
 """`and over 500k`, `what about below 50k H100`, after labs in order."""
-_TIMES: Final = {"k": 1e3, "t": 1e3, "m": 1e6}
 
 
 def narrowed(told: Said, last: Question) -> Question | None:
@@ -130,10 +133,16 @@ def narrowed(told: Said, last: Question) -> Question | None:
     return replace(last, without=_less(last.without, told.labs)) if is_back else None
 
 
-def _number_in(found: re.Match[str]) -> float:
-    """`500k` as a number."""
-    number = float(found["number"].rstrip(".,").replace(",", ""))
-    return number * _TIMES.get((found["unit"] or " ")[0].lower(), 1.0)
+def _number_in(bound: re.Match[str]) -> float | None:
+    low = (bound["words"] or bound["digits"]).lower()
+    found = words_at(low, 0) or number_at(low, 0)
+    if found is None:
+        return None
+    number = found[0]  # `300.000`: no lab is looked for by thousandths of a chip
+    return number.amount.value * (_THOUSAND if number.dotted else 1.0)
+
+
+_THOUSAND: Final = 1000.0
 
 
 def _less(labs: tuple[str, ...], gone: Collection[str]) -> tuple[str, ...]:

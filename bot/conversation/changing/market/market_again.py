@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
+from bot.conversation.changing.market.weeks_told import DAYS_IN
 from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
@@ -29,14 +30,6 @@ _PAIR: Final = regex(
     r"(?: (?:then|of the two|now|there|roles))*)\W*"
 )
 """`compare those two`, after the news of one lab and of another."""
-_TIMES: Final = {
-    "week": 7.0,
-    "fortnight": 14.0,
-    "month": 30.0,
-    "quarter": 90.0,
-    "half year": 180.0,
-    "year": 365.0,
-}
 _OVER: Final = regex(
     rf"{LED}(?:what about |how about |how does it look |what does it look like |what moved )?"
     r"(?:over|for|in|during|across) (?:the )?(?:(?:whole|full|entire|past|last) )*"
@@ -107,7 +100,7 @@ def _of_market(last: Question, low: str, memory: Memory) -> Asked | None:
     if last.kind not in _NEWS:
         return None
     if found := _OVER.fullmatch(low):
-        return _on(Question(Kind.MOVES, labs=last.labs, days=_TIMES[found["unit"]]))
+        return _on(Question(Kind.MOVES, labs=last.labs, days=DAYS_IN[found["unit"]]))
     both = news_of_two(low, memory)
     return _on(both) if both else None
 

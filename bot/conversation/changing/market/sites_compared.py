@@ -158,15 +158,15 @@ def sites_ahead(told: Said, last: Question, today: date) -> Understood | None:
     return Understood(asked, (f"“{told.text[days[0].start : days[0].end]}” {_AS_FORECAST}",))
 
 
+_FEW_WORDS: Final = 10
+
+
 def soonest_ahead(told: Said, last: Question) -> Understood | None:
     """`when's the first one done`, after those that are to come: which is next, and when."""
     is_else = told.draft.names_any or told.draft.stacks or told.draft.people is not None
     asked = the_soonest(last, told.whole)
     is_short = len(told.text.split()) <= _FEW_WORDS
     return Understood(last, asked) if asked and is_short and not is_else else None
-
-
-_FEW_WORDS: Final = 10
 
 
 def _of_the_same(last: Question) -> Question | None:

@@ -97,7 +97,7 @@ def _of_week(last: Question, start: date, today: date) -> Question:
     return replace(last, days=None, since=start, as_of=min(start + _WEEK, today))
 
 
-_COUNTS: Final = {"two": 2, "couple": 2, "three": 3, "few": 3, "four": 4, "six": 6}
+_COUNTS: Final = {"two": 2, "couple": 2, "three": 3, "few": 3, "several": 3, "four": 4, "six": 6}
 _MONTH_BEFORE: Final = regex(
     rf"\W*(?:(?:{_LEADS}|over|back|all|the|whole|full|entire|(?:what )?did i miss)\W+)*"
     r"(?:(?:(?P<n>\d{1,2}|a|one|two|a couple(?: of)?|couple(?: of)?|three|a few|few|four|six) )?"
@@ -118,7 +118,11 @@ _SO_LONG_BACK: Final = regex(
     needs="month|quarter|fortnight|year|week",
 )
 """`and the past month`, of the news that were told of a week."""
-_DAYS_IN: Final = {"week": 7, "fortnight": 14, "month": 30, "quarter": 90, "year": 365}
+DAYS_IN: Final = {
+    "week": 7.0, "fortnight": 14.0, "month": 30.0, "quarter": 90.0, "half year": 180.0,
+    "year": 365.0,
+}  # fmt: skip
+"""The days of a time that ends now."""
 
 
 def months_before(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
@@ -147,8 +151,8 @@ def _so_long_back(text: str, last: Question) -> Understood | None:
     if is_week and (last.days or 0.0) <= _WEEK.days:
         return None
     said = found["n"] or "one"
-    count = int(said) if said.isdigit() else {**_COUNTS, "several": 3}.get(said, 1)
-    days = float(count * _DAYS_IN[found["unit"]])
+    count = int(said) if said.isdigit() else _COUNTS.get(said, 1)
+    days = count * DAYS_IN[found["unit"]]
     return Understood(Question(Kind.MOVES, labs=last.labs, days=days))
 
 

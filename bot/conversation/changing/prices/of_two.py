@@ -112,6 +112,7 @@ _WORTH: Final = regex(
     r"than|extra|premium|money|price|cost|difference|upgrade|upgrading|switch|switching|vs|versus|against|"
     r"compared|with|from|for|instead|then|or|just|in|go|going|getting|renting|an|hour|CHIP))*\W*",
     re.IGNORECASE,
+    needs="worth",
 )
 
 
@@ -245,7 +246,6 @@ _WHAT_EACH: Final = regex(
 """`what would each cost us per year`."""
 _YEAR: Final = ("year", "yr")
 _IN_DOLLARS: Final = "in dollars"
-_PAIR: Final = 2
 
 
 def asks_what_each_costs(text: str) -> bool:
@@ -266,7 +266,7 @@ def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
     ours = held_offer(replace(last, kind=Kind.OFFER, other=(), other_terms=None), hearing)
     held = (*ours.chips, *last.other)
     is_whole = not (ours.each or (last.other_terms and last.other_terms.each))
-    if len(held) != _PAIR or not is_whole or held[0].chip == held[1].chip:
+    if len(held) != _TWO or not is_whole or held[0].chip == held[1].chip:
         return _IN_DOLLARS
     name = hearing.reader.words.directory.name
     unit = (of_each["time"] or "").split()[-1:] if of_each else []
@@ -282,7 +282,7 @@ def _labs_to_match(memory: Memory) -> tuple[str, ...]:
         return ()
     is_same = replace(before, labs=last.labs) == last
     labs = tuple(dict.fromkeys((*before.labs, *last.labs)))
-    return labs if is_same and len(labs) >= _PAIR else ()
+    return labs if is_same and len(labs) >= _TWO else ()
 
 
 def _is_of_hardware(last: Question) -> bool:
