@@ -79,6 +79,7 @@ from bot.conversation.replies.way import MARKET
 from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.of_company import not_of_compute
 from bot.questions.unclear.said_besides import lower_bound_alone
+from bot.questions.words.run_listing_words import asks_runs_of_all
 from bot.regex import regex
 
 _NEAR: Final = (
@@ -118,6 +119,8 @@ def _by_distance(asked: Asked, m: Following) -> Asked:
 
 def _of_what_was_listed(m: Following) -> Asked | None:
     """`could we train it on ours`, `and the first one`: of open models or sites that were told."""
+    if asks_runs_of_all(m.typed):
+        return m.comes_to(m.alone)
     if runs := runs_of_each(m.typed, m.memory, m.hearing):
         return m.comes_to(runs)
     of_models = asked_of_models(m.told, m.alone, m.memory, m.hearing)

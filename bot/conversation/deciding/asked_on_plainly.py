@@ -51,6 +51,7 @@ from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.of_hires import grew_most
 from bot.questions.words.leads import LINKS
+from bot.questions.words.run_listing_words import asks_runs_of_all
 from bot.regex import regex
 
 _Step = Callable[[str, Memory, Hearing], Asked | None]
@@ -79,7 +80,9 @@ def _lowest_price(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 
 
 def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """`the newest one then`, `who signed the biggest`, after contracts."""
+    """`the newest one then`, `who signed the biggest`, after contracts; not the largest run."""
+    if asks_runs_of_all(text):
+        return None
     of_one = deal_by_rank(text, memory) or in_chips(text, memory)
     of_one = of_one or larger_at(text, memory, hearing)
     return of_one or largest_of_all(text, memory, hearing)

@@ -8,10 +8,11 @@ from bot.questions.clean import fold
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
-_MOST: Final = (
-    r"(?:biggest|largest|heaviest|hugest|bigger|larger|heavier|most expensive|costliest|"
+_BIGGEST: Final = (
+    r"(?:biggest|largest|heaviest|hugest|most expensive|costliest|"
     r"most compute[- ](?:intensive|heavy)|top|bigest|largst)"
 )
+_MOST: Final = rf"(?:{_BIGGEST}|bigger|larger|heavier)"
 _BESIDE: Final = (
     r"(?:single|known|public(?:ly known)?|published|ai|reported|disclosed|ever|model|llm|pre-?|"
     r"recorded|past|individual)"
@@ -62,17 +63,18 @@ _UNTIL_NOW: Final = (
 _OF_ALL: Final = regex(
     r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs(?: on record)?\W*"
     rf"|\W*(?:(?:{LINK}|tell me|do you know)\W+)*(?:"
-    rf"(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )?(?:the )?{_MOST}(?: {_BESIDE})* {_TRAINING}"
-    rf"(?: ever| so far| to date| on record| of all time)*(?:{_BY_ANYBODY})?"
+    rf"(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )?(?:the )?{_BIGGEST}(?: {_BESIDE})* "
+    rf"{_TRAINING}(?: ever| so far| to date| on record| of all time)*(?:{_BY_ANYBODY})?"
     rf"|(?:what|which) (?:(?:pre-?)?training )?(?:runs?|models?) (?:took|used|needed|had|has|got) "
     r"(?:the )?most (?:training )?compute(?: (?:to train|in training|of all))*"
     rf"|(?:rank|list|sort|order) (?:all )?(?:the )?(?:models|{_TRAINING}) by (?:training )?compute"
-    rf"|(?:(?:what|which)(?: (?:is|was|has been)|['’]?s(?: been)?)? )?(?:the )?{_MOST}"
+    rf"|(?:(?:what|which)(?: (?:is|was|has been)|['’]?s(?: been)?)? )?(?:the )?{_BIGGEST}"
     rf"(?: {_BESIDE})* (?:{_TRAINING}|runs?)(?: (?:ever|on record|known))*,? {_UNTIL_NOW}"
-    rf"|how (?:big|large|huge|heavy|much compute) (?:is|was|are|were|did|has|have) (?:the )?{_MOST}"
-    rf"(?: {_BESIDE})* (?:{_TRAINING}|runs?)(?: (?:take|took|use|ever|on record|known|been))*"
+    rf"|how (?:big|large|huge|heavy|much compute) (?:is|was|are|were|did|has|have) "
+    rf"(?:the )?{_BIGGEST}(?: {_BESIDE})* (?:{_TRAINING}|runs?)"
+    r"(?: (?:take|took|use|ever|on record|known|been))*"
     rf"(?:,? {_UNTIL_NOW}|{_BY_ANYBODY})?"
-    rf"|who(?: has)? {_WHO} (?:the )?{_MOST}(?: {_BESIDE})* "
+    rf"|who(?: has)? {_WHO} (?:the )?{_BIGGEST}(?: {_BESIDE})* "
     rf"(?:{_TRAINING}|(?:ai )?(?:models?|llms?))"
     r"(?: ever| so far| to date| on record| yet| of (?:them )?all)*"
     r")(?: then| please| so far)*\W*",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_answer
+from tests.unit.conversation.corpus import asks, last, last_answer
 
 OF_OPENAI = "largest training runs by OpenAI"
 
@@ -145,7 +145,9 @@ def test_it_is_the_run_that_leads_the_list(talking: Conversing, text: str, asked
     ],
 )
 def test_the_largest_of_all_is_no_stock_of_a_lab_either(talking: Conversing, text: str) -> None:
-    assert asks(talking, text) == "largest training runs"
+    befores = ((), ("compute contracts of OpenAI",), ("what data centers is OpenAI getting",))
+    for before in befores:
+        assert last(talking, *before, text)[0] == "largest training runs"
 
 
 @pytest.mark.parametrize(
