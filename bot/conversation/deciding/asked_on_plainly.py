@@ -13,6 +13,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.heads_told import heads_said
 from bot.conversation.changing.labs.how_far_ahead import ahead_or_placed, in_h100
+from bot.conversation.changing.labs.left_out import other_side
 from bot.conversation.changing.labs.which_deal import (
     deal_by_rank,
     in_chips,
@@ -144,6 +145,7 @@ def _reading(read: _Read) -> _Step:
 STEPS: Final[tuple[_Step, ...]] = (
     ahead_or_placed,
     in_h100,
+    _reading(other_side),  # `and less?`, after the labs above a number
     newest_of_these,
     _lowest_price,
     _reading(deal_named),  # `anthropics one with google`, after other contracts
