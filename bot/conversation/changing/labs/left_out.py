@@ -138,7 +138,7 @@ _OTHER_SIDE: Final = regex(
     r"(?:(?:who|which|any|how many|those|the|labs?|ones?)(?:['’]s)?"
     r"(?: (?:ones?|labs?|of (?:them|those)|has|have|is|are|with|that|do|does))* )?(?:(?P<less>less|"
     r"fewer|below|under|smaller)|more|above|over|bigger|larger)"
-    r"(?: (?:than )?(?:that|it|this|so many|the number|that number|then|though|compute|chips|gpus))*"
+    r"(?: (?:than )?(?:that|it|this|so many|(?:the|that) number|then|though|compute|chips|gpus))*"
     r"\W*",
     re.IGNORECASE,
     needs="less|fewer|below|under|smaller|more|above|over|bigger|larger",
