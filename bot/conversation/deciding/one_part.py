@@ -43,6 +43,7 @@ from bot.conversation.changing.prices.beside_budget import beside_budget
 from bot.conversation.changing.runs.which_of_these import of_family
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
+from bot.conversation.deciding.whole_by_itself import whole_by_itself
 from bot.conversation.heard import AsAnybodys, Asked, Form, Picked, follow_up
 from bot.conversation.heard import Part as HeardPart
 from bot.conversation.memory import OFFERS, Hearing, Memory
@@ -261,6 +262,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _at_once,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _on_last(whole_by_itself),  # nor need it, where all is said
     _leaning(ends_then),  # a day ahead, on which nothing is known yet
     _either_amount,  # which would be laid over the last question as what lies between
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below

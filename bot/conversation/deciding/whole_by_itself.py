@@ -1,0 +1,100 @@
+"""A message that says all that it asks is answered by itself, whatever was asked before.
+
+`headcount of Mistral` after data centres is no list of them, and `$5M a year for 10 researchers vs
+Meta` after an offer is another one.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.conversation.opening import opened
+from bot.questions.clean import fold
+from bot.questions.lab_parts import part_of
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+
+_POINTS: Final = regex(
+    r"\b(?:it|its|that|thats|this(?! (?:week|month|quarter|year)\b)|those|these|they|them|their|"
+    r"theirs|(?<!\bis )(?<!\bare )there|then|same|again|"
+    r"else|other|others|another|more|one|ones|both|either|former|latter|he|she|his|her|him|"
+    r"hers|still|back|instead|rather|too|also|now|only|just|but|if|after|before|why|without)\b"
+)
+"""What leans on something that was said."""
+_AMONG_ALL: Final = regex(
+    r"\b(?:who|which (?:lab|compan(?:y|ies))s?|what moved)\b", needs="who|which|moved"
+)
+_SIDES: Final = regex(r"\b(?:vs?|versus|against|compared?|comparison|next to|or)\b")
+_MOVES: Final = regex(r"\bmoves?\b", needs="move")
+_OF_OFFERS: Final = (
+    Kind.OFFER,
+    Kind.DILUTION,
+    Kind.MATCH,
+    Kind.REACH,
+    Kind.COMPARE,
+    Kind.CANDIDATE,
+    Kind.POOL,
+)
+"""Kinds that an offer is spoken of in, or somebody whom one is made."""
+_OF_ROLES: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
+
+
+def whole_by_itself(text: str, last: Question, hearing: Hearing) -> Understood | None:
+    """What a text asks that leaves nothing to what was asked before; None where it may."""
+    if opened(text).is_linked or _POINTS.search(fold(text)):
+        return None
+    alone = hearing.read(text)
+    if not isinstance(alone, Understood):
+        return None
+    asked, said = alone.question, hearing.draft(text)
+    return alone if _is_whole(asked, last, said, fold(text)) else None
+
+
+def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
+    is_of_offers = last.kind in _OF_OFFERS
+    match asked.kind:
+        case Kind.OFFER:
+            return _is_offer(asked, last, said)
+        case Kind.LAB:
+            return _is_part_of_lab(asked, last, said)
+        case Kind.COMPARE:
+            return len(said.labs) > 1 and not said.ours and bool(_SIDES.search(text))
+        case Kind.PRICE:
+            is_named = bool(said.chips) and said.has(T.COST, T.BASIS) and not said.stacks
+            return is_named and last.kind is not Kind.PRICE
+        case Kind.REACH:
+            return said.ours and not is_of_offers
+        case Kind.POOL:
+            return last.kind is not Kind.POOL
+        case _:
+            return _is_another_list(asked, last, text)
+
+
+def _is_offer(asked: Question, last: Question, said: Draft) -> bool:
+    """`512 B200, 20 people vs Meta`; `us vs Meta`, where no offer was spoken of."""
+    if not said.labs or asked.save:
+        return False
+    if asked.uses_saved:
+        return last.kind not in _OF_OFFERS and said.ours
+    is_told = bool(said.stacks) or said.usd_per_year is not None
+    return is_told and said.people is not None
+
+
+def _is_part_of_lab(asked: Question, last: Question, said: Draft) -> bool:
+    """`headcount of Mistral`, after anything but its like; `GPUs at SSI`."""
+    if part_of(asked) is None:
+        return bool(said.labs) and said.has(T.GPU) and last.kind is not Kind.LAB
+    return bool(said.labs) and asked.topic != last.topic
+
+
+def _is_another_list(asked: Question, last: Question, text: str) -> bool:
+    """`any open model from Qwen`, `who is hiring the most`, after a list of something else."""
+    if asked.kind in _OF_ROLES and last.kind not in _OF_ROLES and _MOVES.search(text):
+        return True
+    is_after_list = last.kind is Kind.LEAGUE and last.topic is not None
+    if asked.kind is Kind.LEAGUE:
+        return is_after_list and asked.topic not in (None, last.topic)
+    return is_after_list and asked.kind in _OF_ROLES and bool(_AMONG_ALL.search(text))
