@@ -37,7 +37,8 @@ def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     held, count = held_offer(last, hearing), number_told(found["count"])
     if len(held.chips) != 1:
-        return text
+        is_open = len(held.chips) > 1 and found["chips"]  # which chips they are is asked back
+        return f"plus {found['count']} gpus" if is_open else text
     if not found["chips"]:
         apart = _apart(count, held.chip_count), _apart(count, held.head_count)
         if held.researchers and apart[1] * _TIMES_NEARER <= apart[0]:
