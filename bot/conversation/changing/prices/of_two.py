@@ -181,7 +181,8 @@ _OF_COST: Final = regex(r"\b(?:rent|cost|price|rental)s?\b|\bhow much\b", re.IGN
 _IN_CHIP: Final = regex(
     rf"{LED}(?:(?:what(?:['’]?s)?|how much|how many|is|are|that|it|both|each|they|those|them|give|"
     r"me|convert|put|of|for|these|the two) )*(?:(?:in|into|to|as) (?:plain )?"
-    r"(?:h ?100(?:s|e)?|CHIP)|how many CHIP (?:is|are|would) (?:that|it|they|those|these|each|both|the two)(?: be)?)"
+    r"(?:h ?100(?:s|e)?|CHIP)|how many CHIP (?:is|are|would) "
+    r"(?:that|it|they|those|these|each|both|the two)(?: be)?)"
     r"(?: (?:terms|equivalents?|equiv|units?|numbers?))?(?: (?:each|both|for (?:each|both)))*\W*",
     re.IGNORECASE,
 )
