@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.heard_once import heard_once
 from bot.questions.asides import what_there_is, without_audience, without_when_told
 from bot.questions.chips_apart import joined
 from bot.questions.fields import (
@@ -128,6 +129,7 @@ _SCALE = regex(
 """The lab whose short name is a word, told by its capital and what stands around it."""
 
 
+@heard_once(lambda text: text)
 def clean(text: str) -> str:
     """The text without Slack markup, links, invisible characters and the command's own name.
 

@@ -38,10 +38,12 @@ from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
 from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
 from bot.conversation.changing.question.unsaying import is_turned_round
+from bot.conversation.changing.runs.no_run_meant import no_run_meant
 from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
 from bot.conversation.deciding.one_part import question
+from bot.conversation.deciding.standing_claimed import standing_claimed
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
@@ -283,10 +285,14 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     # `why isn't Mila on there` is no doubt of what the list says
     lambda m: follow_up(why_not_listed(m.bare, m.memory, m.hearing)),
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
+    # `how long did that take`, after labs or a refusal: no figure rests on that
+    lambda m: follow_up(no_run_meant(m.bare, m.memory, m.hearing)),
     _plainly,
     lambda m: one_of_told(m.text, m.memory, m.hearing),  # `the Oracle one`
     _lab_of_site,  # `their headcount` is no figure of a data centre
     _more_people,  # which would be a figure of the last answer
+    # `can I say we're ahead of them`, which would be how we stand
+    lambda m: standing_claimed(m.text, m.memory, m.hearing),
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,
     lambda m: of_it(m.text, m.memory, m.hearing),
