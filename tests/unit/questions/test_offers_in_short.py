@@ -15,6 +15,13 @@ from tests.unit.questions.reading import typed
     [
         ("2.5kxH200 for 50", "2500 H200, 50 researchers"),
         ("researchers 40 h100 2048", "2048 H100, 40 researchers"),
+        ("2048 H100, 40 people, B200 upgrade planned for 2028", "2048 H100, 40 researchers"),
+        ("2048 H100, 40 people, migrating to GB300 in march", "2048 H100, 40 researchers"),
+        (
+            "2048 H100 planned for march 2027, 40 people",
+            "2048 H100 announced from March 2027, 40 researchers",
+        ),
+        ("2048 H100, 40 people, 12 gtd", "2048 H100, 40 researchers, 12 guaranteed each"),
         ("2O48 h100, 4O researchers", "2048 H100, 40 researchers"),
         ("our offer for the candidate: 2048 H100, 40 people", "2048 H100, 40 researchers"),
         ("2048 H100, 40 people, r&d share 70", "2048 H100, 40 researchers, 70% for research"),
