@@ -57,8 +57,8 @@ _OTHERS: Final = regex(
     needs="other|remaining|last|rest",
 )
 _WAIT: Final = regex(
-    rf"\W*(?:(?:{LINK}|with)\W+)*(?:an? )?(?:wait(?:ing)?|queue(?:ing)?|queuing)(?: times?)?(?: of| about|"
-    r" around| is|:)* (?P<time>(?:\d[\d.,]*|an?|one|two|half an?) ?"
+    rf"\W*(?:(?:{LINK}|with)\W+)*(?:an? )?(?:wait(?:ing)?|queue(?:ing)?|queuing)(?: times?)?"
+    r"(?: of| about| around| is|:)* (?P<time>(?:\d[\d.,]*|an?|one|two|half an?) ?"
     r"(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?))\W*",
     re.IGNORECASE,
     needs="wait|queu",
