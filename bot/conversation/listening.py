@@ -46,6 +46,7 @@ from bot.conversation.changing.offer.claimed_share import hears_claim
 from bot.conversation.changing.offer.each_alone import heard_each_alone
 from bot.conversation.changing.offer.good_beside_all import heard_any_good
 from bot.conversation.changing.offer.keeping_share import of_hires_again
+from bot.conversation.changing.offer.not_of_ours import not_of_ours
 from bot.conversation.changing.offer.not_saved import before_none_saved, not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.of_theirs import on_both
@@ -215,6 +216,7 @@ STEPS: Final[tuple[Step, ...]] = (
     of_fact,  # whose `it` would be what was spoken of before its source
     unless_picked(pitched_on),
     unless_picked(completed),
+    unless_picked(not_of_ours),
     asked_once_more,
     unless_picked(changed_before_tokens),
     unless_picked(size_still_open),

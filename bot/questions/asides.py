@@ -90,7 +90,7 @@ _WE: Final = (
 )
 
 _HAD: Final = regex(
-    r"(?<!if )\b(?:we|i) (?:only )?"
+    r"(?:(?<!if )\b(?:we|i) (?:only )?|(?:^|(?<=[,;.(] ))(?=used to ))"
     r"(?:had|used to (?:have|run|own|rent)|were (?:at|on|running)|ran|started (?:with|at|on)) "
     rf"(?P<old>{_NUMBER}) (?P<thing>{_THING})(?: {_AGO})?"
     rf"[\s.,;:–-]*(?:and |but |then )?(?P<now>{_NOW} (?:{_WE} )?|{_WE} {_NOW} )?(?:{_WE} )?"
@@ -120,18 +120,30 @@ _BEHIND: Final = regex(
     re.IGNORECASE,
     needs="up from|ago|last|previously|formerly|earlier|before|back then|in 20|at the start",
 )
+_BEFORE: Final = regex(
+    r"\s*[,;(]\s*(?:before(?: (?:that|this))?|previously|formerly|earlier)(?: (?:it|we|this|that))?"
+    rf"(?: (?:was|were|had|ran|used))? (?P<old>{_NUMBER})(?: {_THING})?\)?(?=\s*(?:$|[,.;)]|vs\b))",
+    re.IGNORECASE,
+    needs="before|previously|formerly|earlier",
+)
+"""`1536 H200, 48 researchers, before it was 1024 H100`."""
 _PAST: Final = regex(
     r"\b(?:had|used to|were|was|ran|started|ago|last|previously|formerly|earlier|before|from"
     r"|in 20\d\d)\b",
     re.IGNORECASE,
     needs="ago|before|earlier|formerly|from|had|in 20|last|previously|ran|started|used to|was|were",
 )
-_OURS: Final = regex(r"\b(?:vs|versus|against|compare\w*|v|beat|behind|ahead|we|our|us)\b", re.I)
+_OURS: Final = regex(
+    r"\b(?:vs|versus|against|compare\w*|v|beat|behind|ahead|we|our|us|used to have)\b", re.I
+)
 
 
 def what_there_is(text: str) -> str:
     """The text with what there is now first, and what there was behind it."""
-    if not (_PAST.search(text) and _OURS.search(text)):
+    if not _PAST.search(text):
+        return text
+    text = _BEFORE.sub(r" (\g<old> before)", text, count=1)
+    if not _OURS.search(text):
         return text
     for found in (_HAD, _THEN_NOW, _UP_FROM, _BEHIND):
         text = found.sub(_now_first, text, count=1)

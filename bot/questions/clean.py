@@ -62,6 +62,12 @@ EMOJI = regex(r"(?<![\w:]):[a-z][a-z0-9_+'-]+:(?![\w:])")
 _LISTED = regex(r"^\s*\d{1,2}[.)]\s+(?=\S)", re.MULTILINE)
 _ARROW = regex(r"(?<![\w.,])(\d[\d,.]*k?)\s*(?:->|→|=>|–>)\s*(?=\d)", re.IGNORECASE)
 _POWER = regex(r"(?<![\w.])(?:(\d+(?:\.\d+)?)\s?[x×]\s?)?10\s?\^\s?(\d{1,2})(?!\d)")
+_ZEROS = regex(
+    r"(?<![\w.,-])\d+(?:(?:o+\d+)+(?=\s)|o+(?=\s(?:researchers?|people|ppl|scientists?|engineers?|"
+    r"staff|heads?|gpus?|chips?|cards?|nodes?|racks?)\b))",
+    re.IGNORECASE,
+)
+"""`1O24`: a letter between digits, or behind them where things are counted, is a zero."""
 _WITHOUT = regex(r"\bw/o\b", re.IGNORECASE)
 _WITH = regex(r"\bw/(?=\s?\w)", re.IGNORECASE)
 _AND = regex(r"(?:^|(?<=\s))n(?=\s+[^\W\d])")
@@ -133,6 +139,7 @@ def clean(text: str) -> str:
     if "\n" in text:
         text = told_in_fields(_LISTED.sub(" ", text))
     text = _COMMAND.sub("", _visible(text.replace("\t", " | ")))
+    text = _ZEROS.sub(lambda found: found[0].lower().replace("o", "0"), text)
     text = heads_first(fields_apart(text) if _FIELDS.search(text) else text)
     text = _written_out(_unmarked(text)) if _HAS_SIGNS.search(text) else text
     text = _PART.sub(r"a \1 of", _SIZE_FIRST.sub(r"\g<run> \g<size>", text).strip())

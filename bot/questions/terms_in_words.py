@@ -29,6 +29,7 @@ _NO_WAIT: Final = regex(
     r"we) )?(?:never|hardly ever) (?:had |have )?"
     rf"(?:an?y?|the) (?:wait|queue)(?:ing)?(?: times?)?{_FOR_WHAT}|(?:(?:the|our) )?queues? (?:is|"
     r"are)(?: always| usually)? (?:empty|nil|non-?existent)|(?:an )?empty queues?|"
+    r"(?:queue|wait)(?:ing)?(?: time)?s? ?[:=–-] ?(?:none|nil|no|zero|nothing)|"
     r"(?:instant(?:aneous)?|immediate) (?:access|start|availability)"
     r"(?: (?:to|for|on|of|all|the|our|gpus?|chips?|jobs?|compute|cluster))*|(?:(?:all|every|"
     r"their|your|our|any) )*(?:jobs?|runs?|experiments?) (?:always )?(?:starts?|runs?|kicks? off|"
@@ -80,7 +81,9 @@ _NO_NUMBER: Final = regex(
     rf" in (?:the |a )?)?) {_WAIT}|(?:jobs?|runs?|experiments?) (?:start|run|launch|"
     r"kick off)s? (?:on )?(?:the )?(?:same|next) (?:day|morning)|(?:same|next)[- ]day starts?|"
     r"(?:a few |several |many )?hours in (?:the |a )"
-    rf"?queue|{_WAIT}(?: (?:is|are|of|about|for|till|until|the|a|all|one|next|through|usually|"
+    rf"?queue|{_WAIT} (?:is|are) (?:(?:very|pretty|quite|really|always|usually|often) )*(?:bad|"
+    r"terrible|awful|brutal|horrible|painful|insane|fine|ok|okay|great|decent|reasonable|manageable)|"
+    rf"{_WAIT}(?: (?:is|are|of|about|for|till|until|the|a|all|one|next|through|usually|"
     r"typically))* (?:overnight|over night|mornings?|nights?|short|long))\b",
     re.IGNORECASE,
     needs="queu|wait|day|morning",

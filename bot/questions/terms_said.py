@@ -47,6 +47,11 @@ _JOB_OF_NODES: Final = (
     ),
 )
 """`max job 64 nodes`."""
+_HALF_NODE: Final = regex(
+    r"\bhalf (?:of )?an? (?:node|box|server)(?= (?:each|per|apiece|guaranteed|for each|pp|a head))",
+    re.IGNORECASE,
+    needs="half",
+)
 _SHARES: Final = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "eighth": 0.125}
 _SHARE: Final = (
     r"(?:(?P<many>an?|one|two|three|four)[ -])?(?P<part>half|third|quarter|fifth|eighth|"
@@ -95,7 +100,7 @@ _JOB_OF_CHIP: Final = regex(r"\bmax job [\d,]+ ?x? ?[a-z]{1,3}\d{2,4}", re.IGNOR
 
 def terms_said(text: str) -> str:
     """The text with such terms as `each gets 16 guaranteed`, `max job 768` or `wait 2 hours`."""
-    text = _with_job_of_nodes(text)
+    text = _with_job_of_nodes(_HALF_NODE.sub(lambda _: f"{chips_of_node(text) / 2:.0f} gpus", text))
     counts, parts = SO_MANY.findall(text), PARTS if may_tell_part(text) else ()
     if counts:
         text = _with_both(text) if parts else text

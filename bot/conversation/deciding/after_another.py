@@ -44,6 +44,7 @@ from bot.conversation.changing.offer.part_for_team import beside_the_others, par
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.run_of_list import run_of_list
+from bot.conversation.changing.prices.of_chips import amount_left_out
 from bot.conversation.changing.prices.of_two import of_memory
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import runs_of_lab, tells_of_run, what_it_took
@@ -175,7 +176,8 @@ def _said_on(m: Following) -> Asked | None:
     asked = section_of_that_time(asked, m.typed, m.memory, m.hearing.today) or asked
     if asked is None:
         return None
-    notes = (*not_of_compute(asked, m.text), *lower_bound_alone(asked, m.text))
+    left = amount_left_out(asked, m.last, m.hearing.reader.words.directory.name)
+    notes = (*not_of_compute(asked, m.text), *lower_bound_alone(asked, m.text), *left)
     return m.comes_to(Understood(asked, notes))
 
 

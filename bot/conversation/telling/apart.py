@@ -76,7 +76,12 @@ def _unlisted(answer: Answer, words: str, name: NameOf) -> Answer | None:
 
 
 def _untold(answer: Answer) -> Answer | None:
-    """That there is no ratio, and why: of an offer the line of the lab that has no figure."""
+    """That there is no ratio, and why: of an offer the line of the lab that has no figure.
+
+    Two amounts of hardware are told apart by their answer itself.
+    """
+    if answer.kind is Kind.COMPARE and answer.question.other:
+        return pared(answer, answer.headline, answer.verdict, answer.table, keep=2)
     lines = (answer.headline,) if answer.kind is Kind.COMPARE else answer.verdict[:1]
     if not lines or not answer.question.labs:
         return None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from bot.questions.tags import T, Tag
+from bot.questions.tags import Hardware, T, Tag
 
 _PASSED: Final = frozenset((
     T.FROM, T.BY, T.IN, T.AT, T.TO, T.OPENS, T.STATUS, T.WORD, T.UNKNOWN, T.IS, T.CAN, T.HAVE,
@@ -20,6 +21,7 @@ _ANOTHER: Final = frozenset((
 _CHIPS_OR_PEOPLE: Final = frozenset((len("they"), len("these")))
 """How long the words are that may stand for chips; `she` and `the candidate` do not."""
 
+_STATES: Final = frozenset((T.STATUS, T.WHEN, T.OPENS))
 _ASKS: Final = frozenset((T.MEANING, T.COMPARE))
 _CLAUSE_ENDS: Final = frozenset((T.COMMA, T.STOP, T.HARDWARE, T.STATUS, T.OPENS, T.DASH))
 
@@ -30,7 +32,7 @@ def is_of_another(tags: Sequence[Tag], place: int) -> bool:
     A day that says when an amount comes which nobody understood is no day of the chips that were
     named beside it: these are taken to run, and the amount is told as left out.
     """
-    if _is_asked_of(tags, place):
+    if _is_asked_of(tags, place) or _chip_to_come(tags, place):
         return True
     for tag in reversed(tags[:place]):
         if tag.kind not in _PASSED:
@@ -41,6 +43,23 @@ def is_of_another(tags: Sequence[Tag], place: int) -> bool:
         if tag.kind not in _PASSED:
             return tag.kind in _ANOTHER
     return False
+
+
+def _chip_to_come(tags: Sequence[Tag], place: int) -> Tag | None:
+    """The chip that comes then, of which nobody said how many: `B200 upgrade planned for 2028`."""
+    before = next((tag for tag in reversed(tags[:place]) if tag.kind not in _PASSED), None)
+    held = [tag.value.chips for tag in tags if isinstance(tag.value, Hardware)]
+    is_other = before is not None and all(before.value not in chips for chips in held)
+    return before if before and before.kind is T.CHIP and is_other else None
+
+
+def chips_to_come(tags: Sequence[Tag]) -> list[Tag]:
+    """Each such chip, with when it comes, beside chips that are counted."""
+    if not any(tag.kind is T.HARDWARE for tag in tags):
+        return []
+    told = ((_chip_to_come(tags, at), tag) for at, tag in enumerate(tags) if tag.kind in _STATES)
+    ends = {chip.start: replace(chip, end=state.end) for chip, state in told if chip}
+    return list(ends.values())
 
 
 def days_asked_of(tags: Sequence[Tag]) -> list[Tag]:

@@ -284,7 +284,7 @@ HARDWARE = (
     ),
     *EACH_HAS,
     rule("<status> <from> <lab>", lambda tags: tags[1:]),
-    rule("<tenure> [<from><at><with><by><in>]* <lab>", lambda tags: tags[0]),
+    rule("<tenure> [<from><at><with><by><in><until>]* <lab>", lambda tags: tags[0]),
     rule(f"<hardware> <tenure>? [<from><with><until>] <lab>{_HELD_AGAINST}", _from_whom),
     rule("<hardware> <whole>", _whole),
     rule("<whole> [<of><colon>]? <hardware>", _whole),

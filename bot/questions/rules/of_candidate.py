@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.questions.patterns import Build, coded, compiled, first, merged, reduced, rule
+from bot.questions.patterns import Build, as_word, coded, compiled, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, People, T, Tag
 from bot.questions.words.state_words import ALONE
@@ -112,8 +112,18 @@ def compares_with_his(raw: Sequence[Tag]) -> bool:
     return bool(compiled(_THAN_HIS).search(coded(raw)))
 
 
+_FOR_WHOM: Final = (
+    rule(
+        "<offer>~[<for><to>]~<they>(?=~[<colon><dash><is>])",
+        lambda tags: as_word(merged(T.WORD, None, tags)) if tags[0].value == "ours" else None,
+    ),
+)
+"""`our offer for the candidate: 1024 H100`, which is ours, and not what they have."""
+
+
 def with_what_one_has(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with chips of one person as a share; as an offer for one beside ours."""
+    tags = reduced(tags, _FOR_WHOM)
     is_alone = sum(tag.kind is T.HARDWARE for tag in tags) == 1
     is_his = compiled(f"{HAS_THERE}|{_HAS_NOW}").search(coded(tags))  # which is not ours to give
     if is_alone and not is_his and _SHARERS.isdisjoint(tag.kind for tag in tags):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rules, coded, compiled, first, reduced
@@ -57,7 +58,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = with_floor(with_what_one_has(tags))
     tags = without_busy(without_claims(tags))
     is_alone = sum(tag.kind in (T.HARDWARE, T.COUNT) for tag in tags) == 1
-    tags = reduced(tags, _TERMS_OF_ONE if is_alone else _TERMS)
+    tags = _with_share_of_ours(reduced(tags, _TERMS_OF_ONE if is_alone else _TERMS), raw)
     if first(tags, T.HARDWARE) and _has_second(tags):
         tags = reduced(tags, SECOND_HARDWARE)
     elif first(tags, T.HARDWARE):
@@ -70,6 +71,19 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
     return with_part_guaranteed(with_counted_share(without_uncounted(without_his(tags))))
+
+
+_THEIRS: Final = frozenset((
+    T.LAB, T.LABS, T.EVERYONE, T.THEY, T.ASSUME, T.IF, T.POSS, T.RUN, T.MATCH,
+))  # fmt: skip
+
+
+def _with_share_of_ours(tags: tuple[Tag, ...], raw: Sequence[Tag]) -> tuple[Tag, ...]:
+    """`1024 H100, r&d share 70`: of our chips, where no lab is named that it could be of."""
+    kinds = {tag.kind for tag in tags}
+    if {T.RDSHARE, T.HARDWARE} - kinds or not _THEIRS.isdisjoint(tag.kind for tag in raw):
+        return tags
+    return tuple(replace(t, kind=T.SHARE) if t.kind is T.RDSHARE else t for t in tags)
 
 
 def _left_alone(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:

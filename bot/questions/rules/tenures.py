@@ -44,6 +44,15 @@ _TENURES: Final = (
         r"\g<chips>, owned outright",
     ),
     (
+        regex(
+            r"(?<=[,;.] )(?:(?:all|they|them|chips|gpus|we|were|it|was) )*"
+            rf"(?:bought|acquired|purchased)(?: (?:them|it|all))?{_PAST}\b",
+            re.IGNORECASE,
+            needs="bought|acquired|purchased",
+        ),
+        "owned outright",
+    ),
+    (
         regex(r"\bcolo(?:'?d|cated)(?= [a-z]{1,3}\d{2})", re.IGNORECASE, needs="colo"),
         "owned",
     ),

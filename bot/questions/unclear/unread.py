@@ -10,7 +10,7 @@ from itertools import pairwise
 from bot.questions.deadlines import NOT_YET, TODAYS, months_until
 from bot.questions.lab_parts import GROWTH, LabPart
 from bot.questions.on_record import SITES, is_listing
-from bot.questions.rules.astray import days_asked_of
+from bot.questions.rules.astray import chips_to_come, days_asked_of
 from bot.questions.rules.beside_ours import our_heads
 from bot.questions.rules.counted_shares import part_guaranteed
 from bot.questions.rules.gather import Draft
@@ -69,6 +69,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     second = _second(now, text, question)
     over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
     over += _ends(now.tags) if now.has(T.UNTIL) else []
+    over += chips_to_come(now.tags) if question.kind is Kind.OFFER else []
     over += now.tags[-1:] if _is_cut_short(now) else []
     over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
     told = _left_out(over, now, text, question)

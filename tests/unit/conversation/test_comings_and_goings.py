@@ -35,3 +35,27 @@ def test_the_difference_is_supposed(talking: Conversing, text: str, headline: st
 )
 def test_what_goes_one_way_stays_as_it_was_told(text: str) -> None:
     assert comings_and_goings(text) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "headline"),
+    [
+        ("what if we hire 10", "what if 5 people leave", "5 more hires: from 51 to 46 H100e each"),
+        ("what if we hire 10", "and 5 leave", "5 more hires: from 51 to 46 H100e each"),
+        ("what if we hire 10", "what if 15 people leave", "59 H100e per researcher"),
+        ("what if 5 people leave", "and 3 more leave", "64 H100e per researcher"),
+        ("our offer", "what if 2 more people quit", "54 H100e per researcher"),
+        ("our offer", "what if 10 more people join", "10 more hires: from 51 to 41 H100e each"),
+    ],
+)
+def test_who_leaves_after_hires_is_the_difference(
+    talking: Conversing, before: str, text: str, headline: str
+) -> None:
+    assert last_answer(talking, before, text).headline.text.startswith(headline)
+
+
+def test_how_many_fit_is_told_from_today(talking: Conversing) -> None:
+    asked = "how many could we hire before dropping under 25 each"
+    assert (
+        "the 10 supposed before not" in last_answer(talking, "what if we hire 10", asked).understood
+    )

@@ -25,7 +25,7 @@ def test_there_is_nothing_to_change(fresh: Conversing, text: str, told: str) -> 
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("change it to 50 researchers", "our compute 50 researchers"),
+        ("change it to 50 researchers", "what if we hire 10 more"),
         ("make it 3000 H100", "our saved offer with 3000 H100"),
         ("bump it to 70% for research", "our compute 70% for research"),
         ("change it to 512 H100, 20 researchers", "512 H100, 20 researchers"),

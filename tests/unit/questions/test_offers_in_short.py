@@ -15,6 +15,27 @@ from tests.unit.questions.reading import typed
     [
         ("2.5kxH200 for 50", "2500 H200, 50 researchers"),
         ("researchers 40 h100 2048", "2048 H100, 40 researchers"),
+        ("2048 H100, 40 people, B200 upgrade planned for 2028", "2048 H100, 40 researchers"),
+        ("2048 H100, 40 people, migrating to GB300 in march", "2048 H100, 40 researchers"),
+        (
+            "2048 H100 planned for march 2027, 40 people",
+            "2048 H100 announced from March 2027, 40 researchers",
+        ),
+        ("2048 H100, 40 people, 12 gtd", "2048 H100, 40 researchers, 12 guaranteed each"),
+        ("2O48 h100, 4O researchers", "2048 H100, 40 researchers"),
+        ("our offer for the candidate: 2048 H100, 40 people", "2048 H100, 40 researchers"),
+        ("2048 H100, 40 people, r&d share 70", "2048 H100, 40 researchers, 70% for research"),
+        (
+            "2048 H100, 40 people vs openai, r&d share 70",
+            "2048 H100, 40 researchers, vs OpenAI, assume 70% R&D share",
+        ),
+        ("2048 H100, 40 people, leased through lambda", "2048 H100, 40 researchers, rented"),
+        ("2048 H100, 40 people, bought last year", "2048 H100, 40 researchers, owned"),
+        ("2048 H100, 40 people, queue: none", "2048 H100, 40 researchers, no wait"),
+        (
+            "2048 H100, 40 people, guaranteed half a node each",
+            "2048 H100, 40 researchers, 4 guaranteed each",
+        ),
         ("MTS 40, H100 2048", "2048 H100, 40 researchers"),
         ("researchers 40 2048 h100", "2048 H100, 40 researchers"),
         ("h100 2048 researchers 40", "2048 H100, 40 researchers"),

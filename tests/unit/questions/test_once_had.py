@@ -27,6 +27,9 @@ from bot.questions.writing.canonical import to_text
         "our 1024 H100, up from 512 last year, for 20 researchers",
         "we had 512 H100 last year. now we have 1024 H100 for 20 researchers",
         "1024 H100, we had 10 researchers a year ago, now 20,",
+        "used to have 512 A100, now 1024 H100, 20 researchers",
+        "1024 H100, 20 researchers, before it was 512 A100,",
+        "1024 H100 (previously 512 A100), 20 researchers",
     ],
 )
 def test_the_offer_is_what_there_is_now(

@@ -54,7 +54,7 @@ _CHARS: Final = {
     T.ASSUME: ".", T.UNTIL: ".", T.LAB: "A", T.HIRE: "+", T.MORE: "+", T.IS: ".", T.RESEARCH: ".",
 }  # fmt: skip
 _ANY: Final = "(?:CG?|G|H)"
-_SO_MANY: Final = rf"[NP](?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)"
+_SO_MANY: Final = rf"[NP]\+?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)"
 _BY: Final = r"\.{0,2}B\.?[NP]"
 _LISTED: Final = rf"{_SO_MANY}(?:,+\.{{0,2}}{_SO_MANY})*"
 _GOES: Final = r"[LD](?!\.?>(?!A))"
@@ -72,11 +72,11 @@ _GONE: Final = regex(
     r"|[GH]\.{0,2}PF"  # our team is 20% smaller
     rf"|L\.{{0,3}}{_LISTED}"  # lose 400 of the H100
     r"|[NP]O?\.{0,3}[HT]R"  # 30 people left
-    rf"|(?P<by>L\.{{0,2}}N(?=>A)|(?:(?:{_LISTED}|N)\.{{0,2}}|N\.{{1,2}},){_GOES}(?:,+\.?{_SO_MANY})*)"
+    rf"|(?P<by>L\.{{0,2}}N(?=>A)|(?:(?:{_LISTED}|N\+?)\.{{0,2}}|N\.{{1,2}},){_GOES}(?:,+\.?{_SO_MANY})*)"
     # lost 4 to Google, 15 go
 )
 _ITEM: Final = regex(
-    rf"{_TO}|{_TOO}|[CGH]\.?[LD]?{_BY}|[GH]\.{{0,2}}PF|[NP]F?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N"
+    rf"{_TO}|{_TOO}|[CGH]\.?[LD]?{_BY}|[GH]\.{{0,2}}PF|[NP][F+]?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N"
 )
 _SUBJECT: Final = regex(r"(?:A\.{0,2}|(?<!O)(?<!O\.)T\.{0,2})[LD]")
 """`if they lose 500 H100`: not ours."""

@@ -37,7 +37,8 @@ def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     held, count = held_offer(last, hearing), number_told(found["count"])
     if len(held.chips) != 1:
-        return text
+        is_open = len(held.chips) > 1 and found["chips"]  # which chips they are is asked back
+        return f"plus {found['count']} gpus" if is_open else text
     if not found["chips"]:
         apart = _apart(count, held.chip_count), _apart(count, held.head_count)
         if held.researchers and apart[1] * _TIMES_NEARER <= apart[0]:
@@ -46,6 +47,35 @@ def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
         if not held.researchers or apart[0] * _TIMES_NEARER > apart[1]:
             return text
     return f"plus {found['count']} {hearing.reader.words.directory.name(held.chips[0].chip)}"
+
+
+_OTHERS: Final = regex(
+    rf"\W*(?:(?:{LINK}|but)\W+)*the (?:other|remaining|last|rest of the) (?P<count>\d[\d,]*k?)"
+    r"(?: (?:gpus|chips|cards))?(?= (?:(?:only|will|are|should|do|to) )*"
+    r"(?:arriv|com(?:e|ing)|land|deliver|ship|go live|start|due|ordered|on order|contracted))",
+    re.IGNORECASE,
+    needs="other|remaining|last|rest",
+)
+_WAIT: Final = regex(
+    rf"\W*(?:(?:{LINK}|with)\W+)*(?:an? )?(?:wait(?:ing)?|queue(?:ing)?|queuing)(?: times?)?"
+    r"(?: of| about| around| is|:)* (?P<time>(?:\d[\d.,]*|an?|one|two|half an?) ?"
+    r"(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?))\W*",
+    re.IGNORECASE,
+    needs="wait|queu",
+)
+
+
+def told_of_ours(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`the other 512 arrive in june` as so many of them; `wait 3 hours` as that of the offer."""
+    last = memory.question
+    if last is None or last.kind not in OFFERS:
+        return text
+    if waits := _WAIT.fullmatch(text):
+        return f"the wait is {waits['time']}"
+    found = _OTHERS.match(text)
+    if found and number_told(found["count"]) < held_offer(last, hearing).chip_count:
+        return f"{found['count']} of them{text[found.end() :]}"
+    return text
 
 
 def _apart(one: float, other: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.leads import LED
@@ -49,9 +50,11 @@ def nothing_to_change(text: str, memory: Memory, hearing: Hearing) -> Reading | 
     if found is None:
         return None
     if hearing.saved:
-        asked = hearing.asked(f"what if we had {found['rest']}")
-        is_ours = asked is not None and asked.uses_saved
-        return Understood(asked) if asked and is_ours else None
+        read = on_ours(hearing.read(text), text, hearing)
+        told = read.question if isinstance(read, Understood) else None
+        is_read = told is not None and (told.uses_saved or told.kind is not Kind.OFFER)
+        asked = None if is_read else hearing.asked(f"what if we had {found['rest']}")
+        return Understood(asked) if asked and asked.uses_saved else None
     alone = hearing.asked(found["rest"])
     return None if _is_whole(alone) else Unreadable(_NOT_SAVED, _WAYS, is_plain=True)
 

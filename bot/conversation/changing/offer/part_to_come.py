@@ -189,8 +189,9 @@ def _meant(inside: Sequence[Tag], clause: str, saved: Offer) -> ChipCount | None
     named = first(inside, T.CHIP)
     runs = [each for each in chips_now(saved) if named is None or each.chip == named.value]
     they = first(inside, T.THEY)
+    is_state = first(inside, T.STATUS) is not None  # `half of them are announced`: no people are
     of_them = they is not None and (
-        they.value == _THE_OFFER or value_of(inside[0]) > saved.head_count
+        is_state or they.value == _THE_OFFER or value_of(inside[0]) > saved.head_count
     )
     is_of_chips = named is not None or of_them or _CHIPS.search(clause)
     return runs[0] if len(runs) == 1 and is_of_chips else None

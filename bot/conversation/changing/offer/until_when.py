@@ -34,14 +34,16 @@ _RENTED: Final = regex(
 )
 _ASKS: Final = regex(
     r"\?|\b(?:what(?! if)|when|which|who|whose|how|why|does|do|did|is there|should|can|could|"
-    r"would|will|their|theirs|his|her|roles?|postings?|deadline|offer letter|visa|notice)\b",
+    r"would|will|their|theirs|his|her|roles?|postings?|deadline|offer letter|visa|notice|delay\w*|"
+    r"postpon\w*|slip\w*|late|down|offline|idle|unavailable|dark|broken|not|n['’]t|arriv\w*|live|"
+    r"online|ready|start\w*|train\w*|free|open)\b",
     re.IGNORECASE,
 )
 _OF_WHOM: Final = regex(r"\b(?:with|from|at|by)\W+(?:the \W*)?$", re.IGNORECASE)
 """What stands before whoever rents to us."""
 _ELSE: Final = (
-    T.RUN, T.HARDWARE, T.RESEARCHERS, T.PEOPLEMORE, T.PCT, T.MONEY, T.YEARLY, T.HOURLY,
-    T.STATUS,
+    T.RUN, T.HARDWARE, T.RESEARCHERS, T.PEOPLEMORE, T.PCT, T.NUM, T.COUNT,
+    T.MONEY, T.YEARLY, T.HOURLY, T.STATUS,
 )  # fmt: skip
 
 

@@ -34,6 +34,7 @@ from bot.conversation.changing.offer.keeping_share import share_kept_for
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.losing_words import MAY_CHANGE_OURS, NEXT
 from bot.conversation.changing.offer.more_of_ours import more_of_ours
+from bot.conversation.changing.offer.net_of_hires import net_of_hires
 from bot.conversation.changing.offer.ours_supposed import chips_supposed, ours_supposed
 from bot.conversation.changing.offer.part_to_come import part_to_come
 from bot.conversation.changing.offer.still_against import for_the_same_money
@@ -193,7 +194,7 @@ def changed_by_us(text: str, last: Question, hearing: Hearing) -> Reading | None
         return kept
     if each := offer_by_head(text, last, hearing) or so_many_each(text, last, hearing):
         return Understood(each)
-    if without := _without_some(text, last, hearing):
+    if without := net_of_hires(_without_some(text, last, hearing), last, hearing):
         return without
     text = _of_last(text, last, hearing)
     asked = hearing.asked(text) if _WE.search(text) else None

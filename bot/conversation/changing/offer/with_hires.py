@@ -37,6 +37,9 @@ _THOSE: Final = regex(r"\b(?:those|these|the|all|our|of)(?: the)? (?P<many>\d+)\
 """`and against Anthropic with those 60`, of all who are there then."""
 
 
+_FROM_TODAY: Final = "told from who is there today, the {:,.10g} supposed before not among them"
+
+
 def with_hires(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
     """What is asked of ours against a lab, with the hires that were just supposed."""
     last, asked = memory.question, heard.reading if isinstance(heard, Asked) else None
@@ -44,6 +47,9 @@ def with_hires(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hea
         return heard
     if last.kind is not Kind.DILUTION or not last.people or last.floor:
         return heard
+    if asked.question.kind is Kind.DILUTION and asked.question.floor and not asked.question.people:
+        note = _FROM_TODAY.format(last.people)
+        return replace(heard, reading=replace(asked, assumed=(*asked.assumed, note)))
     meant = _of_all(asked.question, text, last, hearing) or _against(
         asked.question, text, last, hearing
     )

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import choice_of, held_offer
-from bot.conversation.changing.offer.adds_chips import adds_chips
 from bot.conversation.memory import OFFERS, Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -38,7 +37,9 @@ _ADDS: Final = regex(
     re.IGNORECASE,
 )
 _INSTEAD: Final = regex(r"\b(?:instead|rather|only|just|than|better|vs)\b", re.IGNORECASE)
-_THERE: Final = regex(r"\b(?:already|existing)\b", re.IGNORECASE, needs="already|existing")
+_THERE: Final = regex(
+    r"\b(?:already|existing|also)\b", re.IGNORECASE, needs="already|existing|also"
+)
 _MONEY_FROM: Final = 10_000.0
 """A bare number from here on is none of people where a budget was told."""
 
@@ -78,7 +79,7 @@ def _more_people(told: Said, last: Question, held: Offer) -> Understood | None:
 def _chips(told: Said, last: Question, held: Offer, hearing: Hearing) -> Unclear | None:
     """Chips beside the money, which no answer adds to what it rents."""
     chips = tuple(chip_count(stack) for stack in told.draft.stacks if settled(stack))
-    is_added = adds_chips(told) or _THERE.search(told.whole)
+    is_added = _ADDS.search(told.whole) or _THERE.search(told.whole)
     if not chips or not is_added or _INSTEAD.search(told.whole) or told.draft.has(T.VS):
         return None
     alone = replace(last, offer=replace(held, chips=chips, usd_per_year=None), chips=())

@@ -11,6 +11,7 @@ from bot.questions.tags import T
 from bot.questions.told_of import is_conversion
 from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
+from bot.subjects import NameOf
 from storage.records import Amount, ChipCount, Offer
 
 _OF_ELSE: Final = (
@@ -40,6 +41,7 @@ _SAME: Final = regex(
     rf"\b{_EQUALS}(?:\W*$| how many\b| what (?:number|amount|count)\b)", re.IGNORECASE
 )
 """`how many H100s is that the same as`, which holds it against nothing that is named."""
+_OTHER: Final = "“that” taken as the first amount, {:,.10g} {} left out"
 _IN_TERMS: Final = regex(r"\bterms\b", re.IGNORECASE)
 
 
@@ -61,6 +63,16 @@ def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question 
         return None  # in which every offer is told, and what each has of it
     other = (ChipCount(chips[0], held[0].count),)
     return Question(Kind.COMPARE, offer=Offer(chips=held), other=other, as_of=last.as_of)
+
+
+def amount_left_out(asked: Question, last: Question, name: NameOf) -> tuple[str, ...]:
+    """That the second of two amounts is not told: `how many A100s is that`, of both."""
+    is_one = asked.kind is Kind.COMPARE and asked.other_terms is None and len(asked.other) == 1
+    if not is_one or last.kind is not Kind.COMPARE or asked.offer_chips != last.offer_chips:
+        return ()
+    if asked.other == last.other or is_conversion(last):  # one amount, told in a chip before
+        return ()
+    return tuple(_OTHER.format(some.count.value, name(some.chip)) for some in last.other)
 
 
 def _counted_in(told: Said) -> tuple[str, ...]:

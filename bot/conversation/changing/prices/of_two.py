@@ -178,12 +178,13 @@ _RENT: Final = regex(
 )
 _OF_BOTH: Final = regex(rf"\b{_BOTH}\b", re.IGNORECASE)
 _OF_COST: Final = regex(r"\b(?:rent|cost|price|rental)s?\b|\bhow much\b", re.IGNORECASE)
-_IN_H100: Final = regex(
-    rf"{LED}(?:(?:what|how much|how many|is|are|that|it|both|each|they|those|them|give|me|convert|"
-    r"put|of|for|these|the two) )*(?:in|into|to|as) (?:plain )?h ?100(?:s|e)?"
+_IN_CHIP: Final = regex(
+    rf"{LED}(?:(?:what(?:['’]?s)?|how much|how many|is|are|that|it|both|each|they|those|them|give|"
+    r"me|convert|put|of|for|these|the two) )*(?:(?:in|into|to|as) (?:plain )?"
+    r"(?:h ?100(?:s|e)?|CHIP)|how many CHIP (?:is|are|would) "
+    r"(?:that|it|they|those|these|each|both|the two)(?: be)?)"
     r"(?: (?:terms|equivalents?|equiv|units?|numbers?))?(?: (?:each|both|for (?:each|both)))*\W*",
     re.IGNORECASE,
-    needs="100",
 )
 _UNIT: Final = regex(r"\b(?:hour|month)", re.IGNORECASE)
 
@@ -194,27 +195,36 @@ def of_both_amounts(text: str, memory: Memory, hearing: Hearing) -> str:
     if last is None or last.kind is not Kind.COMPARE or not (last.offer and last.other):
         return text
     is_rent = _RENT.fullmatch(text) and _OF_BOTH.search(text) and _OF_COST.search(text)
-    if last.other_terms is not None or not (is_rent or _IN_H100.fullmatch(text)):
+    chip = None if is_rent else _counted_in(text, last, hearing)
+    if last.other_terms is not None or not (is_rent or chip):
         return text
     pair = _told_in_another(last, memory) if is_rent else None
     name, of_both = hearing.reader.words.directory.name, pair or last
     both = (*of_both.offer_chips, *of_both.other)
-    if not is_rent:
-        both = tuple(each for each in both if each.chip != REFERENCE_CHIP)
-    told = (f"{each.count.value:.10g} {name(each.chip)}" for each in both)
-    if not is_rent:
-        return "\n".join(f"how many H100 is {each}?" for each in told) or text
+    told = (f"{each.count.value:.10g} {name(each.chip)}" for each in both if each.chip != chip)
+    if chip:
+        return "\n".join(f"how many {name(chip)} is {each}?" for each in told) or text
     unit = _UNIT.search(text)
     length = unit[0].lower() if unit else "year"
     lines = [f"cost of {each} for a {length}?" for each in told]
     return "\n".join([*lines, f"price of {name(last.other[0].chip)}?"] if pair else lines)
 
 
+def _counted_in(text: str, last: Question, hearing: Hearing) -> str | None:
+    """The chip that both are to be told in; what was told in a chip before is one amount."""
+    tags = hearing.tags(text)
+    if _IN_CHIP.fullmatch(with_mark(text, tags, T.CHIP, "CHIP")) is None:
+        return None
+    chip = next(iter(names_in(tags, T.CHIP)), REFERENCE_CHIP)
+    return None if chip != REFERENCE_CHIP and is_conversion(last) else chip
+
+
 def _told_in_another(last: Question, memory: Memory) -> Question | None:
     """The two amounts that were told in another chip since, of which nobody said how many."""
-    pair = next(iter(memory.earlier), None)
+    before = memory.earlier[:_TWO]  # of which the first may be the other of the two, told in it
+    pair = next((each for each in before if not is_conversion(each)), None)
     is_pair = pair is not None and pair.kind is Kind.COMPARE and bool(pair.other)
-    return pair if pair and is_pair and is_conversion(last) and not is_conversion(pair) else None
+    return pair if pair and is_pair and is_conversion(last) else None
 
 
 _CHEAPER: Final = regex(
