@@ -11,10 +11,11 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
+from bot.conversation.changing.labs.chip_alone import chip_alone
 from bot.conversation.changing.labs.heads_told import heads_said
 from bot.conversation.changing.labs.how_far_ahead import ahead_or_placed, in_h100
 from bot.conversation.changing.labs.left_out import other_side
-from bot.conversation.changing.labs.one_on_the_list import one_on_the_list
+from bot.conversation.changing.labs.one_on_the_list import one_on_the_list, ours_on_the_list
 from bot.conversation.changing.labs.which_deal import (
     deal_by_rank,
     in_chips,
@@ -35,9 +36,12 @@ from bot.conversation.changing.market.part_of_roles import (
     which_side,
 )
 from bot.conversation.changing.market.sites_compared import site_beside_several
+from bot.conversation.changing.market.sites_there import sites_there
 from bot.conversation.changing.market.weeks_told import months_before, section_of_week
 from bot.conversation.changing.message.put_side_by_side import put_side_by_side
 from bot.conversation.changing.prices.of_sellers import cheapest_place
+from bot.conversation.changing.prices.price_of_both import price_of_both
+from bot.conversation.changing.runs.repeated import repeated
 from bot.conversation.changing.runs.which_of_these import newest_of_these
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Part, follow_up, follow_up_part
@@ -147,6 +151,11 @@ def _reading(read: _Read) -> _Step:
 STEPS: Final[tuple[_Step, ...]] = (
     ahead_or_placed,
     in_h100,
+    _reading(ours_on_the_list),
+    _reading(chip_alone),  # `b200?`, after the card of a lab: the card is no answer to that
+    _reading(sites_there),  # `the ones in Texas`, after one data centre
+    _reading(price_of_both),  # `price too`, after one chip against another
+    repeated,  # `could we repeat it`, which would ask whether the figure can be quoted
     _reading(put_side_by_side),  # no table of the last answer, which is of one alone
     _reading(one_on_the_list),  # `where does Mistral come in`, after labs in order
     _reading(other_side),  # `and less?`, after the labs above a number
