@@ -23,7 +23,9 @@ from bot.exchange import (
     text_asking,
     turns_of,
 )
+from bot.heard_once import one_message
 from bot.people.acquaintance import acquainted, may_know
+from bot.people.told_apart import told_apart
 from bot.questions.glossary_asked import with_units_meant
 from bot.questions.squeezing import squeezed
 from bot.questions.types import Kind, Question, Understood
@@ -46,6 +48,7 @@ class Conversing:
         """The reports of wrong figures."""
         return Correcting(self.services.store, self.now)
 
+    @one_message()
     def hear(
         self, text: str, asker: Asker, before: Conversation | None, on: date | None = None
     ) -> Exchange:
@@ -69,7 +72,7 @@ class Conversing:
             is_personal = reply.is_personal or speaks_of_somebody(heard)
             personal = not reply.forgets and (personal or is_personal)
             replies.append(reply)
-        return Exchange(tuple(replies), Conversation(asker.user, self.now(), turns, personal))
+        return Exchange(told_apart(replies), Conversation(asker.user, self.now(), turns, personal))
 
     def _sourced(
         self, heard: Heard, text: str, asker: Asker, turns: tuple[Turn, ...], on: date | None

@@ -14,6 +14,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.other_of_two import EACH_ALONE
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import theirs_here
 from bot.conversation.heard import Asked, Heard
@@ -102,7 +103,6 @@ _COMPARED: Final = regex(
 )
 """Both, held beside each other: each is told alone, and nobody is put first."""
 _OF_RUNS: Final = regex(r"\b(?:compute|runs?)\b", re.IGNORECASE)
-_EACH_ALONE: Final = "each alone, in alphabetical order: nobody is ranked"
 _WHOM_WITH: Final = (
     "Only one person was looked up here, so there is nobody to tell beside them. Look the other up"
     " first; then “compare them” shows the works of each alone, in alphabetical order, and ranks"
@@ -144,7 +144,7 @@ def _alone(heard: Heard) -> Heard:
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
-    return replace(heard, reading=replace(reading, assumed=(*reading.assumed, _EACH_ALONE)))
+    return replace(heard, reading=replace(reading, assumed=(*reading.assumed, EACH_ALONE)))
 
 
 def nobody_beside(text: str, memory: Memory, hearing: Hearing) -> Unreadable | None:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
+from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_rights import NAME
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
@@ -25,11 +26,40 @@ _BESIDE: Final = regex(
     rf" (?:vs\.?|versus|v\.?|against|compared (?:to|with)|next to) (?P<other>{NAME})"
     rf"(?P<asked>\s*[,:;–—-]?\s+(?:who(?:['’]s| has| have)? {_DID} what|who did what"
     rf"|what (?:has|have|did) {_EACH} {_DID}"
-    rf"|(?:the |their )?(?:works?|papers?|publications?|(?:training )?runs?)"
-    rf"(?: (?:of|by) {_EACH})?)(?: (?:please|pls|so far|since \d{{4}}))*\W*)",
+    rf"|(?:(?:the|their|just|only|by) )*(?:works?|papers?|publications?|(?:training )?runs?)"
+    rf"(?: (?:of|by) {_EACH})?)(?: (?:only|alone|please|pls|so far|since \d{{4}}))*\W*)",
     re.IGNORECASE | re.DOTALL,
     needs=" v| against| compared| next to",
 )
+_MEETING: Final = (
+    r"(?:panel|committee|calls?|meetings?|debriefs?|loop|interviews?|reviews?|onsites?|huddle|"
+    r"manager|sync|briefing|session|discussion|round ?table|prep)"
+)
+"""What two people may be read about for; for a role, one of them would have to be the better."""
+_SET: Final = regex(
+    rf"\W*(?:(?:{LINK}|(?:can|could|would) (?:you|we|i)|i(?:['’]d like| want| need) to|let['’]?s|"
+    r"please|pls)\b\W*)*"
+    rf"(?P<way>compare|contrast|put|place|set|lay|line up|show(?: me)?) (?P<one>{NAME})(?:['’]s?)? "
+    rf"(?:and|with|to|against|vs\.?|versus|next to|beside|alongside) (?P<other>{NAME})(?:['’]s?)?"
+    r"(?P<apart> (?:side by side|next to (?:each other|one another)|beside each other|together|"
+    r"in (?:a|one) table))?"
+    r"(?P<works>,?(?: (?:by|on|only|just|in terms of|through))*(?: (?:the|their|what))?"
+    r"(?: (?:published|public|training|largest|newest|latest))* ?"
+    r"(?:works?|papers?|publications?|(?:training )?(?:runs?|compute)|evidence|they published)"
+    r"(?: only| alone| please)?)?"
+    rf"(?P<why>,? (?:for|ahead of|before) (?:(?:the|our|my|an?|this|that|tomorrow['’]s|today['’]s|"
+    rf"monday['’]s) )?(?:[\w-]+ ){{0,2}}?{_MEETING})?"
+    r"(?: (?:please|pls|thanks|thx|quickly|today|tomorrow|for me))*\W*",
+    re.IGNORECASE,
+    needs="compare|contrast|put|place|set|lay|line|show",
+)
+"""`compare A with B for the panel`; what asks besides who is better is another text."""
+_FOR: Final = regex(
+    r"^,? (?:for|ahead of|before) (?:(?:the|our|my|an?|this|that) )?", re.IGNORECASE
+)
+_UNSET: Final = frozenset(("put", "place", "set", "lay"))
+"""Who is put somewhere alone is not set beside anybody: `put A against B`."""
+_ONLY: Final = regex(r"\s\b(?:only|alone|just|by)\b", re.IGNORECASE)
 _ON: Final = regex(
     r"\W*(?:(?:ok(?:ay)?|cool|great|thanks|thx|right|and|so|good|nice|fine|perfect|got it)\b\W*)*"
     r"(?:(?:now|next|then|on to|over to|switch to|now for|now do|next up)\b\W*)+"
@@ -54,12 +84,50 @@ _AND: Final = regex(
 )
 """`and her?`, which asks the same of the other one."""
 _MOST: Final = 2
+EACH_ALONE: Final = "each alone, in alphabetical order: nobody is ranked"
+"""What is said where two people are asked for beside each other."""
 
 
 def beside_each_other(text: str) -> str:
     """`A vs B, who has published what` as `A and B, …`: each is told alone."""
     found = _BESIDE.fullmatch(text)
-    return f"{found['led']}{found['one']} and {found['other']}{found['asked']}" if found else text
+    if found is None:
+        return text
+    asked = _ONLY.sub("", found["asked"])
+    return f"{found['led']}{found['one']} and {found['other']}{asked}"
+
+
+def each_alone(text: str, memory: Memory, hearing: Hearing) -> tuple[str, tuple[str, ...]]:
+    """A comparison of two people as both of them, with the order in which they are told."""
+    beside = beside_each_other(text)
+    apart = _set_apart(beside, memory, hearing)
+    return apart, (EACH_ALONE,) if apart != beside else ()
+
+
+def _set_apart(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`compare A with B for the panel` as both of them, each told alone; else the text.
+
+    Nobody is measured by it: two places, chips or labs are read as such, and stay so. Who were
+    looked up before are told by their works.
+    """
+    found = _SET.fullmatch(text)
+    if found is None or (found["way"].lower() in _UNSET and not found["apart"]):
+        return text
+    why_known = {asked_for(one.person or "").name for one in all_asked(memory) if one.purpose}
+    if not found["why"] and {found["one"], found["other"]} <= why_known:
+        return text
+    if not ({found["one"], found["other"]} <= {*hearing.people} or _is_of_people(text, hearing)):
+        return text
+    works = f", {found['works'].strip(' ,')}" if found["works"] else ""
+    because = f", purpose: {_FOR.sub('', found['why'])}" if found["why"] else ""
+    one, other = sorted((found["one"], found["other"]), key=folded)
+    return f"look up {one} and {other}{works}{because}"
+
+
+def _is_of_people(text: str, hearing: Hearing) -> bool:
+    alone = hearing.read(text)
+    asked = alone.question if isinstance(alone, Understood) else None
+    return asked is not None and asked.kind in (Kind.REFUSAL, Kind.CANDIDATE)
 
 
 def other_of_two(text: str, memory: Memory, hearing: Hearing) -> Question | None:

@@ -15,7 +15,7 @@ from typing import Final
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.initials import Short, shortened, surely_meant, taken_note
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
-from bot.conversation.about_people.other_of_two import beside_each_other
+from bot.conversation.about_people.other_of_two import beside_each_other, each_alone
 from bot.conversation.about_people.pronouns import (
     in_place,
     one_of_list,
@@ -226,6 +226,9 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
     named = _Names(said, memory, hearing, spoken).told()
     if isinstance(named, Unclear):
         return named if said == text else Named(text, memory, hearing)
+    if said == text:
+        told, order = each_alone(named.text, memory, named.hearing)
+        named = replace(named, text=told, taken=(*named.taken, *order))
     if known := named.hearing.people:  # also where it was asked which of them is meant
         before = replace(memory, choices=()) if said != text else memory
         return replace(named, text=_whole(named.text, known, memory), memory=before)

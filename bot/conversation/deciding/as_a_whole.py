@@ -43,6 +43,7 @@ from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
 from bot.conversation.deciding.one_part import question
+from bot.conversation.deciding.standing_claimed import standing_claimed
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
@@ -290,6 +291,8 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     lambda m: one_of_told(m.text, m.memory, m.hearing),  # `the Oracle one`
     _lab_of_site,  # `their headcount` is no figure of a data centre
     _more_people,  # which would be a figure of the last answer
+    # `can I say we're ahead of them`, which would be how we stand
+    lambda m: standing_claimed(m.text, m.memory, m.hearing),
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,
     lambda m: of_it(m.text, m.memory, m.hearing),

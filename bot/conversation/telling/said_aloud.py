@@ -9,10 +9,12 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part
+from bot.conversation.replies.claims import claim_in
 from bot.conversation.replies.put_for_whom import is_of_several
 from bot.conversation.replies.saying_aloud import claimed
 from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.telling import of_lists
+from bot.conversation.telling.of_claims import of_claim
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
@@ -206,6 +208,8 @@ def allowed(answer: Answer, words: str, _: NameOf) -> Answer:
         lead, told = _of_number(answer, number, words), (*told, *_never_added(answer))
     elif _is_supposed(answer):
         lead, told = _NOT_AS_FACT, (_AS_YOURS,)
+    elif claim := claim_in(words):
+        lead = of_claim(answer, claim)
     elif _WRITTEN.search(words):
         lead = _IN_WRITING
     advice = replace(answer.advice, concede=(), ask=())

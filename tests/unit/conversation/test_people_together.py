@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.candidates.privacy import notification
 from bot.questions.about_people.of_brief import Part
 from bot.questions.types import Kind
 from bot.questions.words.kinds_of_work import Need
@@ -52,7 +53,7 @@ def test_two_are_told_side_by_side_and_none_first(
 
 
 def test_those_who_are_named_are_told_side_by_side_once_both_were_looked_up(pool: Thread) -> None:
-    assert pool.say("compare Ilva Marrowdene and Jun Oskarell").kind is Kind.REFUSAL
+    assert pool.say("Ilva Marrowdene vs Jun Oskarell").kind is Kind.REFUSAL
     pool.say(ILVA)
     pool.say(JUN)
     found = parts(pool, "ilva vs jun")
@@ -60,6 +61,34 @@ def test_those_who_are_named_are_told_side_by_side_once_both_were_looked_up(pool
         ("Ilva Marrowdene", "works"),
         ("Jun Oskarell", "works"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "purpose"),
+    [
+        ("compare Jun Oskarell with Ilva Marrowdene for the panel", "panel"),
+        ("compare Ilva Marrowdene and Jun Oskarell", None),
+        ("could you compare jun and ilva please", None),
+        ("put Jun and Ilva side by side ahead of our debrief", "debrief"),
+        ("Ilva Marrowdene vs Jun Oskarell, works only", None),
+    ],
+)
+def test_two_who_are_compared_are_told_one_after_the_other(
+    pool: Thread, line: str, purpose: str | None
+) -> None:
+    heard = pool.conversing.hear(line, pool.asker, None)
+    asked = [reply.question for reply in heard.replies]
+    assert [one.person for one in asked] == ["Ilva Marrowdene", "Jun Oskarell"]
+    assert {one.purpose for one in asked} == {purpose}
+
+
+def test_each_of_two_briefs_says_whose_it_is_and_no_locked_screen_does(pool: Thread) -> None:
+    heard = pool.conversing.hear(
+        "compare Ilva Marrowdene with Jun Oskarell for the panel", pool.asker, None
+    )
+    one = heard.replies[0].answer
+    assert one.headline.text.startswith("Ilva Marrowdene: ")
+    assert "Ilva" not in notification(one)
 
 
 @pytest.mark.parametrize("line", ["who's better", "compare them, who's stronger"])

@@ -91,7 +91,8 @@ def test_each_question_of_a_message_is_answered(
         "Ilva Marrowdene vs Jun Oskarell",
         "look up Ilva Marrowdene versus Jun Oskarell, purpose: first call",
         "Ilva Marrowdene compared to Jun Oskarell",
-        "compare Ilva Marrowdene and Jun Oskarell",
+        "compare Ilva Marrowdene and Jun Oskarell for the senior role",
+        "compare Ilva Marrowdene with Jun Oskarell and pick one",
     ],
 )
 def test_people_are_not_set_against_each_other(

@@ -1,0 +1,49 @@
+"""`could I tell the candidate we're ahead of them`: of our offer and the lab, yes or no first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.heard import Asked, Form, Part, Picked
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.replies.claims import MARK, claim_in
+from bot.conversation.replies.forms import plain
+from bot.questions.clean import clean
+from bot.questions.patterns import names_in, with_mark
+from bot.questions.tags import T
+from bot.questions.types import Kind, Question, Understood
+from bot.regex import regex
+
+_MAY_CLAIM: Final = regex(
+    r"\b(?:say|tell|claim|mention|state|write|advertise|argue|promise|pretend|boast)\b",
+    re.IGNORECASE,
+)
+
+
+def standing_claimed(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+    """The offer spoken of, or ours, against the lab beside which we would be said to stand."""
+    if not _MAY_CLAIM.search(text):
+        return None
+    said = clean(text)
+    tags = hearing.tags(said)
+    words = plain(with_mark(said, tags, T.LAB, MARK))
+    labs = names_in(tags, T.LAB)
+    asked = _held(labs, memory, hearing) if claim_in(words) else None
+    if asked is None:
+        return None
+    picked = Picked(Part.ALLOWED, words)
+    is_follow_up = memory.question is not None
+    return Asked(Understood(asked), Form.PART, is_follow_up=is_follow_up, part=picked)
+
+
+def _held(labs: tuple[str, ...], memory: Memory, hearing: Hearing) -> Question | None:
+    """Our offer, or the one spoken of, against the labs that are named, else those spoken of."""
+    last = memory.question
+    is_of_offer = last is not None and last.kind is Kind.OFFER and not last.other
+    if last and is_of_offer and (last.offer_chips or last.uses_saved):
+        return replace(last, labs=labs or last.labs)
+    if hearing.saved is None or not hearing.saved.chips:
+        return None
+    return Question(Kind.OFFER, uses_saved=True, labs=labs or (last.labs if last else ()))

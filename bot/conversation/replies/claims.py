@@ -1,0 +1,90 @@
+"""What somebody would claim of our standing: `could I tell the candidate we're ahead of them`.
+
+It is a yes or a no by what is on record, and no question how we stand.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.compute.benchmark import Standing
+from bot.regex import regex
+
+MARK: Final = "thatlab"
+"""What stands in place of the name of a lab."""
+_MAY: Final = (
+    r"(?:(?:can|could|may|should|would|might|am|are|shall) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|"
+    r"free|able) to)?|is it (?:ok|okay|fine|safe|true|fair|right|honest|allowed|correct)"
+    r"(?: (?:to|if (?:i|we)))?|do (?:i|we) dare(?: to)?)"
+)
+_LEAD: Final = (
+    r"(?:(?:ok(?:ay)?|so|and|but|then|now|please|well|great|thanks|right|fine|alright|also|"
+    r"honestly|frankly) )*"
+)
+_HOW: Final = r"(?: (?:then|now|really|safely|honestly|truthfully|just|actually|still|even))*"
+_SAY: Final = r"(?:say|tell|claim|mention|state|write|advertise|argue|promise|pretend|boast)"
+_WHOM: Final = (
+    r"(?: (?:to )?(?:him|her|them|people|everyone|(?:(?:the|an?|my|our|this|that) )?"
+    r"(?:candidates?|persons?|applicants?|researchers?|somebody|someone|anyone|guy|woman|man)))?"
+)
+_WE: Final = (
+    r"(?:we(?:['’]?re| are)?|our (?:offer|compute|cluster|share|chips)(?:['’]s| is| are)?|"
+    r"ours(?: is|['’]s)?)"
+)
+_MUCH: Final = (
+    r"(?: (?:still|clearly|way|far|well|much|a bit|a lot|slightly|roughly|about|almost|actually|"
+    r"currently|already|not|no longer))*"
+)
+_AHEAD: Final = (
+    r"(?:ahead|in front|better|stronger|better off|bigger|superior|winning|leading|beat(?:ing)?|"
+    r"outgun|outclass|lead|outspend|"
+    r"(?:have|has|got|give|gives|offer|offers|run|own) (?:(?:a lot|far|much|way) )?(?:more|better)"
+    r"(?: (?:compute|gpus?|chips?|hardware|cards))?)"
+)
+_BEHIND: Final = (
+    r"(?:behind|weaker|worse|worse off|smaller|trail(?:ing)?|losing|"
+    r"(?:have|has|got|give|gives|offer|offers|run|own) (?:(?:a lot|far|much|way) )?(?:less|fewer)"
+    r"(?: (?:compute|gpus?|chips?|hardware|cards))?)"
+)
+_LEVEL: Final = (
+    r"(?:comparable|level|on par|at par|equal|even|similar|competitive|neck and neck|as good|"
+    r"as strong|as big|(?:the|about the) same(?: size)?|in the same league|match(?:ing)?|"
+    r"keep(?:ing)? up)"
+)
+_PER: Final = (
+    r"(?: (?:per|for each|for every) (?:head|researcher|person|capita)| in total| overall| each)?"
+)
+_THAN: Final = (
+    r"(?: (?:of|than|to|with|as|against|compared (?:to|with))?"
+    r"(?: (?:what )?(?:them|they(?: (?:have|do|give|offer|are))?|theirs|those|that lab|the lab|"
+    rf"{MARK}(?:['’]s)?(?: (?:has|have|does|is|gives|offers))?))?)?"
+)
+_CLAIMED: Final = regex(
+    rf"{_LEAD}{_MAY}{_HOW} {_SAY}{_WHOM}(?: (?:to be|being|that)(?: {_WE})?| {_WE}){_MUCH} "
+    rf"(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND})|(?P<level>{_LEVEL})){_PER}{_THAN}{_PER}"
+    rf"{_WHOM}(?: (?:now|then|today|on compute|in compute|on chips|here|in (?:the|a|an) "
+    r"(?:\w+ )?(?:mail|e-mail|letter|offer|ad|call|message|interview)|on the (?:call|phone)))*",
+    needs="say|tell|claim|mention|state|write|advertise|argue|promise|pretend|boast",
+)
+_DENIED: Final = regex(r"\b(?:not|no longer)\b")
+
+
+_GROUPS: Final = {
+    Standing.AHEAD: "ahead",
+    Standing.BEHIND: "behind",
+    Standing.COMPARABLE: "level",
+}
+
+
+def claim_in(words: str) -> Standing | None:
+    """Where we would be said to stand, in plain words with `MARK` for a lab; None of others.
+
+    That we are not behind is, at the least, that we are comparable; of other denials nothing.
+    """
+    found = _CLAIMED.fullmatch(words)
+    if found is None:
+        return None
+    claim = next(each for each, group in _GROUPS.items() if found[group])
+    if not _DENIED.search(words):
+        return claim
+    return Standing.COMPARABLE if claim is Standing.BEHIND else None

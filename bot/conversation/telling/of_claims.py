@@ -1,0 +1,46 @@
+"""Whether it may be said where we stand beside a lab: by the ratio on record, and no more."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot import formats as f
+from bot.answers import Answer
+from bot.compute.benchmark import Standing, standing
+from bot.prose import Sentence, sentence
+
+_RATIO: Final = ".ratio_per_researcher"
+_OF_WHICH: Final = sentence(
+    "That depends on the lab: name it, as in “can I say we're ahead of {lab}”", lab=f.said("Meta")
+)
+_NOT_KNOWN: Final = sentence("No: nothing on record says how the two stand per researcher")
+_DIFFER: Final = sentence("Not of all of them: per researcher they stand differently")
+_TRUE: Final = {
+    Standing.AHEAD: sentence(
+        "Yes: per researcher ours is ahead; say it with its range and its day"
+    ),
+    Standing.BEHIND: sentence("Yes: per researcher ours is behind; say it with its range and day"),
+    Standing.COMPARABLE: sentence("Yes: per researcher the ranges overlap, and no more than that"),
+}
+_UNTRUE: Final = {
+    Standing.AHEAD: sentence("No: per researcher ours is ahead"),
+    Standing.BEHIND: sentence("No: per researcher ours is behind"),
+    Standing.COMPARABLE: sentence("No: per researcher the ranges overlap, so “comparable” at most"),
+}
+_UNDERSTATED: Final = sentence("It would understate ours: per researcher it is ahead")
+
+
+def of_claim(answer: Answer, claim: Standing) -> Sentence:
+    """Yes or no, by where ours stands beside each lab of the answer."""
+    if not answer.question.labs:
+        return _OF_WHICH
+    ratios = [x.estimate for x in answer.figures if x.key.endswith(_RATIO)]
+    known = {standing(each) for each in ratios if each}
+    if not known or None in ratios or len(ratios) < len(answer.question.labs):
+        return _NOT_KNOWN
+    if len(known) > 1:
+        return _DIFFER
+    (where,) = known
+    if claim is Standing.COMPARABLE and where is Standing.AHEAD:
+        return _UNDERSTATED
+    return _TRUE[where] if claim is where else _UNTRUE[where]

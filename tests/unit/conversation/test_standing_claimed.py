@@ -1,0 +1,45 @@
+"""`could I tell the candidate we're ahead of them`: yes or no first, by the ratio on record."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last_answer
+
+BEHIND = "No: per researcher ours is behind"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("could I tell the candidate we're ahead of them?", BEHIND),
+        ("can we claim to be ahead of OpenAI", BEHIND),
+        ("may I tell him we have more compute per head", BEHIND),
+        ("can I say we're level with Meta", BEHIND),
+        ("can I say that we are behind", "Yes: per researcher ours is behind"),
+        ("is it ok to say our offer is better than Mistral's", "No: nothing on record says"),
+    ],
+)
+def test_what_would_be_claimed_of_ours_is_a_yes_or_a_no(
+    talking: Conversing, text: str, says: str
+) -> None:
+    assert last_answer(talking, "us vs OpenAI", text).headline.text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("can I tell a candidate we're ahead of OpenAI", BEHIND),
+        ("can I tell a candidate we're ahead", "That depends on the lab"),
+    ],
+)
+def test_asked_first_it_is_of_our_saved_offer(talking: Conversing, text: str, says: str) -> None:
+    assert last_answer(talking, text).headline.text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    "text", ["are we ahead of OpenAI", "tell me how far we are behind OpenAI", "say it in a table"]
+)
+def test_other_questions_stay_as_they_are(talking: Conversing, text: str) -> None:
+    assert not last_answer(talking, "us vs OpenAI", text).headline.text.startswith(("No:", "Yes:"))
