@@ -1,4 +1,4 @@
-"""`price too`, after one chip against another: what both rent for, and not the first alone."""
+"""`price too`, after one chip against another; `was it higher before`, after the price of one."""
 
 from __future__ import annotations
 
@@ -18,6 +18,25 @@ _PRICED: Final = regex(
     re.IGNORECASE,
     needs="price|rent|cost|pricing|rate",
 )
+
+_BEFORE: Final = regex(
+    rf"{LED}(?:was|were|has|have) (?:it|that|this|they|(?:the|its|their) prices?)"
+    r"(?: (?:been|ever|always|also|any|much))* "
+    r"(?:higher|lower|cheaper|dearer|pricier|(?:more|less) expensive)"
+    r"(?: (?:before|earlier|ever|in the past|back then|than (?:that|now|this|today)))*\W*",
+    re.IGNORECASE,
+    needs="was|were|has|have",
+)
+
+
+def was_dearer(text: str, memory: Memory, _: Hearing) -> Reading | None:
+    """`was it higher before`, after a price: how it changed on record; None of other texts."""
+    last = memory.question
+    if last is None or last.kind is not Kind.PRICE or last.trend or not last.chips:
+        return None
+    if last.offer or not _BEFORE.fullmatch(fold(text)):
+        return None
+    return Understood(Question(Kind.PRICE, chips=last.chips, basis=last.basis, trend=True))
 
 
 def price_of_both(text: str, memory: Memory, _: Hearing) -> Reading | None:
