@@ -43,7 +43,7 @@ from bot.conversation.changing.market.weeks_told import months_before, section_o
 from bot.conversation.changing.message.put_side_by_side import put_side_by_side
 from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.changing.prices.price_of_both import price_of_both, was_dearer
-from bot.conversation.changing.runs.repeated import repeated
+from bot.conversation.changing.runs.repeated import how_trained, repeated
 from bot.conversation.changing.runs.which_of_these import newest_of_these
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Part, follow_up, follow_up_part
@@ -158,6 +158,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _reading(sites_there),  # `the ones in Texas`, after one data centre
     _reading(price_of_both),  # `price too`, after one chip against another
     _reading(was_dearer),
+    _reading(how_trained),
     repeated,  # `could we repeat it`, which would ask whether the figure can be quoted
     _reading(people_of_those),  # `who has more people`, of labs whose cards came in a row
     _reading(deals_to_another),  # `how much to OpenAI`, after what another signed

@@ -46,6 +46,11 @@ OF_ALL = "who has the most compute"
         ),
         (("h100 vs b200", "price too"), "price of H100 and B200"),
         (("largest runs", "could we repeat it"), "can we train grok-4"),
+        (("b200 price", "and h200", "cheaper one by how much"), "price of B200 and H200"),
+        (
+            ("models by meta", "newest", "how big is it", "how was it trained"),
+            "how much compute went into llama-4-maverick",
+        ),
         (("nvidia deals", "how much to openai"), "compute contracts of Nvidia with OpenAI"),
         (
             ("how big is openai", "how big is anthropic", "who has fewer people"),

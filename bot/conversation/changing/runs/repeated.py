@@ -10,7 +10,7 @@ from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Reading
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
@@ -23,6 +23,24 @@ _REPEATED: Final = regex(
     re.IGNORECASE,
     needs="could|can|would|will|might",
 )
+
+_TRAINED: Final = regex(
+    rf"{LED}(?:how (?:was|were) (?:it|that|this|they|(?:that|the|this) (?:model|one)) trained"
+    r"|(?:what|which (?:chips|gpus|machines)) (?:was|were) "
+    r"(?:it|that|this|(?:that|the|this) (?:model|one)) trained (?:on|with))(?: then)?\W*",
+    re.IGNORECASE,
+    needs="trained",
+)
+
+
+def how_trained(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
+    """`how was it trained`, after one model by its size: what is on record of that run."""
+    last = memory.question
+    is_model = last is not None and last.topic == Listing.PARAMETERS and len(last.runs) == 1
+    if last is None or not is_model or not _TRAINED.fullmatch(fold(text)):
+        return None
+    name = hearing.reader.words.directory.name(last.runs[0])
+    return hearing.read(f"how much compute went into {name}")
 
 
 def repeated(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
