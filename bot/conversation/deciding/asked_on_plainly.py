@@ -159,7 +159,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _reading(price_of_both),  # `price too`, after one chip against another
     _reading(was_dearer),
     _reading(how_trained),
-    repeated,  # `could we repeat it`, which would ask whether the figure can be quoted
+    _reading(repeated),  # `could we repeat it`, which would ask whether the figure can be quoted
     _reading(people_of_those),  # `who has more people`, of labs whose cards came in a row
     _reading(deals_to_another),  # `how much to OpenAI`, after what another signed
     _reading(put_side_by_side),  # no table of the last answer, which is of one alone

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.deciding.one_part import question
-from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing
-from bot.questions.types import Kind, Reading
+from bot.questions.types import Reading
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
@@ -43,10 +41,12 @@ def how_trained(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     return hearing.read(f"how much compute went into {name}")
 
 
-def repeated(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
+def repeated(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """The time of that run on ours; None of other texts, and where no run was told."""
     last = memory.question
-    is_run = last is not None and (last.kind is Kind.REACH or last.topic == Listing.RUNS)
-    if not is_run or not _REPEATED.fullmatch(fold(text)):
+    if last is None or not _REPEATED.fullmatch(fold(text)):
         return None
-    return question("could we train it", memory, hearing)
+    run = memory.leads if last.topic == Listing.RUNS else next(iter(last.runs), None)
+    if run is None or len(last.runs) > 1:
+        return None
+    return hearing.read(f"can we train {hearing.reader.words.directory.name(run)}")
