@@ -40,7 +40,7 @@ _BY_LICENCE: Final = regex(
 """`apache ones only`, `which are MIT`, of models and of no university."""
 _LARGEST_ALONE: Final = regex(
     r"\W*(?:(?:and|so|ok|the|show|me|what about|how about)\W+)*(?:largest|biggest)"
-    r"(?:\W+(?:ones?|models?|first|then|please|of (?:them|those|these)))*\W*",
+    r"(?:\W+(?:models?|first|then|please))*\W*",
     needs="largest|biggest",
 )
 """`largest?`, after a list that is led by the newest."""
