@@ -148,7 +148,8 @@ _WORDS: Final = (
         r"|\b(?:have|has|got) (?:\w+ )?(?:coming|on order|lined up|on the way|in the pipeline)\b"
         r"|\bwhat(?:['’]?s| is) (?:coming|in the pipeline|on order) (?:for|to|at)\b"
         r"|\bwho (?:do(?:es)?|did) .{2,30}\b(?:buy|rent|lease|get)\b.*\bfrom\b"
-        rf"|\bwho (?:sells|provides|hosts)\b|{BOUGHT_OF}"
+        r"|\bwho (?:sells|provides|hosts|supplies)\b|\bwho (?:rents|leases|lends)\b.{0,20}\bto\b"
+        rf"|{BOUGHT_OF}"
         r"|^\W*(?:(?:planned|announced) (?:compute|capacity|chips|gpus)|[\w ]*\b(?:gw|gigawatts?)\b"
         r".{0,25}\b(?:announced|planned|committed))\b"
         r"|\b(?:which|what) clouds?\b|\bcloud (?:providers?|partners?|vendors?)\b",
@@ -157,6 +158,8 @@ _WORDS: Final = (
         LabPart.SITES,
         rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
         r"|(?:['’]s|\bown|\btheir|\bits) (?:\w+ )?supercomputers?\b"
+        r"|\b(?:have|has|got|owns?|builds?|building|runs?) (?:(?:a|an|any|one|its|their|own|new) )+"
+        r"(?:site|campus)\b"
         r"|\b(?:big(?:gest)?|largest|main|newest|latest|flagship) (?:\w+ )?(?:site|campus|cluster)"
         rf"|\bwhere\b.{{0,40}}\b(?:{THINGS}|train|trains|run|runs|hosts?)\b",
     ),

@@ -60,10 +60,10 @@ def headline_of_two(question: Question, context: Context) -> Sentence | None:
 
 
 def _cheaper_an_hour(question: Question, context: Context) -> Sentence | None:
-    """The headline of two chips without a count or a basis: which of them is the cheaper."""
+    """The headline of two chips without a count: which of them is the cheaper."""
     if question.basis is PriceBasis.POSTED_RANGE and not (_counts(question) or question.days):
         return _lower(question, context)
-    is_plain = not (_counts(question) or question.basis or question.days or question.topic)
+    is_plain = not (_counts(question) or question.days or question.topic)
     pair = _pair(question, context, TODAY) if is_plain else None
     if pair is None or pair.one.value == pair.other.value:
         return None

@@ -104,7 +104,16 @@ def after_another(text: str, form: Form, last: Question, memory: Memory, hearing
     found = (asked for step in STEPS if (asked := step(message)))
     told = next(found, None) or _carried(message)
     told = replace(told, reading=as_told(told.reading, text, memory, hearing))
-    return _by_distance(told, message)
+    return _by_distance(_with_nobody_itself(told), message)
+
+
+def _with_nobody_itself(asked: Asked) -> Asked:
+    """`any others with OpenAI`, after a contract of another: nobody signs with itself."""
+    told = asked.reading.question if isinstance(asked.reading, Understood) else None
+    if told is None or {*told.partners}.isdisjoint(told.labs):
+        return asked
+    others = tuple(one for one in told.partners if one not in told.labs)
+    return replace(asked, reading=Understood(replace(told, partners=others)))
 
 
 def _by_distance(asked: Asked, m: Following) -> Asked:

@@ -11,10 +11,13 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
+from bot.conversation.changing.labs.chip_alone import chip_alone
+from bot.conversation.changing.labs.deals_to_another import deals_to_another
 from bot.conversation.changing.labs.heads_told import heads_said
 from bot.conversation.changing.labs.how_far_ahead import ahead_or_placed, in_h100
 from bot.conversation.changing.labs.left_out import other_side
-from bot.conversation.changing.labs.one_on_the_list import one_on_the_list
+from bot.conversation.changing.labs.one_on_the_list import one_on_the_list, ours_on_the_list
+from bot.conversation.changing.labs.people_of_those import people_of_those
 from bot.conversation.changing.labs.which_deal import (
     deal_by_rank,
     in_chips,
@@ -35,9 +38,12 @@ from bot.conversation.changing.market.part_of_roles import (
     which_side,
 )
 from bot.conversation.changing.market.sites_compared import site_beside_several
+from bot.conversation.changing.market.sites_there import sites_there
 from bot.conversation.changing.market.weeks_told import months_before, section_of_week
 from bot.conversation.changing.message.put_side_by_side import put_side_by_side
 from bot.conversation.changing.prices.of_sellers import cheapest_place
+from bot.conversation.changing.prices.price_of_both import price_of_both, was_dearer
+from bot.conversation.changing.runs.repeated import how_trained, repeated
 from bot.conversation.changing.runs.which_of_these import newest_of_these
 from bot.conversation.deciding.one_part import question
 from bot.conversation.heard import Asked, Part, follow_up, follow_up_part
@@ -147,6 +153,15 @@ def _reading(read: _Read) -> _Step:
 STEPS: Final[tuple[_Step, ...]] = (
     ahead_or_placed,
     in_h100,
+    _reading(ours_on_the_list),
+    _reading(chip_alone),  # `b200?`, after the card of a lab: the card is no answer to that
+    _reading(sites_there),  # `the ones in Texas`, after one data centre
+    _reading(price_of_both),  # `price too`, after one chip against another
+    _reading(was_dearer),
+    _reading(how_trained),
+    _reading(repeated),  # `could we repeat it`, which would ask whether the figure can be quoted
+    _reading(people_of_those),  # `who has more people`, of labs whose cards came in a row
+    _reading(deals_to_another),  # `how much to OpenAI`, after what another signed
     _reading(put_side_by_side),  # no table of the last answer, which is of one alone
     _reading(one_on_the_list),  # `where does Mistral come in`, after labs in order
     _reading(other_side),  # `and less?`, after the labs above a number

@@ -15,6 +15,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.pool_unread import WHERE
 from bot.questions.rules.market import place_in
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.by_country import is_by_country, some_by_country
 from bot.questions.words.lab_words import asks_gaps_of_all
@@ -61,6 +62,8 @@ def growth(m: Following) -> Asked | None:
 
 def part_of_one(m: Following) -> Asked | None:
     """`which of them is building data centres`: of which lab of the list."""
-    if isinstance(m.alone, Understood) and m.alone.question == Question(Kind.LEAGUE):
+    is_of_two = m.last.kind is Kind.COMPARE and m.told.draft.has(T.MORE, T.SITE)
+    is_of_all = isinstance(m.alone, Understood) and m.alone.question == Question(Kind.LEAGUE)
+    if is_of_all and not is_of_two:
         return None  # `who has the largest cluster`, of all labs
     return m.comes_to(part_of_which(m.told, m.last, m.hearing))

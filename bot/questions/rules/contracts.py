@@ -85,6 +85,14 @@ _ASKS: Final = regex(
     rf"|^\W*(?:all |new )?{_DEAL} (?:signed )?(?:since|in|this|from|after|of 20|lately|recently)\b",
     re.IGNORECASE,
 )
+_IN_ORDER: Final = regex(
+    r"\W*(?:(?:sort|order|rank|list|show|give)(?: me)? )?(?:(?:the|all|compute|these|those) )*"
+    rf"{_DEAL} (?:by|in order of|ordered by|sorted by|ranked by) (?:the )?"
+    r"(?:size|amounts?|value|worth|dollars?|money|gw|power|gigawatts?|date|day)\W*",
+    re.IGNORECASE,
+    needs="deal|contract|agreement",
+)
+"""`deals by amount`, which are listed by the unit that each names."""
 _LATEST: Final = regex(
     r"\W*(?:(?:and|so|any|the|what(?:['’]?s| is| are| was| were)|show me|are there|is there|were"
     r" there) )*(?:(?:recent|latest|newest|most recent|last|big|major|large) )+"
@@ -116,6 +124,8 @@ _AMOUNTS: Final = frozenset((T.MONEY, T.DOLLAR, T.THAN))
 
 def deals_of_all(d: Draft, text: str) -> Question | None:
     """The list of what all labs signed, of a time where one is named; None of other texts."""
+    if _IN_ORDER.fullmatch(text):
+        return listed(Listing.CONTRACTS)
     is_bound = bool(_SO_MUCH.search(text))
     else_than = set(_OF_ELSE) - (_AMOUNTS if is_bound else set())
     else_than -= {T.MOVES} if _names_deals(d, text) else set()

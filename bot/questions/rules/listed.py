@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from bot.questions.clean import fold
@@ -12,7 +13,7 @@ from bot.questions.rules.contracts import deals_of_all, latest_deal
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import names_academics
 from bot.questions.rules.trends import asks_trend
-from bot.questions.tags import T, without_labs
+from bot.questions.tags import T, When, without_labs
 from bot.questions.types import Kind, Question
 from bot.questions.words.applicants import applicants_in, is_applying
 from bot.questions.words.listing_words import (
@@ -80,10 +81,21 @@ def listed_in(d: Draft, text: str) -> Question | None:
     if of_deals := deals_of_all(d, text):
         return of_deals
     found = _programme(d) or _listing(d, text)
+    if found is not None and found.topic in MODELS and found.since:
+        return replace(found, as_of=_until(d))
     is_to_come = found is not None and found.topic == Listing.SITES_TO_COME and not d.has(T.ASOF)
     if found is None or found.since or d.ahead or is_to_come:
         return found  # `since June` is no day to look from, nor is one to come
     return replace(found, as_of=d.as_of)
+
+
+def _until(d: Draft) -> date | None:
+    """The last day of a year or month that is over, where a text asks for what came out in it."""
+    if d.has(T.ASOF, T.UNTIL):
+        return d.as_of
+    times = [tag.value for tag in d.raw if isinstance(tag.value, When)]
+    is_of_one = len(times) == 1 and not d.has(T.FROM)
+    return times[0].last if is_of_one and times[0].last < d.today else None
 
 
 def programmes_in(d: Draft, text: str) -> Question | None:
@@ -118,6 +130,8 @@ def _listing(d: Draft, text: str) -> Question | None:
     topic = Listing.SITES_TO_COME if topic in (None, Listing.SITES) and is_ahead else topic
     topic = topic or (Listing.MODELS if _asks_releases(d, text) else None)
     topic = topic or (Listing.MODELS if _asks_licences(d, text) else None)
+    is_of_year = not (d.labs or d.runs or d.has(T.TRAIN, *_OF_PEOPLE)) and d.since is not None
+    topic = topic or (Listing.MODELS if is_of_year and _RELEASED_IN.search(text) else None)
     if topic in SITES:
         return None if not d.labs and names_academics(text) else _sites(d, text, topic)
     if topic is None or (d.labs and topic not in (*MODELS, Listing.PROGRAMMES)):
@@ -149,9 +163,24 @@ def _asks_runs(d: Draft, text: str) -> bool:
     is_else = d.has(*_NO_RUNS) or d.ours or bool(d.chips or d.stacks or d.runs or d.people)
     if is_else or not d.labs:
         return not is_else and asks_runs_of_all(text)
-    return asks_largest_runs(without_labs(d.raw, text))
+    rest = without_labs(d.raw, text)
+    return _RUNS_OF.fullmatch(rest) is not None or asks_largest_runs(rest)
 
 
+_RUNS_OF: Final = regex(
+    r"\W*(?:(?:show|list|give)(?: me)? )?(?:(?:all|the|any) )*(?:'s )?(?:training )?runs"
+    r"(?: (?:of|by|from|at))?\W*",
+    re.IGNORECASE,
+    needs="runs",
+)
+"""`DeepSeek runs`, without the name."""
+_RELEASED_IN: Final = regex(
+    r"\b(?:models?|llms?)\b.{0,20}\b(?:released|published|launched|out|from|of|in|since|during)\b"
+    r".{0,12}\b20\d\d\W*$",
+    re.IGNORECASE,
+    needs="model|llm",
+)
+"""`models released in 2025`, of which those with open weights have a list."""
 _WHICH_MODELS: Final = regex(r"\b(?:which|what|any|list|show)\b.{0,15}\b(?:models?|llms?)\b")
 _NO_RUNS: Final = (T.PEOPLE, T.STAFF, T.TEAM, T.ROLES, T.HIRE, T.US, T.OUR, T.GPU, T.SITE)
 

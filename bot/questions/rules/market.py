@@ -57,7 +57,9 @@ _ON = regex(rf"\b(?:digest|update|report|summary)\b.{{0,20}}\bon ({'|'.join(NEWS
 _DID = "^[<meaning><word>]~<does>?~<lab>~<do>~"
 """`what did Anthropic do this week`."""
 _LEFT = regex(
-    r"\b(?:departures?|defections?|resignations?|who (?:has |have |is |just )?(?:left|leaving)"
+    r"\b(?:(?:did|has|have|had|is|are) (?:any(?:one|body)|some(?:one|body)|people|many)"
+    r"(?: (?:just|recently|been|there|who))* (?:leave|left|leaving|quit|depart(?:ed|ing)?)"
+    r"|departures?|defections?|resignations?|who (?:has |have |is |just )?(?:left|leaving)"
     r"|where (?:are|do|did) (?:[\w'-]+ ){1,3}(?:people|staff|researchers|engineers) go(?:ing)?"
     r"|(?:changed|switched|swapped) (?:labs|employers|jobs|sides))\b"
 )

@@ -117,7 +117,7 @@ _AGE: Final = regex(
 )
 _SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
-    r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site|"
+    r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site|site(?=\W*$)|"
     r"supercomputer|clusters? (?:in the world|on earth|worldwide|anywhere))\b"
     r"|\bwhere(?:['’]?s| is| are| does| do| can i find)? (?:the )?(?:(?:world'?s|single|very) )*"
     r"(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:clusters?|sites?|machines?)\b"

@@ -25,6 +25,8 @@ _RELEASES: Final = regex(
     rf"|\bwhat(?:['’]?s| is| was)?\b.{{0,12}}\b{_NEW}\b.{{0,6}}\b{_PUT_OUT}\b"
     r"|^\W*(?:(?:and|any|all|the|which|what|list|show me|are) )*(?:models?|llms?) (?:are |come )?"
     r"(?:from|of|by|(?:made|built|released|published) by)\W*$"
+    r"|^\W*(?:(?:and|any|all|the|which|what|list|show me|are) )*(?:'s )?(?:models|llms)"
+    r"(?: (?:do|does|did|they|it|have|has|make|made|build|there))*\W*$"
 )
 """`latest … release`, `what has … put out lately`, of a text without the lab."""
 _NEWEST: Final = regex(

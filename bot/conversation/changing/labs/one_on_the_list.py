@@ -44,6 +44,36 @@ _COMPARES: Final = regex(
 )
 """`how does Stanford compare`, after an offer."""
 
+_BIGGER: Final = regex(
+    rf"{LED}(?:is|are|does|has) (?:the )?{_LAB} (?:(?:have|even|still|any|much|also|or|not) )*"
+    r"(?:bigger|larger|smaller|ahead|behind|better|worse|more|less|higher|lower|further ahead)"
+    r"(?: (?:than|of|them|those|these|both|either|all|the|two|three|too|then|though|compute|gpus|"
+    r"chips|or|smaller|bigger))*\W*",
+    re.IGNORECASE,
+)
+"""`is Anthropic bigger`, after two others were compared."""
+
+_THEY: Final = r"(?:they|those|these|it|that(?: one| lab)?)"
+_BEFORE_US: Final = regex(
+    rf"{LED}how (?:far|much) (?:(?:are|is) {_THEY} )?(?:ahead|behind|bigger|larger|above|below|"
+    rf"better|more)(?: off)?(?: (?:of|than))? (?:us|ours|our offer)(?: (?:are|is|do|does) {_THEY})?"
+    r"(?: have)?\W*",
+    re.IGNORECASE,
+    needs="how",
+)
+"""`how far ahead of us are they`, after labs in order."""
+
+
+def ours_on_the_list(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
+    """Where ours would stand on the list that was told, where it is asked how far it is off."""
+    last = memory.question
+    is_list = last is not None and last.kind is Kind.LEAGUE and not is_listing(last)
+    if last is None or not is_list or last.offer or not hearing.saved:
+        return None
+    if last.topic == ACADEMIC or not _BEFORE_US.fullmatch(fold(text)):
+        return None
+    return Understood(Question(Kind.LEAGUE, uses_saved=True, scope=last.scope))
+
 
 def one_on_the_list(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """The list held against the lab, its card where it is no lab, or the offer against it."""
@@ -51,6 +81,10 @@ def one_on_the_list(text: str, memory: Memory, hearing: Hearing) -> Reading | No
     if last is None or len(labs) != 1 or last.uses_saved:
         return None
     lab, low = str(labs[0].value), fold(_marked(text, labs[0]))
+    if last.kind is Kind.COMPARE:
+        is_of_labs = len(last.labs) > 1 and not (last.other or last.offer or last.topic)
+        is_asked = is_of_labs and lab not in last.labs and _BIGGER.fullmatch(low)
+        return Understood(replace(last, labs=(*last.labs, lab))) if is_asked else None
     if last.kind is Kind.OFFER:
         is_told = bool(last.offer_chips) and _COMPARES.fullmatch(low)
         return Understood(replace(last, labs=(lab,), save=False)) if is_told else None

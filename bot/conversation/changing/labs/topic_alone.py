@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import COMPARED_BY, LabPart, part_of
-from bot.questions.on_record import Listing
+from bot.questions.on_record import Listing, listed
 from bot.questions.rules.contracts import of_which
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, LINK, LINKS
@@ -98,10 +98,20 @@ def _after_roles(told: Said, last: Question) -> Question | None:
     return None
 
 
+def _after_a_list(told: Said, last: Question) -> Question | None:
+    """`and deals?`, after data centres or labs in order: what all of them signed."""
+    if last.kind is not Kind.LEAGUE or last.labs or last.place or told.labs or told.draft.ours:
+        return None
+    lists = {LabPart.CONTRACTS: Listing.CONTRACTS, LabPart.SITES: Listing.SITES}
+    asked = next((part for part, asks in _AFTER_ROLES if asks.fullmatch(told.whole)), None)
+    topic = lists.get(asked) if asked else None
+    return listed(topic) if topic and topic != last.topic else None
+
+
 def topic_alone(told: Said, last: Question) -> Question | None:
     """The card of the lab, or the same list, where a word alone asks for what that shows."""
-    if of_lab := _after_roles(told, last):
-        return of_lab
+    if of_all := _after_roles(told, last) or _after_a_list(told, last):
+        return of_all
     if part := _of_fleet_or_shares(told, last):
         return part
     if _GRADE.fullmatch(told.whole) and last.kind in _GRADED:

@@ -38,6 +38,12 @@ _BY_LICENCE: Final = regex(
     needs="apache|mit|gpl|bsd|permissive|copyleft|commercial",
 )
 """`apache ones only`, `which are MIT`, of models and of no university."""
+_LARGEST_ALONE: Final = regex(
+    r"\W*(?:(?:and|so|ok|the|show|me|what about|how about)\W+)*(?:largest|biggest)"
+    r"(?:\W+(?:models?|first|then|please))*\W*",
+    needs="largest|biggest",
+)
+"""`largest?`, after a list that is led by the newest."""
 _NONE_LEFT_OUT: Final = (
     "none is left out by its licence: where one is on record, it stands beside its model"
 )
@@ -60,6 +66,8 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     if _BY_LICENCE.fullmatch(low):
         by_licence = replace(told, topic=Listing.LICENCES.value)
         return Understood(by_licence, (_NONE_LEFT_OUT,))
+    if last.topic in MODELS and _LARGEST_ALONE.fullmatch(low):
+        return Understood(replace(last, topic=Listing.LARGEST_MODELS.value))
     topic = Listing.MODELS.value if _NEWER.search(low) else told.topic
     again = replace(told, topic=topic, labs=(), runs=(), place=None)
     if land := land_alone(text):

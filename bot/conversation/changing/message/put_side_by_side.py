@@ -28,13 +28,21 @@ _ASKED: Final = regex(
     rf"|compare {_THEM}(?: {_BESIDE})?|{_THEM} {_BESIDE})(?: (?:please|pls|then|now|for me))*\W*",
     re.IGNORECASE,
 )
+_CHEAPER: Final = regex(
+    rf"{LED}(?:(?:which|what)(?: (?:one|chip|gpu|of (?:them|those|these|the two)))?"
+    r"(?:['’]?s| is| was)? )?(?:the )?(?:cheaper|dearer|pricier)(?: one)?,?(?: and)? "
+    r"by how much\W*",
+    re.IGNORECASE,
+    needs="by how much",
+)
+"""`cheaper one by how much`, after two prices."""
 _SEVERAL: Final = 2
 
 
 def put_side_by_side(text: str, memory: Memory, _: Hearing) -> Reading | None:
     """All that were asked about in a row, where the last answer was of one of them alone."""
-    last = memory.question
-    if last is None or not _ASKED.fullmatch(fold(text)):
+    last, low = memory.question, fold(text)
+    if last is None or not (_ASKED.fullmatch(low) or _CHEAPER.fullmatch(low)):
         return None
     asked = _prices(last, memory) or _labs(last, memory)
     return Understood(asked) if asked else None
