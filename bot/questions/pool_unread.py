@@ -60,6 +60,16 @@ _PURPOSE: Final = regex(
 _NEAR: Final = 3
 """So many places apart, words that were not read are of one phrase."""
 _OTHER: Final = "Of your pool I tell who published what, and nothing else."
+_BY_COUNT: Final = regex(
+    r"\b(?:trained|ran|run|used|worked|experience|runs?|jobs?|models?|clusters?)\b.{0,30}"
+    r"\b\d[\d,.]*k? ?(?:\+ ?)?(?:gpus?|chips?|cards?|accelerators?)\b",
+    re.IGNORECASE,
+    needs="gpu|chip|card|accelerator",
+)
+_NOT_BY_COUNT: Final = (
+    "Nobody in your pool is asked for by a number of chips. I can go by the kind of chip that a"
+    " published run took, or by its training compute."
+)
 _SUGGESTIONS: Final = (
     "who in our pool has trained above 1e24",
     "who in our pool has published on reinforcement learning",
@@ -79,7 +89,11 @@ def lists_pool(question: Question, text: str) -> bool:
 
 def no_pool(question: Question, text: str) -> Unreadable | None:
     """What to ask instead, where the whole pool was read of a text that asks something else."""
-    if not of_whole_pool(question) or _WORK.search(text) or not pool_unread(text):
+    if not of_whole_pool(question):
+        return None
+    if _BY_COUNT.search(text):
+        return Unreadable(_NOT_BY_COUNT, _SUGGESTIONS, is_plain=True)
+    if _WORK.search(text) or not pool_unread(text):
         return None
     return Unreadable(_OTHER, _SUGGESTIONS, is_plain=True)
 
