@@ -30,10 +30,10 @@ organize our out own panel people per persons pipeline please pls ppl present pu
 quickly record rest right rn search see set shortlist show simply so sort sorted split still some
 somebody someone sum summarise summarize sync table talent tell thanks that the their them then
 there these they this those through to today together total understood up us very view want was
-we were we've what what's which who who's who've whole whose with within without workspace would yes
-yet you your z zero applicant applicants pool pools overview entries entry alphabet alphabetic
-alphabetical alphabetically date lab labs institution institutions organisation organization
-company companies university universities affiliation affiliations topic topics area areas field
+we were we've what what's which who whos who's who've whole whose with within without workspace
+would yes yet you your z zero applicant applicants pool pools overview entries entry alphabet
+alphabetic alphabetical alphabetically date lab labs institution institutions organisation
+organization company companies university universities affiliation affiliations topic topics area areas field
 fields subject subjects kind kinds type types size sizes scale hardware place places employer
 employers big long here assay we'd i'd yesterday week month added add guest guests a-z overall
 hiring researcher researchers scientist scientists engineer engineers head author authors they've

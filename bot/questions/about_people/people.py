@@ -160,9 +160,15 @@ def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
 
 
 def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question | None:
+    asked = people_of_pool(text, tags, lexicon, today)
+    is_narrow = asked.work or asked.chips
+    is_of_pool = _crowd().search(text) or (is_narrow and _crowd_at_work().search(text))
+    return asked if is_of_pool else None
+
+
+def people_of_pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question:
+    """The question about people of the pool that a text asks, where it asks of them."""
     work = work_in(text)
-    if not (_crowd().search(text) or (work and _crowd_at_work().search(text))):
-        return None
     flop, chips = bounds_in(text), chips_used(text, tags, lexicon.directory)
     if chips and work and is_of_chips(work, text, tags):
         work = None
