@@ -22,10 +22,10 @@ _WORDS: Final = """
 a about again all alright altogether already am an and any anybody anyone anything are arrange as
 at atm attached back be been bracket bracketed brackets break breakdown but by can candidate
 candidates can't complete could count currently data did display do does each everybody everyone
-existing file find fine folk folks for from full get give go got group grouped groups had has have
-hello hey hi hm hold how how's i i'm import imported in into is it it's just keep know let let's
-letter list listed listing lists look lot many me members mine moment my name named names need
-newest nobody not now number of ok on one ones only open or order ordered organise organised
+existing file find fine folk folks for from full get give go got group grouped groups had has
+have hello hey hi hm hold how how's i i'm import imported in into is it it's just keep know let
+let's letter list listed listing lists look lot many me members mine moment my name named names
+need newest nobody not now number of ok on one ones only open or order ordered organise organised
 organize our out own panel people per persons pipeline please pls ppl present pull put quick
 quickly record rest right rn search see set shortlist show simply so sort sorted split still some
 somebody someone sum summarise summarize sync table talent tell thanks that the their them then
@@ -33,12 +33,12 @@ there these they this those through to today together total understood up us ver
 we were we've what what's which who whos who's who've whole whose with within without workspace
 would yes yet you your z zero applicant applicants pool pools overview entries entry alphabet
 alphabetic alphabetical alphabetically date lab labs institution institutions organisation
-organization company companies university universities affiliation affiliations topic topics area areas field
-fields subject subjects kind kinds type types size sizes scale hardware place places employer
-employers big long here assay we'd i'd yesterday week month added add guest guests a-z overall
-hiring researcher researchers scientist scientists engineer engineers head author authors they've
-don't won't fair enough message lost meeting team board counts last down biggest mondays call
-screen role req check before after nothing no none left remaining evidence public publicly
+organization company companies university universities affiliation affiliations topic topics area
+areas field fields subject subjects kind kinds type types size sizes scale hardware place places
+employer employers big long here assay we'd i'd yesterday week month added add guest guests a-z
+overall hiring researcher researchers scientist scientists engineer engineers head author authors
+they've don't won't fair enough message lost meeting team board counts last down biggest mondays
+call screen role req check before after nothing no none left remaining evidence public publicly
 published
 """
 _LISTED: Final = frozenset(_WORDS.split())
