@@ -33,6 +33,8 @@ _BOTH: Final = regex(
     r"(?:pool|list|shortlist|pipeline|files?)|on file)))\b",
     re.I,
 )
+_ELLIPTIC: Final = regex(r"^\W*they (?=(?:already |also )?(?:in|on|part of) )", re.IGNORECASE)
+"""`any of them in our pool`, where a word is left out."""
 _COUNTS: Final = {"three": 3, "four": 4}
 _COUNTED: Final = regex(r"\b(three|four)\b", re.IGNORECASE)
 _EACH: Final = regex(r"\beach\b(?! (?:of (?:the )?two|other))", re.IGNORECASE)
@@ -207,7 +209,7 @@ def _of_each(text: str, those: tuple[Question, ...]) -> str | None:
         is_larger = (found["most"] or found["is"]).lower() in _LARGER
         return f"their {'largest' if is_larger else 'newest'} {found['what'] or found['whose']}"
     if _BOTH.search(text):
-        return _BOTH.sub("they", text, count=1)
+        return _ELLIPTIC.sub("are they ", _BOTH.sub("they", text, count=1))
     why = {one.purpose for one in those}
     return text if len(why) == 1 and None not in why and _OF_WORKS.search(text) else None
 

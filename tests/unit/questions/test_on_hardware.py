@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.questions.types import Kind, Understood, Unreadable
@@ -50,3 +52,7 @@ def test_a_number_of_a_chip_is_left_out_aloud() -> None:
     found = read("who in our pool has trained on 512 H100", DIRECTORY, TODAY)
     assert isinstance(found, Understood)
     assert found.assumed
+
+
+def test_this_year_is_a_period_of_works() -> None:
+    assert question("who in our pool published this year").since == date(TODAY.year, 1, 1)
