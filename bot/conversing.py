@@ -24,6 +24,7 @@ from bot.exchange import (
     told_apart,
     turns_of,
 )
+from bot.heard_once import one_message
 from bot.people.acquaintance import acquainted, may_know
 from bot.questions.glossary_asked import with_units_meant
 from bot.questions.squeezing import squeezed
@@ -47,6 +48,7 @@ class Conversing:
         """The reports of wrong figures."""
         return Correcting(self.services.store, self.now)
 
+    @one_message()
     def hear(
         self, text: str, asker: Asker, before: Conversation | None, on: date | None = None
     ) -> Exchange:

@@ -16,6 +16,7 @@ from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import Asked
 from bot.fact_index import Kept, Ledgers, Offers, corrected
+from bot.heard_once import one_message
 from bot.keeping import kept, told_kept
 from bot.ledger import Directory, Ledger
 from bot.people.asker import Asker as Asker  # the surfaces name who asks as part of the services
@@ -89,6 +90,7 @@ class Services:
         """The names of labs, chips and runs, as the last question found them."""
         return self._known_names().directory
 
+    @one_message()
     def ask(self, text: str, asker: Asker, on: date | None = None) -> Answer:
         """The answer to a text. The surface that shows it calls `remember` afterwards."""
         texts, today = self._known_names(), on or self.today()

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from bot import weighing
 from bot.candidates.refusal_rules import Topic
 from bot.candidates.whom import MANY, ONE, WHO
+from bot.heard_once import heard_once
 from bot.weighing import Weights
 
 LABS: Final = "LABS"
@@ -36,6 +37,7 @@ class Leaning(NamedTuple):
     """Topics with a large share of what has a name: a rule may decide between them."""
 
 
+@heard_once(lambda text, weights=None: (text, id(weights)))
 def leaning(text: str, weights: Weights | None = None) -> Leaning:
     """What a text leans to, by the weights of the table.
 

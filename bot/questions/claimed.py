@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.patterns import first
-from bot.questions.rules.exceeding import COUNTED_ALIKE
+from bot.questions.rules.exceeding import COUNTED_ALIKE, asks_if_fewer
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
-from bot.questions.types import Unreadable
+from bot.questions.types import Question, Unreadable
 from bot.questions.unclear.doubt import shown
 from bot.questions.words.leads import LED
 from bot.questions.writing.amounts import plain
@@ -169,12 +170,13 @@ _OF_SITE: Final = frozenset((
     "site", "campus", "data", "center", "centre", "datacenter", "datacentre", "cluster", "at",
     "their", "his", "sitting", "sit", "sits", "installed", "inside", "will", "with", "house",
     "houses", "hold", "holds", "hosts", "host", "contain", "contains", "anywhere", "near", "even",
-    "down", "out", "one", "big", "than", "exceed", "exceeds", "above", "beyond",
+    "down", "out", "one", "big", "than", "exceed", "exceeds", "above", "beyond", "less", "fewer",
+    "under", "below",
 ))  # fmt: skip
 """What adds nothing to a claim of what stands at a data centre."""
 
 
-def number_claimed_at(text: str, tags: Sequence[Tag]) -> float | None:
+def _claimed_at(text: str, tags: Sequence[Tag]) -> float | None:
     """So many H100 or GPUs that are said to run at the data centre that is named, or None."""
     amount = _amount(tags)
     if amount is None or not (amount[1].kind is T.GPU or amount[1].value in COUNTED_ALIKE):
@@ -185,6 +187,12 @@ def number_claimed_at(text: str, tags: Sequence[Tag]) -> float | None:
     rest = _CLAIM.sub(" ", low)
     is_told = set(_WORD.findall(rest)) <= _BESIDE | _OF_SITE
     return value_of(amount[0]) if is_told else None
+
+
+def held_to_claim(site: Question, text: str, tags: Sequence[Tag]) -> Question | None:
+    """The question of a data centre that such a number is held against; None without one."""
+    number = _claimed_at(text, tags)
+    return replace(site, more_than=number, fewer=asks_if_fewer(text)) if number else None
 
 
 SO_MUCH_POWER: Final = regex(

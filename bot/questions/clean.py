@@ -6,9 +6,16 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from bot.heard_once import heard_once
 from bot.questions.asides import what_there_is, without_audience, without_when_told
 from bot.questions.chips_apart import joined
-from bot.questions.fields import counted_kind, fields_apart, told_in_fields, without_quotes
+from bot.questions.fields import (
+    counted_kind,
+    fields_apart,
+    heads_first,
+    told_in_fields,
+    without_quotes,
+)
 from bot.questions.loosely_said import supposed_in_words
 from bot.questions.offered_there import offered_there
 from bot.questions.one_of_theirs import one_of_theirs
@@ -116,6 +123,7 @@ _SCALE = regex(
 """The lab whose short name is a word, told by its capital and what stands around it."""
 
 
+@heard_once(lambda text: text)
 def clean(text: str) -> str:
     """The text without Slack markup, links, invisible characters and the command's own name.
 
@@ -125,7 +133,7 @@ def clean(text: str) -> str:
     if "\n" in text:
         text = told_in_fields(_LISTED.sub(" ", text))
     text = _COMMAND.sub("", _visible(text.replace("\t", " | ")))
-    text = fields_apart(text) if _FIELDS.search(text) else text
+    text = heads_first(fields_apart(text) if _FIELDS.search(text) else text)
     text = _written_out(_unmarked(text)) if _HAS_SIGNS.search(text) else text
     text = _PART.sub(r"a \1 of", _SIZE_FIRST.sub(r"\g<run> \g<size>", text).strip())
     if "Scale" in text:

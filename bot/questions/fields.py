@@ -106,6 +106,38 @@ _HEADS_APART: Final = regex(
     r"(?=\d{1,6}\s*(?:$|[-–—|/,;)→]|\.(?:\s|$)))",
     re.IGNORECASE,
 )
+_TERMS_APART: Final = regex(
+    r"(?P<term>(?:^|(?<=[/|;,] ))(?:(?:max|largest|biggest|single|typical|avg|average|median|our|"
+    r"research) )*(?:queue|wait|jobs?|runs?|quota|guaranteed?|reserved|share|split|budget|spend|"
+    r"status|rival|competitor)(?: (?:time|size|limit|cap|share|each|min|max))*)\s+[-–—]+\s+"
+    r"(?=[~\w$])",
+    re.IGNORECASE,
+    needs="-|–|—",
+)
+"""A term that a dash keeps from what it says: `team - 40 / queue - 2 days`."""
+_WHOM: Final = rf"(?P<whom>{_HEADS}|mts|rsrchrs|res)"
+_OF_CHIP: Final = rf"(?P<chip>{_CHIP})(?: (?:gpus|cards|chips))?[ :x=]+(?P<n>\d[\d.,]*k?)"
+_ENDS: Final = r"(?=\s*(?:$|[,;/|]|\.(?:\s|$)|(?:vs|versus|against|with|share|for)\b))"
+_NEEDS: Final = "team|crew|people|ppl|head|hc|res|scientist|user|staff|fte|mts|rsrch"
+_NUMBERS_LAST: Final = (
+    regex(
+        rf"(?<!\d )(?<![\w-]){_WHOM},? (?P<heads>\d{{1,6}})(?: ?[,/|]| on)? {_OF_CHIP}{_ENDS}",
+        re.IGNORECASE,
+        needs=_NEEDS,
+    ),
+    regex(
+        rf"(?<!\d )(?<![\w-]){_WHOM},? (?P<heads>\d{{1,6}}),? (?P<n>\d[\d.,]*k?) ?x? ?"
+        rf"(?P<chip>{_CHIP})\b",
+        re.IGNORECASE,
+        needs=_NEEDS,
+    ),
+    regex(
+        rf"(?<!\d )(?<![\w-]){_OF_CHIP},? {_WHOM} (?P<heads>\d{{1,6}}){_ENDS}",
+        re.IGNORECASE,
+        needs=_NEEDS,
+    ),
+)
+"""`researchers 40 h100 2048`, `h100 2048 researchers 40`: a number stands behind what it counts."""
 _NEXT: Final = regex(
     rf"(?P<field>:\s?\d[\d,]*k?) (?=(?:{_HEADS}|lab|vs|versus|rival|competitor)\s?:\s?\S)",
     re.IGNORECASE,
@@ -121,10 +153,18 @@ _LEAST: Final = 3
 """So many fields, of which two are those of the chips."""
 
 
+def heads_first(text: str) -> str:
+    """`researchers 40 h100 2048` as `2048 h100, researchers: 40`; any other as it is."""
+    for numbers in _NUMBERS_LAST:
+        text = numbers.sub(r"\g<n> \g<chip>, \g<whom>: \g<heads>", text)
+    return text
+
+
 def fields_apart(text: str) -> str:
     """`GPUs 2560 / type H100 / headcount 64` as `2560 H100, headcount: 64`; any other as it is."""
     if _NUMBERED.search(text):
         text = _NUMBER_OF.sub(", ", text).strip(" ,")
+    text = _TERMS_APART.sub(r"\g<term>: ", text)
     text = _HEADS_APART.sub(r"\g<whom>: ", _NEXT.sub(r"\g<field>, ", text) if ":" in text else text)
     for apart in (_COMMAS, _PARTS):
         parts = [part for part in apart.split(text) if part]

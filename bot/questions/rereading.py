@@ -61,6 +61,9 @@ _WHO_SAYS: Final = regex(
     r"count|total|share|price|statistic|data point)s?\b"
 )
 _SIZE: Final = regex(r"\d+(?:\.\d+)?b$")
+_AT_SELLER: Final = regex(r"(?:from|on) (coreweave|lambda)$", needs="coreweave|lambda")
+_RENTED: Final = (T.NUM, T.COUNT, T.CHIP, T.HARDWARE, T.US, T.OUR, T.OFFER, T.GPU)
+"""Beside these a seller tells that chips are rented; else it is a company that is asked about."""
 
 
 _PRICED: Final = Rules((*MEASURED, *COUNTED_BEHIND))
@@ -75,6 +78,8 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     tags = with_team_to_be(with_lab_additions(with_multiples(plain, low), low), low)
     tags = with_chips_coming(tags, low)
     kinds = {tag.kind for tag in tags}
+    if T.TENURE in kinds and T.WHO in kinds and kinds.isdisjoint(_RENTED):
+        tags = tuple(_seller(tag, low) for tag in tags)
     if {T.IN, T.LAB} <= kinds:
         tags = tuple(_town(tags, place, low) for place in range(len(tags)))
     if {T.PLACE, T.UNKNOWN} <= kinds:
@@ -93,6 +98,12 @@ def reread(tags: tuple[Tag, ...], low: str, directory: Directory) -> tuple[Tag, 
     if T.WHO in kinds and (found := _WHO_SAYS.search(low)):
         tags = _who_says(tags, found)
     return _sourced(tags, low) if T.SOURCE not in kinds and " from" in low else tags
+
+
+def _seller(tag: Tag, low: str) -> Tag:
+    """`who's buying compute from CoreWeave`: of that company, and no chips that are rented."""
+    found = _AT_SELLER.search(low[tag.start : tag.end]) if tag.kind is T.TENURE else None
+    return Tag(T.LAB, found[1], tag.start + found.start(1), tag.end) if found else tag
 
 
 def _who_says(tags: tuple[Tag, ...], found: re.Match[str]) -> tuple[Tag, ...]:

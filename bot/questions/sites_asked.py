@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.claimed import SO_MUCH_POWER, number_claimed_at, power_claimed
+from bot.questions.claimed import SO_MUCH_POWER, held_to_claim, power_claimed
 from bot.questions.clean import fold
 from bot.questions.on_record import TYPED, Listing, listed
 from bot.questions.patterns import names_in
@@ -197,8 +197,7 @@ def _is_whose(text: str, tags: Sequence[Tag]) -> bool:
 
 def _claimed_at(text: str, tags: Sequence[Tag], sites: Sequence[str]) -> Question | None:
     """`does xAI really have 200k GPUs in Memphis`, held against what runs there."""
-    number = number_claimed_at(text, tags) if len(sites) == 1 else None
-    return replace(_of_site(sites[0]), more_than=number) if number else None
+    return held_to_claim(_of_site(sites[0]), text, tags) if len(sites) == 1 else None
 
 
 def _of_site(site: str) -> Question:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from bot.heard_once import heard_once
 from bot.questions import dates, numbers, spelt_numbers
 from bot.questions.chips import slice_at
 from bot.questions.clean import fold
@@ -19,6 +20,7 @@ from bot.questions.words.lexicon import Entry, Lexicon
 from bot.questions.words.measure_words import SHORT_UNITS
 
 
+@heard_once(lambda text, words, today: (text, words, today))
 def tagged(text: str, words: Lexicon, today: date) -> tuple[Tag, ...]:
     """The tags of a cleaned text; fillers are left out, everything else has one."""
     low = fold(text)

@@ -73,8 +73,15 @@ _PART_FOR_JOB: Final = (
         re.IGNORECASE,
         needs="job|run|experim",
     ),
+    regex(
+        rf"\b(?:(?:any|one|single|largest|biggest|max(?:imum)?|capped?) )*{_RUN}"
+        r"(?: (?:ceiling|cap|caps|capped|limit|limited|max(?:imum)?))*(?: (?:is|at|to|of)| ?[:=])* "
+        rf"{_SHARE}(?=\s*(?:$|[,;.!)/]))",
+        re.IGNORECASE,
+        needs="job|run|experim",
+    ),
 )
-"""`one run can have half of it`."""
+"""`one run can have half of it`, `single job cap 25%`."""
 _ASKS: Final = regex(r"\b(?:how (?:many|long)|who|when) ", re.IGNORECASE, needs="how|who|when")
 """What is asked so is no term that is told: `how many fit if nobody gets less than 16`."""
 

@@ -31,7 +31,7 @@ def held_against(
 ) -> Sentence | None:
     """How many of the labs are above what is asked about; None where it is only who is first."""
     if question.more_than is not None:
-        return those_above(listed, question.more_than, fewer=question.fewer)
+        return those_above(listed, question.more_than, scope, fewer=question.fewer)
     lab = next((each for each in labs if each.lab.slug == question.held_against), None)
     return _against(lab, listed, scope) if lab else None
 

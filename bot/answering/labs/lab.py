@@ -52,7 +52,7 @@ def card(question: Question, context: Context) -> Answer:
     part = part_of(question)
     if part is None or (part is LabPart.SITES and lab.lab.kind is EntityKind.ACADEMIC):
         more = question.more_than
-        asked = None if more is None else yes_or_no(lab, more, question.scope)
+        asked = None if more is None else yes_or_no(lab, more, question.scope, fewer=question.fewer)
         held = None if more is None else beside_record(lab, more, question.scope)
         asked = asked or not_kept_of(lab, context.understood)
         ours = _against_us(lab, question, context) if asked else None  # else the headline says it

@@ -33,19 +33,29 @@ def exceeds(figure: Estimate, number: float) -> Exceeds:
     return Exceeds.NO if figure.high <= number else Exceeds.OPEN
 
 
-def yes_or_no(lab: LabFigures, number: float, scope: Scope | None) -> Sentence | None:
+_HAS_MORE: Final = {
+    Exceeds.YES: "Yes: {lab} has about {n} {h}{per}, more than {number}",
+    Exceeds.NO: "No: {lab} has about {n} {h}{per}, not more than {number}",
+    Exceeds.OPEN: "That can't be said: {lab} has about {n} {h}{per}, and {number} is within that",
+}
+_HAS_FEWER: Final = {
+    Exceeds.YES: "No: {lab} has about {n} {h}{per}, more than {number}",
+    Exceeds.NO: "Yes: {lab} has about {n} {h}{per}, no more than {number}",
+    Exceeds.OPEN: _HAS_MORE[Exceeds.OPEN],
+}
+_AS_MANY: Final = "{lab} has about {n} {h}{per}, about as many as asked"
+
+
+def yes_or_no(
+    lab: LabFigures, number: float, scope: Scope | None, *, fewer: bool
+) -> Sentence | None:
     """The answer of one lab, in total or per head; None where nothing is public."""
     figure = figure_in(lab, scope or Scope.TOTAL)
     if figure is None:
         return None
-    words = {
-        Exceeds.YES: "Yes: {lab} has about {n} {h}{per}, more than {number}",
-        Exceeds.NO: "No: {lab} has about {n} {h}{per}, not more than {number}",
-        Exceeds.OPEN: "That can't be said: {lab} has about {n} {h}{per}, and {number} is within"
-        " that",
-    }[exceeds(figure, number)]
+    words = (_HAS_FEWER if fewer else _HAS_MORE)[exceeds(figure, number)]
     return sentence(
-        words,
+        _AS_MANY if fewer and figure.low == number == figure.high else words,
         lab=f.said(lab.lab.name),
         n=f.both(figure),
         h=f.H100E,
@@ -75,18 +85,22 @@ def beside_record(lab: LabFigures, number: float, scope: Scope | None) -> Senten
     )
 
 
-def those_above(listed: Listed, number: float, *, fewer: bool) -> Sentence:
+def those_above(
+    listed: Listed, number: float, scope: Scope | None = None, *, fewer: bool
+) -> Sentence:
     """How many labs have more, or not, of those with a public figure."""
     asked = Exceeds.NO if fewer else Exceeds.YES
     found = [e for _, e in listed if exceeds(e, number) is asked]
     facts = tuple(fact for _, e in listed for fact in e.facts)
-    said = "less than" if fewer else "more than"
+    said = "no more than" if fewer else "more than"
+    have = "has" if len(found) == 1 else "have"
     return sentence(
-        "{n} of the {all} labs with a public figure have " + said + " {number} {h}",
+        "{n} of the {all} labs with a public figure " + f"{have} {said}" + " {number} {h}{per}",
         n=f.counted(len(found), *facts) if found else f.said("None"),
         all=f.counted(len(listed), *facts),
         number=f.said(f.count_text(number)),
         h=f.H100E,
+        per=f.said(f" {SCOPES[scope]}" if scope in _PER_HEAD else ""),
     )
 
 

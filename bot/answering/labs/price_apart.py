@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.price_bases import on_basis
-from bot.compute.prices import A_YEAR, BASIS_WORDS, HOURS_PER_YEAR, TODAY, readings
+from bot.compute.prices import A_YEAR, BASIS_WORDS, HOURS_PER_YEAR, TODAY, lowest, readings
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import PriceBasis, Question
 from bot.questions.writing.wording import span
@@ -16,6 +17,8 @@ from bot.questions.yearly import YEAR, years
 from storage.records import Fact
 
 _PAIR = 2
+_MOST = 4
+"""Chips whose prices one line holds."""
 
 
 class _Pair(NamedTuple):
@@ -52,11 +55,14 @@ def like_for_like(question: Question, context: Context) -> Sentence | None:
 
 def headline_of_two(question: Question, context: Context) -> Sentence | None:
     """The headline of two chips or two amounts of them; None of anything else."""
-    return _dearer_a_year(question, context) or _cheaper_an_hour(question, context)
+    of_two = _dearer_a_year(question, context) or _cheaper_an_hour(question, context)
+    return of_two or _cheapest_of_several(question, context)
 
 
 def _cheaper_an_hour(question: Question, context: Context) -> Sentence | None:
     """The headline of two chips without a count or a basis: which of them is the cheaper."""
+    if question.basis is PriceBasis.POSTED_RANGE and not (_counts(question) or question.days):
+        return _lower(question, context)
     is_plain = not (_counts(question) or question.basis or question.days or question.topic)
     pair = _pair(question, context, TODAY) if is_plain else None
     if pair is None or pair.one.value == pair.other.value:
@@ -69,6 +75,61 @@ def _cheaper_an_hour(question: Question, context: Context) -> Sentence | None:
         a=f.value_of(cheap, f.cents_text),
         b=f.value_of(dear, f.cents_text),
         basis=f.cited(pair.words, pair.one, pair.other),
+    )
+
+
+def _cheapest_of_several(question: Question, context: Context) -> Sentence | None:
+    """The headline of three chips or more: what each rents for, the cheapest first."""
+    is_plain = not (question.offer or question.days or question.topic or question.beside)
+    if not is_plain or not _PAIR < len(question.chips) <= _MOST:
+        return None
+    held = {chip: readings(context.ledger, chip) for chip in question.chips}
+    order = on_basis(question.basis) if question.basis else TODAY
+    found = (_alike(basis, [*held.values()]) for basis in order)
+    facts = sorted(next(filter(None, found), ()), key=lambda fact: fact.value or 0.0)
+    if not facts or question.basis is PriceBasis.POSTED_RANGE:
+        return None
+    first, *others = (
+        f"{context.name(one.subject)} {f.cents_text(one.value or 0)}" for one in facts
+    )
+    return sentence(
+        "{first} an hour, the cheapest of them, then {others} ({basis})",
+        first=f.cited(first, facts[0]),
+        others=f.cited(" and ".join((", ".join(others[:-1]), others[-1])), *facts[1:]),
+        basis=f.cited(
+            f"{BASIS_WORDS[PriceBasis(facts[0].qualifier)]}, {f.day_text(facts[0].as_of)}", *facts
+        ),
+    )
+
+
+def _alike(basis: PriceBasis, held: Sequence[Sequence[Fact]]) -> tuple[Fact, ...]:
+    """A reading of each on this basis, all of one day and from one source; nothing where not."""
+    for one in (fact for fact in held[0] if fact.qualifier == basis):
+        others = [
+            next((x for x in each if x.qualifier == basis and _is_alike(one, x)), None)
+            for each in held[1:]
+        ]
+        known = tuple(each for each in others if each)
+        if len(known) == len(others):
+            return (one, *known)
+    return ()
+
+
+def _lower(question: Question, context: Context) -> Sentence | None:
+    """The same by the lowest price of each, where the cheapest of one was asked for before."""
+    if len(question.chips) != _PAIR or question.topic or question.beside:
+        return None
+    found = [price.headline for chip in question.chips if (price := lowest(context.ledger, chip))]
+    if len(found) < _PAIR or found[0].value == found[1].value:
+        return None
+    cheap, dear = sorted(found, key=lambda fact: fact.value or 0.0)
+    return sentence(
+        "{cheap} is cheaper than {dear}: from {a} against from {b} an hour (the lowest of each on"
+        " record)",
+        cheap=f.said(context.name(cheap.subject)),
+        dear=f.said(context.name(dear.subject)),
+        a=f.value_of(cheap, f.cents_text),
+        b=f.value_of(dear, f.cents_text),
     )
 
 

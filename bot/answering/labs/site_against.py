@@ -65,7 +65,7 @@ def held_to_number(card: Answer, question: Question, slug: str, context: Context
     is_more = runs.value > number
     headline = sentence(
         "{so}: about {n} {h} run at {site}, {more} than {number}",
-        so=f.cited("Yes" if is_more else "No", runs),
+        so=f.cited("Yes" if is_more is not question.fewer else "No", runs),
         n=f.value_of(runs),
         h=f.H100E,
         site=site,

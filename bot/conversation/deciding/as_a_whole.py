@@ -38,6 +38,7 @@ from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
 from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
 from bot.conversation.changing.question.unsaying import is_turned_round
+from bot.conversation.changing.runs.no_run_meant import no_run_meant
 from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
@@ -284,6 +285,8 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     # `why isn't Mila on there` is no doubt of what the list says
     lambda m: follow_up(why_not_listed(m.bare, m.memory, m.hearing)),
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
+    # `how long did that take`, after labs or a refusal: no figure rests on that
+    lambda m: follow_up(no_run_meant(m.bare, m.memory, m.hearing)),
     _plainly,
     lambda m: one_of_told(m.text, m.memory, m.hearing),  # `the Oracle one`
     _lab_of_site,  # `their headcount` is no figure of a data centre

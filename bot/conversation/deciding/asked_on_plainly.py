@@ -13,6 +13,8 @@ from typing import Final
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.heads_told import heads_said
 from bot.conversation.changing.labs.how_far_ahead import ahead_or_placed, in_h100
+from bot.conversation.changing.labs.left_out import other_side
+from bot.conversation.changing.labs.one_on_the_list import one_on_the_list
 from bot.conversation.changing.labs.which_deal import (
     deal_by_rank,
     in_chips,
@@ -34,6 +36,7 @@ from bot.conversation.changing.market.part_of_roles import (
 )
 from bot.conversation.changing.market.sites_compared import site_beside_several
 from bot.conversation.changing.market.weeks_told import months_before, section_of_week
+from bot.conversation.changing.message.put_side_by_side import put_side_by_side
 from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.changing.runs.which_of_these import newest_of_these
 from bot.conversation.deciding.one_part import question
@@ -144,6 +147,9 @@ def _reading(read: _Read) -> _Step:
 STEPS: Final[tuple[_Step, ...]] = (
     ahead_or_placed,
     in_h100,
+    _reading(put_side_by_side),  # no table of the last answer, which is of one alone
+    _reading(one_on_the_list),  # `where does Mistral come in`, after labs in order
+    _reading(other_side),  # `and less?`, after the labs above a number
     newest_of_these,
     _lowest_price,
     _reading(deal_named),  # `anthropics one with google`, after other contracts

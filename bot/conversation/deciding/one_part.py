@@ -24,6 +24,7 @@ from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.offer.coming import until_it_comes
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.keeping_share import share_multiplied
+from bot.conversation.changing.offer.nothing_to_change import nothing_to_change
 from bot.conversation.changing.offer.one_kind_alone import bought
 from bot.conversation.changing.offer.plausible import doubted, plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
@@ -32,11 +33,13 @@ from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
 from bot.conversation.changing.offer.team_of_ours import only_hired_again
 from bot.conversation.changing.offer.told_and_changed import told_and_changed
+from bot.conversation.changing.offer.until_when import ends_then
 from bot.conversation.changing.offer.wait_of_ours import wait_of_ours
 from bot.conversation.changing.offer.what_if import changed_by_us, on_ours, part_as_others
 from bot.conversation.changing.offer.with_hires import with_what_is_today
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
+from bot.conversation.changing.prices.beside_budget import beside_budget
 from bot.conversation.changing.runs.which_of_these import of_family
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
@@ -258,6 +261,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _at_once,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
+    _leaning(ends_then),  # a day ahead, on which nothing is known yet
     _either_amount,  # which would be laid over the last question as what lies between
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below
     _leaning(share_again),  # `a quarter` would be a time below
@@ -279,6 +283,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _on_last(supposed_of_lab),  # `what if they double`, of which all below would make ours
     _leaning(given_by_lab_then),  # `they promised her 64 each`: the same of what they give
     _part_as_others,  # which would else be taken for all of the chips
+    _on_last(beside_budget),  # `and 5M more`, which would be people who join
     _changed_by_us,  # `what if ten leave` is of ours, where the last question may have people too
     _on_last(others_in_it),  # `does that include what OpenAI uses`, which asks no card of it
     _on_last(of_family),  # `and Qwen?`, of a run and no lab
@@ -289,7 +294,7 @@ STEPS: Final[tuple[_Step, ...]] = (
 def _by_itself(part: Part) -> Asked:
     """What it asks where nothing was asked before, or nothing of that is meant."""
     text, hearing = _CHANGES_TOPIC.sub("", part.asked), part.hearing
-    of_told = told_and_changed(text, hearing)
+    of_told = told_and_changed(text, hearing) or nothing_to_change(text, part.memory, hearing)
     reading = of_told or supposed_in_vain(on_ours(hearing.read(text), text, hearing), text, hearing)
     is_told = not isinstance(reading, Unreadable) or reading.is_plain
     return Asked(reading if is_told else hearing.read(part.text), part.form)

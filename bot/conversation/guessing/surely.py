@@ -18,6 +18,7 @@ from bot.questions.lab_parts import GROWTH, LabPart, lab_part, part_of
 from bot.questions.on_record import OF_MODELS
 from bot.questions.rules.market import is_about_roles
 from bot.questions.rules.near_ours import asks_who_is_near
+from bot.questions.rules.staff_grown import staff_grown
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
 from bot.questions.types import Question
@@ -78,6 +79,8 @@ def _is_of_boards(message: Message) -> bool:
 def _is_of_growth(message: Message) -> bool:
     """`OpenAI's GPUs in 2024 against now`, which sets nothing of ours against them."""
     d, low = message.draft, fold(message.text)
+    if staff_grown(d, message.text):
+        return True  # `when did Anthropic pass 1000 people`, who are none of ours
     return lab_part(d, message.text) in GROWTH and then_and_now(d, low)
 
 

@@ -48,7 +48,7 @@ from bot.conversation.parts.told_first import told_first
 from bot.conversation.replies.forms import form_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.saying import Said, said
-from bot.questions.on_record import MODELS
+from bot.questions.on_record import MODELS, SITES
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.words.leads import LED, LINKS
@@ -234,8 +234,8 @@ def _is_asked(part: str, question: Question, told: Said) -> bool:
             return bool(_ASKING.match(part) or (question.kind is Kind.CANDIDATE and looks_up))
         case Kind.COMPARE if _WHICH.match(told.text):
             return True
-        case Kind.LEAGUE if question.topic in MODELS:
-            return True  # `biggest Qwen model`, whose words ask nothing else
+        case Kind.LEAGUE if question.topic in MODELS | SITES:
+            return True  # `biggest Qwen model`, `megawatts at xAI`: words that ask nothing else
         case Kind.LAB if told.draft.has(T.GROW):
             return False  # which is told by what is open there
     return _OPENS.match(told.text) is not None

@@ -95,6 +95,7 @@ _FORMS: dict[Form, str] = {
         r"know(?: about)?|"
         r"how (?:calculated|computed|worked out)|walk through|why you say|"
         r"how did you(?: calculate| work out| compute| arrive| number| figure)?|"
+        r"how you (?:work out|arrive(?: at)?|figure out)(?: number| figure| price| at)?|"
         r"(?:how|where)(?: (?:does|did))?(?: you)?(?: come(?: up)?| arrive(?: at)?| reach)? "
         r"\d[\d ]*x?(?: h100e?| percent| times)?(?: (?:come )?from)?|"
         rf"(?:does |do |did |you )*(?:count|counting|counted|include|includes|including|included|"

@@ -228,9 +228,12 @@ Named = tuple[str, tuple[Fact, ...]]
 
 def names_told(answer: Answer, _: str, name: NameOf) -> Answer | None:
     """As many names as a headline holds, and how many more; each with its row below."""
-    told = told_in(answer)
+    told, past = told_in(answer), _past_the_number(answer)
+    if past is not None and not past:
+        return answer  # whose headline says that there is none
     each = [(item.name or name(item.fact.subject), item.facts[:1]) for item in told.items]
-    is_cut = told.is_cut
+    each = [(name(one.slug), one.estimate.facts[:1]) for one in past] if past else each
+    is_cut = told.is_cut and not past
     if answer.kind in (Kind.LAB, Kind.HIRING):  # whose headline counts them
         each = [*dict(_in_table(answer)).items()]
         is_cut = len(each) < _open_roles(answer)
@@ -248,6 +251,15 @@ def names_told(answer: Answer, _: str, name: NameOf) -> Answer | None:
     lines = tuple(sentence("{name}", name=f.cited(one, *facts)) for one, facts in each)
     rest = (answer.headline.stopped(), *answer.verdict)
     return pared(answer, headline, rest if answer.table else (*lines, *rest), answer.table)
+
+
+def _past_the_number(answer: Answer) -> list[Stood] | None:
+    """Those whose whole range is on the asked side of a number; None where none was asked."""
+    number, fewer = answer.question.more_than, answer.question.fewer
+    if number is None or is_listing(answer.question) or answer.kind is not Kind.LEAGUE:
+        return None
+    stood = standing(answer)
+    return [x for x in stood if (x.estimate.high <= number if fewer else x.estimate.low > number)]
 
 
 def _open_roles(answer: Answer) -> float:

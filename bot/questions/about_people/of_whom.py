@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.heard_once import heard_once
 from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.every_week import asks_what_digests_tell, comes_every_week
 from bot.questions.tags import T, Tag
@@ -182,6 +183,7 @@ def asks_size_of_name(tags: Sequence[Tag], text: str) -> bool:
     return is_named and {tag.kind for tag in tags} <= _SIZED and bool(_SIZE_OF.match(text))
 
 
+@heard_once(lambda text: text)
 def help_on_assay(text: str) -> str | None:
     """The topic of a question about Assay itself: what it refuses, posts, or has wrong."""
     if asks_to_report(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bot.heard_once import heard_once
 from bot.questions.about_people.family_names import (
     TURNED,
     family_name,
@@ -69,6 +70,7 @@ ANY_WORD = _MAY_NAME | {T.WORD, T.DASH}
 """and so is Salt, where somebody is surely named."""
 
 
+@heard_once(lambda text, sayer: (text, sayer))
 def person_in(text: str, sayer: Sayer) -> str | None:
     """The person whom a text without its purpose is about, with the institution, or None."""
     return (
@@ -121,6 +123,7 @@ def _anywhere(text: str, sayer: Sayer) -> str | None:
     return None if not _of_work().search(text) else full_name_in(text, sayer)
 
 
+@heard_once(lambda text, sayer, allowed=_MAY_NAME: (text, sayer, allowed))
 def full_name_in(text: str, sayer: Sayer, allowed: frozenset[T] = _MAY_NAME) -> str | None:
     """The first full name in a text, wherever it stands, with the institution beside it.
 
@@ -220,6 +223,7 @@ def _small_name(rest: str, sayer: Sayer) -> str | None:
     return None
 
 
+@heard_once(lambda rest, sayer, is_clear: (rest, sayer, is_clear))
 def _named_at(rest: str, sayer: Sayer, is_clear: bool) -> tuple[str, str] | None:
     """The person who is named from here, with the institution, and what is said after."""
     if quoted := QUOTED.match(rest.lstrip()):

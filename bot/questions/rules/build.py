@@ -10,7 +10,7 @@ from bot.questions.lab_parts import LabPart
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.bases_meant import left_out, named_besides, two_bases
 from bot.questions.rules.counted import chip_count, settled
-from bot.questions.rules.exceeding import asks_fewer, more_than
+from bot.questions.rules.exceeding import asks_fewer, asks_if_fewer, more_than
 from bot.questions.rules.gather import Draft, Stack
 from bot.questions.rules.how_counted import asks_how_counted
 from bot.questions.rules.leagues import ranked
@@ -254,10 +254,11 @@ def _compare(d: Draft, text: str) -> Question:
     return replace(question, offer=offer_of(d, mine), other=others, labs=(), uses_saved=not mine)
 
 
-def _lab(d: Draft, _text: str) -> Question:
+def _lab(d: Draft, text: str) -> Question:
     question = base(d, Kind.LAB)
     compared = d.has(T.BEAT) or d.has(T.THAN)
-    return replace(question, uses_saved=compared and not d.has(T.WHO))
+    fewer = question.more_than is not None and asks_if_fewer(text)
+    return replace(question, fewer=fewer, uses_saved=compared and not d.has(T.WHO))
 
 
 def _offer(d: Draft, text: str) -> Question:

@@ -39,6 +39,7 @@ from bot.questions.rules.rents import (
 from bot.questions.rules.saving import has_terms, saves
 from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.rules.sides import two_sides
+from bot.questions.rules.staff_grown import staff_grown
 from bot.questions.rules.sums import is_sum
 from bot.questions.rules.supplied import supplied
 from bot.questions.rules.trends import asks_trend, trend
@@ -69,7 +70,7 @@ _OURS_AGAINST = "^[<and><talk><word><unknown><they><us><our><offer><tell><can><i
 def decided(draft: Draft, text: str) -> Question | None:
     """The question of a draft, or None where it asks nothing that we answer."""
     known = who_is_near_ours(draft, text) or set_beside_ours(draft, text) or supplied(draft, text)
-    if known := known or _listed(draft, text):
+    if known := known or staff_grown(draft, text) or _listed(draft, text):
         return known
     if asks_trend(draft, text) and not draft.has(*SUPPOSED):
         return trend(draft, text)

@@ -43,7 +43,18 @@ def _asked(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*kept, Tag(T.MORETHAN, least, number.start, unit.end))
 
 
+def _is_past(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`is xAI above 1m H100e`: the word for the bound has to be there."""
+    is_bound = any(tag.value == "bound" or tag.kind in (T.BEAT, T.THAN, T.MORE) for tag in tags)
+    return _asked(tags) if is_bound else None
+
+
 EXCEEDING: Final[tuple[Rule, ...]] = (
+    rule(
+        f"^<is>~<lab>~[<word><have>]*~[<word><more><than><beat>]+~<num>~{_UNITS}$|"
+        f"^<is>~<lab>~[<word><have>]*~[<word><more><than><beat>]+~<num>~{_UNITS}(?=~<stop>)",
+        _is_past,
+    ),
     rule(
         f"{_IS_IT}~<lab>~<word>*~<have>~(?:{_MORE}~)?<num>~[<topic><gpu><chip>](?!~<each>|~<gpu>)",
         _asked,
@@ -66,15 +77,19 @@ def asks_to_exceed(tags: Sequence[Tag]) -> bool:
     return reduced(tags, EXCEEDING) != tuple(tags)
 
 
-_FEWER: Final = regex(
-    r"\b(?:less|fewer|smaller|under|below|short of|at most|no more than|up to|n['’]t|not)\b",
-    re.IGNORECASE,
-)
+_LESS: Final = r"less|fewer|smaller|under|below|beneath|short of|at most|no more than|up to"
+_FEWER: Final = regex(rf"\b(?:{_LESS}|n['’]t|not)\b", re.IGNORECASE)
+_HAS_FEWER: Final = regex(rf"(?<!not )(?<!no )\b(?:{_LESS})\b", re.IGNORECASE)
 
 
 def asks_fewer(text: str) -> bool:
     """Whether those are asked for that don't exceed a number: `labs below 100k H100`."""
     return _FEWER.search(text) is not None
+
+
+def asks_if_fewer(text: str) -> bool:
+    """The same of one that is named: `doesn't xAI have 500k` asks whether it has."""
+    return _HAS_FEWER.search(text) is not None
 
 
 def more_than(tags: Sequence[Tag]) -> float | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from bot.heard_once import heard_once
 from bot.questions.lab_chips import LabChips
 from bot.questions.patterns import Rules, coded, compiled, reduced
 from bot.questions.rules.arrivals import with_arrivals
@@ -112,6 +113,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
     return bool(compiled(_OFFERED).search(coded(tags)))
 
 
+@heard_once(lambda raw, today: (raw, today))
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
     raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, _TALK)))))

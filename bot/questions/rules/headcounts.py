@@ -113,6 +113,11 @@ HEADCOUNTS: Final = (
     rule(f"<num> <team> [<of><with><at>] <num>{_NO_CHIPS}(?: {KINDS})?(?:~<each>)?", _teams),
     rule(f"<num> <team>~[<comma><and>]?~<num> {KINDS}~<each>", _teams),
     rule(
+        "<num>~[<people><research>]+~[<per><slash>]~<team>"
+        "~[<comma><and><in><x><with><word>]{0,2}~<num>~<team>",
+        _teams,
+    ),
+    rule(
         f"{_OURS} [<can><is><have>]*~[<grow><word>]+~<by>?~<pct>"
         "(?!~[<of><for><research><product>])",
         _grown_by,

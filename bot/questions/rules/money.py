@@ -259,7 +259,7 @@ MONEY: tuple[Rule, ...] = (
         _each_budget,
     ),
     rule(
-        "<team>? [<have><gets><with>]? [<money><yearly>] [<of><for><in><budget>]*~<each> "
+        "<team>? [<have><gets><with>]? [<money><yearly>] [<of><for><in><budget><gpu>]*~<each> "
         "(?:[<per><slash>]? <unit>)?",
         _of_each,
     ),

@@ -270,6 +270,7 @@ PEOPLE = (
     rule(f"<num>~{KINDS_GLUED}~<beat>{_NO_MORE}", _than_now),
     rule("<num>~<more>~<of>~<us>", _more),
     rule(f"<num>~{KINDS_GLUED}~(?:<from>~<lab>~)?<to>~[<us><our>]", _more),
+    rule(f"(?:<whole>~<of>~<num>~{KINDS_GLUED}|<num>~{KINDS_GLUED}~<whole>)", people_in),
     rule(f"<num> <x>? <team>? {KINDS} <team>?", people_in),
     rule("<num> <more>? <team>", people_in),
     rule("<team> [<of><is><at><colon>]* <num>" + NOT_PEOPLE, people_in),

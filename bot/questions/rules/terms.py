@@ -238,7 +238,7 @@ TERMS: tuple[Rule, ...] = (
     rule(f"<max>* <job> <max>* {_MAY} [<upto><max>]* <q>(?! <can>)", _largest),
     rule(f"[<max><upto>]+ <job>? [<of><is><colon>]* <q> {_WITHIN}* <job>", _largest),
     rule("<q> [<max><for><in><by><per><of>]* <job>", _largest),
-    rule("<q> <max> (<per>? <job>)?", _largest),
+    rule("<q>~<gpu>?~<max> (<per>? <job>)?", _largest),  # and no `3 questions max`
     rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
     rule("<hardware> <and> <hardware> <for>? <scope>", _each_of_both),
     rule(f"<hardware> {_STATED} <for>?~{_HEADS}(?! [<people><unit>])", stated_each),

@@ -21,6 +21,7 @@ from bot.questions.unclear.bundles import bundles
 from bot.questions.unclear.doubt import Doubt, Option, shown
 from bot.questions.unclear.languages import another_language
 from bot.questions.unclear.runs_as_labs import runs_as_labs
+from bot.questions.unclear.staff_of_ours import staff_or_researchers
 from bot.questions.unclear.unknown_names import stands_as_name, unknown_names
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.site_names import site_names
@@ -82,6 +83,7 @@ def doubts(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> tuple[Doubt, .
     found += _dotted(tags, text)
     found += _nameless(tags, directory) if kinds & _NAMELESS else ()
     found += bundles(tags, text)
+    found += staff_or_researchers(tags) if T.STAFF in kinds else ()
     found += runs_as_labs(tags, text, directory) if T.RUN in kinds else ()
     found += _groups(tags, text, directory) if T.EVERYONE in kinds else ()
     return tuple(sorted(found, key=lambda doubt: doubt.start))

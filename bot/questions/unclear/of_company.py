@@ -9,6 +9,7 @@ from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.staff_grown import passed_a_number
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Unreadable
 from bot.questions.words.listing_words import is_adjective
@@ -33,11 +34,14 @@ _OF_COMPANY: Final = regex(
     r"found(?:ed|ers?)|worth|valuation|valued at|revenues?|profit\w*|funding|ceo|"
     r"raised?|rais(?:es|ing)|money|capital|investors?|shareholders?|"
     r"headquarter\w*|based in|public(?:ly)? (?:traded|listed)|ipo|(?:stock|share) price|owned by|"
+    r"(?:who(?:['’]?s| is| has| have| else| all)*|which (?:vcs?|funds?)) (?:funds?|fund(?:ed|ing)|"
+    r"back(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|financ(?:es?|ed|ing)|invest(?:s|ed|ing)? in|"
+    r"put(?:s|ting)? money in(?:to)?)|"
     r"who (?:owns|leads|runs(?! (?:the )?(?:more|most|bigger|larger|on)\b)))\b",
     re.IGNORECASE,
     needs=(
         "old|young|new|private|public|start|around|year|when|found|worth|valu|revenue|profit|fund|"
-        "ceo|rais|money|capital|invest|share|headquarter|based|ipo|price|owned|who "
+        "ceo|rais|money|capital|invest|share|headquarter|based|ipo|price|owned|who|which"
     ),
 )
 _OLDER: Final = regex(r"\b(?:older|younger)\b", re.IGNORECASE)
@@ -80,6 +84,9 @@ _OF_KIND: Final = regex(
 )
 _IN_PLACE: Final = regex(r"\b(?:in|across|near|around|outside) ([\w ]+?)(?=\W*$)", re.IGNORECASE)
 _NO_PLACE: Final = "“{}” left out, as how many work in which place is not on record"
+_NO_SUCH_DAY: Final = (
+    "on which day it came to be so many is not on record, only counts of some days"
+)
 _TWO: Final = 2
 _OF_COMPUTE: Final = (T.BUDGET, T.GPU, T.BIG, T.SCOPE, T.PEOPLE, T.COST, T.COMPARE, T.VS)
 _WORD: Final = regex(r"[^\W\d_]+")
@@ -91,6 +98,8 @@ def not_of_compute(question: Question, text: str) -> tuple[str, ...]:
         return _unsorted(text)
     if question.kind is not Kind.LAB or question.place:
         return ()
+    if question.topic == LabPart.STAFF_GROWTH and passed_a_number(text):
+        return (_NO_SUCH_DAY,)
     found = _OF_JOBS.search(text)
     if question.topic == LabPart.STAFF and (there := _IN_PLACE.search(text)):
         return (_NO_PLACE.format(there[0]),) if place_alone(there[1]) else ()

@@ -35,6 +35,7 @@ from bot.questions.unclear.said_besides import (
     precisions,
     roles_left_out,
 )
+from bot.questions.unclear.staff_of_ours import staff_shared
 from bot.questions.unclear.unknown_names import ends_an_offer
 from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
@@ -92,6 +93,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *our_heads(now, question),
         *not_at_lab(now, text, question),
         *counted_as(now, question),
+        *staff_shared(now, text, question),
         *of_units(now.raw, text, question),
         *how_firm(text, question),
         *precisions(question, text),

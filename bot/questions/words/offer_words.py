@@ -49,7 +49,7 @@ OFFERED: dict[T, str] = {
     T.GUARANTEE: (
         "guaranteed|reserved|dedicated|guarantee|guarantees|promise|private|earmarked|"
         "guaranteeing|assured|minimum|of their own|to themselves|"
-        "exclusive|floor of|set aside|personal|allocated|quota of|at least|"
+        "exclusive|floor of|quota|set aside|personal|allocated|quota of|at least|"
         "minimum of|a minimum of|at a minimum|no fewer than|no less than|not less than|"
         "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"
         "individual quota|can count on|counts on|can rely on|relies on|can bank on|is sure of|"

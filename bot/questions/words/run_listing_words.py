@@ -61,7 +61,8 @@ _UNTIL_NOW: Final = (
     r"(?:so far|to date|yet|up to now|until now|till now|as of (?:now|today)|to this day)"
 )
 _OF_ALL: Final = regex(
-    r"\W*(?:(?:show|list|give) (?:me )?)?(?:the )?(?:larg|bigg)est training runs(?: on record)?\W*"
+    r"\W*(?:(?:show|list|give|what are) (?:me )?)?(?:the )?(?:largest|biggest|heaviest|top) "
+    r"(?:(?:\d|ten|five|three) )?(?:training )?runs(?: on record| ever| known)*\W*"
     rf"|\W*(?:(?:{LINK}|tell me|do you know)\W+)*(?:"
     rf"(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )?(?:the )?{_BIGGEST}(?: {_BESIDE})* "
     rf"{_TRAINING}(?: ever| so far| to date| on record| of all time)*(?:{_BY_ANYBODY})?"

@@ -8,8 +8,8 @@ from typing import Final
 from bot.regex import regex
 
 _MANY: Final = (
-    r"(?:\d[\d.,]*(?: ?(?:-|–|to|or) ?\d[\d.,]*)?|an?|one|two|three|four|five|six|seven|eight|ten|"
-    r"twelve|twenty|half an?|(?:a )?couple (?:of )?)"
+    r"(?:\d[\d.,]*(?: ?(?:-|–|to|or) ?\d[\d.,]*)?|an?|the|one|two|three|four|five|six|seven|eight|"
+    r"ten|twelve|twenty|half an?|(?:a )?couple (?:of )?)"
 )
 _UNIT: Final = r"(?:min(?:ute)?s?|h(?:ou)?rs?|h|d|days?|weeks?|wks?)"
 _DUR: Final = rf"(?P<time>{_MANY}[- ]?{_UNIT}(?: or (?:two|so))?)\b"

@@ -25,7 +25,7 @@ from bot.questions.words.site_names import where_told
 from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_slugs
 from bot.questions.writing.canonical_market import digest, hiring, moves
 from bot.questions.writing.days import paid_for, since, window
-from bot.questions.writing.lab_part import typed_part
+from bot.questions.writing.lab_part import side_typed, typed_part
 from bot.questions.writing.of_runs import (
     asking,
     size_text,
@@ -82,13 +82,14 @@ def _lab(question: Question, directory: Directory) -> str:
         name = directory.name(site).replace(" &", "")
         ask = f"data centre {name}{' vs our offer' if question.uses_saved else ''}"
         if (least := question.more_than) is not None:
-            ask = f"does {name} have more than {plain(least)} H100"
+            ask = f"does {name} have {side_typed(question)} than {plain(least)} H100"
         return _with_tail(question, directory, ask)
     if part := part_of(question):
         return _with_tail(question, directory, typed_part(part, question, directory))
     lab = typed_slugs(question.labs, directory)
     if (most := question.more_than) is not None:
-        return _with_tail(question, directory, f"does {lab} have more than {plain(most)} H100e")
+        ask = f"does {lab} have {side_typed(question)} than {plain(most)} H100e"
+        return _with_tail(question, directory, ask)
     ask = f"is {lab} bigger than ours" if question.uses_saved else f"how big is {lab}"
     return _with_tail(question, directory, ask)
 
@@ -120,8 +121,7 @@ def _league(question: Question, directory: Directory) -> str:
     if is_listing(question):
         return _listing(question, directory)
     if question.more_than is not None:
-        side = "less" if question.fewer else "more"
-        ask = f"which labs have {side} than {plain(question.more_than)} H100e"
+        ask = f"which labs have {side_typed(question)} than {plain(question.more_than)} H100e"
         return _with_tail(question, directory, f"{ask}{left}")
     if question.held_against is not None:
         ask = f"which labs have more than {directory.name(question.held_against)}"

@@ -33,7 +33,7 @@ from bot.questions.writing.echo_offer import (
     told,
     two_told,
 )
-from bot.questions.writing.lab_part import told_part
+from bot.questions.writing.lab_part import side_told, told_part
 from bot.questions.writing.of_runs import counted_text, told_above, told_of_model, told_of_runs
 from bot.questions.writing.of_sources import told_source
 from bot.questions.writing.people import chips_of, of_pool
@@ -99,15 +99,15 @@ def _offer(question: Question, directory: Directory) -> str:
 def _lab(question: Question, directory: Directory) -> str:
     beside = f", beside {SAVED}" if question.uses_saved else ""
     if site := site_of(question):
-        least = question.more_than
-        held = f", and whether more than {grouped(least)} H100e run there" if least else ""
+        least, more = question.more_than, side_told(question)
+        held = f", and whether {more} {grouped(least)} H100e run there" if least else ""
         return f"the data centre {directory.name(site)}{held}{beside}"
     if part := part_of(question):
         return told_part(part, question, directory)
     scope = f", {SCOPES[question.scope]}" if question.scope else ""
     lab = names_of(question.labs, directory)
     if (most := question.more_than) is not None:
-        return f"whether {lab} has more than {grouped(most)} H100e{scope}"
+        return f"whether {lab} has {side_told(question)} {grouped(most)} H100e{scope}"
     return f"the compute of {lab}{scope}{beside}"
 
 
@@ -139,8 +139,7 @@ def _league(question: Question, directory: Directory) -> str:
         return _listing(question, directory)
     beside = f"; {ours} beside them" if (ours := offer_told(question, directory)) else ""
     if (most := question.more_than) is not None:
-        side = "which have no more than" if question.fewer else "which have more than"
-        beside = f", and {side} {grouped(most)} H100e{beside}"
+        beside = f", and which have {side_told(question)} {grouped(most)} H100e{beside}"
     if lab := question.held_against:
         beside = f", held against {directory.name(lab)}{beside}"
     if question.topic == ACADEMIC:

@@ -27,3 +27,13 @@ def told_part(part: LabPart, question: Question, directory: Directory) -> str:
     whom = f" with {names_of(question.partners, directory)}" if question.partners else ""
     by = _CLOUDS if question.partners == (ALL_CLOUDS,) else whom
     return f"{TOLD[part].format(names_of(question.labs, directory))}{by}{since_told(question)}"
+
+
+def side_typed(question: Question) -> str:
+    """How it is typed whether more than a number are asked for, or fewer."""
+    return "less" if question.fewer else "more"
+
+
+def side_told(question: Question) -> str:
+    """How the same is told."""
+    return "no more than" if question.fewer else "more than"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer, last_question
+from tests.unit.conversation.corpus import asks, last_answer, last_question
 
 HIRES = ("2048 H100 for 40 researchers, what if we hire 25",)
 ASKED = "how many chips would I have to add to keep it the same"
@@ -67,3 +67,10 @@ def test_each_has_the_share_that_is_kept(talking: Conversing, text: str) -> None
     assert last_answer(talking, HIRED, text).headline.text.startswith(
         "25 more hires: from 51 to 32"
     )
+
+
+@pytest.mark.parametrize("text", ["what does an H200 rent for", "price of H200", "H200 an hour?"])
+def test_what_a_chip_rents_for_is_its_price_after_a_table_as_well(
+    talking: Conversing, text: str
+) -> None:
+    assert asks(talking, "what if we hire 6", "put that in a table", text) == "price of H200"

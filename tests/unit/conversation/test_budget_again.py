@@ -120,3 +120,27 @@ def test_a_budget_by_head_is_shared_as_our_saved_offer_is(talking: Conversing) -
 def test_chips_are_set_beside_what_a_budget_rents(conversing: Conversing, asked: str) -> None:
     answer = last_answer(conversing, "$10m a year for 20 researchers", asked)
     assert answer.headline.text == "2,048 H100 are 4.8 times 431 H100"
+
+
+SHARED_BY_25 = "25 researchers, $20000000 a year"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("plus $5M", "25 researchers, $25000000 a year"),
+        ("and another 5M", "25 researchers, $25000000 a year"),
+        ("what if it was 5M more", "25 researchers, $25000000 a year"),
+        ("and 5 more researchers", "30 researchers, $20000000 a year"),
+        ("what if we hire 5", "30 researchers, $20000000 a year"),
+        ("with 30M", "25 researchers, $30000000 a year"),
+    ],
+)
+def test_money_and_people_come_to_a_budget(talking: Conversing, text: str, asked: str) -> None:
+    assert last(talking, SHARED_BY_25, text) == [asked]
+
+
+@pytest.mark.parametrize("text", ["and with 512 H100 more", "plus 512 H100"])
+def test_chips_are_not_added_to_what_a_budget_rents(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, SHARED_BY_25, text)
+    assert [choice.text for choice in answer.choices] == ["512 H100, 25 researchers", SHARED_BY_25]

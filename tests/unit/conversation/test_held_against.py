@@ -155,7 +155,7 @@ def test_those_below_a_number_are_told_first(
     assert (told.question.kind, told.question.more_than) == (Kind.LEAGUE, number)
     assert told.question.fewer
     assert asks(conversing, text) == f"which labs have less than {number} H100e"
-    assert f"have less than {number:,} H100e" in told.headline.text
+    assert f"no more than {number:,} H100e" in told.headline.text
     assert told.verdict[0].text.startswith("Not more: ")
 
 
@@ -168,16 +168,16 @@ def test_of_two_bounds_the_lower_is_taken_aloud(conversing: Conversing) -> None:
 @pytest.mark.parametrize(
     ("text", "number", "words"),
     [
-        ("only those under 1 million", 1_000_000, "have less than"),
-        ("and over 500k", 500_000, "have more than"),
-        ("and over 1.000.000", 1_000_000, "have more than"),
-        ("over half a million", 500_000, "have more than"),
-        ("and under two million", 2_000_000, "have less than"),
-        ("and over 300.000", 300_000, "have more than"),
-        ("and below a million H100", 1_000_000, "have less than"),
-        ("only those under half a million", 500_000, "have less than"),
-        ("what about below 50k H100", 50_000, "have less than"),
-        ("just the ones with at least 600k", 600_000, "have more than"),
+        ("only those under 1 million", 1_000_000, "no more than"),
+        ("and over 500k", 500_000, " more than"),
+        ("and over 1.000.000", 1_000_000, " more than"),
+        ("over half a million", 500_000, " more than"),
+        ("and under two million", 2_000_000, "no more than"),
+        ("and over 300.000", 300_000, " more than"),
+        ("and below a million H100", 1_000_000, "no more than"),
+        ("only those under half a million", 500_000, "no more than"),
+        ("what about below 50k H100", 50_000, "no more than"),
+        ("just the ones with at least 600k", 600_000, " more than"),
     ],
 )
 def test_a_ranking_is_narrowed_by_a_number(
@@ -192,3 +192,22 @@ def test_a_ranking_is_narrowed_by_a_number(
 def test_the_overall_size_is_the_total(conversing: Conversing) -> None:
     asked = last_question(conversing, "rank labs by compute per researcher", "and by overall size?")
     assert (asked.kind, asked.scope) == (Kind.LEAGUE, Scope.TOTAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("does xai have fewer than 900k H100e", "Yes: "),
+        ("has xai got less than 1m gpus", "Yes: "),
+        ("is xai under 1m H100e", "Yes: "),
+        ("does xai have less than 100k H100e", "No: "),
+        ("is openai above 1m h100e", "Yes: "),
+        ("is meta below 500k H100e", "No: "),
+        ("does Colossus 2 have less than 2m H100", "Yes: "),
+        ("does Colossus 2 have more than 2m H100", "No: "),
+    ],
+)
+def test_fewer_of_one_is_a_yes_where_it_has_fewer(
+    conversing: Conversing, text: str, told: str
+) -> None:
+    assert last_answer(conversing, text).headline.text.startswith(told)

@@ -103,3 +103,30 @@ def test_our_people_leave_after_roles_that_were_asked_about(
 def test_our_own_openings_are_hires(talking: Conversing, text: str) -> None:
     asked = told(talking, "2048 H100 for 40 researchers", text)
     assert asked == "2048 H100, 40 researchers, what if we hire 5 more"
+
+
+ONE_KIND = "1024 H100, 25 researchers"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("and 500 chips too", "1524 H100, 25 researchers"),
+        ("and another 500 gpus", "1524 H100, 25 researchers"),
+        ("we also have 500 cards", "1524 H100, 25 researchers"),
+        ("with 500 chips on top", "1524 H100, 25 researchers"),
+        ("and 500 too", "1524 H100, 25 researchers"),
+        ("and 5 too", f"{ONE_KIND}, what if we hire 5 more"),
+        ("500 gpus", "500 H100, 25 researchers"),
+        ("make it 500 chips", "500 H100, 25 researchers"),
+    ],
+)
+def test_what_comes_too_is_added_to_the_offer_spoken_of(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert told(talking, ONE_KIND, text) == asked
+
+
+def test_another_offer_before_is_none_that_was_lost_from(conversing: Conversing) -> None:
+    lines = ("3000 H100, 50 researchers", ONE_KIND, "and 500 gpus too")
+    assert told(conversing, *lines) == "1524 H100, 25 researchers"

@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.lab_parts import LabPart
+from bot.questions.types import Kind
 from tests.unit.conversation.corpus import last_answer
 
 
@@ -70,3 +71,27 @@ def test_after_the_history_of_a_staff_the_compute_is_told_by_its_days_too(
 ) -> None:
     answer = last_answer(talking, "headcount history of openai", then)
     assert answer.headline.text.startswith("OpenAI: 4.5× the compute of 31 Dec 2024")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much has Anthropic's team grown since last year",
+        "has anthropic's workforce shrunk this year",
+        "team growth at anthropic",
+        "when did Anthropic pass 1000 people",
+        "when did anthropic have 500 employees",
+    ],
+)
+def test_a_team_that_grew_is_no_opening_and_none_of_ours(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, text)
+    assert answer.headline.text == (
+        "Anthropic: 915 people on 31 Dec 2024, 2,300 on 2 Dec 2025 (2.5×)"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["is OpenAI growing its research team?", "which teams is OpenAI growing quickest"]
+)
+def test_a_team_that_is_to_grow_is_told_by_its_openings(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).kind is Kind.HIRING

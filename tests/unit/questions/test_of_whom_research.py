@@ -8,7 +8,7 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.read import Reader
-from bot.questions.types import Understood
+from bot.questions.types import Unclear, Understood
 from bot.questions.writing.canonical import to_text
 
 
@@ -37,6 +37,19 @@ def test_only_those_who_do_research_share(
     assert isinstance(reading, Understood)
     assert to_text(reading.question, directory) == f"600 H100, {researchers} researchers"
     assert reading.assumed == (f"“{left_out}” left out",)
+
+
+def test_a_staff_is_said_to_be_taken_for_all_who_share(reader: Reader, today: date) -> None:
+    reading = reader.read("600 H100, 45 staff", today)
+    assert isinstance(reading, Understood)
+    [note] = reading.assumed
+    assert note.startswith("“45 staff” taken as those who share the chips")
+
+
+def test_what_a_staff_has_by_employee_is_asked_back(reader: Reader, today: date) -> None:
+    reading = reader.read("per employee: 1024 H100, 150 staff", today)
+    assert isinstance(reading, Unclear)
+    assert reading.problem.startswith("150 staff in all: how many of them do research?")
 
 
 @pytest.mark.parametrize(

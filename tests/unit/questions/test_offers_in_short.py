@@ -14,6 +14,37 @@ from tests.unit.questions.reading import typed
     ("text", "asked"),
     [
         ("2.5kxH200 for 50", "2500 H200, 50 researchers"),
+        ("researchers 40 h100 2048", "2048 H100, 40 researchers"),
+        ("MTS 40, H100 2048", "2048 H100, 40 researchers"),
+        ("researchers 40 2048 h100", "2048 H100, 40 researchers"),
+        ("h100 2048 researchers 40", "2048 H100, 40 researchers"),
+        ("team 40 h100 2048 vs openai", "2048 H100, 40 researchers, vs OpenAI"),
+        ("12 researchers per team, 3 teams, 1024 H100", "1024 H100, 36 researchers"),
+        ("1024 H100, 3 teams with 12 researchers per team", "1024 H100, 36 researchers"),
+        ("forty researchers in total on 900 H100 vs openai", "900 H100, 40 researchers, vs OpenAI"),
+        ("900 H100, a total of 40 researchers vs openai", "900 H100, 40 researchers, vs OpenAI"),
+        (
+            "900 H100, 40 researchers, in total vs openai",
+            "900 H100, 40 researchers, vs OpenAI, in total",
+        ),
+        ("2048 H100, 40 researchers, single job cap 25%", "2048 H100, 40 researchers, max job 512"),
+        ("2048 H100, 40 researchers, max job 50%", "2048 H100, 40 researchers, max job 1024"),
+        (
+            "2048 H100, 40 researchers, jobs start within the hour",
+            "2048 H100, 40 researchers, 1 hour wait",
+        ),
+        (
+            "2048 H100, 40 researchers, 24 gpu quota each",
+            "2048 H100, 40 researchers, 24 guaranteed each",
+        ),
+        (
+            "2048 H100 for 40 researchers, $1M GPU credits each",
+            "2048 H100, 40 researchers, $40000000 a year",
+        ),
+        (
+            "gpus - 2048 h100 / team - 40 / queue - 2 days / max job - 256",
+            "2048 H100, 40 researchers, max job 256, 48 hours wait",
+        ),
         ("6 NVL72 racks (GB200), 28 scientists, vs xAI", "432 GB200, 28 researchers, vs SpaceXAI"),
         ("16 nodes (of B200s), 20 people", "128 B200, 20 researchers"),
         ("16 nodes (H100), 20 people", "128 H100, 20 researchers"),

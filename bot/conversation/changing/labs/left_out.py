@@ -14,7 +14,7 @@ from bot.questions.on_record import is_listing
 from bot.questions.rules.exceeding import asks_fewer
 from bot.questions.spelt_numbers import COUNTS, words_at
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LINK
 from bot.questions.writing.wording import ACADEMIC
 from bot.regex import regex
@@ -131,6 +131,27 @@ def narrowed(told: Said, last: Question) -> Question | None:
         return replace(last, without=tuple(sorted({*last.without, *told.denied})))
     is_back = told.labs and {*told.labs} <= {*last.without}
     return replace(last, without=_less(last.without, told.labs)) if is_back else None
+
+
+_OTHER_SIDE: Final = regex(
+    rf"\W*(?:(?:{LINK}|what about|how about)\W+)*"
+    r"(?:(?:who|which|any|how many|those|the|labs?|ones?)(?:['’]s)?"
+    r"(?: (?:ones?|labs?|of (?:them|those)|has|have|is|are|with|that|do|does))* )?(?:(?P<less>less|"
+    r"fewer|below|under|smaller)|more|above|over|bigger|larger)"
+    r"(?: (?:than )?(?:that|it|this|so many|(?:the|that) number|then|though|compute|chips|gpus))*"
+    r"\W*",
+    re.IGNORECASE,
+    needs="less|fewer|below|under|smaller|more|above|over|bigger|larger",
+)
+"""`and less?`, after the labs above a number."""
+
+
+def other_side(text: str, memory: Memory, _: Hearing) -> Reading | None:
+    """The labs on the named side of the number that was asked for; None of other texts."""
+    last, found = memory.question, _OTHER_SIDE.fullmatch(text)
+    if last is None or found is None or last.kind is not Kind.LEAGUE or last.more_than is None:
+        return None
+    return None if is_listing(last) else Understood(replace(last, fewer=bool(found["less"])))
 
 
 def _number_in(bound: re.Match[str]) -> float | None:

@@ -27,6 +27,7 @@ from bot.conversation.changing.offer.added_again import less_of_added, these_too
 from bot.conversation.changing.offer.coming import had_now
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_them, so_many_of_us
 from bot.conversation.changing.offer.largest_job import job_limits
+from bot.conversation.changing.offer.more_of_same import more_of_same
 from bot.conversation.changing.offer.one_kind_alone import one_kind_alone
 from bot.conversation.changing.offer.what_others_keep import rest_of_us
 from bot.conversation.changing.prices.those_priced import those_priced
@@ -49,7 +50,8 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     text = towards_theirs(
         money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory
     )
-    text = less_of_added(these_too(text, memory, hearing), memory, hearing)
+    too = more_of_same(these_too(text, memory, hearing), memory, hearing)
+    text = less_of_added(too, memory, hearing)
     text = had_now(rest_of_us(text, memory), memory)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(text, memory, hearing)

@@ -66,11 +66,12 @@ _TOO: Final = regex(
 def these_too(text: str, memory: Memory, hearing: Hearing) -> str:
     """`and 500 chips too` as what is lost or added, by what was supposed of the offer before."""
     found = _TOO.fullmatch(text)
-    last, before = memory.question, memory.earlier[0] if memory.earlier else None
-    was = held_offer(before, hearing) if before else hearing.saved
-    if found is None or last is None or was is None or last.kind not in OFFERS:
+    last = memory.question
+    if found is None or last is None or last.kind not in OFFERS:
         return text
-    now = held_offer(last, hearing)
+    now, was = held_offer(last, hearing), _supposed_of(last, memory, hearing)
+    if was is None:
+        return text
     heads, heads_before = (each.researchers.value if each.researchers else 0 for each in (now, was))
     chips, chips_before = how_many(now.chips), how_many(was.chips)
     is_named = not found["chips"] or any(map(str.isdigit, found["chips"])) or len(now.chips) != 1
@@ -81,6 +82,17 @@ def these_too(text: str, memory: Memory, hearing: Hearing) -> str:
     is_grown = heads > heads_before or chips > chips_before or last.kind is Kind.DILUTION
     more = f"add {what}" if found["chips"] else f"hire {found['count']} more people"
     return f"what if we also {more}" if is_grown else text
+
+
+def _supposed_of(last: Question, memory: Memory, hearing: Hearing) -> Offer | None:
+    """The offer that the last question supposes otherwise; None where it is one of its own."""
+    before = memory.earlier[0] if memory.earlier else None
+    was = held_offer(before, hearing) if before else hearing.saved
+    now = held_offer(last, hearing)
+    if was is None or last.uses_saved or last.kind is Kind.DILUTION:
+        return was
+    is_changed = (now.chips == was.chips) != (now.researchers == was.researchers)
+    return was if is_changed else None
 
 
 def added_again(typed: str, memory: Memory, hearing: Hearing) -> Question | None:

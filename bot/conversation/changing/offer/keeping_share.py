@@ -227,8 +227,10 @@ def added_in_other_chips(told: Said, memory: Memory, hearing: Hearing) -> Questi
 
 
 def _names_one_chip(told: Said) -> bool:
-    """Whether it says a chip, and of how many or for whom nothing."""
+    """Whether it says a chip, and of how many or for whom nothing; nor what one rents for."""
     d = told.draft
+    if d.has(T.COST, T.UNIT) and not told.adds and not _IN_PLACE.search(told.whole):
+        return False
     names_else = d.stacks or d.labs or d.runs or d.people or d.floor or told.number is not None
     is_on_top = told.is_fragment or _IN_PLACE.search(told.whole) is not None
     return len(d.chips) == 1 and is_on_top and not names_else

@@ -1,0 +1,52 @@
+"""So many more chips of no name, after an offer of one kind: `and another 500 gpus`, `500 too`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.memory import OFFERS, Hearing, Memory
+from bot.questions.numbers import number_told
+from bot.questions.types import Kind
+from bot.questions.words.leads import LINK
+from bot.regex import regex
+
+_MORE: Final = regex(
+    rf"\W*(?:(?:{LINK}|plus|we(?:['’](?:ve|re|d|ll))?|i|have|had|got|get|getting|bought|buying|"
+    r"ordered|with|there['’]?s|there (?:is|are)|an?|another|extra|additional|further)\W+)*"
+    r"(?P<count>\d[\d,]*(?:\.\d+)?k?)(?: (?:more|extra|additional|further))?"
+    r"(?P<chips> (?:of )?(?:gpus?|chips?|cards?|accelerators?))?"
+    r"(?:,? (?:too|as well|also|more|extra|besides|in addition|(?:coming )?on top"
+    r"(?: of (?:that|it|those|these))?))*\W*",
+    re.IGNORECASE,
+)
+_ADDS: Final = regex(
+    r"\b(?:plus|another|extra|additional|further|more|too|as well|also|besides|in addition|on top)"
+    r"\b",
+    re.IGNORECASE,
+)
+_TIMES_NEARER: Final = 4.0
+"""A number without a noun is one of chips where it is so many times nearer to theirs."""
+
+
+def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The same of the chip that the offer is made of: `plus 500 H100`; or so many who join."""
+    found, last = _MORE.fullmatch(text), memory.question
+    if found is None or last is None or last.kind not in OFFERS or not _ADDS.search(text):
+        return text
+    held, count = held_offer(last, hearing), number_told(found["count"])
+    if len(held.chips) != 1:
+        return text
+    if not found["chips"]:
+        apart = _apart(count, held.chip_count), _apart(count, held.head_count)
+        if held.researchers and apart[1] * _TIMES_NEARER <= apart[0]:
+            is_on_top = last.kind is Kind.DILUTION  # `another 5 on top` of those who are hired
+            return text if is_on_top else f"what if we hire {found['count']} more people"
+        if not held.researchers or apart[0] * _TIMES_NEARER > apart[1]:
+            return text
+    return f"plus {found['count']} {hearing.reader.words.directory.name(held.chips[0].chip)}"
+
+
+def _apart(one: float, other: float) -> float:
+    return max(one, other) / max(min(one, other), 1.0)
