@@ -21,11 +21,11 @@ from bot.exchange import (
     shown_text,
     speaks_of_somebody,
     text_asking,
+    told_apart,
     turns_of,
 )
 from bot.heard_once import one_message
 from bot.people.acquaintance import acquainted, may_know
-from bot.people.told_apart import told_apart
 from bot.questions.glossary_asked import with_units_meant
 from bot.questions.squeezing import squeezed
 from bot.questions.types import Kind, Question, Understood

@@ -105,6 +105,14 @@ def _conditions(sought: Sought) -> Iterator[ColumnElement[bool]]:
         yield evidence.c.flop <= sought.flop_most
     if sought.places:
         yield _is_at(sought.places)
+    if sought.chips:
+        yield or_(*(_is_on(chip) for chip in sought.chips))
+
+
+def _is_on(chip: str) -> ColumnElement[bool]:
+    """`2048 chip/a100-40gb` is on an A100, too."""
+    whole = evidence.c.hardware.endswith(f" {chip}", autoescape=True)
+    return or_(whole, evidence.c.hardware.contains(f" {chip}-", autoescape=True))
 
 
 def _is_at(places: Sequence[str]) -> ColumnElement[bool]:

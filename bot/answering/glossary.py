@@ -144,6 +144,13 @@ PLAIN: Final = {
         "No account, no key and no paid plan are needed. What it costs to run it, and whether"
         " anything is passed on to you, whoever runs it for you knows.",
     ),
+    "outreach": (
+        "I write and send no messages; I give lines that may stand in yours",
+        "“what can I tell a candidate about our compute” gives sentences with their numbers and"
+        " sources, what is better not said, and what to concede; “our offer in three lines” the"
+        " same in short. Once a person was looked up, “what do I say to her” goes by the published"
+        " works. I reach nobody: what is sent, and to whom, is yours.",
+    ),
     "limits": (
         "What I can't tell, or never do",
         "What nobody publishes: how much compute a lab lets one researcher use, since averages are"

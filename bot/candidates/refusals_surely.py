@@ -136,6 +136,32 @@ _AT_A_LAB: Final = (
 )
 """`do you have a contact at Anthropic`: whoever it would be, no lab's compute is asked for."""
 
+_NAME: Final = r"(?:(?:sur|first |last |given |family |middle )?names?)"
+_NAMED: Final = (
+    rf"(?:{_NAME}(?: of)?(?: (?!model|lab|chip)\w+)?(?: ONE)+(?: s)?|ONE s {_NAME})"
+    r"(?: \w+){0,2} (?:come|comes|from|origin\w*|mean\w*)",
+    rf"(?:what|which) (?:(?:kind|sort|type) of (?:an? )?)?(?:\w+ )?{_NAME} (?:is|was|would be) ONE",
+    rf"(?:origins?|roots?) of (?:the )?(?:{_NAME} )?(?:ONE s )?{_NAME}(?: ONE)?",
+    r"(?:no ?one|no ONE|nobody|no (?:people|candidates|applicants)|only (?:people|candidates)) "
+    r"(?:(?:who|aged|that|is|are) )*(?:over|under|above|below|past) \d\d"
+    r"(?: (?:please|pls|years|yrs|y|o|old))*(?= *(?:\||$))",
+)
+"""`where does the name come from`, `no one over 40`: origin and age by another word."""
+_LEFT: Final = (
+    r"(?:why|how come|what made|for what reason)(?: (?:did|has|had|was|is|s))? ONE (?:\w+ )?"
+    r"(?:leave|left|leaving|quit\w*|go|gone|went|resign\w*|depart\w*|fired|sacked|let go|laid off|"
+    r"pushed out|moved?|switch\w*|changed?)(?! (?:topics?|fields?|subjects?|from [^|]* to)\b)",
+)
+"""`why did she leave`: what works don't tell of anybody."""
+_LURED: Final = (
+    r"(?:lur(?:e|ed|ing)|poach\w*|entic\w+|woo(?:ed|ing)?|tempt\w*|snatch\w*) (?:away )?ONE"
+)
+"""Also with an amount beside it: `could we lure her with 256 H100`."""
+_CONTRIBUTED: Final = (
+    r"WHO(?: (?!labs?\b|compan\w+\b|clouds?\b|countr\w+\b)\w+){0,5}? contribut\w+ (?:the )?(?:most|"
+    r"least|more|less|biggest)",
+)
+
 SURELY: Final[Rules] = {
     Topic.CONTACT: (
         r"how (?:do|can|could|should|would) (?:i|we) (?:contact|reach|call|e ?mail|text|phone|"
@@ -143,10 +169,10 @@ SURELY: Final[Rules] = {
         *_AT_A_LAB,
     ),
     Topic.CONFIDENTIAL: (*TOLD_INSIDE, *_OF_THEIRS, *_TRAINED_NOW),
-    Topic.TRAITS: OF_GROUPS,
-    Topic.RANKING: (*BY_COUNT, *_OF_SEVERAL, *_OF_WHOEVER, *_ASKED_WHETHER),
-    Topic.PREDICTION: _OPEN,
+    Topic.TRAITS: (*OF_GROUPS, *_NAMED),
+    Topic.RANKING: (*BY_COUNT, *_OF_SEVERAL, *_OF_WHOEVER, *_ASKED_WHETHER, *_CONTRIBUTED),
+    Topic.PREDICTION: (*_OPEN, _LURED),
     Topic.HIRING: _DECIDED,
-    Topic.OTHER: _LIKE,
+    Topic.OTHER: (*_LIKE, *_LEFT),
 }
 """In the order in which they are looked for."""

@@ -162,6 +162,7 @@ class Small(StrEnum):
     HELLO = "hello"
     THANKS = "thanks"
     BYE = "bye"
+    COMPLAINT = "complaint"
     FORGET = "forget"
     RIGHT_PERSON = "right person"
     """That the person spoken of is the one who is meant."""

@@ -217,6 +217,11 @@ def is_refusal(reading: Reading | None) -> TypeGuard[Understood]:
     return isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL
 
 
+def is_refused(text: str, hearing: Hearing) -> bool:
+    """Whether a text by itself asks what is refused."""
+    return is_refusal(hearing.read(text))
+
+
 def refused(question: Question, hearing: Hearing) -> Understood | None:
     """The refusal that a question meets where it is asked in words of its own; None without."""
     reading = hearing.read(to_text(question, hearing.reader.words.directory))

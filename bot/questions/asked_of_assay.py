@@ -56,7 +56,9 @@ _CONTACT: Final = regex(
     rf"(?:(?:you|you people|you guys|support|help ?desk|customer service)\b(?! (?:about|for|to) "
     rf"[A-Z])|(?:the |your |whoever )?(?:{_MAKERS} )?(?:of|behind|"
     rf"(?:(?:who|that) )?{_RUNS}) {ASSAY}"
-    rf"|(?:the |your )?{ASSAY}(?:['’]s)? (?:{_MAKERS}|admins?|operators?)).*"
+    rf"|(?:the |your )?{ASSAY}(?:['’]s)? (?:{_MAKERS}|admins?|operators?)"
+    rf"|(?:the|our|your|my) (?:{ASSAY} )?(?:admin(?:istrator)?s?|operators?)\b).*"
+    rf"|{LEAD}who(?:['’]?s| is| are) (?:the|our|my|your) (?:{ASSAY} )?operators?\W*"
     rf"|{LEAD}(?:who(?:m)?) (?:do|can|could|should) (?:i|we) {_REACH}(?: to)? about "
     r"(?:an? |the |this )?(?:bugs?|problems?|issues?|outages?|feedback|features?|errors?)\b.*"
     rf"|.{{0,12}}\bwhat(?:'?s| is) (?:your|the support) {_ADDRESS}\W*"
@@ -69,7 +71,7 @@ _CONTACT: Final = regex(
     re.IGNORECASE,
     needs=(
         "contact|reach|mail|call|phone|write|touch|hold|message|number|address|made|makes|"
-        "buil|runs|wrote|develop|own|behind|inbox"
+        "buil|runs|wrote|develop|own|behind|inbox|operator"
     ),
 )
 _SECRETS: Final = regex(

@@ -20,6 +20,10 @@ _SPAN: Final = regex(
     rf"(?:(?P<count>\d{{1,3}}|{'|'.join(_COUNTS)}|{_VAGUE}) )?"
     r"(?P<unit>decade|year|month|week|day)(?P<many>s?)\b"
 )
+_THIS: Final = regex(
+    r"\b(?:(?:so far|earlier|in|during|within|over|from) )?this (?P<unit>year|month)\b(?:['’]?s)?"
+)
+"""`published this year`: from its first day on."""
 _MONTHS: Final = {"decade": 120, "year": 12, "month": 1}
 _DAYS: Final = {"week": 7, "day": 1}
 _LEAD: Final = regex(
@@ -66,6 +70,9 @@ def period_in(said: str, today: date) -> Period | None:
     said = _RANGE.sub(r"between \1 and \2", said)
     if span := _SPAN.search(said):
         return Period(span[0], _back(span, today))
+    if now := _THIS.search(said):
+        month = 1 if now["unit"] == "year" else today.month
+        return Period(now[0], date(today.year, month, 1))
     for lead in _LEAD.finditer(said):
         if found := when_at(said, lead.end(), today):
             return _led(said, lead, found, today)

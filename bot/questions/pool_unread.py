@@ -22,23 +22,23 @@ _WORDS: Final = """
 a about again all alright altogether already am an and any anybody anyone anything are arrange as
 at atm attached back be been bracket bracketed brackets break breakdown but by can candidate
 candidates can't complete could count currently data did display do does each everybody everyone
-existing file find fine folk folks for from full get give go got group grouped groups had has have
-hello hey hi hm hold how how's i i'm import imported in into is it it's just keep know let let's
-letter list listed listing lists look lot many me members mine moment my name named names need
-newest nobody not now number of ok on one ones only open or order ordered organise organised
+existing file find fine folk folks for from full get give go got group grouped groups had has
+have hello hey hi hm hold how how's i i'm import imported in into is it it's just keep know let
+let's letter list listed listing lists look lot many me members mine moment my name named names
+need newest nobody not now number of ok on one ones only open or order ordered organise organised
 organize our out own panel people per persons pipeline please pls ppl present pull put quick
 quickly record rest right rn search see set shortlist show simply so sort sorted split still some
 somebody someone sum summarise summarize sync table talent tell thanks that the their them then
 there these they this those through to today together total understood up us very view want was
-we were we've what what's which who who's who've whole whose with within without workspace would yes
-yet you your z zero applicant applicants pool pools overview entries entry alphabet alphabetic
-alphabetical alphabetically date lab labs institution institutions organisation organization
-company companies university universities affiliation affiliations topic topics area areas field
-fields subject subjects kind kinds type types size sizes scale hardware place places employer
-employers big long here assay we'd i'd yesterday week month added add guest guests a-z overall
-hiring researcher researchers scientist scientists engineer engineers head author authors they've
-don't won't fair enough message lost meeting team board counts last down biggest mondays call
-screen role req check before after nothing no none left remaining evidence public publicly
+we were we've what what's which who whos who's who've whole whose with within without workspace
+would yes yet you your z zero applicant applicants pool pools overview entries entry alphabet
+alphabetic alphabetical alphabetically date lab labs institution institutions organisation
+organization company companies university universities affiliation affiliations topic topics area
+areas field fields subject subjects kind kinds type types size sizes scale hardware place places
+employer employers big long here assay we'd i'd yesterday week month added add guest guests a-z
+overall hiring researcher researchers scientist scientists engineer engineers head author authors
+they've don't won't fair enough message lost meeting team board counts last down biggest mondays
+call screen role req check before after nothing no none left remaining evidence public publicly
 published
 """
 _LISTED: Final = frozenset(_WORDS.split())
@@ -60,6 +60,16 @@ _PURPOSE: Final = regex(
 _NEAR: Final = 3
 """So many places apart, words that were not read are of one phrase."""
 _OTHER: Final = "Of your pool I tell who published what, and nothing else."
+_BY_COUNT: Final = regex(
+    r"\b(?:trained|ran|run|used|worked|experience|runs?|jobs?|models?|clusters?)\b.{0,30}"
+    r"\b\d[\d,.]*k? ?(?:\+ ?)?(?:gpus?|chips?|cards?|accelerators?)\b",
+    re.IGNORECASE,
+    needs="gpu|chip|card|accelerator",
+)
+_NOT_BY_COUNT: Final = (
+    "Nobody in your pool is asked for by a number of chips. I can go by the kind of chip that a"
+    " published run took, or by its training compute."
+)
 _SUGGESTIONS: Final = (
     "who in our pool has trained above 1e24",
     "who in our pool has published on reinforcement learning",
@@ -79,7 +89,11 @@ def lists_pool(question: Question, text: str) -> bool:
 
 def no_pool(question: Question, text: str) -> Unreadable | None:
     """What to ask instead, where the whole pool was read of a text that asks something else."""
-    if not of_whole_pool(question) or _WORK.search(text) or not pool_unread(text):
+    if not of_whole_pool(question):
+        return None
+    if _BY_COUNT.search(text):
+        return Unreadable(_NOT_BY_COUNT, _SUGGESTIONS, is_plain=True)
+    if _WORK.search(text) or not pool_unread(text):
         return None
     return Unreadable(_OTHER, _SUGGESTIONS, is_plain=True)
 

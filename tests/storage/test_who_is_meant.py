@@ -22,6 +22,23 @@ def test_without_an_amount_every_work_counts_for_its_kind(store: Store) -> None:
         assert tx.workspace("T2").candidates.grouped() == Grouped()
 
 
+def test_a_work_is_found_by_its_chip_whatever_version_of_it(store: Store) -> None:
+    add(store, NAME, "Bo Ek", "Cas Holm")
+    with store.write() as tx:
+        ours = tx.workspace(TEAM).candidates
+        chips = ("1024 chip/a100-40gb", "64 chip/a10", "")
+        ours.record_evidence([a_work(candidate=n, hardware=on) for n, on in enumerate(chips, 1)])
+
+        def found(*chips: str) -> list[str]:
+            groups = ours.grouped(Sought(chips=chips)).groups
+            return [each.candidate.name for group in groups for each in group.people]
+
+        assert found("chip/a100") == [NAME]
+        assert found("chip/a10") == ["Bo Ek"]
+        assert found("chip/a100", "chip/a10") == [NAME, "Bo Ek"]
+        assert found("chip/h100") == []
+
+
 def test_a_work_is_found_by_its_identifier_unless_it_was_withdrawn(store: Store) -> None:
     add(store, NAME)
     with store.write() as tx:

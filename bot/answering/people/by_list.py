@@ -24,8 +24,8 @@ BY_TOPIC: Final = "By the topics in your list, not by works"
 
 
 def goes_by_list(question: Question) -> bool:
-    """Whether the list can answer as well: it has no days and no training compute."""
-    return not (question.since or question.flop or question.flop_most)
+    """Whether the list can answer as well: it has no days, chips or training compute."""
+    return not (question.since or question.flop or question.flop_most or question.chips)
 
 
 def of_topic(question: Question, people: Sequence[Candidate]) -> tuple[Candidate, ...]:

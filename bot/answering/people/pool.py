@@ -1,7 +1,6 @@
 """`who in our pool has trained above 1e24`: people by kind of evidence, in alphabetical order.
 
-The order is the alphabet's and the groups are kinds of works: nothing in the answer says who has
-more, or who is to be called first.
+Groups are kinds of works: nothing says who has more, or who is to be called first.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.people.by_chips import of_chips
 from bot.answering.people.by_list import (
     BY_TOPIC,
     by_which_names,
@@ -72,6 +72,7 @@ def sought(question: Question, directory: Directory | None = None) -> Sought:
         flop=question.flop,
         flop_most=question.flop_most,
         places=names_of(question.place, directory) if question.place else (),
+        chips=question.chips,
     )
 
 
@@ -83,7 +84,7 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
         Kind.POOL,
         question,
         headline=_headline(question, groups, found),
-        verdict=_verdict(question, groups, found),
+        verdict=_verdict(question, groups, found, context),
         figures=_figures(groups, found.works.more),
         table=Table(_COLUMNS, tuple(rows[:MOST_ROWS]), ORDER) if rows else None,
         caveats=_caveats(question, found, len(rows)),
@@ -135,7 +136,9 @@ def _people(count: int) -> str:
     return "1 person" if count == 1 else f"{count:,} people"
 
 
-def _verdict(question: Question, groups: Sequence[Group], found: PoolFound) -> tuple[Sentence, ...]:
+def _verdict(
+    question: Question, groups: Sequence[Group], found: PoolFound, context: Context
+) -> tuple[Sentence, ...]:
     if found.is_empty:
         return (_FILL,)
     lists = (
@@ -144,7 +147,8 @@ def _verdict(question: Question, groups: Sequence[Group], found: PoolFound) -> t
     )
     is_of_list = question.place and not _is_by_works(question)
     nobody = _OTHERWISE if is_of_list else _SILENCE
-    words, narrowed = _words_sought(question), _narrowed_to(question)
+    on_chips = only(of_chips(question, context.ledger.directory))
+    words, narrowed = _words_sought(question), (*on_chips, *_narrowed_to(question))
     told = (*narrowed, *lists, *words) if groups else (*words, *narrowed, nobody)
     return only(*told, _without(question, found))
 
@@ -198,7 +202,8 @@ def _is_narrow(question: Question) -> bool:
 
 
 def _is_by_works(question: Question) -> bool:
-    return bool(question.work or question.since or question.flop or question.flop_most)
+    asked = (question.work, question.since, question.flop, question.flop_most, question.chips)
+    return any(asked)
 
 
 def _without(question: Question, found: PoolFound) -> Sentence | None:

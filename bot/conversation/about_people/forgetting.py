@@ -19,7 +19,8 @@ from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _LEAD: Final = (
-    r"(?:(?:please|pls|can (?:you|we)|could (?:you|we)|(?:we|you|i) (?:need|have|want|should|must)"
+    r"(?:(?:please|pls|can (?:you|we|i)|could (?:you|we|i)|may (?:we|i)|"
+    r"(?:we|you|i) (?:need|have|want|should|must)"
     r"(?: (?:you )?to)?|you can|just|ok(?:ay)?|let['’]?s|go ahead and|"
     r"while (?:you|we)(?:['’]?re| are) (?:at it|there)|also|oh|btw|now|then|and|so)[ ,]+)*"
 )

@@ -28,9 +28,13 @@ from bot.regex import regex
 _OF: Final = r"(?: of)?(?: (?:them|these|those|the two(?: of them)?|whom))?"
 _BOTH: Final = regex(
     rf"\b(?:(?:they|them) )?(?:both{_OF}|each{_OF}|(?:the|those|these|either of the) two"
-    r"|(?:all|each of the|the|those|these) (?:three|four)(?: of (?:them|these|those))?)\b",
+    r"|(?:all|each of the|the|those|these) (?:three|four)(?: of (?:them|these|those))?"
+    r"|(?:either|any|one) of (?:them|these|those)(?= (?:\w+ )?(?:(?:in|on|part of) (?:our|the|my) "
+    r"(?:pool|list|shortlist|pipeline|files?)|on file)))\b",
     re.I,
 )
+_ELLIPTIC: Final = regex(r"^\W*they (?=(?:already |also )?(?:in|on|part of) )", re.IGNORECASE)
+"""`any of them in our pool`, where a word is left out."""
 _COUNTS: Final = {"three": 3, "four": 4}
 _COUNTED: Final = regex(r"\b(three|four)\b", re.IGNORECASE)
 _EACH: Final = regex(r"\beach\b(?! (?:of (?:the )?two|other))", re.IGNORECASE)
@@ -68,10 +72,12 @@ _WHO_HAS: Final = regex(
     r"(?: (?:to (?:his|her|their) name|on record|published|out|overall|in total))*\W*$"
     rf"|\b{_WHO}(?: (?:has|had|have|did|is|was|ever|already|actually|then))*"
     r" (?:work(?:ed|s|ing)? (?:with|on|at)|train(?:ed|s)?|used?|published|signed|done|touched|seen|"
-    r"run|ran|need(?:ed|s)?|handled)(?: (?:on|with|at|the|a|an|something|anything|works?))*"
+    r"run|ran|need(?:ed|s)?|handled|has|had|have)"
+    r"(?: (?:on|with|at|the|a|an|something|anything|works?))*"
     r" (?P<more>bigger|biggest|larger|largest|heavier|more|most|less|least|fewer|fewest|smaller|"
     r"smallest|lighter)(?: (?:models?|(?:training )?runs?|"
-    r"compute|gpus?|chips?|hardware|clusters?|scales?|flops?|jobs?|ones?))?\b.*"
+    r"(?:gpu|tpu|compute|cluster|[a-z]{1,3}\d{2,4}) experience|compute|gpus?|chips?|hardware|"
+    r"clusters?|scales?|flops?|jobs?|ones?))?\b.*"
     r"|\bwhose (?P<whose>paper|work|publication|run|model) (?:is|was) (?:the )?(?P<is>more recent|"
     r"newer|newest|later|larger|largest|bigger|biggest)\b.*",
     re.IGNORECASE,
@@ -203,7 +209,7 @@ def _of_each(text: str, those: tuple[Question, ...]) -> str | None:
         is_larger = (found["most"] or found["is"]).lower() in _LARGER
         return f"their {'largest' if is_larger else 'newest'} {found['what'] or found['whose']}"
     if _BOTH.search(text):
-        return _BOTH.sub("they", text, count=1)
+        return _ELLIPTIC.sub("are they ", _BOTH.sub("they", text, count=1))
     why = {one.purpose for one in those}
     return text if len(why) == 1 and None not in why and _OF_WORKS.search(text) else None
 

@@ -99,7 +99,8 @@ _ALONE: Final = regex(
     r"(?:(?:for|just|only|simply|general|possible|potential|active|future|our|the|a|an) )*"
     r"(?:hir(?:e|es|ing)|recruit(?:ing|ment)?|sourcing|scouting|head-?hunting|interview(?:s|ing)?|"
     r"screening|outreach|offers?|references?|talent mapping|(?:team|role|job)s?)"
-    r"(?: (?:purposes?|reasons?|process|decision|round|pipeline))?",
+    r"(?: (?:purposes?|reasons?|process|decision|round|pipeline|committee|panel|manager|meeting|"
+    r"debrief|discussion|loop|prep|review|team|on \w+day|tomorrow|today))*",
     re.IGNORECASE,
 )
 """One word or two that answer why, and by themselves ask for something else: `hiring`."""

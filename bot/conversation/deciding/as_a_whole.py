@@ -58,7 +58,7 @@ from bot.conversation.replies.reporting import asks_which, contradicted, fact_na
 from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form
-from bot.conversation.saying import said
+from bot.conversation.saying import is_refused, said
 from bot.questions.about_people.of_whom import of_the_bot
 from bot.questions.clean import fold
 from bot.questions.dropping import dropped
@@ -224,8 +224,8 @@ def _in_form(m: Message) -> Heard | None:
     is_of_them = last is not None and last.kind is Kind.CANDIDATE and means_for_us(m.bare)
     is_asked = is_of_them or is_advice(m.bare, last, m.hearing)
     form = None if is_asked and not is_pasted(m.bare) else form_in(m.bare)
-    if form is Form.WHY and of_two_chips(m.bare, m.hearing):
-        return None
+    if form is Form.WHY and (of_two_chips(m.bare, m.hearing) or is_refused(m.text, m.hearing)):
+        return None  # `why did she leave`
     if form is Form.DOLLARS and last is not None and last.topic == Listing.RUNS:
         return None  # `what did that cost`, of the run that leads the list
     of_roles = m.memory.question is not None and m.memory.question.kind in OF_ROLES

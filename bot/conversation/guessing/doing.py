@@ -24,13 +24,14 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import refused
-from bot.questions.about_people.of_pool import Bounds, bounds_in
-from bot.questions.about_people.of_work import days_left_out, since_in, work_in
+from bot.questions.about_people.of_work import days_left_out
+from bot.questions.about_people.people import people_of_pool
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.purposes import purpose_in
 from bot.questions.about_people.set_against import run_left_out
 from bot.questions.about_people.several_people import sets_people_against
 from bot.questions.about_people.whose import ANY_WORD, full_name_in
+from bot.questions.clean import clean
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import BUILD
 from bot.questions.rules.gather import Draft, draft
@@ -242,12 +243,12 @@ def _saved(said: Message) -> Question | None:
 
 def _pool(said: Message) -> Question | None:
     last = said.memory.question
-    flop, work = bounds_in(said.text), work_in(said.text)
-    if flop == Bounds() and not work and last and last.kind is Kind.POOL:
+    text, hearing = clean(said.text), said.hearing
+    tags = hearing.tagged(text)
+    found = people_of_pool(text, tags, hearing.reader.words, hearing.today)
+    if replace(found, since=None) == Question(Kind.POOL) and last and last.kind is Kind.POOL:
         return last
-    since = since_in(said.text, said.hearing.today)
-    found = Question(Kind.POOL, work=work, since=since, flop=flop.least, flop_most=flop.most)
-    return None if refused(found, said.hearing) else found
+    return None if refused(found, hearing) else found
 
 
 def _candidate(said: Message) -> Question | None:

@@ -66,6 +66,26 @@ _RIGHT_PERSON: Final = (
 )
 
 
+_SO: Final = (
+    r"(?:really|so|completely|totally|utterly|pretty|just|a bit|kind of|absolutely|quite|such an?|"
+    r"being|fucking|bloody)"
+)
+_USELESS: Final = (
+    r"(?:useless|unhelpful|not (?:\w+ )?(?:helpful|useful)|no help|no use|rubbish|garbage|crap|"
+    r"trash|pointless|stupid|dumb|annoying|a joke|a waste of (?:my )?time)"
+)
+_COMPLAINING: Final = (
+    rf"(?:you|this|that|it|assay|(?:this|the) (?:bot|tool))(?:'?re|'?s| are| is| was)?(?: {_SO})* "
+    rf"(?:{_USELESS})|(?:{_SO} )*{_USELESS}|"
+    rf"you(?:'?re| are)(?: {_SO})* (?:bad|terrible|awful|hopeless|thick|slow)|"
+    r"you suck|wtf|ffs|omg no|"
+    r"(?:that|this|it) (?:(?:did|does|is) ?n'?t|is not) help(?:ing|ful)?|"
+    r"(?:that|this|it)(?:'?s| is| was)?(?: ?n'?t| not| ?isn'?t) what i (?:asked|wanted|was after)|"
+    r"you (?:do ?n'?t|did ?n'?t) (?:understand|get it|help|listen)"
+    r"(?: me| anything| at all)?|you (?:did ?n'?t|have ?n'?t) answer(?:ed)? (?:my question|that|me)"
+)
+
+
 def _made_of(core: str, around: str) -> str:
     """One phrase of the core at least, and any that may stand around it."""
     either = f"(?:{core}|{around})"
@@ -76,6 +96,7 @@ _SAID: Final = {
     Small.HELLO: _made_of(_GREETING, f"{_GREETED}|please|sorry"),
     Small.THANKS: _made_of(_THANKING, f"{_THANKED}|please"),
     Small.BYE: _made_of(_PARTING, f"{_THANKING}|{_THANKED}|{_GREETED}"),
+    Small.COMPLAINT: _made_of(_COMPLAINING, "ok|sorry|but|well|honestly|bot|assay|then|really|man"),
     Small.FORGET: _FORGETTING,
     Small.RIGHT_PERSON: _RIGHT_PERSON,
 }

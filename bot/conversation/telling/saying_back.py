@@ -36,6 +36,11 @@ _LINES = {
         "Goodbye",
         "What we spoke of stays in this thread; type “forget this” to end that.",
     ),
+    Small.COMPLAINT: (
+        "Sorry that this didn't help",
+        "Say in other words what you want to know, one thing at a time, or type “help” for what I"
+        " can tell. A figure that is wrong is reported by “this is wrong”.",
+    ),
     Small.FORGET: (
         "I have forgotten this conversation",
         "Your messages stay in Slack until you delete them there; your saved offer stays, too.",

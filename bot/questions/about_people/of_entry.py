@@ -48,6 +48,11 @@ _WORKS: Final = r"(?:(?:published )?(?:papers?|works?|publications?|evidence|res
 _RECORDED: Final = r"(?: (?:on|in) (?:record|file|here|the pool|our pool))?"
 _ASKS: Final = (
     (
+        "say|give|tell|hold|have|list|show|name",
+        rf"(?:what|which)(?: \w+){{0,3}}? (?:does|do) {_LIST} (?:say|give|tell|hold|have|list|show|"
+        rf"name)(?: us| me)? (?:about|on|for|of) {_WHO}",
+    ),
+    (
         "gone|remov|delet|eras|forgot|out|taken",
         rf"(?:is|are|has|have|was|were) {_WHO} {_STILL}(?:been )?{_GONE}",
     ),

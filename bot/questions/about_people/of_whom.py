@@ -25,7 +25,8 @@ ID = regex(
 PROGRAMME = "programme/"
 """How the id of a programme of shared compute begins."""
 _OF_SOMEBODY = regex(
-    r"\b(?:who(?:m|s)?|we[rnm]|qui|quién|quien(?:es)?|(?:le|la|les)quel\w*|[ab][ -]?players?|ndas?|"
+    r"\b(?:who(?:m|s)?|no one (?:over|under|above|below|past)|"
+    r"we[rnm]|qui|quién|quien(?:es)?|(?:le|la|les)quel\w*|[ab][ -]?players?|ndas?|"
     r"secret\w*|geheim\w*|insiders?|leak\w*|intern(?:a|e|o|al)\w*|priva\w+|\w*confiden[ct]\w+|"
     r"vertraulich\w*|unpublished|unreleased|non[ -]public|undisclosed|proprietary|classified|"
     r"(?:his|her|their) (?:\w+ )?(?:facebook|insta(?:gram)?|twitter|linkedin)|on tiktok|reddit|"
@@ -35,7 +36,7 @@ _OF_SOMEBODY = regex(
     re.I,
     needs="any|classified|confiden|every|facebook|geheim|insider|insta|intern|leak|linkedin|nda|"
     "on tiktok|player|priva|proprietary|public|quel|qui|reddit|secret|some|twitter|"
-    "undisclosed|unpublished|unreleased|vertraulich|we|which of them|who",
+    "undisclosed|unpublished|unreleased|vertraulich|we|which of them|who|no one",
 )
 """Words of what is never answered about people, that also stand in questions about labs."""
 _OF_REFUSALS = regex(

@@ -24,7 +24,9 @@ from bot.regex import regex
 _DONE: Final = regex(
     r"\b(?:publish\w*|publications?|wrote|writ(?:es?|ten|ing)|work(?:s|ed|ing)?|papers?|preprints?|"
     r"research(?:es|ed|ing)?|experience|expertise|background|(?:co-?)?author\w*|signed|trained|"
-    r"built|made|did|helped)\b(?: [\w-]+){0,3}? ?$",
+    r"built|made|did|helped|"
+    r"(?:is|are|was|were|been) (?:named |listed |an? (?:co-?)?author )?(?:on|of))\b"
+    r"(?: [\w-]+){0,3}? ?$",
     re.IGNORECASE,
 )
 """What somebody did with a model, before its name."""

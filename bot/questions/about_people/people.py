@@ -28,6 +28,7 @@ from bot.questions.about_people.of_pool import (
 from bot.questions.about_people.of_rights import without_delivery
 from bot.questions.about_people.of_whom import ID, speaks_of_offers
 from bot.questions.about_people.of_work import days_left_out, model_in, since_in, work_in
+from bot.questions.about_people.on_hardware import chips_used, is_of_chips
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.purposes import purpose_in, without_standing
 from bot.questions.about_people.set_against import (
@@ -159,13 +160,22 @@ def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
 
 
 def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question | None:
+    asked = people_of_pool(text, tags, lexicon, today)
+    is_narrow = asked.work or asked.chips
+    is_of_pool = _crowd().search(text) or (is_narrow and _crowd_at_work().search(text))
+    return asked if is_of_pool else None
+
+
+def people_of_pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question:
+    """The question about people of the pool that a text asks, where it asks of them."""
     work = work_in(text)
-    if not (_crowd().search(text) or (work and _crowd_at_work().search(text))):
-        return None
-    flop = bounds_in(text)
+    flop, chips = bounds_in(text), chips_used(text, tags, lexicon.directory)
+    if chips and work and is_of_chips(work, text, tags):
+        work = None
     return Question(
         Kind.POOL,
         work=work or model_in(text, tags, lexicon.directory),
+        chips=chips,
         since=since_in(text, today),
         flop=flop.least,
         flop_most=flop.most,
@@ -189,7 +199,10 @@ def left_out(
     chips = [place for place, tag in enumerate(tags) if tag.kind in (T.CHIP, T.FAMILY)]
     for place in chips:
         counted = place > 0 and tags[place - 1].kind is T.NUM
-        said.append(text[tags[place - counted].start : tags[place].end])
+        if question.chips and not counted:
+            continue
+        end = tags[place - 1].end if question.chips else tags[place].end
+        said.append(text[tags[place - counted].start : end])
     if (land := land_in(text)) and land.lower() not in (question.work or ""):
         said.insert(0, land)  # no list says where people are
     if together := left_of_pool(text):

@@ -167,7 +167,39 @@ _COVERED: Final = regex(
     needs="labs|companies|employers|players",
 )
 """`how do you decide which labs to cover`."""
+_FREE: Final = regex(
+    rf"{LEAD}(?:is|are) (?:it|this|all this|you)(?: (?:all|really|completely|totally|actually|"
+    r"entirely))* (?:free|for free|gratis)(?: (?:of charge|to use|for (?:us|me|everyone|all)|or"
+    r"(?: (?:paid|do (?:we|i) (?:have to )?pay|does it cost (?:money|anything)|not))?))*\W*"
+    rf"|{LEAD}(?:does|will) (?:it|this) cost (?:us |me )?(?:anything|money|something)"
+    r"(?: to use)?\W*",
+    re.IGNORECASE,
+    needs="free|gratis|cost",
+)
+_SAFE: Final = regex(
+    rf"{LEAD}(?:is|are) (?:my|our|the)(?: \w+)? (?:data|details|information|info|stuff|numbers|"
+    r"offer|secrets?)(?: (?:all|really|actually))* (?:safe|secure|secured|protected|encrypted)"
+    r"(?: (?:with you|here|in here|with assay|in assay|in this bot|on your side))*\W*"
+    rf"|{LEAD}(?:is|are) (?:this|it|you|{ASSAY}) (?:safe|secure)(?: to use)?\W*",
+    re.IGNORECASE,
+    needs="safe|secur|protect|encrypt",
+)
+_SENDS: Final = regex(
+    rf"{LEAD}{_CAN} (?:write|draft|send|compose|word|do|generate|prepare|help(?: (?:me|us))? "
+    r"(?:with|write|draft))(?: (?:me|us))?(?: (?:out|the|an?|some|my|our|any|all|those|these))*"
+    r"(?: (?:outreach|cold|intro|first|linkedin|recruit(?:ing|ment)|candidate|personal\w*))*"
+    r" (?:outreach|e-?mails?|mails?|messages?|dms?|inmails?|letters?|notes? to (?:them|people))"
+    r"(?: (?:to|for|with) (?:me|us|them|people|everyone|candidates?|researchers?|somebody|someone|"
+    r"an? \w+|the (?:candidates?|pool|team)|our (?:candidates|pool)))*"
+    r"(?: (?:too|as well|please|pls|then|at all))*\W*",
+    re.IGNORECASE,
+    needs="outreach|mail|message|dm|letter|note",
+)
+"""`can you write outreach`, of nothing that was told: after an answer its lines are asked for."""
 WAYS_OF_ASSAY: Final = (
+    ("fees", _FREE),
+    ("outside", _SAFE),
+    ("outreach", _SENDS),
     ("trust", _TRUST),
     ("convention", _GUESSED),
     ("sharing", _CITED),

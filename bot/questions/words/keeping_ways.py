@@ -142,9 +142,7 @@ KEEPING_WAYS: Final = (
         " appropriate alright right off-limits current compute gpus gpu chips chip cluster clusters"
         " cluster's hardware employer employers employer's allocation quota setup access used they"
         " they've got have has many much big large run runs trained training company lab lab's"
-        " team's interview call during out at their size work works"
-        + _PERSONS.replace(" her", "").replace(" him", "")
-        + _ANYHOW,
+        " team's interview call during out at their size work works" + _PERSONS + _ANYHOW,
     ),
     Way(  # `a candidate says her affiliation in here is out of date, how do we fix it`
         "amending",

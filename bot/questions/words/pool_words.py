@@ -14,7 +14,7 @@ _CROWD = (
     r"people on file|candidate list|talent list|list of candidates)"
 )
 _ANYONE = (
-    r"(?:who|whose|anyone|anybody|someone|somebody|people|everyone|everybody|"
+    r"(?:whos?|whose|anyone|anybody|someone|somebody|people|everyone|everybody|"
     r"which (?:people|candidates|researchers|ones)|candidates|researchers|scientists|engineers|"
     r"authors|those|how many(?: \w+)?|names|folks|is there|are there|does anyone|has anyone|"
     r"did anyone)"
@@ -56,7 +56,8 @@ POOL: Final = (
     rf"\b(?:in|on|from|among|amongst|within|of) {_OURS} {_CROWD}\b.{{0,12}}"
     r"\b(?:who|anyone|anybody)\b",
     rf"\b{_OURS} {_CROWD}(?:,)? (?:by (?!\d)\w+|grouped|alphabetical(?:ly)?|who "
-    r"(?:has|have)|with (?:pre-?training|published|evidence|works?|runs?|papers?))",
+    r"(?:has|have|used|ran|trained|worked|published|did|wrote)|"
+    r"with (?:pre-?training|published|evidence|works?|runs?|papers?))",
     r"\b(?:does|do|did|has|have) (?:anyone|anybody|somebody|someone) we (?:know|have)\b",
     rf"\b(?:has|have|did) {_OURS} {_CROWD} (?:trained|published|worked)",
     r"^\W*pool\s*[:,–-]\s*\w|\bpool members?\b|\bback to (?:our|the) pool\b",

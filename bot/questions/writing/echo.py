@@ -293,7 +293,7 @@ _SENTENCES: dict[Kind, Callable[[Question, Directory], str]] = {
     Kind.MOVES: moves,
     Kind.DIGEST: digest,
     Kind.CANDIDATE: _candidate,
-    Kind.POOL: lambda question, _: of_pool(question, since_told(question)),
+    Kind.POOL: lambda question, known: of_pool(question, since_told(question), known),
     Kind.CHOOSE: _help,
     Kind.ERROR: _help,
 }

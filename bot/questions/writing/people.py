@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.ledger import Directory
 from bot.questions.about_people.added import ADDED
 from bot.questions.about_people.of_brief import part_text
+from bot.questions.about_people.on_hardware import chips_named
 from bot.questions.about_people.universities import place_called
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
@@ -47,7 +48,7 @@ def chips_of(question: Question, directory: Directory) -> str:
     return " and ".join(chip_text(each, directory) for each in chips)
 
 
-def pool(question: Question, _directory: Directory) -> str:
+def pool(question: Question, directory: Directory) -> str:
     """A question about the people of the pool."""
     if question.person:
         return f'is "{question.person.replace(chr(34), chr(39))}" in our pool'
@@ -55,12 +56,14 @@ def pool(question: Question, _directory: Directory) -> str:
         day = f" since {question.since.isoformat()}" if question.since else ""
         return f"who was added to our pool{day}"
     at = f'who in our pool is at "{question.place.replace(chr(34), "")}"' if question.place else ""
-    if not (question.flop or question.flop_most or question.work or question.since):
+    chips = chips_named(question.chips, directory)
+    if not (question.flop or question.flop_most or question.work or question.since or chips):
         return at or "group our pool by kind of work"
     on = f" on {question.work}" if question.work else ""
     since = f" since {question.since.isoformat()}" if question.since else ""
     published = f"published work{on}{since}" if on or since else ""
-    has = " and ".join(part for part in (published, _trained(question)) if part)
+    used = f"used {chips}" if chips else ""
+    has = " and ".join(part for part in (published, _trained(question), used) if part)
     return f"{at} and has {has}" if at else f"who in our pool has {has}"
 
 
@@ -78,7 +81,7 @@ def _amount(flop: float | None) -> str:
 # How a question about the people of the pool was read, in a few words.
 
 
-def of_pool(question: Question, since: str) -> str:
+def of_pool(question: Question, since: str, directory: Directory) -> str:
     """`people of our pool with published work about models trained with 1e24 FLOP or more`.
 
     `since` says from which day on, with a blank before it, and is empty without one.
@@ -90,6 +93,8 @@ def of_pool(question: Question, since: str) -> str:
         return f"people added to our pool{since}"
     on = f" on {question.work}" if question.work else ""
     at = f" at {place_called(question.place)}, by our own list," if question.place else ""
+    used = chips_named(question.chips, directory)
+    sized = f"{sized}{' and' if sized else ' trained'} on {used}" if used else sized
     if at and not (sized or on or since):
         return f"people of our pool{at} by kind of published work"
     of_runs = " about models" if sized or not (on or since) else ""

@@ -132,3 +132,32 @@ def test_whom_to_reach_at_a_lab_is_contact_data(text: str) -> None:
 )
 def test_a_contract_with_a_lab_is_no_contact(text: str) -> None:
     assert refusal_for(text) is None
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        (Topic.TRAITS, "where does the name Ilva Marrowdene come from"),
+        (Topic.TRAITS, "what kind of name is Ilva Marrowdene"),
+        (Topic.TRAITS, "no one over 40 please"),
+        (Topic.PREDICTION, "could we lure Ilva Marrowdene with 256 H100"),
+        (Topic.RANKING, "who of them contributed most to that paper"),
+        (Topic.OTHER, "why did Ilva Marrowdene leave Quillmere Labs"),
+    ],
+)
+def test_what_is_asked_by_another_word_is_refused_all_the_same(topic: Topic, text: str) -> None:
+    assert refusal_for(text, is_read=True) == Refusal(topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where does the name Colossus come from",
+        "no one over 40 GPUs",
+        "which lab contributed most to open models",
+        "could we give Ilva Marrowdene 256 H100",
+        "why did Meta leave the list",
+    ],
+)
+def test_near_words_of_things_are_answered(text: str) -> None:
+    assert refusal_for(text, is_read=True) is None

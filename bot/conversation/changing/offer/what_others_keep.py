@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.compute.offers import chips_now
@@ -62,8 +63,14 @@ def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood
 
 
 def _part(memory: Memory) -> Question | None:
-    """The part that was told last, also where what it costs was asked since."""
+    """The part that was told last, also where what it costs was asked since.
+
+    Chips on which the runs of somebody were told are that person's: `what if we gave her 512 H100`.
+    """
     last = before_prices(memory)
+    if last and last.kind is Kind.CANDIDATE and last.offer_chips and last.offer:
+        one = replace(last.offer, researchers=Amount(1.0))
+        return Question(Kind.OFFER, offer=one)
     return last if is_of_one(last) else memory.told
 
 

@@ -17,6 +17,7 @@ from bot.conversation.changing.people.around_the_pool import (
     narrowing,
     without_what_for,
 )
+from bot.conversation.changing.people.chips_there import chips_there
 from bot.conversation.changing.people.kind_there import kind_there, place_there
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal, refused
@@ -184,8 +185,9 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     if not asked:  # it was only told what for
         return Understood(last, (NO_PURPOSE,))
     text = asked
-    if of_kind := kind_there(text, last, hearing) or place_there(text, last, hearing):
-        return Understood(of_kind)
+    ways = (chips_there, kind_there, place_there)
+    if narrower := next(filter(None, (way(text, last, hearing) for way in ways)), None):
+        return Understood(narrower)
     return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)
 
 
