@@ -255,8 +255,7 @@ def _told_apart(m: Message) -> Heard | None:
     told = placed(m.text, m.memory)
     if isinstance(told, Choice):
         return _taken(told, m.memory, m.hearing)
-    is_told = told is not None and not _asks_of_another(m, told)
-    return follow_up(told if is_told else None)
+    return follow_up(None if told is None or _asks_of_another(m, told) else told)
 
 
 def _asks_of_another(m: Message, told: Question) -> bool:

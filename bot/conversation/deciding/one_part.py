@@ -25,6 +25,7 @@ from bot.conversation.changing.offer.coming import until_it_comes
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.keeping_share import share_multiplied
 from bot.conversation.changing.offer.nothing_to_change import nothing_to_change
+from bot.conversation.changing.offer.offer_they_leave import offer_they_leave
 from bot.conversation.changing.offer.one_kind_alone import bought
 from bot.conversation.changing.offer.plausible import doubted, plausible
 from bot.conversation.changing.offer.promised_to_one import promised_to_one
@@ -58,12 +59,6 @@ from bot.regex import regex
 
 _AS_ANYBODYS: Final = AsAnybodys(
     "taken as the compute that one of our researchers has, whoever it is"
-)
-_IF_THEY_LEAVE: Final = regex(
-    r"\bif \d+ (?:(?:more|people|of (?:them|us|ours?)|researchers|would|do) )*(?:quit|leave|left|"
-    r"resign|walk|go|depart)\b|\bif (?:we|i) los[et] \d+\b",
-    re.IGNORECASE,
-    needs="if ",
 )
 _CHANGES_TOPIC: Final = regex(
     rf"^\W*(?:(?:{LINK}|great|thanks)\W+)*"
@@ -151,23 +146,10 @@ def _changed_by_us(part: Part) -> Asked | None:
     if last and on_chips(part.asked, last, part.hearing):
         return None  # `how long on 256 of our GPUs`, of the runs of somebody's works
     again = only_hired_again(part.asked, part.memory, part.hearing)
-    of = _offer_they_leave(part) or last
+    of = offer_they_leave(part.asked, part.memory, part.hearing) or last
     ours = again or (changed_by_us(_of_the_priced(part), of, part.hearing) if of else None)
     of_last = isinstance(ours, Understood) and not ours.question.uses_saved
     return Asked(ours, part.form, is_follow_up=of_last) if ours else None
-
-
-def _offer_they_leave(part: Part) -> Question | None:
-    """The offer spoken of before roles or moves: `and if 3 quit` is said of our people."""
-    last, known = part.memory.question, all_asked(part.memory)
-    is_of_market = last is not None and last.kind in (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
-    if (
-        not is_of_market
-        or not _IF_THEY_LEAVE.search(part.asked)
-        or part.hearing.draft(part.asked).labs
-    ):
-        return None
-    return next((each for each in known if each.kind in (Kind.OFFER, Kind.DILUTION)), None)
 
 
 def _of_the_priced(part: Part) -> str:

@@ -23,6 +23,7 @@ _FILLERS = (
     r"same|what|what'?s|that'?s|it'?s|how'?s|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think|"
     r"things?|lol|haha|lmao|tho|though"
 )
+_FILLER: Final = regex(rf"(?<![\w'-])(?:{_FILLERS})(?![\w'-])")
 _FRANK: Final = (
     r"(?:be )?(?:really |brutally |totally |completely |perfectly )?"
     r"(?:honest|honestly|frank|frankly|blunt|bluntly|straight|candid|truthful|truth)(?: up)?"
@@ -257,7 +258,7 @@ def _form_alone(text: str) -> Form | None:
 
 def bare(said: str) -> str:
     """Words in lower case without those that say nothing."""
-    return _SPACES.sub(" ", _filler().sub(" ", said)).strip()
+    return _SPACES.sub(" ", _FILLER.sub(" ", said)).strip()
 
 
 def form_at_end(text: str) -> tuple[str, Form]:
@@ -289,11 +290,6 @@ def plain(text: str) -> str:
     """A message in lower case without its signs."""
     worded = _SHOULD.sub("should", _DOLLAR.sub(" dollars ", text.lower()))
     return _SPACES.sub(" ", _SIGNS.sub(" ", EMOJI.sub(" ", worded))).strip()
-
-
-@cache
-def _filler() -> re.Pattern[str]:
-    return regex(rf"(?<![\w'-])(?:{_FILLERS})(?![\w'-])")
 
 
 @cache

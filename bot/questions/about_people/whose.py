@@ -61,6 +61,10 @@ _ANYTHING = regex(
     re.IGNORECASE,
 )
 """`do you have anything on Priyanka?`: of a lab that we don't know it is not asked so."""
+_BEFORE_NAME = regex(rf"\b(?:{NAMED})\s+", re.I)
+_MENTION = regex(rf"\b(?:{MENTIONS})\s+", re.I)
+_OF_THEM = regex(OF_THEM, re.I)
+_OF_WORK = regex(OF_WORK, re.I)
 _FOR_ME = regex(r"[\s,]*(?:(?:for|4) (?:me|us)|please|pls|plz|quickly|now)?[\s,.?!]*", re.I)
 _JOINED = regex(r"\s*(?:,\s*(?:and\b|or\b)?|\band\b|\bor\b|&|\+)\s*")
 _MOST_SMALL = 4
@@ -110,9 +114,9 @@ def _around(text: str, sayer: Sayer) -> str | None:
 
 def _apart(text: str, sayer: Sayer) -> str | None:
     """`I call Ilva Marrowdene at 3, what is she used to`: named beside the question."""
-    if not _of_them().search(text) or THE_PERSON.isdisjoint(re.findall(r"\w+", text.lower())):
+    if not _OF_THEM.search(text) or THE_PERSON.isdisjoint(re.findall(r"\w+", text.lower())):
         return None
-    for start in (*(each.end() for each in _mention().finditer(text)), 0):
+    for start in (*(each.end() for each in _MENTION.finditer(text)), 0):
         if person := _named_at(text[start:], sayer, is_clear=True):
             return person[0]
     return None
@@ -120,7 +124,7 @@ def _apart(text: str, sayer: Sayer) -> str | None:
 
 def _anywhere(text: str, sayer: Sayer) -> str | None:
     """`Ilva Marrowdene: which papers?`: a full name, and what is asked of nobody but a person."""
-    return None if not _of_work().search(text) else full_name_in(text, sayer)
+    return None if not _OF_WORK.search(text) else full_name_in(text, sayer)
 
 
 @heard_once(lambda text, sayer, allowed=_MAY_NAME: (text, sayer, allowed))
@@ -182,10 +186,10 @@ def _led(text: str, sayer: Sayer) -> str | None:
         for found in pattern.finditer(text):
             if person := _named_at(text[found.end() :], sayer, is_clear):
                 return person[0]
-    for found in _before_name().finditer(text):
+    for found in _BEFORE_NAME.finditer(text):
         if small := _small_name(text[found.end() :], sayer):
             return small
-    for found in _mention().finditer(text):
+    for found in _MENTION.finditer(text):
         person = _named_at(text[found.end() :], sayer, is_clear=True)
         if person and _WHEN.fullmatch(person[1]):
             return person[0]
@@ -281,23 +285,3 @@ def _surrounding() -> tuple[tuple[re.Pattern[str], bool], ...]:
 def _leading() -> tuple[tuple[re.Pattern[str], bool], ...]:
     clear, either = regex(rf"\b(?:{CLEAR})\s+", re.I), regex(rf"\b(?:{OPEN})\s+", re.I)
     return (clear, True), (either, False)
-
-
-@cache
-def _before_name() -> re.Pattern[str]:
-    return regex(rf"\b(?:{NAMED})\s+", re.I)
-
-
-@cache
-def _mention() -> re.Pattern[str]:
-    return regex(rf"\b(?:{MENTIONS})\s+", re.I)
-
-
-@cache
-def _of_them() -> re.Pattern[str]:
-    return regex(OF_THEM, re.I)
-
-
-@cache
-def _of_work() -> re.Pattern[str]:
-    return regex(OF_WORK, re.I)

@@ -27,8 +27,7 @@ from bot.questions.types import Assumptions, Floor, PriceBasis, RunSize, Scope
 from storage.records import Amount, Status, Tenure
 
 _TALK = Rules(TALK)
-SUPPOSED = (T.LABTIMES, T.LABCHIPS, T.STAFFTIMES)
-"""Other compute or staff of a lab than is on record."""
+SUPPOSED = (T.LABTIMES, T.LABCHIPS, T.STAFFTIMES)  # other than what is on record of a lab
 _OF_LABS = (*SUPPOSED, T.STAFFSHARE, T.RDSHARE, T.LABPEOPLE)
 _ASSUMED = frozenset((*_OF_LABS, T.HOURLY, T.RATE, T.REPRICED, T.PRICED, T.IDLECHIPS))
 _OFFERED = (

@@ -75,7 +75,6 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     told = _left_out(over, now, text, question)
     if question.other_lab and not without_giver(now):  # the lab, which has a place there
         told = [as_told(now, text), *([] if given_by_lab(now) else told)]
-    price = left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
     told += _of_sites(now, text, question) if question.topic in SITES else ()
@@ -87,7 +86,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *_lower(now.raw, text, question),
         *part_guaranteed(now.raw, now.tags, text),
         *told,
-        *price,
+        *(left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()),
         *_of_chips(now),
         *not_public(now, text, question),
         *our_pay(now, question),

@@ -21,6 +21,7 @@ DISPUTED: dict[str, str] = {
     "any openings for pretraining people at mistral or meta?": "only roles that say pretraining",
     "how much compute does one person at OpenAI get": "is what each has, and no staff of one",
     "1024 Z900 20 researchers vs openai": "keeps what was read beside the unknown chip",
+    "pool: published with TPUs": "lists those whose published runs used them",
 }
 """Texts that are read otherwise than their collector held right, with the reason."""
 

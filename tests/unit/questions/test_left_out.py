@@ -20,7 +20,6 @@ from storage.records import Status, Tenure
         ("who in our pool has worked in Berlin", "Berlin"),
         ("who in our pool works on weekends", "weekends"),
         ("anyone in our pool who co-authored something on more than 1,000 H100", "1,000 H100"),
-        ("pool: published with TPUs", "TPUs"),
         ("512 H100, 16 people, queue wait 2 hours, worst case a day", "worst case a day"),
         ("512 H100, 16 people, queue usually 2 hours, at worst 24 hours", "at worst 24 hours"),
         ("512 H100, 16 people, median wait 2 hours, max 3 days vs meta", "max 3 days"),

@@ -1,0 +1,29 @@
+"""`and if 3 quit`, said of our people, where roles or moves were spoken of since the offer."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.all_asked import all_asked
+from bot.conversation.memory import OFFERS, Hearing, Memory
+from bot.questions.types import Kind, Question
+from bot.regex import regex
+
+_IF_THEY_LEAVE: Final = regex(
+    r"\bif \d+ (?:(?:more|people|of (?:them|us|ours?)|researchers|would|do) )*(?:quit|leave|left|"
+    r"resign|walk|go|depart)\b|\bif (?:we|i) los[et] \d+\b",
+    re.IGNORECASE,
+    needs="if ",
+)
+_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
+
+
+def offer_they_leave(text: str, memory: Memory, hearing: Hearing) -> Question | None:
+    """The offer spoken of before roles or moves, whose people leave; None where a lab's do."""
+    last = memory.question
+    if last is None or last.kind not in _OF_MARKET or not _IF_THEY_LEAVE.search(text):
+        return None
+    if hearing.draft(text).labs:
+        return None
+    return next((each for each in all_asked(memory) if each.kind in OFFERS), None)
