@@ -143,7 +143,12 @@ def most_of_each(tags: Sequence[Tag], raw: Sequence[Tag]) -> float | None:
     Of what is guaranteed nobody says what more one may take.
     """
     each = first(tags, T.EACHOF)
-    if first(raw, T.GUARANTEE) or each is None or not isinstance(each.value, Hardware) or first(tags, T.HARDWARE) is None:
+    if (
+        first(raw, T.GUARANTEE)
+        or each is None
+        or not isinstance(each.value, Hardware)
+        or first(tags, T.HARDWARE) is None
+    ):
         return None
     return each.value.amount.amount.high
 
