@@ -61,7 +61,7 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
         case Kind.LAB:
             return _is_part_of_lab(asked, last, said)
         case Kind.COMPARE:
-            if asked.other_terms is not None and said.stacks:
+            if said.stacks and (asked.other_terms or _is_of_two(asked, last)):
                 return True  # `512 H100 vs $20M a year`
             return len(said.labs) > 1 and not said.ours and bool(_SIDES.search(text))
         case Kind.PRICE:
@@ -78,11 +78,30 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
 def _is_offer(asked: Question, last: Question, said: Draft) -> bool:
     """`512 B200, 20 people vs Meta`; `us vs Meta`, where no offer was spoken of."""
     if not said.labs or asked.save:
-        return False
+        return not (asked.save or asked.uses_saved) and _is_other_kind(said, last)
     if asked.uses_saved:
         return last.kind not in _OF_OFFERS and said.ours
     is_told = bool(said.stacks) or said.usd_per_year is not None
     return is_told and said.people is not None
+
+
+def _is_of_two(asked: Question, last: Question) -> bool:
+    """`512 H100 vs 256 B200`, after money, which is neither side."""
+    return bool(asked.other) and _is_of_money(last)
+
+
+def _is_other_kind(said: Draft, last: Question) -> bool:
+    """`$5M a year for 10 people` after chips, and chips for so many people after money."""
+    if said.people is None:
+        return False
+    if _is_of_money(last):
+        return bool(said.stacks) and said.usd_per_year is None
+    return said.usd_per_year is not None and not said.stacks
+
+
+def _is_of_money(last: Question) -> bool:
+    offer = last.offer
+    return offer is not None and offer.usd_per_year is not None and not offer.chips
 
 
 def _is_part_of_lab(asked: Question, last: Question, said: Draft) -> bool:

@@ -25,12 +25,16 @@ def _joining(found: re.Match[str]) -> str:
 
 
 def _instance(found: re.Match[str]) -> str:
-    """So many of them; beside chips that are told it is where these are rented."""
+    """So many of them; beside chips that are told it is where these are rented.
+
+    What one of them costs is all that its name alone may ask.
+    """
     if found["many"]:
         return f"{found['many']} {found['kind'].lower()}.{_SIZES[found['kind'].lower()]}"
     if _CHIP.search(found.string[: found.start()]):
         return "rented on AWS"
-    return f"{found['kind'].lower()}.{_SIZES[found['kind'].lower()]}"
+    bare = found[0].strip() == found.string.strip(" ?!.")
+    return f"{'price of ' * bare}{found['kind'].lower()}.{_SIZES[found['kind'].lower()]}"
 
 
 _SIZES: Final = {

@@ -66,3 +66,23 @@ def test_what_they_double_is_theirs(talking: Conversing) -> None:
 def test_chips_against_money_are_two_sides_whatever_was_asked(talking: Conversing) -> None:
     asked = asks(talking, "$20M a year for 30 researchers", "512 H100 vs $20M a year")
     assert asked == "512 H100 vs $20000000 a year"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "asked"),
+    [
+        ("us vs OpenAI", "$5M a year for 10 people", "10 researchers, $5000000 a year"),
+        ("what if we hire 15 more", "$5M a year for 10 people", "10 researchers, $5000000 a year"),
+        ("$20M a year for 30 researchers", "512 H100 vs 256 B200", "512 H100 vs 256 B200"),
+        ("us vs OpenAI", "AWS p5", "cost of 8 H100"),
+    ],
+)
+def test_a_whole_offer_stands_by_itself(
+    talking: Conversing, before: str, text: str, asked: str
+) -> None:
+    assert asks(talking, before, text) == asked
+
+
+def test_money_in_place_of_money_keeps_whom_it_was_held_against(talking: Conversing) -> None:
+    asked = asks(talking, "$20M a year for 30 researchers vs OpenAI", "$5M a year for 10 people")
+    assert asked == "10 researchers, $5000000 a year, vs OpenAI"
