@@ -25,12 +25,12 @@ from bot.conversation.changing.market.sites_of_others import (
     sites_elsewhere,
     sites_of_those,
 )
-from bot.conversation.changing.prices.cheapest_named import cheapest_by_name
 from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
 from bot.conversation.changing.message.joining import hires_on_top
 from bot.conversation.changing.message.several_named import several_named
 from bot.conversation.changing.message.there import in_each_place
 from bot.conversation.changing.message.which_what_if import which_what_if
+from bot.conversation.changing.prices.cheapest_named import cheapest_by_name
 from bot.conversation.changing.prices.of_two import (
     of_both_amounts,
     rates_side_by_side,
