@@ -34,7 +34,9 @@ FIRMNESS_KNOWN: Final = (
     " is not binding; what else is agreed is not public"
 )
 _ONLY_FIRM: Final = regex(
-    rf"^{LED}(?:(?:only|just|all|show|list|give|me|us|the|ones?|deals?|contracts?|agreements?|"
+    r"^(?=.*\b(?:only|just|which|show|list|give|ones|deals|contracts|agreements)\b)"
+    r"(?!.*\b(?:is|are|was|were) (?:it|that|this|they|those|these|the|all)\b)"
+    rf"{LED}(?:(?:only|just|all|show|list|give|me|us|the|ones?|deals?|contracts?|agreements?|"
     r"those|that|which|are|is|what|who|has|have|got|of|them|these) )*"
     rf"(?:(?:actually|really|already|fully|been) )*(?:{_FIRM}|signed|contracted|closed)"
     r"(?: (?:ones?|deals?|contracts?|agreements?|please|pls|then|only))*\W*$"
