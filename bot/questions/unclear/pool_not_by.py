@@ -30,7 +30,7 @@ _NOT_BY_PLACE: Final = (
     " institution, and I tell who of your own list is there."
 )
 _BY_DAY: Final = regex(
-    rf"\b(?:{WORKS_BY_DAY}|most recently)\b",
+    rf"\b{WORKS_BY_DAY}\b",
     re.IGNORECASE,
     needs="newest|latest|recent|freshest|oldest|earliest",
 )

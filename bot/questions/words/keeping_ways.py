@@ -134,7 +134,7 @@ KEEPING_WAYS: Final = (
     ),
     Way(  # `what am I allowed to ask someone about their current compute`
         "asking",
-        r"\b(?:ask|asking|question)\b",
+        rf"\b(?:(?<!what should i )(?<!what should we )ask|ask(?! {ONE})|asking|question)\b",
         rf"(?=.*\b(?:{_THEY}|his|their)\b)(?=.*\b(?:compute|gpus?|chips|clusters?|hardware|"
         r"employers?|allowed|"
         r"legal|permitted|setup|allocation|quota)\b).*\b(?:allowed|ok|okay|fine|legal|may|can|"
