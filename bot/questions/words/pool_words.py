@@ -92,7 +92,7 @@ POOL: Final = (
     r" researchers| applicants)?|those|candidates|people) (?:has|have|had|with|still have|is|are) "
     r"(?:absolutely |still |yet )?(?:no|without|not a single|without any|zero) "
     r"(?:(?:public(?:ly)?|published|known) (?:evidence|works?|papers?|publications?|record|trace)|"
-    r"(?:works?|papers?|publications?|preprints?)(?! (?:permits?|visas?|phones?|experience)))\b",
+    r"(?:works?|papers?|publications?)(?! (?:permits?|visas?|phones?|experience)))\b",
 )
 """Questions about the people whom the workspace has imported."""
 NEEDED_FOR_POOL: Final = (
