@@ -192,8 +192,9 @@ _SO: Final = (
     r"(?=[^\d.;]{1,20} (?:now|at|up to|down to) \d)|(?=[^\d.;]{1,20} \d+ (?:\w+ )?(?:now|today)))"
 )
 _WE_ARE: Final = (
-    r"(?=(?:we(?:['’]re| are|['’]ve| have)(?: got)?|there(?:['’]s| are)|(?:the|our) team (?:is|has))"
-    r"(?: (?:now|at|up to|down to|currently|a team of))* \d{1,4}\b(?! ?[a-z]{1,3}-?\d| ?[gc]pu| ?%))"
+    r"(?=(?:we(?:['’]re| are|['’]ve| have)(?: got)?|there(?:['’]s| are)|"
+    r"(?:the|our) team (?:is|has))(?: (?:now|at|up to|down to|currently|a team of))* "
+    r"\d{1,4}\b(?! ?[a-z]{1,3}-?\d| ?[gc]pu| ?%))"
 )
 _COUNTED_ALREADY: Final = regex(
     rf"(?<!if )(?<!once )(?<!when )(?<!after )\b(?:{_SO_MANY} {_MOVED}|{_WE_TOOK} {_SO_MANY})"
