@@ -16,6 +16,7 @@ from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
 from bot.conversation.changing.labs.heads_told import heads_told
+from bot.conversation.changing.labs.left_out_then import left_out_then
 from bot.conversation.changing.labs.of_the_list import by_place
 from bot.conversation.changing.labs.others_in_it import others_in_it
 from bot.conversation.changing.labs.runs_beside_labs import run_as_lab, without_runs_as_labs
@@ -243,6 +244,8 @@ STEPS: Final[tuple[_Step, ...]] = (
     # `add note: wants 64 GPUs`, whose number is nobody's, and `her call friday` no purpose
     _told(noted_or_recalled),
     _told(nobody_beside),  # `compare them`, where `them` is nobody yet
+    # `drop Cohere. what if 6 people join`, of which only the first would be done
+    lambda part: left_out_then(part.asked, part.memory, part.hearing, question),
     _guaranteed_there,  # `he` may be nobody who was looked up, and the lab alone would be told
     _at_once,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
