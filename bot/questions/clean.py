@@ -7,7 +7,12 @@ import unicodedata
 from functools import lru_cache
 
 from bot.heard_once import heard_once
-from bot.questions.asides import what_there_is, without_audience, without_when_told
+from bot.questions.asides import (
+    what_there_is,
+    without_audience,
+    without_counted_already,
+    without_when_told,
+)
 from bot.questions.chips_apart import joined
 from bot.questions.fields import (
     counted_kind,
@@ -150,7 +155,7 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in (*SHORT_FORMS, *PERIOD_FORMS):
         text = short.sub(word, text)
-    text = what_there_is(halves_as_digits(keyed_in_words(text)))
+    text = without_counted_already(what_there_is(halves_as_digits(keyed_in_words(text))))
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = in_one_scope(placed_among_all(tenure_in_words(supposed_in_words(text))))
