@@ -35,6 +35,13 @@ _ALL_SITES: Final = regex(
 )
 _LARGEST: Final = regex(r"\b(?:biggest|largest)\b")
 _RANKS_LABS: Final = regex(r"\b(?:rank|sort|order|list) (?:all )?(?:the )?labs\b")
+_PRICE_OF: Final = regex(r"\bprices? (?:of|for)\b", needs="price")
+_PUBLIC: Final = regex(
+    r"\W*what(?:['’]?s| is| do you know| do we know)? ?(?:publicly )?"
+    r"(?:public|known|on (?:the )?record)? (?:about|on)\b",
+    needs="what",
+)
+"""`what is public about SSI`: of the whole lab."""
 _MODELS: Final = regex(r"\b(?:models|llms)\b", needs="models|llms")
 _MOVES: Final = regex(r"\bmoves?\b", needs="move")
 _OF_OFFERS: Final = (
@@ -66,6 +73,8 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
     match asked.kind:
         case Kind.OFFER:
             return _is_offer(asked, last, said)
+        case Kind.LAB if _PUBLIC.match(text):
+            return bool(said.labs) and part_of(asked) is None
         case Kind.LAB:
             return _is_part_of_lab(asked, last, said)
         case Kind.COMPARE:
@@ -76,7 +85,9 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
             return said.has(T.GPU) and last.kind is not Kind.PRICE
         case Kind.PRICE:
             is_named = bool(said.chips) and said.has(T.COST, T.BASIS) and not said.stacks
-            return is_named and last.kind is not Kind.PRICE
+            return is_named and (
+                last.kind is not Kind.PRICE or _is_another_price(asked, last, text)
+            )
         case Kind.REACH:
             return said.ours and not is_of_offers
         case Kind.POOL:
@@ -122,6 +133,12 @@ def _is_part_of_lab(asked: Question, last: Question, said: Draft) -> bool:
     return bool(said.labs) and asked.topic != last.topic
 
 
+def _is_another_price(asked: Question, last: Question, text: str) -> bool:
+    """`price of GB200 on Azure`, after what so many of another chip cost."""
+    is_other = not {*asked.chips} & {*last.chips}
+    return bool(last.offer_chips) and is_other and bool(_PRICE_OF.search(text))
+
+
 def _is_another_list(asked: Question, last: Question, text: str) -> bool:
     """`any open model from Qwen`, `who is hiring the most`, after a list of something else."""
     if asked.kind in _OF_ROLES and last.kind not in _OF_ROLES and _MOVES.search(text):
@@ -130,7 +147,8 @@ def _is_another_list(asked: Question, last: Question, text: str) -> bool:
     if asked.kind is Kind.LEAGUE:
         is_other = asked.topic not in (None, last.topic)
         return (is_after_list and is_other) or _is_of_all(asked, last, text)
-    return is_after_list and asked.kind in _OF_ROLES and bool(_AMONG_ALL.search(text))
+    is_of_some = bool(asked.labs) or bool(_AMONG_ALL.search(text))
+    return is_after_list and asked.kind in _OF_ROLES and is_of_some
 
 
 def _is_of_all(asked: Question, last: Question, text: str) -> bool:
@@ -143,5 +161,5 @@ def _is_of_all(asked: Question, last: Question, text: str) -> bool:
         is_another = bool(is_of_place) and part_of(last) is not LabPart.SITES
         return is_another or bool(_ALL_SITES.search(text))
     if asked.topic == Listing.CONTRACTS:
-        return last.kind in (Kind.LEAGUE, Kind.COMPARE)
+        return last.kind in (Kind.LEAGUE, Kind.COMPARE, Kind.PRICE)
     return asked.topic in OF_MODELS and last.kind is Kind.REACH and bool(_MODELS.search(text))

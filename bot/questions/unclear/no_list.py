@@ -138,6 +138,13 @@ _BY_FLOP: Final = regex(
     needs="above|over|beyond|than|least|most|below|under|up to|exceed",
 )
 """`labs that have trained above 1e25`, whose amount is no number of anything else."""
+_THAN_ANOTHER: Final = regex(
+    rf"^(?!.*\b(?:we|our|us|ours|pool|candidates)\b)\W*(?:(?:which|what|any|other|are there) )+"
+    rf"{_RUNS} (?:that )?(?:took|take|used|use|needed|had|have|got) more (?:training )?"
+    r"(?:compute|flops?|gpu[- ]hours) than\b",
+    needs="more",
+)
+"""`which models took more compute than GPT-4`."""
 _NOT_BY_CHIPS: Final = (
     "On how many chips a model was trained is on record of few, so I don't sort models by that. I"
     " list them by their size, and tell which published runs your chips could repeat in a time."
@@ -149,7 +156,7 @@ def not_by_training(text: str) -> Unreadable | None:
 
     `the biggest open model trained on less than 1000 GPUs`, `labs above 1e25 FLOP`.
     """
-    if _BY_FLOP.search(fold(text)):
+    if _BY_FLOP.search(fold(text)) or _THAN_ANOTHER.search(fold(text)):
         return _BY_SIZE
     ways = ("largest open-weight models", "what can 1000 H100 do in 30 days")
     return Unreadable(_NOT_BY_CHIPS, ways, is_plain=True) if _BY_CHIPS.search(text) else None

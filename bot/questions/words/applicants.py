@@ -73,7 +73,9 @@ _GIVEN: Final = regex(
     r"|\b(?:compute |computing )?allocation program(?:me)?s?\b"
     rf"|^\W*(?:(?:any|the|which|what|are|there|is|list|show|me) )*program(?:me)?s?"
     r" (?:(?:are|is|that|which|open|only|meant|there|have|has|with|an?|still|now) )*"
-    rf"(?:for {_WHOM}|closing(?: soon| next| first)?|open calls?|deadlines?)\W*$",
+    rf"(?:for {_WHOM}|closing(?: soon| next| first)?|open calls?|deadlines?)\W*$"
+    rf"|^\W*(?:(?:any|the|which|what|are|there|is|list|show|me|research) )*grants? (?:for|to) "
+    rf"{_WHOM}(?: (?:in|from|across) [\w ]{{2,20}})?\W*$",
     needs="sovereign|subsidi|funded|sponsored|credits|voucher|grant|time|hours|slot|access|program",
 )
 """`research credits for students`, `programmes for companies`."""

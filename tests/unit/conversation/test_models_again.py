@@ -153,3 +153,17 @@ def test_the_training_compute_of_a_model_is_what_it_took(talking: Conversing, te
 def test_no_list_of_models_begins_with_the_smallest(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "open models", text).headline.text
     assert told.endswith("not from the smallest.")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("any from deepseek",
+         "models by parameters by DeepSeek with more than 1 trillion parameters"),
+        ("which are open", "largest open-weight models with more than 1 trillion parameters"),
+        ("how big is deepseek", "how big is DeepSeek"),
+        ("open models from qwen", "open-weight models by Alibaba Qwen"),
+    ],
+)  # fmt: skip
+def test_models_by_parameters_are_narrowed(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, "models over 1 trillion params", text) == asked

@@ -212,6 +212,15 @@ def test_the_other_sites_are_those_of_the_owner(talking: Conversing, text: str) 
         ("recent deals", "gpu prices since june", "are GPU prices up or down, since 2026-06-01"),
         ("what can 2048 H100 do in 30 days", "models over 1 trillion params",
          "models by parameters with more than 1 trillion parameters"),
+        ("price of H100", "deals signed since april",
+         "compute contracts of all labs since 2026-04-01"),
+        ("all data centres", "what do anthropic engineers earn",
+         "pay ranges for open roles at Anthropic"),
+        ("headcount of OpenAI", "what's public about ssi", "how big is Safe Superintelligence"),
+        ("cost of 512 H100 for 3 months", "price of gb200 on azure",
+         "price of GB200, hyperscaler price"),
+        ("cost of 512 H100 for 3 months", "on azure",
+         "cost of 512 H100, for 90 days, hyperscaler price"),
         ("how big is xai", "their data centres", "sites of SpaceXAI"),
         ("price of H100", "and since june", "price trend of H100, since 2026-06-01"),
     ],
@@ -220,3 +229,9 @@ def test_what_says_all_it_asks_is_of_nothing_before(
     talking: Conversing, first: str, text: str, asked: str
 ) -> None:
     assert asks(talking, first, text) == asked
+
+
+@pytest.mark.parametrize("text", ["where r they based", "where is the owner based"])
+def test_the_seat_of_an_owner_is_not_on_record(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "where is Colossus 2", text)
+    assert "where its owner and its users are based is not on record" in told.understood

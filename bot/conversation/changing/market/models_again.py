@@ -58,6 +58,8 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     if last and is_by_size and (above := size_alone(text)):
         order = Listing.LARGEST_MODELS if last.topic in MODELS else Listing.PARAMETERS
         return Understood(replace(last, topic=order.value, runs=(), more_than=above))
+    if last and last.topic == Listing.PARAMETERS and (some := _of_all_sizes(text, last, hearing)):
+        return Understood(some)
     if last and last.runs and (other := _than_another(text, last, hearing)):
         return Understood(other)
     if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
@@ -79,6 +81,27 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
         return None
     bare = fold(without_labs(d.raw, text))
     return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
+
+
+_OPEN: Final = regex(
+    rf"{LED}(?:(?:which|what|only|just|those|these|the|ones?|that|are|have|has|is|with|of them|"
+    r"show|me|any) )*open(?:[- ]?(?:weights?|sourced?))?"
+    r"(?: (?:ones?|models?|weights?|only|please))*\W*",
+    needs="open",
+)
+
+
+def _of_all_sizes(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """`any from DeepSeek`, `which are open`, of models of whatever weights by their parameters."""
+    if names_one_model(last):
+        return None
+    if _OPEN.fullmatch(fold(text)):
+        return replace(last, topic=Listing.LARGEST_MODELS.value)
+    d = hearing.draft(text)
+    is_else = d.has(T.OPENS) or _NEWER.search(fold(text)) or land_alone(text)
+    if not d.labs or is_else or names_compute(d) or d.people is not None:
+        return None
+    return replace(last, labs=d.labs) if _WHOSE.fullmatch(fold(without_labs(d.raw, text))) else None
 
 
 _THAN: Final = regex(

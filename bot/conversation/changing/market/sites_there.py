@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.lab_parts import site_of
 from bot.questions.on_record import Listing, listed
-from bot.questions.types import Reading, Understood
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LED
 from bot.questions.words.site_places import place_of_sites
 from bot.regex import regex
@@ -23,11 +23,23 @@ _THERE: Final = regex(
     needs="in |across|near",
 )
 
+_THEIR_SEAT: Final = regex(
+    rf"{LED}where(?:['’]?s|(?: is| are| r))? (?:they|the (?:owners?|users?|compan(?:y|ies)|firms?)|"
+    r"its (?:owners?|users?))(?: all)?(?: (?:based|located|headquartered|seated|from|at|in))+\W*",
+    re.IGNORECASE,
+    needs="where",
+)
+_NO_SEAT: Final = "where its owner and its users are based is not on record"
+
 
 def sites_there(text: str, memory: Memory, _: Hearing) -> Reading | None:
     """The data centres of a place, where one data centre was told last; None of other texts."""
     last = memory.question
-    if last is None or not site_of(last) or not _THERE.fullmatch(text):
+    if last is None or not site_of(last):
+        return None
+    if _THEIR_SEAT.fullmatch(text):
+        return Understood(Question(Kind.LAB, place=last.place), (_NO_SEAT,))
+    if not _THERE.fullmatch(text):
         return None
     place = place_of_sites(text)
     return Understood(replace(listed(Listing.SITES), place=place)) if place else None
