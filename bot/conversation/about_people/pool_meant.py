@@ -115,14 +115,18 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
         return f"who in our pool is at {where}"
     said = clean(text).lower()
     last = memory.question
-    if _SEEKS.match(said) and (sought := _kind_sought(said)) and not _is_else(text, hearing):
+    if last and last.kind is Kind.POOL:
+        sought = ""  # `and evals people?` changes the list
+    else:
+        sought = "" if _is_else(text, hearing) else _kind_sought(said)
+    if sought and _SEEKS.match(said):
         return f"who in our pool has published on {sought}"
     if hearing.people or (last and last.labs):
         return text  # `who works on evals`, after a lab, may be asked of that lab
     if last and _ON_THAT.fullmatch(said):
         return _alike(last, text)
     found = _WORKS_ON.fullmatch(said) or _DOES_KIND.fullmatch(said)
-    if found is None and (sought := _kind_sought(said)) and not _is_else(text, hearing):
+    if found is None and sought:
         return f"who in our pool has published on {sought}"
     if found is None or _is_else(text, hearing):
         return text
