@@ -76,6 +76,10 @@ _FIND: Final = regex(
     needs="people|person|folks|candidates|researcher|scientist|engineer|talent|names|one|body",
 )
 """`can you find me RL people`, `people who do pretraining`."""
+_SEEKS: Final = regex(
+    rf"{_POLITE}(?:(?:can|could|would) you |please )*(?:find|look for|search for)\b"
+)
+"""`find me RL people`, which after a lab is no list of its people either."""
 _FROM_PLACE: Final = regex(
     rf"{_POLITE}(?P<had>(?:(?:do|did|have|has|are|is) (?:we|there|you)"
     r"(?: (?:have|got|hold|hold of))? )?)"
@@ -111,12 +115,18 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
         return f"who in our pool is at {where}"
     said = clean(text).lower()
     last = memory.question
+    if last and last.kind is Kind.POOL:
+        sought = ""  # `and evals people?` changes the list
+    else:
+        sought = "" if _is_else(text, hearing) else _kind_sought(said)
+    if sought and _SEEKS.match(said):
+        return f"who in our pool has published on {sought}"
     if hearing.people or (last and last.labs):
         return text  # `who works on evals`, after a lab, may be asked of that lab
     if last and _ON_THAT.fullmatch(said):
         return _alike(last, text)
     found = _WORKS_ON.fullmatch(said) or _DOES_KIND.fullmatch(said)
-    if found is None and (sought := _kind_sought(said)) and not _is_else(text, hearing):
+    if found is None and sought:
         return f"who in our pool has published on {sought}"
     if found is None or _is_else(text, hearing):
         return text

@@ -42,6 +42,7 @@ from bot.conversation.changing.runs.no_run_meant import no_run_meant
 from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
+from bot.conversation.deciding.of_people_in_general import in_general
 from bot.conversation.deciding.one_part import question
 from bot.conversation.deciding.standing_claimed import standing_claimed
 from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, follow_up
@@ -59,9 +60,7 @@ from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form
 from bot.conversation.saying import is_refused, said
-from bot.questions.about_people.of_whom import of_the_bot
 from bot.questions.clean import fold
-from bot.questions.dropping import dropped
 from bot.questions.on_record import Listing
 from bot.questions.read import SUGGESTIONS
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
@@ -86,11 +85,6 @@ def as_a_whole(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
         return None  # `same reason`, which asks for none of an answer
     message = Message(text, polite_off(text), memory, hearing)
     return next((heard for step in STEPS if (heard := step(message))), None)
-
-
-def _of_the_bot(m: Message) -> Asked | None:
-    """`tell me every week`, `forget our offer`: read as it stands, whatever was asked before."""
-    return Asked(m.hearing.read(m.text)) if of_the_bot(m.text) or dropped(m.text) else None
 
 
 def _about_somebody(m: Message) -> Heard | None:
@@ -268,7 +262,8 @@ def _asks_of_another(m: Message, told: Question) -> bool:
 
 
 STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
-    _of_the_bot,
+    # `tell me every week`, `do you rank people`, whatever was asked before
+    lambda m: in_general(m.text, m.memory, m.hearing),
     _about_somebody,  # `wrong person` reports no figure, and `none of these` may be of people
     _if_them,  # who is named would be looked up anew, and asked what for
     _of_entry,  # else every `why` is of the last answer

@@ -90,6 +90,8 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
             )
         case Kind.REACH:
             return said.ours and not is_of_offers
+        case Kind.CANDIDATE:
+            return bool(asked.person) and last.kind not in (Kind.CANDIDATE, Kind.POOL)
         case Kind.POOL:
             return last.kind is not Kind.POOL
         case _:

@@ -69,7 +69,7 @@ _IN_PLACE: Final = (
         "which candidates in our pool are ",
     ),
     (
-        regex(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b", re.I),
+        regex(r"\bwhich(?: (?:ones?|of (?:them|these|those)))?\b(?! (?:labs?|compan\w+)\b)", re.I),
         "which candidates in our pool",
     ),
     (
