@@ -22,6 +22,7 @@ from bot.conversation.changing.labs.others_in_it import others_in_it
 from bot.conversation.changing.labs.runs_beside_labs import run_as_lab, without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.message.naming import counted_again
+from bot.conversation.changing.offer.another_month import another_month
 from bot.conversation.changing.offer.coming import until_it_comes
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.keeping_share import share_multiplied
@@ -248,6 +249,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
     _on_last(whole_by_itself),  # nor need it, where all is said
+    _leaning(another_month),  # whose first month would be the day that is asked about below
     _leaning(ends_then),  # a day ahead, on which nothing is known yet
     _either_amount,  # which would be laid over the last question as what lies between
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below

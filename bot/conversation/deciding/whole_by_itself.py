@@ -61,6 +61,8 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
         case Kind.LAB:
             return _is_part_of_lab(asked, last, said)
         case Kind.COMPARE:
+            if asked.other_terms is not None and said.stacks:
+                return True  # `512 H100 vs $20M a year`
             return len(said.labs) > 1 and not said.ours and bool(_SIDES.search(text))
         case Kind.PRICE:
             is_named = bool(said.chips) and said.has(T.COST, T.BASIS) and not said.stacks

@@ -34,6 +34,15 @@ PERIOD_FORMS: Final = (
         r"\g<which> week's digest",
     ),
     (
+        # of what is told by the quarter, no quarter is for those who share it
+        regex(
+            r"(?P<hours>\b(?:hours?|hrs?)) (?:a|per|each|every) quarter (?=for \d)",
+            re.IGNORECASE,
+            needs="quarter",
+        ),
+        r"\g<hours> per quarter, ",
+    ),
+    (
         regex(
             r"\bmonthly (?:recap|round-?up|summary|review|update|news)\b",
             re.IGNORECASE,

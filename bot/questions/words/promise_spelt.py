@@ -53,6 +53,14 @@ _HAS: Final = (
 )
 GUARANTEES: Final = (
     (
+        regex(
+            r"\b(?P<team>(?:team|crew|group|staff) of \d{1,5}) (?=(?:are |is )?guaranteed \d)",
+            re.IGNORECASE,
+            needs="guaranteed",
+        ),
+        r"\g<team>, ",
+    ),
+    (
         regex(rf"\b{A_NUMBER}{OF_CHIPS} (?:or|and) (?:more|up) {_FOR_EACH}", re.I, needs="more|up"),
         r"\g<n>\g<chips> guaranteed each",
     ),

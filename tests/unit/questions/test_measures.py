@@ -19,6 +19,11 @@ from tests.unit.questions.reading import question_in
             "500,000 H100-hours per quarter",
             228,
         ),
+        (
+            "1M H100 hours a quarter for 30 researchers vs mistral",
+            "1M H100 hours per quarter",
+            457,
+        ),
         ("2 million H100 GPU-hours a year, 30 researchers", "2 million H100 GPU-hours a year", 228),
         ("10k A100-days a month for 8 researchers", "10k A100-days a month", 329),
         ("2M H100h per year for 8 researchers", "2M H100h per year", 228),

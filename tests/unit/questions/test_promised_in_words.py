@@ -268,3 +268,12 @@ def test_what_is_promised_or_capped_is_read_in_other_words(
 )
 def test_terms_stand_anywhere(text: str, read_as: str, reader: Reader, today: date) -> None:
     assert canonical(text, reader, today) == (read_as, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["256 H200 team of 9 guaranteed 16 each vs Cohere", "256 H200 crew of 9 guaranteed 16 each"],
+)
+def test_how_many_a_team_are_is_no_promise(text: str, reader: Reader, today: date) -> None:
+    asked, _ = canonical(text, reader, today)
+    assert asked.startswith("256 H200, 9 researchers, 16 guaranteed each")
