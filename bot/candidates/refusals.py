@@ -70,6 +70,12 @@ _PAYER: Final = regex(
     re.IGNORECASE,
 )
 """`who's the top payer for research scientists`: a lab by its pay, and nobody who is ranked."""
+_IN_ORDER: Final = (
+    r"(?:put|get|bring|arrange|list|have|show)(?: me| us)?(?: all)?(?: of)?(?: the| these| those)? "
+    r"(?:data ?cent(?:er|re)s|sites|clusters|chips|gpus|prices|deals|contracts|models|runs) "
+    r"in(?:to)?(?: an?| the| some| right)* order"
+)
+"""`put the data centres in order`, which are things; whoever else is to be ordered is weighed."""
 _THEIRS: Final = r"wom[ae]n|men|man|females?|males?|mothers?|mums?|moms?|ladies|girls?|gender"
 _OFF: Final = (
     r"disabled(?= (?:\w+ )?(?:sites?|data ?cent\w+|clusters?|gpus?|chips?|nodes?|racks?|feeds?|"
@@ -195,7 +201,7 @@ def _of_no_person(text: str) -> str:
     """The text with a field of research, or a thing, whose name is a trait of people as well."""
     in_field = _words(_FIELD).sub("robotics", text)
     text = text if _words(_THEIRS).search(in_field) else in_field
-    return _words(_OFF).sub("idle", text)
+    return _words(_IN_ORDER).sub("list data centers", _words(_OFF).sub("idle", text))
 
 
 def _whatever_else(said: Said) -> Topic | None:

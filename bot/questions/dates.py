@@ -22,7 +22,7 @@ ANY_MONTH = any_of(MONTHS)
 MONTH = rf"(?P<month>{ANY_MONTH})\b\.?"
 _YEAR = r"(?P<year>20\d\d)\b"
 _EDGE = (
-    r"(?:(?:the )?(?P<edge>end|close|beginning|start|middle|mid|early|late|first half"
+    r"(?:(?:the )?(?P<edge>end|close(?=[- ]of\b)|beginning|start|middle|mid|early|late|first half"
     r"|second half)(?:[- ]of)?(?:[- ](?:the |year[- ])?))?"
 )
 _NTH = "st|nd|rd|th"

@@ -15,6 +15,7 @@ from bot.questions.words.lab_words import (
     BEFORE,
     CHIP_NAMES,
     GETTING,
+    GIVEN,
     GROWN,
     HANDED,
     NOT_PUBLIC,
@@ -22,6 +23,7 @@ from bot.questions.words.lab_words import (
     OVER_TIME,
     OWNED,
     PEOPLE,
+    TEAMS,
     THINGS,
     WHOSE_MACHINES,
     asks_gaps,
@@ -109,6 +111,8 @@ _WORDS: Final = (
         rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{GETTING}\b.{{0,15}}\b{THINGS}\b"
         rf"|\b(?:gives?|giving|lets?|hands?|promises?|guarantees?|offers?) (?:out )?"
         rf"(?:every\w*|all|each|any|new)\b.{{0,35}}\b(?:{THINGS}|pods?|nodes?|racks?|machines?)\b"
+        rf"|\b{THINGS}\b.{{0,25}}\b{TEAMS}\b.{{0,25}}\b{GIVEN}\b"
+        rf"|\b{TEAMS}\b.{{0,25}}\b{GIVEN}\b.{{0,20}}\b{THINGS}\b"
         r"|^\W*(?:(?:what|how)(?:['’]?s| is) )?(?:the |any )?(?:queues?|waits?) (?:at|in|inside)\b"
         r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
         rf".{{0,20}}\b(?:{THINGS}|jobs?|times?)\b"

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.briefed import briefed
 from bot.conversation.about_people.never_told import never_told
 from bot.conversation.about_people.on_record import on_record
 from bot.conversation.about_people.our_offer_for import asked_of_chips, asks_if_cramped
@@ -158,7 +159,8 @@ def _otherwise(text: str, opening: Opened, last: Question, hearing: Hearing) -> 
     """What is no part of the brief: of another name, not of the works, or refused."""
     renamed = named_otherwise(text, opening, last)
     never = never_told(text)
-    return never or renamed or on_record(text, last, hearing) or _chosen(text, hearing)
+    told = never or renamed or briefed(text, last)
+    return told or on_record(text, last, hearing) or _chosen(text, hearing)
 
 
 def _chosen(text: str, hearing: Hearing) -> Question | None:

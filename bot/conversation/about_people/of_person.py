@@ -30,7 +30,11 @@ _SO: Final = (
     r"(?:no,? |sorry,? |hm+,? |but |i think |actually,? )*"
     r"(?:that|this|it|you(?: have|['’]ve)?(?: got)?|that'?s)?"
 )
-_BRIEF: Final = r"(?:person|candidate|researcher|author|human|one we mean|one i mean)"
+_BRIEF: Final = (
+    r"(?:(?:person|candidate|researcher|author|human|guy|man|woman|lady|fellow|bloke|chap|dude)"
+    r"(?: (?:i|we)(?:['’]m| am| are|['’]re)? (?:mean|meant|after|asked (?:about|for)))?|one we mean|"
+    r"one i mean)"
+)
 _WRONG: Final = regex(
     rf"{_SO}(?:'s| is| are| was| were|have)?\s*"
     rf"(?:(?:the |a )?(?:wrong|different|another|false) {_BRIEF}"

@@ -78,6 +78,12 @@ _INSIDE: Final = (
     r"team|lead|director|vp|ceo|cto|committee|panel|founders?|colleagues?))?"
 )
 """For whom of our own points are wanted, who may be told everything."""
+_TO_PASTE: Final = (
+    r"(?: (?:(?:that |which )?(?:i|we) can (?:just )?|to )(?:paste|copy(?: and paste|-paste)?)"
+    r"(?: (?:it|them|in|into|to|somewhere|(?:the|my|our|an?) (?:e-?mail|slack|doc|notes?|deck|"
+    r"slides?|message|thread|ats)|slack))*)?"
+)
+"""`3 bullets i can paste`."""
 OF_FIGURES: Final = (
     *OF_COUNTED,
     Way(
@@ -239,7 +245,7 @@ OF_FIGURES: Final = (
         rf"that|this|me|us|them))* )?"
         rf"(?:(?:as|in|into|to) )?(?:a )?(?:(?:list of )?(?:{NUMBER}|a few|few) )?(?:short |"
         rf"key |main )?(?:(?:list of )?bullet(?:s|ed)?(?:[ -]?points?)?(?: (?:list|form|format))?|"
-        rf"key points|talking points){_INSIDE}",
+        rf"key points|talking points){_INSIDE}{_TO_PASTE}",
         tuple(Kind),
     ),
     Way(

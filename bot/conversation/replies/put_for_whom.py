@@ -62,6 +62,8 @@ FOR_WHOM: Final = (
         rf"(?:explain|put|say|describe|break)(?: (?:it|that|this|all that|all this|down))* "
         rf"(?:for|to|so that|so|in a way(?: that)?) {_LAY}"
         r"(?: (?:understands?|gets?|can (?:understand|follow|get))(?: (?:it|that|this))?)?|"
+        r"(?:(?:a|in) )?(?:simpler|plainer|easier|simple|plain|normal) "
+        r"(?:english|words|terms|language)(?: version)?|"
         r"eli ?5|(?:i'?m|i am) (?:new here|not technical|no expert|new to this)(?: .{0,30})?|"
         r"what does (?:all )?(?:that|this|it) mean in plain (?:english|words)",
         FIGURES,

@@ -62,8 +62,8 @@ USED_BY: Final = (
 OF_SITES: Final = (
     Way(
         Part.POWER,
-        rf"(?:how (?:much|many)|what|which) {_POWER} (?:(?:will|would|does|do|is|are|can|should) )*"
-        rf"(?:{_IT} )?(?:(?:is|are|going|to|expected|be) )*(?:{_DRAWS}|planned)?{_THEN}|"
+        rf"(?:how (?:much|many)|what|which) {_POWER}(?: (?:will|would|does|do|is|are|can|should))*"
+        rf"(?: {_IT})?(?: (?:is|are|going|to|expected|be))*(?: (?:{_DRAWS}|planned))?{_THEN}|"
         rf"(?:what is |what'?s )?(?:the |its |total |final |planned )*{_POWER}"
         rf"(?: (?:of|for|at|in) {_IT})?{_THEN}|"
         rf"how (?:big|large|much) (?:is|was|will) {_IT}(?: be)?(?: (?:then|now|today))* "

@@ -123,6 +123,24 @@ _IS: Final = regex(
     r"(?P<where>[a-z][\w&.'’-]{2,}(?: [a-z][\w&.'’-]{2,})?)"
     r"(?= in our\b| in the\b| of our\b|\W*$)"
 )
+_NO_BODY: Final = (
+    r"(?:last|this|next|yesterday|today|before|now|then|home|work|here|there|europe|asia|africa|"
+    r"america|the|an?|our|my|your|their|her|his|that|these|those|which|what|where|any|all|least|"
+    r"most|scratch|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|conferences?|workshops?|referrals?|imports?|lists?|files?|csv|sheet|page|linkedin)\b"
+)
+"""When, where in the world and by which list somebody came in, which is no employer."""
+_HAVE: Final = regex(
+    r"\b(?:everyone|everybody|anyone|anybody|somebody|someone|people|researchers?|candidates|folks|"
+    r"those|(?:do )?we(?:['’]ve)? (?:have|got|know)|we hold|pool|on file)"
+    r"(?: (?:currently|now|on file|in our pool|in the pool))* (?P<how>at|from) (?:the )?"
+    rf"(?!{_NO_BODY})(?P<where>[^\W\d_][\w&.'’-]{{2,}}"
+    rf"(?: (?!(?:in|of|who|with|and|or|please|pls|plz|thanks)\b)(?!{_NO_BODY})"
+    r"[^\W\d_][\w&.'’-]+){0,3}?)"
+    r"(?= in our\b| in the\b| of our\b|(?:\W*\b(?:please|pls|plz|thanks))?\W*$)",
+    re.IGNORECASE,
+)
+"""`show me everyone we have from lorvane`."""
 
 
 def institution_in(text: str, tags: Sequence[Tag], known: Directory) -> str | None:
@@ -160,7 +178,7 @@ def _institution(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str,
             continue
         if _is_employer(tag, known) or before[1].lower() in ("at", "for", "by"):
             return text[tag.start : tag.end].removesuffix("'s"), before.start()
-    for pattern in (_BODY, _NAMED, _IS):
+    for pattern in (_BODY, _NAMED, _IS, _HAVE):
         found = pattern.search(text)
         at = found.start("how") if found else 0
         if found and not _OF_WORKS.search(text[: found.end("how")]):

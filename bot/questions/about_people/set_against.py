@@ -31,7 +31,9 @@ _DONE: Final = (
     r"go(?:ing)? on with|pick up"
 )
 ON: Final = regex(
-    rf"\b(?:{_DONE}|do|cope|make do|how many days|look|g[ia]ve|giv(?:en|ing)|gets?|got|"
+    r"\b(?:be )?(?:ok|okay|fine|alright|all right) with\b"
+    r"|\b(?:could|can|would|might) (?:s?he|they|one) (?:work|manage|live) with\b"
+    rf"|\b(?:{_DONE}|do|cope|make do|how many days|look|g[ia]ve|giv(?:en|ing)|gets?|got|"
     r"had|has|have|offer|promise|reserve|guarantee|dedicate|set aside)\b"
 )
 """What is asked of chips that are named."""

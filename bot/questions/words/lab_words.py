@@ -38,6 +38,13 @@ OWNED: Final = (
 )
 
 
+TEAMS: Final = (
+    r"(?:(?:each|every|which|what|an individual|a single|one) (?:internal |research )?"
+    r"(?:team|group|project|department|division)|teams|groups|departments|divisions)"
+)
+GIVEN: Final = r"(?:gets?|got|has|have|receives?|given|assigned|granted)"
+"""What one team of a lab gets, which is not what one of its researchers does."""
+
 # How old and how sure the figure of a lab is, and on whose machines it runs, by its words.
 
 _OF_ELSE: Final = "".join(
@@ -88,6 +95,8 @@ OVER_TIME: Final = regex(
     r"trends?|trended|trajectory|moved|year (?:by|on|over) year|over the years|chang(?:e|ed|es) "
     rf"(?:since|over|in|during|from)|(?:over|in|during|across|within|for) (?:the |these )?(?:past|"
     rf"last|previous) (?:{_SPAN}|year)|since 20\d\d)\b"
+    r"|\b(?:go(?:es|ne|ing)?|went|come|came) (?:back )?(?:up or down|down or up|down)\b"
+    r"|\b(?:drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|dip(?:s|ped)?|shrunk(?:en)?)\b"
 )
 """What asks for the counts of a staff on several days, beside words of growth."""
 WHOSE_MACHINES: Final = regex(

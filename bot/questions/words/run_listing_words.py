@@ -19,7 +19,7 @@ _BESIDE: Final = (
 )
 _RUN: Final = regex(
     rf"\b{_MOST}(?: {_BESIDE})*[ -](?:(?:pre-?)?training )?(?:runs?|trainings?)\b"
-    rf"|\b{_MOST}(?: {_BESIDE})* (?:model|llm|ai)s?\b[^.?!]{{0,40}}\btrained\b",
+    rf"|\b{_MOST}(?: {_BESIDE})* (?:model|llm|ai|thing)s?\b[^.?!]{{0,40}}\btrained\b",
     needs="run|train",
 )
 _NOT_OF_RECORD: Final = regex(
