@@ -21,7 +21,7 @@ from bot.conversation.changing.numbers.number_alone import sizes_again
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.numbers.scaling import scaled, shared_among, shared_by
 from bot.conversation.changing.numbers.times_again import both_multiplied
-from bot.conversation.changing.offer.fitting import fitted
+from bot.conversation.changing.offer.fitting import fitted, held_then
 from bot.conversation.changing.offer.good_beside_all import good_beside_all
 from bot.conversation.changing.offer.largest_job import job_supposed
 from bot.conversation.changing.offer.ours_supposed import beside_others
@@ -120,6 +120,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: assumed_again(m.told, m.memory),
     lambda m: changed_again(m.told, m.memory, m.hearing),
     lambda m: shared_among(m.told, m.last),
+    lambda m: held_then(m.told, m.last, m.hearing),
     lambda m: fitted(m.told, m.last, m.hearing),
     lambda m: trend_of_named(m.told, m.last),
     lambda m: more_priced(m.told, m.last),

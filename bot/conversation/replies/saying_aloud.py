@@ -126,6 +126,9 @@ _ARGUMENT: Final = regex(
     r"(?:best|strongest|strong|main|top|biggest|good|better|real) (?:compute )?"
     r"(?:arguments?|points?|cards?|lines?|pitch|selling points?|cases?|hook|leverage)"
     rf"(?: (?:we have|to make|i have|there is))?{_END}|"
+    rf"{_LEAD}which (?:(?:compute )?(?:argument|point|card|one|line|number|figure)(?: of (?:ours|"
+    r"those|these))?|of (?:those|these|the|our)(?: (?:arguments|points|lines|cards))?)(?:'s| is) "
+    rf"(?:our|the|my) (?:best|strongest|main)(?: (?:one|point|card|argument))?{_END}|"
     rf"{_LEAD}what (?:(?:do|should|can|could|would) (?:i|we|you) (?:lead|open|start) with|"
     rf"speaks for us|(?:is|are) our (?:strengths?|strong suits?)|do we have going for us){_END}"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last
+from tests.unit.conversation.corpus import asks, last, told
 
 SAVED = "how many researchers can fit at {}"
 HIRES = "what if we hire {} more"
@@ -173,3 +173,21 @@ def test_more_than_all_chips_is_no_number_for_each(conversing: Conversing) -> No
     first = "we have 800 h100, how many researchers can we have before its worse than deepmind"
     told = asks(conversing, first, "and with 1600")
     assert told == "1600 H100, how many researchers can fit at the level of Google DeepMind"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would we look like vs anthropic then",
+        "so how do we compare to anthropic at that size",
+        "and against anthropic with that many people",
+    ],
+)
+def test_as_many_as_fit_are_held_against_a_lab(talking: Conversing, text: str) -> None:
+    asked = told(talking, "how many people fit at 32 H100 each", text)
+    assert asked == "our compute 64 researchers, vs Anthropic"
+
+
+def test_ours_as_it_is_stands_against_a_lab_after_that(talking: Conversing) -> None:
+    lines = ("how many people fit at 32 H100 each", "how do we compare with anthropic")
+    assert told(talking, *lines) == "us vs Anthropic"

@@ -100,6 +100,8 @@ def test_whose_compute_grew_faster_is_asked_of_each_and_changes_nothing(
     "text",
     [
         "what's our strongest point",
+        "which point is our strongest then",
+        "which argument is our best",
         "and what will he throw at me",
         "what is our best selling point",
         "any strong points?",

@@ -38,6 +38,7 @@ def test_what_changed_of_ours_is_saved(talking: Conversing, text: str) -> None:
     [
         ("what if we hire 5 more", "save that", 45.0),
         ("us with 60 people vs Meta", "ok make that our offer", 60.0),
+        ("us with 60 people vs Meta", "ok save it like that", 60.0),
         ("us vs Meta", "save that", 40.0),
         ("what if we hire 5 more", "how many chips to keep it", 40.0),
         ("what if we hire 5 more", "what would change", 40.0),

@@ -68,8 +68,7 @@ _JUST_CHIPS: Final = (
 )
 _NO_HIRES: Final = regex(
     rf"{_OPENS}(?:(?:forget|scrap|drop|skip|ignore|cancel|without|minus|no)(?: about)? {_HIRES}|"
-    rf"(?:leave|take|keep) (?:out )?{_HIRES}(?: (?:out|off|away|aside))|"
-    rf"(?:leave|take) out {_HIRES}|"
+    rf"(?:leave|take|keep) {_HIRES} (?:out|off|away|aside)|(?:leave|take) out {_HIRES}|"
     r"(?:we|i)(?: (?:will|do|are|would|can)(?:n['’]?t| not)| won['’]?t|"
     r" cannot| can['’]?t)(?: (?:want|plan|going) to)? (?:hire|hiring|grow)"
     r"(?: (?:any|anyone|anybody|new|more|people|them|him|her))*)(?: (?:again|please|then|now))*"

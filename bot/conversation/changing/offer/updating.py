@@ -21,7 +21,7 @@ _ORDER: Final = (
     r"(?:please |pls |can you |could you |you can |now )*(?:"
     r"(?:update|change|adjust|amend|correct|save|remember|store|keep|record) "
     r"(?:it|that|this|ours|(?:our|the)(?: own| saved)? (?:offer|numbers|record))"
-    rf"(?: accordingly| for us)?{_TO_THAT}{_AS_OURS}?|"
+    rf"(?: accordingly| for us| like (?:that|this)| (?:that|this) way)?{_TO_THAT}{_AS_OURS}?|"
     rf"(?:make|set|use) (?:it|that|this){_AS_OURS}|update accordingly|"
     r"(?:(?<=please )|(?<=pls ))(?:update|save|remember|store|record)\b|"
     r"(?:update|save|remember|store|record)(?= (?:please|pls)\b)|"
