@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
 from bot.prose import Name, Shown
 from bot.quantities import Estimate
@@ -49,9 +50,14 @@ _LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
 _LONG = regex(r"(?<=\d) (million|billion|trillion)\b")
 
 
+_BELOW: Final = regex(r"(?<=\$)(\d{3},\d{3})(?=–[\d.]+M\b)")
+"""Thousands of dollars of which a range that ends in millions begins."""
+
+
 def short(text: str) -> str:
-    """`$1.19M` for `$1.19 million`, where there is little room."""
-    return _LONG.sub(lambda match: _LETTERS[match[1]], text)
+    """`$1.19M` for `$1.19 million`, where there is little room; `$0.85–1.40M`, in one unit."""
+    text = _LONG.sub(lambda match: _LETTERS[match[1]], text)
+    return _BELOW.sub(lambda match: rounded(float(match[1].replace(",", "")) / 1e6, 2), text)
 
 
 _WHOLE_TO = 2.0**53

@@ -58,8 +58,9 @@ WISH: Final = (
 _GO: Final = (
     "leave|leaves|leaving|quit|quits|quitting|resign|resigns|resigning|jump|jumping|jump ship|"
     "switch|switching|defect\\w*|move|moves|moving|relocat\\w+|join|joins|joining|accept|accepts|"
-    "accepting|sign|signs|signing|say yes|says yes|stay|stays|staying|come over|come to us|"
-    "depart\\w*|"
+    "accepting|(?:sign|signs|signing)(?! (?:off )?(?:on )?(?:ONE |the )?(?:\\w+ )?"
+    "(?:papers?|works?|publications?|preprints?|articles))|say yes|says yes|stay|stays|"
+    "staying|come over|come to us|depart\\w*|"
     "stick around|walk|walking|turn us down|turn it down|be poached|change jobs|changing jobs|"
     "get fired|be fired|burn out|kundigen|kundigt|wechseln|wechselt|verlassen|verlasst|quitter|"
     "partir|va a ir|se va|irse|dejar|reply|respond|return|take (?:our|the|an) offer|go next"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.plain_words import as_authors
 from bot.regex import regex
 
 _OLD: Final = regex(
@@ -57,6 +58,16 @@ _ONE_THING: Final = regex(
     re.IGNORECASE,
 )
 """`only a single share`, which asks for nobody's family."""
+_MODEL: Final = regex(r"\b[A-Z][\w.]*(?:-[\w.]+)*-\d+(?:\.\d+)?[BMTbmt](?![\w-])", needs="-")
+"""`Larkspur-70B`, whose name is nobody's."""
+_CALLED_SO: Final = regex(
+    r"\b(?P<the>(?:the )?(?:code)?names? )(?:of )?['\"“]?(?:colossus|stargate|rainier|hyperion|"
+    r"prometheus|fairwater|isambard|ironwood|trillium|trainium|llama|gpt|gemini|grok|qwen|olmo|"
+    r"apertus|openai|anthropic|deepmind|xai|mistral|deepseek|cohere|assay)['\"”]?(?=\W|$)",
+    re.IGNORECASE,
+    needs="name",
+)
+"""`where does the name Colossus come from`, of a machine and no person."""
 _SUMMED_UP: Final = regex(
     rf"\b(?P<verb>summari[sz]e|sum up|recap|outline) (?P<whom>him|her|this candidate|{_NAME})"
     r"(?P<rest>(?: (?:in|as|to|for) (?:\w+ ){0,2}"
@@ -70,6 +81,7 @@ _WHOSE: Final = {"him": "his", "her": "her"}
 
 def as_of_works(text: str) -> str:
     """The text with such questions in words that ask for the works alone."""
+    text = _CALLED_SO.sub(r"\g<the>of the site", _MODEL.sub("the model", as_authors(text)))
     dated = _OLD.sub(r"when \g<are> \g<work> published", text)
     is_of_works = not _AGES.search(dated)  # `how old is she and how old is her paper`
     told = _WRITE_UP.sub(r"\g<lead> summary", dated if is_of_works else text)

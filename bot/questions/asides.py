@@ -160,3 +160,55 @@ def _now_first(found: re.Match[str]) -> str:
 
 def _counts_people(thing: str) -> bool:
     return not any(sign.isdigit() for sign in thing) and "pu" not in thing.lower()
+
+
+# Who is counted already: `3 joined this month so we're 43 researchers`, which are 43 in all.
+
+_HEADS: Final = (
+    r"(?:people|ppl|persons?|women|woman|men|man|researchers?|scientists?|engineers?|phds?|"
+    r"postdocs?|hires?|starters?|joiners?|colleagues?|folks|interns?|students?|of (?:us|them|our "
+    r"(?:people|ppl|researchers|team|guys)))"
+)
+_SO_MANY: Final = (
+    rf"(?:{_MANY}|another)(?: (?:another|more|new|other|young|senior|junior|great|research|ml|ai))*"
+    rf"(?: {_HEADS})?"
+)
+_MOVED: Final = (
+    r"(?:(?:have|had|has) )?(?:(?:just|recently|already|all) )*(?:(?:joined|started|arrived|"
+    r"onboarded|signed on|(?:come|came) (?:on ?board|aboard|in|over))"
+    r"(?: (?:us|the (?:team|group)|our team|with us|on board))?|"
+    r"(?:left|quit|resigned|departed|gone)(?: (?:us|the team))?(?: (?:to|for) \w[\w ]{1,20}?)?)"
+)
+_WE_TOOK: Final = (
+    r"we(?:['’]ve| have)? (?:(?:just|recently|already) )*(?:hired|onboarded|added|lost)"
+)
+_ONCE: Final = (
+    rf"(?: (?:just now|since then|earlier {_TIME}|this (?:quarter|summer)|{_TIME}|"
+    r"(?:this |last |since )?(?:mon|tues|wednes|thurs|fri)day|since (?:last )?\w{3,9}))*"
+)
+_SO: Final = (
+    r"[\s,;.:–-]+(?:(?:and|so|that|now|hence|thus|therefore|means?|meaning|which)[\s,]+)*"
+    r"(?:(?<=so )|(?<=now )|(?<=hence )|(?<=thus )|(?<=therefore )|(?<=means )|(?<=meaning )|"
+    r"(?=[^\d.;]{1,20} (?:now|at|up to|down to) \d)|(?=[^\d.;]{1,20} \d+ (?:\w+ )?(?:now|today)))"
+)
+_WE_ARE: Final = (
+    r"(?=(?:we(?:['’]re| are|['’]ve| have)(?: got)?|there(?:['’]s| are)|"
+    r"(?:the|our) team (?:is|has))(?: (?:now|at|up to|down to|currently|a team of))* "
+    r"\d{1,4}\b(?! ?[a-z]{1,3}-?\d| ?[gc]pu| ?%))"
+)
+_COUNTED_ALREADY: Final = regex(
+    rf"(?<!if )(?<!once )(?<!when )(?<!after )\b(?:{_SO_MANY} {_MOVED}|{_WE_TOOK} {_SO_MANY})"
+    rf"{_ONCE}{_SO}{_WE_ARE}"
+    rf"|\b(?:after|since) (?:hiring {_SO_MANY}|{_SO_MANY} {_MOVED}|{_WE_TOOK} {_SO_MANY}){_ONCE}"
+    rf",? (?:now )?{_WE_ARE}",
+    re.IGNORECASE,
+    needs="joined|started|came|come|arrived|onboarded|signed|left|quit|resigned|departed|gone|"
+    "hired|added|lost|hiring",
+)
+_WE_ARE_NOW: Final = regex(r"\bwe(?:['’]re| are) now(?= \d)", re.IGNORECASE, needs="now")
+
+
+def without_counted_already(text: str) -> str:
+    """The text without who came or went, where it is said how many there are since."""
+    told = _COUNTED_ALREADY.sub("", text)
+    return _WE_ARE_NOW.sub(r"we are", told) if told != text else text

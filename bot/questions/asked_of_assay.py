@@ -195,8 +195,20 @@ _CANNOT: Final = regex(
     rf"{LEAD}what (?:can['’]?t|can ?not|won['’]?t|don['’]?t) you\W*", re.IGNORECASE, needs="what"
 )
 """`what can't you`, and no more."""
+_HAVE_SOMEBODY: Final = regex(
+    r"\W*(?:(?:hi|hello|hey|ok|okay|so|well|good morning|morning|hi there|there)\W+)*"
+    r"(?:i|we)(?:['’]?ve| have| have got|['’]?ve got| got) (?:an?|this|another|some|one|my first|"
+    r"our first) (?:new |great |interesting |potential )*(?:candidate|applicant|prospect|person|"
+    r"researcher|somebody|someone)"
+    r"(?: (?:tomorrow|today|next week|here|in mind|for you|coming in|to look (?:up|at)|to check|"
+    r"to call))*\W*|\W*(?:i|we)(?:['’]?ve| have)(?: got)? (?:someone|somebody) in mind\W*",
+    re.IGNORECASE,
+    needs="candidate|applicant|prospect|person|researcher|somebody|someone",
+)
+"""`hi! I have a candidate`: how somebody is looked up, until there is a name."""
 _TOPICS: Final = (
     *WAYS_OF_ASSAY,
+    ("candidate", _HAVE_SOMEBODY),
     ("limits", _CANNOT),
     ("refusals", _BOUNDS),
     ("method", _COUNTED),

@@ -7,7 +7,12 @@ import unicodedata
 from functools import lru_cache
 
 from bot.heard_once import heard_once
-from bot.questions.asides import what_there_is, without_audience, without_when_told
+from bot.questions.asides import (
+    what_there_is,
+    without_audience,
+    without_counted_already,
+    without_when_told,
+)
 from bot.questions.chips_apart import joined
 from bot.questions.fields import (
     counted_kind,
@@ -31,6 +36,7 @@ from bot.questions.rules.tenures import tenure_in_words
 from bot.questions.scopes_said import in_one_scope
 from bot.questions.spelt_numbers import halves_as_digits, signs_as_digits
 from bot.questions.terms_in_words import terms_in_numbers
+from bot.questions.words.keyed_terms import keyed_in_words
 from bot.questions.words.period_forms import PERIOD_FORMS
 from bot.questions.words.short_forms import SHORT_FORMS
 from bot.regex import regex
@@ -149,7 +155,7 @@ def clean(text: str) -> str:
     text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
     for short, word in (*SHORT_FORMS, *PERIOD_FORMS):
         text = short.sub(word, text)
-    text = what_there_is(halves_as_digits(text))
+    text = without_counted_already(what_there_is(halves_as_digits(keyed_in_words(text))))
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = in_one_scope(placed_among_all(tenure_in_words(supposed_in_words(text))))

@@ -34,7 +34,9 @@ _STAFF: Final = regex(
     re.IGNORECASE,
 )
 _NO_MORE: Final = regex(
-    r"\W*(?:(?:s|then|now|today|these days|currently|please|right now|exactly|anyway)\b\W*)*",
+    r"(?: (?:works?|is working|are working|does|is doing|do) (?:on )?"
+    r"(?!(?:hiring|recruiting)\b)[\w-]+(?: [\w-]+)?)?\W*(?:(?:s|then|now|today|these days|"
+    r"currently|please|right now|exactly|anyway)\b\W*)*",
     re.IGNORECASE,
 )
 """What may follow the name of the lab: `who at Cohere is hiring` asks something else."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from bot.questions import dates
 from bot.questions.tags import T, Tag
@@ -99,6 +100,10 @@ class Pieces:
 # Names that are ordinary English words, too: where they are the word.
 
 
+_OF_NO_ENGLISH: Final = frozenset(("mit", "hf", "thu"))
+"""Names like words of other languages, or like what is short for a day: `per student at mit`."""
+
+
 class Everyday(Pieces):
     """The pieces of a text, with what tells a name from the word it is spelt like."""
 
@@ -106,6 +111,8 @@ class Everyday(Pieces):
         """Whether an everyday word is no name here: `the figure for OpenAI`, `fair enough`."""
         in_capitals = self.low[start:end] in ACRONYMS
         if self.text[start : end if in_capitals else start + 1].isupper():
+            return False
+        if self.low[start:end] in _OF_NO_ENGLISH and self.out and self.out[-1].kind is T.AT:
             return False
         if in_capitals:
             return len(self.pieces) > 1 and not self._is_held_against(end)

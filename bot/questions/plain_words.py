@@ -168,9 +168,25 @@ _HAS_WITH: Final = regex(
 """`what has OpenAI got with Oracle`: what it signed with them."""
 
 
+_AN_AUTHOR: Final = regex(
+    r"\b(?P<who>who(?: (?:of|in|among) (?:our |my |the )?\w+)?|(?:which|any) (?:of )?(?:our |the )?"
+    r"\w+|candidates|people|those) (?:is|was|are|were) (?:(?:named|listed) as )?"
+    r"(?:an?|among the|one of the) (?:co-?)?authors? (?:on|of) (?:the )?(?P<work>[^?]*?)"
+    r"(?: papers?)?(?=\W*$)",
+    re.IGNORECASE,
+    needs="author",
+)
+"""`who of our candidates was an author on Larkspur-70B`: who wrote it."""
+
+
+def as_authors(text: str) -> str:
+    """The text with who is an author of a work as who wrote it."""
+    return _AN_AUTHOR.sub(r"\g<who> wrote \g<work>", text)
+
+
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
-    text = signed_with(in_roles(comings_and_goings(text)))
+    text = signed_with(as_authors(in_roles(comings_and_goings(text))))
     return _AT.sub(r"at \g<who>'s level", text) if _HOW_MANY.search(text) else text
 
 

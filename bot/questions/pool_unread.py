@@ -15,6 +15,7 @@ from bot.questions.clean import fold
 from bot.questions.lands import LANDS, NATIONS
 from bot.questions.types import Kind, Question, Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.questions.unclear.pool_not_by import not_by_that
 from bot.questions.words.market_words import PLACES
 from bot.regex import regex
 
@@ -60,16 +61,6 @@ _PURPOSE: Final = regex(
 _NEAR: Final = 3
 """So many places apart, words that were not read are of one phrase."""
 _OTHER: Final = "Of your pool I tell who published what, and nothing else."
-_BY_COUNT: Final = regex(
-    r"\b(?:trained|ran|run|used|worked|experience|runs?|jobs?|models?|clusters?)\b.{0,30}"
-    r"\b\d[\d,.]*k? ?(?:\+ ?)?(?:gpus?|chips?|cards?|accelerators?)\b",
-    re.IGNORECASE,
-    needs="gpu|chip|card|accelerator",
-)
-_NOT_BY_COUNT: Final = (
-    "Nobody in your pool is asked for by a number of chips. I can go by the kind of chip that a"
-    " published run took, or by its training compute."
-)
 _SUGGESTIONS: Final = (
     "who in our pool has trained above 1e24",
     "who in our pool has published on reinforcement learning",
@@ -91,8 +82,8 @@ def no_pool(question: Question, text: str) -> Unreadable | None:
     """What to ask instead, where the whole pool was read of a text that asks something else."""
     if not of_whole_pool(question):
         return None
-    if _BY_COUNT.search(text):
-        return Unreadable(_NOT_BY_COUNT, _SUGGESTIONS, is_plain=True)
+    if other := not_by_that(text):
+        return other
     if _WORK.search(text) or not pool_unread(text):
         return None
     return Unreadable(_OTHER, _SUGGESTIONS, is_plain=True)

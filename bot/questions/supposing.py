@@ -21,6 +21,13 @@ _ASKED: Final = regex(r"^\W*(?:and |so )?(?:did|has|have|does|do|is|was|when|why
 _SUPPOSES: Final = regex(
     rf"{LED}{SUPPOSE}\b", needs="what|how about|if|suppos|say|imagin|assum|pretend|let"
 )
+_AFTER_LAB: Final = regex(
+    r"\b(?:vs\.?|versus|against) [^,;]{2,30}[,;] ?(?:but |and |with |say |at )*(?:double|twice|"
+    r"triple|quadruple|\d ?x) (?:their|its) (?:compute|gpus|chips|cluster|fleet|hardware|"
+    r"capacity)\W*$",
+    needs="their|its",
+)
+"""`… vs openai, double their compute`: theirs, and none of ours."""
 _LESS: Final = regex(r"less|fewer|smaller", re.IGNORECASE)
 _CUT: Final = regex(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
 _MAY: Final = "[<can><is><do><does><have><gets><word>]{0,4}"
@@ -48,7 +55,7 @@ def supposes(tags: Sequence[Tag], text: str) -> bool:
     low = fold(text)
     is_ahead = _AHEAD.search(low) and not _ASKED.search(low)
     is_told = first(tags, T.IF, T.ASSUME) is not None or _SUPPOSES.match(low)
-    return bool(is_told or is_ahead)
+    return bool(is_told or is_ahead or _AFTER_LAB.search(low))
 
 
 def _rules(text: str) -> tuple[Rule, ...]:
@@ -69,6 +76,7 @@ def _rules(text: str) -> tuple[Rule, ...]:
         rule(f"{_WHOSE}~{_MAY}~{_TIMES}~{_COMPUTE}{_THEN}", times),
         rule(f"{_WHOSE}~{_COMPUTE}~{_MAY}~{_TIMES}{_THEN}", times),
         rule(f"<assume>~{_TIMES}~{_COMPUTE}", times),
+        rule(f"(?<=<comma>)[<and><with><word><talk>]*~{_TIMES}~<they>~{_COMPUTE}{_AT_END}", times),
         rule(f"[<lab><they>]~{_MAY}~<factor>{_THEN}{_AT_END}", times),
         rule(f"{_WHOSE}~{_MAY}~<have>~{_MAY}~<pct>~<of>?~{_COMPUTE}{_AT_END}", part),
         _by(f"{_WHOSE}~{_MAY}~<pct>~[<more><beat>]~{_COMPUTE}{_THEN}", by_part),

@@ -18,7 +18,8 @@ _WORK: Final = (
 )
 _THEY: Final = r"(?:he|she|they)"
 _IT: Final = (
-    rf"(?:it|that|this|those|these|(?:the|that|this|her|his|their)(?: [\w.-]+){{0,4}}? {_WORK})"
+    rf"(?:it|that|this|those|these|(?:the|that|this|her|his|their)(?: [\w.-]+){{0,4}}? {_WORK}|"
+    r"(?:[\w.]+[- ])+\d+(?:\.\d+)?[bmt]\b)"
 )
 _RUN: Final = r"(?:the|that|this|her|his|their)(?: [\w.-]+){0,2}? (?:runs?|models?|training)"
 _ON_IT: Final = rf"(?: (?:on|in|of|for|behind|to|with) (?:{_IT}|there|them))?"

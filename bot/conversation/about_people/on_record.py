@@ -14,6 +14,7 @@ from bot.conversation.about_people.details_asked import (
     asks_who_signed,
     skill_asked,
 )
+from bot.conversation.about_people.one_of_works import as_they
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
 from bot.conversation.about_people.part_words import asks_for_lines, asks_for_training
 from bot.conversation.about_people.topic_asked import topic_asked
@@ -103,7 +104,7 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
         return told
     if asks_who_signed(text):  # with why they are looked up, for what is asked next
         return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person, purpose=last.purpose)
-    if asks_for_details(text) or _NOT_HELD.fullmatch(said):
+    if asks_for_details(as_they(text, last)) or _NOT_HELD.fullmatch(said):
         return details_of(text, last, hearing)
     if _DRAFT.fullmatch(said) or asks_for_lines(said):
         return replace(whole(last), topic=Part.SAY.value)

@@ -36,6 +36,7 @@ _WHO: Final = (
     r"(?:(?:does|do|did|is|are|has|have) )?(?:any|some)(?:one|body)(?: (?:else|here|of ours))*)"
 )
 _TOPIC: Final = r"(?P<topic>[a-z][\w+/-]*(?: [a-z][\w+/-]*){0,3}?)"
+_KIND: Final = r"[a-z][\w+/-]*(?: [a-z][\w+/-]*){0,2}?"
 _WORKS_ON: Final = regex(rf"{_POLITE}{_WHO} {_DOING} {_TOPIC}{_SINCE}\W*")
 _DOES_KIND: Final = regex(rf"{_POLITE}{_WHO} {_DOES} {_TOPIC}{_SINCE}\W*")
 _THINGS: Final = r"(?:works?|things?|stuff)"
@@ -55,6 +56,26 @@ _ON_THAT: Final = regex(
     r"magnitude|kind)"
     r"|(?:as|that|this|so) (?:big|large)|like (?:that|this|it)|similar|comparable)\b.{0,12}"
 )
+_PEOPLE: Final = (
+    r"(?:people|persons|folks|candidates|researchers?|scientists?|engineers?|talent|names|someone|"
+    r"somebody|anyone|anybody)"
+)
+_LOOK_FOR: Final = (
+    r"(?:(?:can|could|would|will) (?:you|we|i) |please |pls |(?:i|we) (?:need|want|would like) |"
+    r"(?:i['’]?m |we['’]?re |i am |we are )?(?:looking|searching) for |search for |look for |find |"
+    r"show |give |get |list |do we (?:have|know) |(?:are there|is there|have we(?: got)?) |me |us |"
+    r"to |any |some |a few |all )*"
+)
+_OURS: Final = (
+    r"(?: (?:in|on|from|among) (?:our|the|my) (?:\w+ )?(?:pool|list|pipeline|candidates))?"
+)
+_FIND: Final = regex(
+    rf"{_POLITE}{_LOOK_FOR}(?:(?P<field>{_KIND}) {_PEOPLE}"
+    rf"|{_PEOPLE} (?:who|that|which)(?: can| could)? (?:do|does|did|know|knows|work on|works on|"
+    rf"worked on|understand) (?P<done>{_KIND}))(?: (?:work|stuff))?{_OURS}\W*",
+    needs="people|person|folks|candidates|researcher|scientist|engineer|talent|names|one|body",
+)
+"""`can you find me RL people`, `people who do pretraining`."""
 _FROM_PLACE: Final = regex(
     rf"{_POLITE}(?P<had>(?:(?:do|did|have|has|are|is) (?:we|there|you)"
     r"(?: (?:have|got|hold|hold of))? )?)"
@@ -95,6 +116,8 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
     if last and _ON_THAT.fullmatch(said):
         return _alike(last, text)
     found = _WORKS_ON.fullmatch(said) or _DOES_KIND.fullmatch(said)
+    if found is None and (sought := _kind_sought(said)) and not _is_else(text, hearing):
+        return f"who in our pool has published on {sought}"
     if found is None or _is_else(text, hearing):
         return text
     topic = found["topic"]
@@ -103,6 +126,13 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
     if not is_topic:
         return text
     return f"who in our pool has published on {topic}{found['since'] or ''}"
+
+
+def _kind_sought(said: str) -> str:
+    """The kind of work whose people are looked for; empty of other texts."""
+    found = _FIND.fullmatch(said)
+    kind = (found["field"] or found["done"]) if found else ""
+    return kind if kind in SHORT or kind_in(kind) is not None else ""
 
 
 def _place_of_ours(text: str) -> str:

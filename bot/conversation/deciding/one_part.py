@@ -16,11 +16,14 @@ from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
 from bot.conversation.changing.labs.heads_told import heads_told
+from bot.conversation.changing.labs.left_out_then import left_out_then
 from bot.conversation.changing.labs.of_the_list import by_place
 from bot.conversation.changing.labs.others_in_it import others_in_it
 from bot.conversation.changing.labs.runs_beside_labs import run_as_lab, without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
+from bot.conversation.changing.market.smallest_model import smallest_of_models
 from bot.conversation.changing.message.naming import counted_again
+from bot.conversation.changing.offer.another_month import another_month
 from bot.conversation.changing.offer.coming import until_it_comes
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.keeping_share import share_multiplied
@@ -41,6 +44,7 @@ from bot.conversation.changing.offer.with_hires import with_what_is_today
 from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
 from bot.conversation.changing.prices.beside_budget import beside_budget
+from bot.conversation.changing.prices.in_a_place import priced_in_a_place
 from bot.conversation.changing.runs.which_of_these import of_family
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
@@ -240,11 +244,16 @@ STEPS: Final[tuple[_Step, ...]] = (
     # `add note: wants 64 GPUs`, whose number is nobody's, and `her call friday` no purpose
     _told(noted_or_recalled),
     _told(nobody_beside),  # `compare them`, where `them` is nobody yet
+    # `drop Cohere. what if 6 people join`, of which only the first would be done
+    lambda part: left_out_then(part.asked, part.memory, part.hearing, question),
     _guaranteed_there,  # `he` may be nobody who was looked up, and the lab alone would be told
     _at_once,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
     _on_last(whole_by_itself),  # nor need it, where all is said
+    _leaning(another_month),  # whose first month would be the day that is asked about below
+    _on_last(smallest_of_models),  # of which the newest, or the largest, would be told below
+    _on_last(priced_in_a_place),  # of which the place would be left out below in silence
     _leaning(ends_then),  # a day ahead, on which nothing is known yet
     _either_amount,  # which would be laid over the last question as what lies between
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below

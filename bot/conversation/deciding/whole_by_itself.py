@@ -11,7 +11,8 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.questions.clean import fold
-from bot.questions.lab_parts import part_of
+from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.on_record import OF_MODELS, SITES, Listing
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
@@ -28,6 +29,13 @@ _AMONG_ALL: Final = regex(
     r"\b(?:who|which (?:lab|compan(?:y|ies))s?|what moved)\b", needs="who|which|moved"
 )
 _SIDES: Final = regex(r"\b(?:vs?|versus|against|compared?|comparison|next to|or)\b")
+_ALL_SITES: Final = regex(
+    r"\ball (?:the )?(?:data ?cent(?:er|re)s|sites|campuses)\b",
+    needs="center|centre|sites|campuses",
+)
+_LARGEST: Final = regex(r"\b(?:biggest|largest)\b")
+_RANKS_LABS: Final = regex(r"\b(?:rank|sort|order|list) (?:all )?(?:the )?labs\b")
+_MODELS: Final = regex(r"\b(?:models|llms)\b", needs="models|llms")
 _MOVES: Final = regex(r"\bmoves?\b", needs="move")
 _OF_OFFERS: Final = (
     Kind.OFFER,
@@ -61,7 +69,11 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
         case Kind.LAB:
             return _is_part_of_lab(asked, last, said)
         case Kind.COMPARE:
+            if asked.other_terms is not None and said.stacks:
+                return True  # `512 H100 vs $20M a year`
             return len(said.labs) > 1 and not said.ours and bool(_SIDES.search(text))
+        case Kind.PRICE if asked.trend:
+            return said.has(T.GPU) and last.kind is not Kind.PRICE
         case Kind.PRICE:
             is_named = bool(said.chips) and said.has(T.COST, T.BASIS) and not said.stacks
             return is_named and last.kind is not Kind.PRICE
@@ -86,7 +98,8 @@ def _is_offer(asked: Question, last: Question, said: Draft) -> bool:
 def _is_part_of_lab(asked: Question, last: Question, said: Draft) -> bool:
     """`headcount of Mistral`, after anything but its like; `GPUs at SSI`."""
     if part_of(asked) is None:
-        return bool(said.labs) and said.has(T.GPU) and last.kind is not Kind.LAB
+        is_of_compute = said.has(T.GPU) or (said.has(T.BUDGET) and last.kind is Kind.REACH)
+        return bool(said.labs) and is_of_compute and last.kind is not Kind.LAB
     return bool(said.labs) and asked.topic != last.topic
 
 
@@ -96,5 +109,20 @@ def _is_another_list(asked: Question, last: Question, text: str) -> bool:
         return True
     is_after_list = last.kind is Kind.LEAGUE and last.topic is not None
     if asked.kind is Kind.LEAGUE:
-        return is_after_list and asked.topic not in (None, last.topic)
+        is_other = asked.topic not in (None, last.topic)
+        return (is_after_list and is_other) or _is_of_all(asked, last, text)
     return is_after_list and asked.kind in _OF_ROLES and bool(_AMONG_ALL.search(text))
+
+
+def _is_of_all(asked: Question, last: Question, text: str) -> bool:
+    """`all data centres`, `rank labs`, after one lab or site; `models over 1T`, after a run."""
+    if last.kind is Kind.LAB and _RANKS_LABS.search(text):
+        return asked.topic is None
+    if asked.topic in SITES:
+        is_of_one = last.kind is Kind.LAB and site_of(last) is None
+        is_of_place = is_of_one and asked.place is not None and _LARGEST.search(text)
+        is_another = bool(is_of_place) and part_of(last) is not LabPart.SITES
+        return is_another or bool(_ALL_SITES.search(text))
+    if asked.topic == Listing.CONTRACTS:
+        return last.kind in (Kind.LEAGUE, Kind.COMPARE)
+    return asked.topic in OF_MODELS and last.kind is Kind.REACH and bool(_MODELS.search(text))

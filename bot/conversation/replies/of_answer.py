@@ -41,7 +41,7 @@ from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.time_words import MOST_MOVED, OF_AGES, OF_CHANGE, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import MODELS, is_of_programmes
+from bot.questions.on_record import MODELS, OF_MODELS, is_of_programmes
 from bot.questions.ordinals import ordinal_in
 from bot.questions.rules.of_several import compared_by
 from bot.questions.told_of import is_conversion, lists_sites
@@ -114,6 +114,8 @@ def part_in(text: str, memory: Memory) -> Asked | None:
         return None  # `how far behind is OpenAI`, which ours was not held against yet
     if part is Part.ORDER and len(last.labs) == 1 and by_distance:
         return None  # `which of the two is closer to us`, of a lab that was asked of before
+    if part is Part.ORDER and last.topic in OF_MODELS and "smallest" in plain(text):
+        return None  # with which no list of models ends
     is_either = " or " in plain(text)  # `is that on demand or reserved`
     is_of_other = _is_of_other(part, last)
     is_asked_for = part is Part.KIND and last.kind is Kind.PRICE and last.basis and not is_either

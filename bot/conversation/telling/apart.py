@@ -55,7 +55,7 @@ def apart(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """The ratio that words ask for first, then by the other measures; None where there is none."""
     told = [line for line in _lines(answer, words, name) if line]
     if not told:
-        return _unlisted(answer, words, name) or _untold(answer)
+        return _unlisted(answer, words, name) or _untold(answer, words)
     rest = tuple(line.stopped() for line in told[1:])
     return pared(answer, told[0], rest, answer.table, keep=len(answer.caveats))
 
@@ -75,7 +75,7 @@ def _unlisted(answer: Answer, words: str, name: NameOf) -> Answer | None:
     return pared(answer, told, (answer.headline.stopped(),), answer.table)
 
 
-def _untold(answer: Answer) -> Answer | None:
+def _untold(answer: Answer, words: str) -> Answer | None:
     """That there is no ratio, and why: of an offer the line of the lab that has no figure.
 
     Two amounts of hardware are told apart by their answer itself.
@@ -85,7 +85,8 @@ def _untold(answer: Answer) -> Answer | None:
     lines = (answer.headline,) if answer.kind is Kind.COMPARE else answer.verdict[:1]
     if not lines or not answer.question.labs:
         return None
-    none = Sentence(("By how much can't be told: ", *lines[0].parts))
+    where = next((f"{where} " for where, said in _BY_HEAD if said.search(words)), "")
+    none = Sentence((f"By how much {where}can't be told: ", *lines[0].parts))
     return pared(answer, none, tuple(x for x in answer.verdict if x not in lines), answer.table)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot import formats as f
@@ -130,6 +131,9 @@ def age(answer: Answer, words: str, name: NameOf) -> Answer:
     core = [fact for fact in dict.fromkeys(shown) if fact in there] or list(there)
     core = [fact for fact in core if fact.as_of <= answer.on]  # what is planned has no age
     core.sort(key=lambda fact: fact.subject not in answer.question.labs)  # no rate of our chips
+    meant = labs or (answer.question.labs if _THEIRS.search(words) else ())
+    if meant and not any(fact.subject in meant for fact in core):  # no age of a chip for theirs
+        return pared(answer, _none_of(meant, name), (), _ages(core, answer, name))
     if not core:
         return pared(answer, _UNDATED)
     headline = sentence(
@@ -143,6 +147,11 @@ def age(answer: Answer, words: str, name: NameOf) -> Answer:
         day=f.day_of(core[0]),
     )
     return pared(answer, headline, (), _ages(core, answer, name))
+
+
+def _none_of(labs: Sequence[str], name: NameOf) -> Sentence:
+    told = "No figure of the compute of {labs} is public, so there is none to have an age"
+    return sentence(told, labs=f.names([name(lab) for lab in labs]))
 
 
 def _ages(facts: list[Fact], answer: Answer, name: NameOf) -> Table | None:

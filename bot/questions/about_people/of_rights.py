@@ -96,7 +96,11 @@ _BASIS: Final = _any(
     r"|\bon what (?:legal |lawful )?(?:basis|grounds?)\b.{0,40}\b(?:keep|hold|stor|hav|kept)\w*",
 )
 """By what right somebody's data are held."""
-_EXPORT: Final = r"^\W*(?:please |can you |could you )*(?:export|give me a copy of|download)\b"
+_EXPORT: Final = (
+    r"^\W*(?:please |(?:can|could|may) (?:you|i|we) |how (?:do|can|could|would) (?:i|we) |"
+    r"is there a way to |(?:i|we) (?:want|need|would like) to )*"
+    r"(?:export|(?:give me|get|have) a copy of|download)\b"
+)
 _LOGGED: Final = _any(
     "look| search|searched|searches|ask|quer|view|pull|check|access|export|cop|download|want|"
     "d like|demand|request|purpose|reason",

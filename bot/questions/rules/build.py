@@ -37,7 +37,7 @@ from bot.questions.rules.rents import (
     is_purchase,
     reserved,
 )
-from bot.questions.rules.room import only_chip, takes_chips, with_those_who_join
+from bot.questions.rules.room import of_budget, only_chip, takes_chips, with_those_who_join
 from bot.questions.rules.saving import changes, is_promise, is_supposed, saves
 from bot.questions.rules.sides import in_several_scopes, two_sides
 from bot.questions.rules.sourced import sourced
@@ -133,7 +133,7 @@ def help_topic(d: Draft, text: str) -> str | None:
     return named or next(known, None)
 
 
-def _refusal(d: Draft, _text: str) -> Question:
+def _refusal(d: Draft, _: str) -> Question:
     return Question(Kind.REFUSAL, labs=d.labs, topic="sum")
 
 
@@ -146,7 +146,8 @@ def _dilution(d: Draft, _text: str) -> Question:
             least = d.floor if d.floor.level else replace(d.floor, chip=d.floor.chip or chip)
             question = replace(question, chips=(chip,), floor=least, people=None)
             question = replace(question, offer=with_those_who_join(question.offer, d.more))
-    return replace(question, uses_saved=question.uses_saved or not has_chips(d, question.offer))
+    is_ours = question.uses_saved or not has_chips(d, question.offer)
+    return of_budget(question) or replace(question, uses_saved=is_ours)
 
 
 def _match(d: Draft, text: str) -> Question:

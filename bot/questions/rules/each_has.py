@@ -137,10 +137,18 @@ def _own(tags: Sequence[Tag]) -> list[Tag]:
     return [tag for tag in tags if tag.kind is T.EACHOF and tag.start not in promised]
 
 
-def most_of_each(tags: Sequence[Tag]) -> float | None:
-    """The most that one may take, beside all chips: `8 to 64 H100 per researcher, 2048 H100`."""
+def most_of_each(tags: Sequence[Tag], raw: Sequence[Tag]) -> float | None:
+    """The most that one may take, beside all chips: `8 to 64 H100 per researcher, 2048 H100`.
+
+    Of what is guaranteed nobody says what more one may take.
+    """
     each = first(tags, T.EACHOF)
-    if each is None or not isinstance(each.value, Hardware) or first(tags, T.HARDWARE) is None:
+    if (
+        first(raw, T.GUARANTEE)
+        or each is None
+        or not isinstance(each.value, Hardware)
+        or first(tags, T.HARDWARE) is None
+    ):
         return None
     return each.value.amount.amount.high
 

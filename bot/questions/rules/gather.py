@@ -142,7 +142,7 @@ def draft(raw: tuple[Tag, ...], today: date) -> Draft:
         days=window(told),
         share=number_of(by, T.SHARE),
         guaranteed=_promised(by, raw, people),
-        largest=number_of(by, T.LARGEST) or most_of_each(tags),
+        largest=number_of(by, T.LARGEST) or most_of_each(tags, raw),
         wait_hours=number_of(by, T.WAIT),
         tenure=tenure(tags),
         usd_per_year=_yearly(by, people),

@@ -20,6 +20,10 @@ _DATED: Final = "(?= [<in><by><from><at>]* <when>|<comma>|<stop>|$)"
 _NO_DAY: Final = "(?! [<in><by><from><at>]* [<when><days>])"
 _NOBODY: Final = "(?! [<people><staff><team><research><product><hire><gpu><budget><unit><chip>])"
 _THING: Final = "(?<![<people><staff><team><roles>])"
+_GOES: Final = "go"
+_REACHES: Final = "reach"
+_BARE: Final = 2
+"""Tags of `reaching 4096 H100`, which has no `to`."""
 
 
 class _Grown:
@@ -38,6 +42,7 @@ class _Grown:
         return (
             rule(f"{_THING}<grow>+ (?:<to>|<upto>) {number} <gpu>?{_NOBODY}", self._to),
             rule("<grow>+ (?:<to>|<upto>) <hardware>", self._to),
+            rule("<word>~<to>?~<hardware>", self._going_to),
             rule(f"<grow>+ <by> {number} <gpu>?{_NOBODY}(?! <to>)", self._by),
             rule(
                 f"(?<!<hire>)(?:<grow>|<more>)+ {number} <more>? <gpu>?{_NOBODY}{_DATED}", self._by
@@ -60,6 +65,11 @@ class _Grown:
         if goal is None or (not is_named and goal <= _MOST_TIMES * self.heads):
             return None
         return self._added(tags, goal - self._count())
+
+    def _going_to(self, tags: Sequence[Tag]) -> Sequence[Tag] | None:
+        """`going to 4096 H100`, `reaching 4096 H100`: all there will be of these chips."""
+        is_led = tags[0].value == (_REACHES if len(tags) == _BARE else _GOES)
+        return self._to(tags) if is_led else None
 
     def _by(self, tags: Sequence[Tag]) -> Sequence[Tag] | None:
         """`adding 20 by summer`: as many as the team may take in are people."""
@@ -124,7 +134,9 @@ def _size(tag: Tag | None) -> float | None:
 def with_growth(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with chips that are to be added as hardware to come, or as people who join."""
     kinds = {tag.kind for tag in tags}
-    if T.HARDWARE not in kinds or kinds.isdisjoint((T.GROW, T.FACTOR, T.MORE)):
+    grows = not kinds.isdisjoint((T.GROW, T.FACTOR, T.MORE))
+    grows = grows or any(tag.value in (_GOES, _REACHES) for tag in tags)
+    if T.HARDWARE not in kinds or not grows:
         return tags
     return reduced(tags, _Grown(tags).rules())
 

@@ -103,6 +103,10 @@ def names_academics(text: str) -> bool:
     return bool(_ACADEMIC.search(low)) and not _DATA_CENTRES.search(low)
 
 
+_OF_TOLD: Final = "<lose>~<for>~<everyone>|^[<and><talk>]*<is>~<word>~<everyone>$"
+"""`what is left for everyone else`, `is that all of them`: of what was told, and of no labs."""
+
+
 def is_league(d: Draft) -> bool:
     """Whether all labs are asked about side by side, with ours among them or not."""
     if len(d.chips) > 1 or (
@@ -121,7 +125,8 @@ def is_league(d: Draft) -> bool:
         return True
     if d.labs:
         return is_called_first(d) or _is_beyond_one(d)
-    if d.has(T.EVERYONE) and not d.has(T.VS, T.THAN) and not has_terms(d):
+    is_of_told = compiled(_OF_TOLD).search(coded(d.tags)) is not None
+    if d.has(T.EVERYONE) and not (d.has(T.VS, T.THAN) or has_terms(d) or is_of_told):
         return True  # `25% goes to product, the rest is ours` names no labs
     things = d.has(T.SITE, T.GPU, T.BUDGET, T.SCOPE, T.WHOLE) or d.ours
     if d.has(T.MOST, T.MAX) and things and not d.chips and d.largest is None:

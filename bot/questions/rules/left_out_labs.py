@@ -63,7 +63,10 @@ def without_labs(d: Draft, text: str, *, plainly: bool = False) -> tuple[Draft, 
     out = labs_left_out(d.raw, text, _BEFORE_PLAINLY if plainly else _BEFORE)
     tags = tuple(tag for tag in d.tags if not (tag.kind is T.LAB and tag.value in out))
     labs, kinds = tuple(lab for lab in d.labs if lab not in out), frozenset(x.kind for x in tags)
-    return replace(d, tags=tags, labs=labs, kinds=kinds), tuple(sorted(out))
+    places = [at for at, tag in enumerate(d.tags) if tag in tags]
+    stacks = tuple(stack._replace(place=places.index(stack.place)) for stack in d.stacks)
+    rest = replace(d, tags=tags, labs=labs, kinds=kinds, stacks=stacks)
+    return rest, tuple(sorted(out))
 
 
 def _is_out(lab: Tag, text: str, led: re.Pattern[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, first, merged, reduced, rule
+from bot.questions.rules.by_kind import by_kind
 from bot.questions.rules.people import KINDS_GLUED, numbers_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
@@ -35,6 +36,31 @@ _OF_SOME: Final[tuple[Rule, ...]] = (
 def without_guarantee_of_some(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags without a guarantee that is not of each."""
     return reduced(tags, _OF_SOME)
+
+
+def _of_one(tags: Sequence[Tag]) -> Tag | None:
+    """`the candidate would get 64 dedicated`, and not `they get 64`, who are all of them."""
+    whom = first(tags, T.THEY)
+    is_one = whom is not None and whom.value is None
+    return merged(T.CLAIM, None, tags) if is_one else None
+
+
+_FOR_ONE: Final[tuple[Rule, ...]] = (
+    rule(f"<they>~{_HAS}~<guaranteed>(?:~<eachof>)?", _of_one),
+    rule("<guaranteed>(?:~<eachof>)?~[<for><to>]?~<they>", _of_one),
+)
+
+
+def without_share_of_one(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """The tags without what one person is promised, where there are too few for each to have it.
+
+    What holds for all is what everyone is promised, also where it is said of one of them.
+    """
+    by = by_kind(tags)
+    people, share = first(tags, T.RESEARCHERS), value_of(first(tags, T.GUARANTEED))
+    heads = people.value.amount.amount.value if people and isinstance(people.value, People) else 0
+    chips = sum(value_of(tag) for tag in by.get(T.HARDWARE, ()))
+    return reduced(tags, _FOR_ONE) if 0 < chips < share * heads else tags
 
 
 def asks_of_some(tags: Sequence[Tag]) -> Unreadable | None:

@@ -19,7 +19,10 @@ _WENT_IN: Final = regex(
     r"|\bhow (?:big|large) (?:was|were)\b.{0,40}\brun\b"
     r"|\bwhat did (?:it|that) take [\w .-]{2,25} to (?:pre-?)?train\b"
     r"|\b(?:trained|training run)\b.{0,40}\bhow (?:much|many) (?:compute|flops?|gpu[- ]?hours)\b"
-    r"|\btraining (?:compute|flops?)\W*$",
+    r"|\btraining (?:compute|flops?)\W*$"
+    rf"|^{LED}(?:(?:how many|what|total|number of|the|all|final|training) )*"
+    r"(?:gpu|chip|accelerator)[- ]?hours? (?:(?:for|in|on|behind|to train) )?(?:the )?"
+    r"[\w .-]{2,25}\W*$",
     re.IGNORECASE,
 )
 """`how much compute went into GPT-4`, `training compute of GPT-4`, `how many FLOP did it take`."""

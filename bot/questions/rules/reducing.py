@@ -22,7 +22,12 @@ from bot.questions.rules.lab_heads import LAB_PEOPLE, LAB_WITH, with_lab_heads
 from bot.questions.rules.measures import with_h100e
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_candidate import with_what_one_has, without_his
-from bot.questions.rules.of_some import with_hires_told, with_plans, without_guarantee_of_some
+from bot.questions.rules.of_some import (
+    with_hires_told,
+    with_plans,
+    without_guarantee_of_some,
+    without_share_of_one,
+)
 from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_share import ONE_EACH, with_one_of_all, with_one_of_us, with_one_share
 from bot.questions.rules.people import PEOPLE
@@ -67,7 +72,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = with_growth(with_lab_heads(with_openings(with_one_share(tags))))
     tags = reduced(with_all_who_join(reduced(with_plans(tags), _HEADS)), _LATER)
     tags = with_one_of_all(with_hires_told(tags))
-    tags = with_total(with_team_to_match(tags))
+    tags = without_share_of_one(with_total(with_team_to_match(tags)))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
     return with_part_guaranteed(with_counted_share(without_uncounted(without_his(tags))))

@@ -13,7 +13,7 @@ from typing import Final
 from bot.questions.patterns import Rule, coded, compiled, first, merged, reduced, rule
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Hardware, Number, T, Tag
-from bot.questions.types import Floor, Level
+from bot.questions.types import Floor, Kind, Level, Question
 from storage.records import Amount, Offer
 
 H100E: Final = "chip/h100"
@@ -191,6 +191,18 @@ def with_those_who_join(offer: Offer | None, more: float | None) -> Offer | None
         return offer
     low, high = (None if end is None else end + more for end in (people.low, people.high))
     return replace(offer, researchers=Amount(people.value + more, low, high))
+
+
+def of_budget(question: Question) -> Question | None:
+    """`$20M a year for 25 researchers, what if we hire 5`: what it is for all 30 of them."""
+    offer, more = question.offer, question.people
+    if offer is None or offer.chips or not (offer.usd_per_year and offer.researchers and more):
+        return None
+    if question.sizes or question.since or question.floor or question.as_of:
+        return None
+    low, high = (x and x + more for x in (offer.researchers.low, offer.researchers.high))
+    heads = Amount(offer.researchers.value + more, low, high)
+    return replace(question, kind=Kind.OFFER, offer=replace(offer, researchers=heads), people=None)
 
 
 def asks_how_many_fit(tags: Sequence[Tag]) -> bool:

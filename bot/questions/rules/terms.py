@@ -118,12 +118,16 @@ def _ends(tag: Tag | None) -> tuple[float, float | None]:
 
 
 def _guaranteed(tags: Sequence[Tag]) -> Sequence[Tag]:
-    """The share of each; where chips are named with it, they are kept: they may be the offer."""
+    """The share of each; where chips are named with it, they are kept: they may be the offer.
+
+    The most of a range is what one may take; where all of it is said to be guaranteed, no such.
+    """
     number = first(tags, T.NUM, T.COUNT, T.HARDWARE)
     least, most = _ends(number)
     share = merged(T.GUARANTEED, least, tags)
     if number is None or number.kind is not T.HARDWARE:
-        return (share,) if most is None else (share, merged(T.LARGEST, most, tags))
+        is_sure = most is None or first(tags, T.GUARANTEE)
+        return (share,) if is_sure else (share, merged(T.LARGEST, most, tags))
     return (share, merged(T.EACHOF, number.value, tags))
 
 
@@ -188,7 +192,8 @@ SHARES: tuple[Rule, ...] = (
         _share,
     ),
     rule(
-        "<pct> (?:<of>?[<they><our><us><site><node><gpu><chip><all><offer><budget><hardware>]*)? "
+        "<pct> (?:<of>?[<they><our><us><site><node><gpu><chip><all><offer><budget><hardware><big>]*"
+        ")? "
         "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train><lose><job><by>]* "
         "(?:[<word><save>]{1,2}~[<for><to><by><at><in><grow>]+)?[<research><product>]+",
         _share,

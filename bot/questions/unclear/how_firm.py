@@ -33,6 +33,23 @@ FIRMNESS_KNOWN: Final = (
     "how firm each deal is stands in its own words, as “contracted” or “letter of intent”, which"
     " is not binding; what else is agreed is not public"
 )
+_ONLY_FIRM: Final = regex(
+    r"^(?=.*\b(?:only|just|which|show|list|give|ones|deals|contracts|agreements)\b)"
+    r"(?!.*\b(?:is|are|was|were) (?:it|that|this|they|those|these|the|all)\b)"
+    rf"{LED}(?:(?:only|just|all|show|list|give|me|us|the|ones?|deals?|contracts?|agreements?|"
+    r"those|that|which|are|is|what|who|has|have|got|of|them|these) )*"
+    rf"(?:(?:actually|really|already|fully|been) )*(?:{_FIRM}|signed|contracted|closed)"
+    r"(?: (?:ones?|deals?|contracts?|agreements?|please|pls|then|only))*\W*$"
+    r"|\b(?:without|excluding|except|minus|ignoring|no|not|drop|leave out|skip)"
+    r"(?: (?:the|any|mere))* (?:letters? of intent|lois?|non-?binding|mere announcements)\b",
+    needs="only|just|all|binding|firm|final|committed|guaranteed|locked in|enforceable|signed|"
+    "done deal|contracted|closed|intent|loi|announcements",
+)
+"""`only signed ones`, `without letters of intent`, of a list of deals."""
+_NOT_NARROWED: Final = (
+    "the list is not narrowed by how firm a deal is, which stands with each, as “contracted” or"
+    " “letter of intent”, which is not binding"
+)
 _WHICH: Final = "Which deal? How firm one is on record as is told with it: name the lab."
 _WAYS: Final = (
     Choice("OpenAI", "compute contracts of OpenAI"),
@@ -43,7 +60,10 @@ _WAYS: Final = (
 def how_firm(text: str, question: Question) -> tuple[str, ...]:
     """What is said beside contracts where that is asked of them."""
     is_of_deals = part_of(question) is LabPart.CONTRACTS or question.topic == Listing.CONTRACTS
-    return (FIRMNESS_KNOWN,) if is_of_deals and HOW_FIRM.search(fold(text)) else ()
+    low = fold(text) if is_of_deals else ""
+    if _ONLY_FIRM.search(low):
+        return (_NOT_NARROWED,)
+    return (FIRMNESS_KNOWN,) if HOW_FIRM.search(low) else ()
 
 
 def firm_of_none(text: str) -> Unclear | None:

@@ -81,6 +81,19 @@ WHO_PUBLISHED: Final = (
 _COSTS_PUBLISHED: Final = regex(
     rf"(?=.*\btrain(?:ing|ed)?\b){WHO_PUBLISHED}.*", needs="cost|price|paid|spen|bill"
 )
+_EXPERIENCED: Final = regex(
+    r"^\W*(?:(?:and|so|ok) )*who(?: (?:of (?:them|those|these)|else))?(?:['’]?s| has| have| had)?"
+    r"(?: got)? (?:the )?(?:more|most|better|best|deeper|deepest|longest)\b.{0,30}"
+    r"\b(?:experience|expertise|background|exposure)\b",
+    needs="experience|expertise|background|exposure",
+)
+"""`who has more H100 experience`, before anybody is told of."""
+_NO_EXPERIENCE: Final = Unreadable(
+    "Nobody is put in order of experience. On which kind of chip published runs were trained is"
+    " told of people one by one, and of your pool as a list.",
+    ("who in our pool has used H100", "which kinds of chips does OpenAI use"),
+    is_plain=True,
+)
 _OF_MONEY_OR_OURS: Final = (
     T.COST, T.DOLLAR, T.MONEY, T.US, T.OUR, T.OFFER, T.ROLES, T.HIRE, T.PEOPLE, T.SOURCE, T.HELP,
     T.DEFINE,
@@ -96,6 +109,8 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     low = fold(text)
     of_kind = bool({*d.chips} - {"chip/h100"}) or d.has(T.FAMILY)
     has_kind = of_kind and not d.has(*_OF_ELSE) and _WHO_HAS.search(low)
+    if (of_kind or d.chips) and _EXPERIENCED.search(low):
+        return _NO_EXPERIENCE
     of_sites = d.has(T.SITE)  # `who trains at the H100 site`
     has_most = of_kind and not d.has(*_OF_MONEY_OR_OURS) and _WHO_HAS_MOST.search(low)
     names_chips = (of_kind or bool(d.chips)) and not of_sites and not d.has(*_OF_ELSE)
@@ -177,6 +192,9 @@ _OF_AGE: Final = regex(
     r"\b(?:youngest|oldest|newest|most recent(?:ly founded)?) (?:ai |frontier )?(?:labs?|"
     r"compan(?:y|ies)|start-?ups?)\b|\blabs? (?:is|are|was) the (?:youngest|oldest|newest)\b"
     r"|\blabs? by (?:age|founding|year)\b"
+    r"|\b(?:lab|compan(?:y|ies)|start-?up)s? (?:(?:has|have|had|was|were|is|are|been) )*"
+    r"(?:around|existed|existing|going|in business|operating|founded|started|set up|created|there) "
+    r"(?:for )?(?:the )?(?:longest|first|earliest|last|latest|most recently)\b"
 )
 _OF_EACH: Final = "Labs are put in order of their compute alone. {} Ask about one lab."
 _WHY: Final = (

@@ -134,8 +134,9 @@ KEEPING_WAYS: Final = (
     ),
     Way(  # `what am I allowed to ask someone about their current compute`
         "asking",
-        r"\b(?:ask|asking|question)\b",
-        rf"(?=.*\b{_THEY}\b)(?=.*\b(?:compute|gpus?|chips|clusters?|hardware|employers?|allowed|"
+        rf"\b(?:(?<!what should i )(?<!what should we )ask|ask(?! {ONE})|asking|question)\b",
+        rf"(?=.*\b(?:{_THEY}|his|their)\b)(?=.*\b(?:compute|gpus?|chips|clusters?|hardware|"
+        r"employers?|allowed|"
         r"legal|permitted|setup|allocation|quota)\b).*\b(?:allowed|ok|okay|fine|legal|may|can|"
         r"could|should|safe|permitted|appropriate|alright|right|off-limits)\b",
         "ask asking question questions allowed ok okay fine legal legally may should safe permitted"

@@ -36,8 +36,27 @@ WHOM_WE_HAVE: Final = (
     rf"researchers) (?:who is |who are |on file )?{_AT}(?!.* on \w)"
 )
 """`who do we have at ETH Zurich`."""
+PLACES_OF_POOL: Final = (
+    r"(?:institutions?|universit(?:y|ies)|schools?|employers?|affiliations?|labs?|compan(?:y|ies))"
+)
+WORKS_BY_DAY: Final = (
+    r"(?:newest|latest|most recent|freshest|oldest|earliest)(?: published)? (?:works?|papers?|"
+    r"publications?|preprints?|articles?)"
+)
+_OUR_POOL: Final = (
+    rf"(?:(?:our|my)(?: own| candidate| talent| whole| entire)* {_CROWD}|the (?:\w+ )?pool)\b"
+)
+_OF_WHOLE: Final = (
+    rf"\b(?:which|what|how many|list|show(?: me)?)(?: (?:all|the|of|different))* {PLACES_OF_POOL}"
+    rf" (?:(?:are|is|do we have|represented|there) )*(?:in|of|from|across|within) {_OUR_POOL}",
+    rf"\b(?:which|what|how many) {PLACES_OF_POOL} (?:do|are|is|did) {_OUR_POOL}"
+    r" (?:now |all |currently )?(?:come from|from|at|work at|work for|based at|sit at)\W*$",
+    rf"\b{WORKS_BY_DAY} (?:(?:is|are|there) )*(?:in|of|from|across|within|by) {_OUR_POOL}",
+)
+"""What the pool as a whole is asked for, and is not listed by: `the newest paper in our pool`."""
 POOL: Final = (
     WHOM_WE_HAVE,
+    *_OF_WHOLE,
     rf"^\W*(?:(?:{LINK}|tell me|list|show(?: me)?|see|find) )*(?:(?:which|what|"
     r"how many|all|any|(?:do|did|have|has|are|were) any)(?: of)? )?(?:our |the |these |those |my )?"
     r"candidates"
@@ -72,7 +91,8 @@ POOL: Final = (
     r"\b(?:who|how many of them|(?:which|any)(?: of (?:them|those|these)| people| candidates| ones|"
     r" researchers| applicants)?|those|candidates|people) (?:has|have|had|with|still have|is|are) "
     r"(?:absolutely |still |yet )?(?:no|without|not a single|without any|zero) "
-    r"(?:public(?:ly)?|published|known) (?:evidence|works?|papers?|publications?|record|trace)\b",
+    r"(?:(?:public(?:ly)?|published|known) (?:evidence|works?|papers?|publications?|record|trace)|"
+    r"(?:works?|papers?|publications?)(?! (?:permits?|visas?|phones?|experience)))\b",
 )
 """Questions about the people whom the workspace has imported."""
 NEEDED_FOR_POOL: Final = (

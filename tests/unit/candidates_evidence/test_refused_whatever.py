@@ -161,3 +161,27 @@ def test_what_is_asked_by_another_word_is_refused_all_the_same(topic: Topic, tex
 )
 def test_near_words_of_things_are_answered(text: str) -> None:
     assert refusal_for(text, is_read=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how does she sign her papers",
+        "who of our candidates was an author on Larkspur-7B",
+        "is Larkspur-70B any good for a reference run",
+        "where does the name Colossus come from",
+    ],
+)
+def test_works_and_machines_are_nobody_who_is_judged(text: str) -> None:
+    assert refusal_for(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("will she sign with us", Topic.PREDICTION),
+        ("where does the name Marrowdene come from", Topic.TRAITS),
+    ],
+)
+def test_the_same_words_of_somebody_stay_refused(text: str, topic: Topic) -> None:
+    assert refusal_for(text) == Refusal(topic)

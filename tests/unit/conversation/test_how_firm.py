@@ -98,3 +98,13 @@ def test_when_it_was_read_last(talking: Conversing, text: str) -> None:
 def test_how_reliable_counts_of_roles_are(talking: Conversing) -> None:
     told = reply(talking, "open roles at openai", "How reliable are those job counts?")
     assert (told.form, told.text) == (Form.PART, "open roles at OpenAI")
+
+
+@pytest.mark.parametrize(
+    "text", ["only signed ones", "just the binding ones", "without letters of intent"]
+)
+def test_a_list_of_deals_is_said_not_to_be_narrowed_to_firm_ones(
+    talking: Conversing, text: str
+) -> None:
+    understood = last_answer(talking, "recent deals", text).understood
+    assert "the list is not narrowed by how firm a deal is" in understood

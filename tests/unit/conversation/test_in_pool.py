@@ -169,3 +169,30 @@ def test_after_a_refused_trait_one_goes_on_to_the_work(thread: Thread, line: str
     thread.asker = replace(HERE, purpose="")
     assert thread.say("is Ilva Marrowdene married").kind is Kind.REFUSAL
     assert thread.say(line).headline.text == "Why do you look this person up?"
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("can you find me evals people", "who in our pool has published work on evaluation"),
+        ("people who do pretraining", "who in our pool has published work on pretraining at scale"),
+        ("hi! I have a candidate", "help candidate"),
+        ("I've got someone in mind", "help candidate"),
+        ("can I export the pool", "help privacy"),
+        ("can I ask about his cluster", "help asking"),
+    ],
+)
+def test_what_is_asked_first_of_people(thread: Thread, line: str, asks: str) -> None:
+    thread.say(line)
+    assert thread.replies[-1].text == asks
+
+
+@pytest.mark.parametrize("line", ["is that all of them", "what is left for everyone else"])
+def test_what_leans_on_nothing_is_no_list_of_labs(thread: Thread, line: str) -> None:
+    assert thread.say(line).kind is Kind.ERROR
+
+
+def test_a_role_in_a_work_is_no_opening(thread: Thread) -> None:
+    thread.say("look up Ilva Marrowdene, for a first call")
+    thread.say("what is Ilva's role in Larkspur-70B")
+    assert thread.replies[-1].text.startswith('look up "Ilva Marrowdene", only the details')

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
+from bot.questions.types import Kind
 from tests.unit.conversation.corpus import asks, last_answer
 
 OURS = "1500 H100, 25 researchers vs openai"
@@ -77,3 +78,12 @@ def test_no_limit_either_is_said_after_another_term(conversing: Conversing) -> N
         conversing, "512 H100, 18 researchers, max job 128, vs openai", "no job limit either"
     )
     assert told == "512 H100, 18 researchers, vs OpenAI"
+
+
+@pytest.mark.parametrize("text", ["no one over 40 please", "nobody above 50", "no one past 45"])
+def test_an_age_is_no_limit_of_jobs(conversing: Conversing, text: str) -> None:
+    assert last_answer(conversing, OURS, text).kind is Kind.REFUSAL
+
+
+def test_so_many_chips_stay_one(conversing: Conversing) -> None:
+    assert "max job 40" in asks(conversing, OURS, "no one over 40 GPUs")

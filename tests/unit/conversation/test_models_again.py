@@ -145,3 +145,11 @@ def test_the_same_is_asked_of_another_model(
 def test_the_training_compute_of_a_model_is_what_it_took(talking: Conversing, text: str) -> None:
     told = last_answer(talking, text).headline.text
     assert told.startswith("Llama 4 Maverick: about 2.2e24 FLOP of training")
+
+
+@pytest.mark.parametrize(
+    "text", ["which is the smallest", "smallest open model", "the smallest one"]
+)
+def test_no_list_of_models_begins_with_the_smallest(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "open models", text).headline.text
+    assert told.endswith("not from the smallest.")

@@ -41,3 +41,23 @@ def test_ours_are_no_hires(talking: Conversing) -> None:
 
 def test_another_lab_is_not_meant(talking: Conversing) -> None:
     assert "assume" not in told(talking, US, "Meta's staff is more like 3000")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "then"),
+    [
+        ("1500 researchers", "too low make it 2500", "2500 researchers"),
+        ("1500 researchers", "that's way too low, try 2,500", "2500 researchers"),
+        ("1500 researchers", "hm too many, say 900 instead", "900 researchers"),
+        ("30% R&D share", "too high, make it 20%", "20% R&D share"),
+    ],
+)
+def test_another_number_is_assumed_in_its_place(
+    talking: Conversing, before: str, text: str, then: str
+) -> None:
+    asked = told(talking, f"us vs anthropic, assume {before}", text)
+    assert asked == f"us vs Anthropic, assume {then}"
+
+
+def test_where_nothing_was_assumed_a_figure_is_called_wrong(talking: Conversing) -> None:
+    assert "assume" not in told(talking, US, "too low make it 2500")

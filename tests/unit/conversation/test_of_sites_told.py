@@ -193,3 +193,30 @@ def test_of_the_largest_of_a_lab_it_is_told_whether_it_is_finished(
 def test_who_is_to_use_a_site_is_told(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "data centre stargate abilene", text).headline.text
     assert "Users: OpenAI (confident)" in told
+
+
+@pytest.mark.parametrize(
+    "text", ["which others does it own", "what else do they own", "what else does the owner have"]
+)
+def test_the_other_sites_are_those_of_the_owner(talking: Conversing, text: str) -> None:
+    assert asks(talking, "who owns Stargate Abilene", text) == "sites of Oracle"
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "asked"),
+    [
+        ("how big is xai", "all data centres", "all data centres"),
+        ("compute contracts of OpenAI", "power of all data centres", "power of all data centres"),
+        ("where is Colossus 2", "rank labs by compute per researcher",
+         "rank all labs, per researcher"),
+        ("recent deals", "gpu prices since june", "are GPU prices up or down, since 2026-06-01"),
+        ("what can 2048 H100 do in 30 days", "models over 1 trillion params",
+         "models by parameters with more than 1 trillion parameters"),
+        ("how big is xai", "their data centres", "sites of SpaceXAI"),
+        ("price of H100", "and since june", "price trend of H100, since 2026-06-01"),
+    ],
+)  # fmt: skip
+def test_what_says_all_it_asks_is_of_nothing_before(
+    talking: Conversing, first: str, text: str, asked: str
+) -> None:
+    assert asks(talking, first, text) == asked

@@ -34,3 +34,10 @@ def test_it_is_the_figure_of_a_lab_where_one_is_named(talking: Conversing) -> No
 @pytest.mark.parametrize("text", ["that number is outdated", "that's wrong"])
 def test_what_is_said_to_be_wrong_is_reported(text: str, talking: Conversing) -> None:
     assert "Which figure is wrong" in last_answer(talking, VS, text).headline.text
+
+
+@pytest.mark.parametrize("text", ["how old is their number", "how old is their data"])
+def test_where_a_lab_has_no_figure_no_chip_lends_it_an_age(text: str, talking: Conversing) -> None:
+    lines = ("2048 H100 for 40 researchers vs Cohere", text)
+    told = last_answer(talking, *lines).headline.text
+    assert told.startswith("No figure of the compute of Cohere is public")

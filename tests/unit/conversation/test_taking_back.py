@@ -55,6 +55,20 @@ def test_hires_are_taken_back(talking: Conversing, text: str) -> None:
     assert told(talking, FIRST, "what if we hire 10", text) == OURS
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok leave the hires out, just the extra chips",
+        "forget the new hires, only the chips",
+        "without the hires",
+        "just the extra chips, no hires",
+    ],
+)
+def test_chips_stay_where_hires_are_taken_back(talking: Conversing, text: str) -> None:
+    asked = told(talking, "what if we hire 12 more and add 512 H200", text)
+    assert asked == "our saved offer with 2048 H100 + 512 H200, 40 researchers"
+
+
 @pytest.mark.parametrize("change", ["what if we hire 10 more", "make it 60 researchers"])
 def test_what_is_kept_is_changed_no_more(talking: Conversing, change: str) -> None:
     for text in ("no, keep it at 40", "keep 40", "leave it at 40 people"):

@@ -284,3 +284,15 @@ def test_what_somebodys_run_took_and_costs_is_told_of_the_largest(
 def test_other_chips_have_a_price_of_their_own(talking: Conversing) -> None:
     first = ("look up Ilva Marrowdene, first call", "would 64 H200 be enough for her")
     assert last(talking, *first, "what would that cost") == ["cost of 64 H200"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gpu hours for llama 3.1 405b",
+        "how many GPU-hours for Llama 3.1 405B",
+        "gpu hours to train llama 3.1 405b",
+    ],
+)
+def test_gpu_hours_for_a_run_are_those_that_it_took(talking: Conversing, text: str) -> None:
+    assert last(talking, text) == ["how much compute went into llama-3.1-405b"]

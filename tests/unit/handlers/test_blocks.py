@@ -99,6 +99,18 @@ def test_large_amounts_are_short_in_the_table_alone() -> None:
     assert table["rows"][4][2]["text"] == "$1.09–1.79M"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("$1.19 million ($848,000–1.40 million)", "$1.19M ($0.85–1.40M)"),
+        ("$848,000 ($790,000–950,000)", "$848,000 ($790,000–950,000)"),
+        ("845,000–1.56 million", "845,000–1.56M"),
+    ],
+)
+def test_a_range_of_dollars_in_a_table_is_told_in_one_unit(text: str, shown: str) -> None:
+    assert f.short(text) == shown
+
+
 def test_what_is_stale_is_marked_with_its_age() -> None:
     line = sources.Cited.of(samples.offer_answer()).line()
     assert "31 Dec 2025, *328 days old*, A" in line

@@ -224,3 +224,30 @@ def test_how_many_we_will_be_is_a_growth_by_the_next_such_day(
 @pytest.mark.parametrize("text", ["1024 H100 now and will be 2048 by summer for 20 people"])
 def test_chips_that_there_will_be_are_no_people(text: str, reader: Reader, today: date) -> None:
     assert "hire" not in typed(reader, text, today)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "3 women joined this month so we're 43 researchers on 2048 H100",
+        "3 joined last month, now we have 43 researchers with 2048 H100",
+        "three people left for OpenAI last week so we are now 43 on 2048 H100",
+        "after hiring 3 people we're 43 on 2048 H100",
+        "2 started monday so there are 43 of us now, 2048 H100",
+        "4 joined since january, so our team is 43 people now with 2048 H100",
+    ],
+)
+def test_who_is_counted_already_is_not_added_again(told: str, reader: Reader, today: date) -> None:
+    asked = typed(reader, f"{told}, vs meta", today)
+    assert asked == "2048 H100, 43 researchers, vs Meta Superintelligence Labs"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "3 women join next month, 40 researchers on 2048 H100",
+        "we're 40 researchers on 2048 H100 and 3 women joined",
+    ],
+)
+def test_who_is_beside_those_counted_is_added(told: str, reader: Reader, today: date) -> None:
+    assert "hire 3 more" in typed(reader, told, today)

@@ -30,6 +30,8 @@ from bot.questions.types import Kind, Understood, Unreadable
         ("which lab uses the most electricity", "how big is OpenAI"),
         ("which labs have the most researchers", "headcount of OpenAI"),
         ("rank labs by number of employees", "headcount of OpenAI"),
+        ("which lab has been around the longest", "how big is OpenAI"),
+        ("who has more H100 experience", "who in our pool has used H100"),
     ],
 )
 def test_a_list_that_is_not_kept_is_owned_up_to(

@@ -65,3 +65,26 @@ def test_what_narrows_works_and_is_not_read_is_left_out_by_name(
 ) -> None:
     reading = read(text, directory, today)
     assert reading == Understood(Question(Kind.POOL), (f"“{left}” left out",))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("which institutions are in our pool", "not by institution"),
+        ("what universities are our candidates from", "not by institution"),
+        ("list our pool by institution", "not by institution"),
+        ("whats the newest paper in our pool", "the newest or the oldest"),
+        ("latest works of our candidates", "the newest or the oldest"),
+    ],
+)
+def test_by_what_the_pool_is_not_listed_is_said(
+    text: str, says: str, directory: Directory, today: date
+) -> None:
+    reading = read(text, directory, today)
+    assert isinstance(reading, Unreadable)
+    assert says in reading.problem
+
+
+@pytest.mark.parametrize("text", ["who has no works yet", "which candidates have no papers"])
+def test_who_has_no_works_is_told_by_the_list(text: str, directory: Directory, today: date) -> None:
+    assert read(text, directory, today) == Understood(Question(Kind.POOL))

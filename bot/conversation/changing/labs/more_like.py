@@ -13,7 +13,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.patterns import names_in
 from bot.questions.tags import T
-from bot.questions.types import Kind
+from bot.questions.types import Assumptions, Kind
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
@@ -99,8 +99,38 @@ def _counted_there(text: str, memory: Memory, hearing: Hearing) -> str | None:
     return f"assume {count} researchers there" if count not in ("1", "0") else None
 
 
+_ANOTHER: Final = regex(
+    rf"\W*(?:(?:{LINK}|no|nah|hm+|i think|actually|sorry)\W+)*"
+    r"(?:(?:that|this|it|the number|your number)(?:['’]?s| is| was| seems| looks| sounds)? )?"
+    r"(?:(?:a bit|a little|way|far|much|rather|probably|still|still a bit|seems|looks|sounds) )*"
+    r"(?:too (?:high|low|big|small|many|few|much)|off|wrong|outdated)\b[\s,;:.!–—-]*"
+    r"(?:(?:and|but|so|please|pls|can (?:you|we)|let(?:['’]?s| us| me)|i(?:['’]d| would)) )*"
+    r"(?:(?:make (?:it|that)|try|say|use|take|go (?:with|for)|put|set it (?:to|at)|assume|with|"
+    r"change it to|it(?:['’]?s| is)|more like|rather|closer to|about|should be|it should be) )*"
+    r"(?P<number>\d[\d,.]*\d|\d)(?P<unit>k| ?%| percent)?"
+    r"(?: (?:instead|please|pls|then|rather|there|i (?:think|guess)))*\W*",
+    re.IGNORECASE,
+    needs="too|off|wrong|outdated",
+)
+_ASSUMED: Final = ("lab_researchers", "lab_staff", "rd_share", "research_staff_share")
+
+
+def _another_assumed(text: str, memory: Memory) -> str | None:
+    """`too low, make it 2500`, of the number that was just assumed of a lab; None of others."""
+    found, last = _ANOTHER.fullmatch(text), memory.question
+    if found is None or last is None:
+        return None
+    before = memory.earlier[0].assume if memory.earlier else Assumptions()
+    names = _ASSUMED[2:] if (found["unit"] or "k").lower() != "k" else _ASSUMED[:2]
+    told = ((getattr(last.assume, name), getattr(before, name)) for name in names)
+    is_new = any(now is not None and now != was for now, was in told)
+    return f"make it {found['number']}{found['unit'] or ''}" if is_new else None
+
+
 def more_like(text: str, memory: Memory, hearing: Hearing) -> str | None:
     """The same as an assumption about the lab that was spoken of; None of other messages."""
+    if another := _another_assumed(text, memory):
+        return another
     if counted := _counted_there(text, memory, hearing):
         return counted
     last = memory.question

@@ -38,6 +38,14 @@ _SAYS_SO: Final = regex(
     re.IGNORECASE,
 )
 """`they double`: supposed as well, as nobody is asked."""
+_DOUBLES: Final = regex(
+    rf"{_LINKS.pattern}(?P<times>double|triple|quadruple|halve) their "
+    r"(?P<what>compute|gpus|chips|cluster|fleet|hardware|capacity|stock)(?: (?:then|instead|now|"
+    r"too))?\W*",
+    re.IGNORECASE,
+    needs="doubl|tripl|quadrupl|halv",
+)
+"""`double their compute`, which is none of ours."""
 _CHIPS: Final = regex(
     r"(?<![\w.,-])(?P<n>\d[\d,]*k?) (?:x |of )?(?:(?P<chip>[a-z]{1,3}\d{2,4}l?)s?|gpus?|chips?|"
     r"cards?|accelerators?)\b",
@@ -95,7 +103,9 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
     """
     if last.kind not in _BESIDE_LABS:
         return None
-    text, taken = _told_of_theirs(text, last, hearing)
+    text, taken = _told_of_theirs(
+        _DOUBLES.sub(r"if they \g<times>d their compute", text), last, hearing
+    )
     if not _SUPPOSES.search(text):
         return None
     if last.called and first(hearing.tags(text), T.LAB) is None:

@@ -12,7 +12,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import SITES, Listing, listed
 from bot.questions.sites_asked import sites_named
-from bot.questions.tags import without_labs
+from bot.questions.tags import T, without_labs
 from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, LINK
@@ -157,3 +157,28 @@ def sites_of_those(text: str, memory: Memory, hearing: Hearing) -> str:
     if last is None or not of_labs or len(last.labs) < _SEVERAL or not _THEIRS.fullmatch(text):
         return text
     return f"sites of {' and '.join(map(hearing.reader.words.directory.name, last.labs))}"
+
+
+_OTHERS_OF_OWNER: Final = regex(
+    rf"{LED}(?:(?:which|what|how many|any) (?:others?|more)(?: {_SITES}| ones)?"
+    rf"|which (?:ones )?else|what {_SITES} else|what else) "
+    r"(?:(?:do|does) (?:it|they|the (?:owner|compan(?:y|ies)|firm)|its owner) (?:also )?own"
+    r"|(?:do|does) (?:the owner|its owner) (?:also )?(?:have|hold|run))"
+    r"(?: (?:too|besides|as well|then|there|now))*\W*",
+    re.IGNORECASE,
+    needs="own",
+)
+
+
+def others_of_owner(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`which others does it own`, after one data centre: the sites of its owner, by the name.
+
+    As it was said where no owner is on record, or none that is known by itself.
+    """
+    last = memory.question
+    if last is None or not site_of(last) or not _OTHERS_OF_OWNER.fullmatch(text):
+        return text
+    led = memory.telling(last).led
+    owner = led.fact.detail("owner") if led else None
+    labs = [tag for tag in hearing.tags(owner) if tag.kind is T.LAB] if owner else []
+    return f"sites of {owner}" if owner and len(labs) == 1 else text

@@ -269,7 +269,8 @@ def section_of_that_time(
         return None
     if alone.trend and alone.kind is Kind.PRICE and not (alone.since or alone.days):
         return replace(alone, since=told.since, days=told.days, as_of=told.as_of)
-    is_section = alone.kind is Kind.DIGEST and alone.since is None and not alone.labs
+    is_of_them = not alone.labs or alone.labs == told.labs
+    is_section = alone.kind is Kind.DIGEST and alone.since is None and is_of_them
     return _of_that_time(alone.topic, told, today) if is_section else None
 
 

@@ -174,6 +174,8 @@ def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memo
         return found["rest"], replace(memory, question=hires, earlier=all_asked(memory), choices=())
     if not found["rest"] and found["people"] and (asked := _without_hires(last, many)):
         return "", replace(memory, question=asked, earlier=all_asked(memory), choices=())
+    if meant and not found["rest"] and (asked := _for_so_many(last, meant, many)):
+        return "", replace(memory, question=asked, earlier=all_asked(memory), choices=())
     is_alone = not found["rest"] and (found["people"] or not _is_else(last))
     if meant is None or is_alone:
         return text, memory
@@ -182,6 +184,16 @@ def back_to_team(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memo
         labs=meant.labs or (last.labs if last.kind in OFFERS else ()),
     )  # fmt: skip
     return found["rest"], replace(memory, question=asked, earlier=all_asked(memory), choices=())
+
+
+def _for_so_many(last: Question, meant: Question, many: float) -> Question | None:
+    """The last offer for as many as before, where more than its team was changed since."""
+    now, then = (replace(each.offer or Offer(), researchers=None) for each in (last, meant))
+    is_same = last.uses_saved == meant.uses_saved and last.kind is meant.kind is Kind.OFFER
+    is_same = is_same and now.chip_count == then.chip_count and last.called == meant.called
+    if not is_same or now == then:
+        return None
+    return replace(last, offer=replace(now, researchers=Amount(many)), save=False)
 
 
 def _without_hires(last: Question, many: float) -> Question | None:

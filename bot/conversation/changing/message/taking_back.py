@@ -57,14 +57,32 @@ _KEPT: Final = regex(
     r"(?: (?:people|researchers|heads|chips|gpus|[a-z]{1,3}\d{2,4}s?|then|please|for now))*\W*",
     re.IGNORECASE,
 )
+_HIRES: Final = (
+    r"(?:the |those |any |all |our )*(?:new |extra |more |planned |additional )*"
+    r"(?:hires?|hiring|joiners?|newcomers|people|researchers|headcount)"
+)
+_JUST_CHIPS: Final = (
+    r"(?:just|only|keep|keeping|count|leave)(?: (?:the|our|those|these|extra|new|added|additional|"
+    r"more|other|only|just|with|with the))* (?:chips|gpus|cards|hardware|compute|nodes|machines|"
+    r"[a-z]{1,3}\d{2,4}s?)(?: (?:alone|only|part|in))*"
+)
 _NO_HIRES: Final = regex(
-    rf"{_OPENS}(?:(?:forget|scrap|drop|skip|ignore|cancel|without|minus|no)(?: about)? (?:the |"
-    r"those |any |all )*(?:new |extra |more |planned )*(?:hires?|hiring|joiners?|newcomers|people|"
-    r"researchers|headcount)|(?:we|i)(?: (?:will|do|are|would|can)(?:n['’]?t| not)| won['’]?t|"
+    rf"{_OPENS}(?:(?:forget|scrap|drop|skip|ignore|cancel|without|minus|no)(?: about)? {_HIRES}|"
+    rf"(?:leave|take|keep) (?:out )?{_HIRES}(?: (?:out|off|away|aside))|"
+    rf"(?:leave|take) out {_HIRES}|"
+    r"(?:we|i)(?: (?:will|do|are|would|can)(?:n['’]?t| not)| won['’]?t|"
     r" cannot| can['’]?t)(?: (?:want|plan|going) to)? (?:hire|hiring|grow)"
-    r"(?: (?:any|anyone|anybody|new|more|people|them|him|her))*)(?: (?:again|please|then|now))*\W*",
+    r"(?: (?:any|anyone|anybody|new|more|people|them|him|her))*)(?: (?:again|please|then|now))*"
+    rf"(?:[\s,;.:–-]+(?:and )?{_JUST_CHIPS})?\W*",
     re.IGNORECASE,
 )
+_CHIPS_ALONE: Final = regex(
+    rf"{_OPENS}{_JUST_CHIPS}(?: (?:please|then|now))*"
+    rf"(?:,? (?:not|no|without|and not) {_HIRES})?\W*",
+    re.IGNORECASE,
+    needs="just|only|keep|count|leave",
+)
+"""`just the extra chips`, of what was supposed besides hires."""
 _OF_CHANGES: Final = (*OF_OURS, Kind.LEAGUE)
 
 
@@ -74,17 +92,25 @@ def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
     last = memory.question
     if last is None:
         return None
+    if _is_without_hires(bare, last):
+        return without_hires(last)
     if not memory.earlier:  # what was supposed of ours at once
         is_ours = last.uses_saved and last.offer and last.offer.chips and _UNDONE.fullmatch(bare)
         return of_saved(last) if is_ours else None
-    if last.kind is Kind.DILUTION and last.people and _NO_HIRES.fullmatch(bare):
-        return without_hires(last)
     if kept := _KEPT.fullmatch(bare):
         return _as_kept(kept["number"], last, memory, hearing)
     if _UNDONE.fullmatch(bare):
         without = _without_chips(last, memory.earlier) if _WITHOUT.match(bare) else None
         return without or _undone(last, memory.earlier)
     return _unchanged(last, memory.earlier) if _FIRST.fullmatch(bare) else None
+
+
+def _is_without_hires(bare: str, last: Question) -> bool:
+    """Whether nobody joins any more of those who were supposed to, beside chips or alone."""
+    if last.kind is not Kind.DILUTION or not last.people:
+        return False
+    is_alone = last.offer_chips and _CHIPS_ALONE.fullmatch(bare)
+    return bool(is_alone or _NO_HIRES.fullmatch(bare))
 
 
 def asked_without_change(text: str, memory: Memory) -> tuple[str, Memory]:

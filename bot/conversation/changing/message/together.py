@@ -20,12 +20,17 @@ from bot.conversation.changing.labs.whose_contracts import contracts_against, on
 from bot.conversation.changing.market.market_again import news_of_two
 from bot.conversation.changing.market.roles_of_two import roles_of_two
 from bot.conversation.changing.market.sites_compared import site_of_list
-from bot.conversation.changing.market.sites_of_others import sites_elsewhere, sites_of_those
+from bot.conversation.changing.market.sites_of_others import (
+    others_of_owner,
+    sites_elsewhere,
+    sites_of_those,
+)
 from bot.conversation.changing.market.sites_spoken_of import sites_side_by_side
 from bot.conversation.changing.message.joining import hires_on_top
 from bot.conversation.changing.message.several_named import several_named
 from bot.conversation.changing.message.there import in_each_place
 from bot.conversation.changing.message.which_what_if import which_what_if
+from bot.conversation.changing.prices.cheapest_named import cheapest_by_name
 from bot.conversation.changing.prices.of_two import (
     of_both_amounts,
     rates_side_by_side,
@@ -112,7 +117,8 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     text = run_at_a_lab(worth_over_another(text, memory, hearing), memory, hearing)
     text = heads_taken(claimed_of_lab(text, memory, hearing), memory, hearing)
     text = sites_elsewhere(site_of_list(text, memory, hearing), memory, hearing)
-    text = sites_of_those(text, memory, hearing)
+    text = sites_of_those(others_of_owner(text, memory, hearing), memory, hearing)
+    text = cheapest_by_name(text, memory, hearing)
     text = in_each_place(text, memory, hearing)
     text = those_who_grew(growth_one_by_one(text, memory, hearing), memory, hearing)
     text = _for_each(sites_side_by_side(text, memory, hearing), memory, hearing)

@@ -76,7 +76,8 @@ _OLD: Final = (
 )
 _IS_OLD: Final = regex(
     r"^\W*(?:(?:hold on|hang on|wait|sorry|oh|ah|actually|hm+|no|oops|ok|and|but)\b\W+)*"
-    r"(?:the|that|those) (?P<old>\d[\d,.]*\d|\d)(?: [\w-]{1,12})? (?:is|was|are|were|came|comes) "
+    r"(?:(?:the|that|those|our) )?(?P<old>\d[\d,.]*\d|\d)(?: [\w-]{1,12})? "
+    r"(?:is|was|are|were|came|comes) "
     rf"{_OLD}\s*[.,;:–—-]+\s*(?P<new>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -99,7 +100,7 @@ def with_new_number(text: str, memory: Memory) -> tuple[str, Memory]:
         return text, memory
     known = all_asked(memory)
     others = tuple(each for each in known if each is not meant)
-    new = re.sub(r"^(?:so|and|but)\W+", "", found["new"], flags=re.IGNORECASE)
+    new = corrected(re.sub(r"^(?:so|and|but)\W+", "", found["new"], flags=re.IGNORECASE))
     return new, replace(memory, question=meant, earlier=others)
 
 

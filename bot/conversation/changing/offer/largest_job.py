@@ -23,10 +23,15 @@ _LIMIT: Final = r"(?:limits?|caps?|ceilings?|max(?:imum)?|sizes?)"
 _JOBS: Final = (
     r"(?:(?:the |our |any |a |an |one )?(?:single |biggest |largest |max )?(?:jobs?|runs?))"
 )
+_AGED: Final = (
+    r"(?!(?:nobody|no ?one|no (?:person|researcher|user)) (?:past|over|above|beyond) \d\d"
+    r"(?![\d,.]*\d| ?(?:k|h100s?|gpus?|chips?|cards?|accelerators?|at|in|per|for|each)\b))"
+)
+"""`no one over 40 please`, which is of somebody's age and of no job."""
 _CAPPED: Final = regex(
     rf"{_JOBS}(?: (?:are|is|were|was|get|gets|would be|being|sizes?))*"
     rf" (?:capped|limited|bounded|restricted|held) (?:at|to|by) {_N.format('a')}{_AT_ONCE}"
-    r"|(?:nobody|no ?one|no (?:single )?(?:person|researcher|job|run|user|one person))"
+    rf"|{_AGED}(?:nobody|no ?one|no (?:single )?(?:person|researcher|job|run|user|one person))"
     r"(?: (?:can|may|could|will|is allowed to|gets to|would))?"
     r" (?:run|runs|use|uses|take|takes|have|has|get|gets|exceeds?|go|goes|occup(?:y|ies))?"
     rf" ?(?:on |for |past )?(?:more than|over|above|beyond|larger than|bigger than) "

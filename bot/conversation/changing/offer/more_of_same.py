@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import OFFERS, Hearing, Memory
+from bot.questions.dates import ANY_MONTH
 from bot.questions.numbers import number_told
 from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
@@ -18,12 +19,13 @@ _MORE: Final = regex(
     r"(?P<count>\d[\d,]*(?:\.\d+)?k?)(?: (?:more|extra|additional|further))?"
     r"(?P<chips> (?:of )?(?:gpus?|chips?|cards?|accelerators?))?"
     r"(?:,? (?:too|as well|also|more|extra|besides|in addition|(?:coming )?on top"
-    r"(?: of (?:that|it|those|these))?))*\W*",
+    r"(?: of (?:that|it|those|these))?))*"
+    rf"(?P<day> (?:in|by|from|come) (?:{ANY_MONTH}|q[1-4]|spring|summer|autumn)(?: 20\d\d)?)?\W*",
     re.IGNORECASE,
 )
 _ADDS: Final = regex(
-    r"\b(?:plus|another|extra|additional|further|more|too|as well|also|besides|in addition|on top)"
-    r"\b",
+    r"^\W*\+|\b(?:plus|another|extra|additional|further|more|too|as well|also|besides|in addition|"
+    r"on top)\b",
     re.IGNORECASE,
 )
 _TIMES_NEARER: Final = 4.0
@@ -36,17 +38,18 @@ def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
     if found is None or last is None or last.kind not in OFFERS or not _ADDS.search(text):
         return text
     held, count = held_offer(last, hearing), number_told(found["count"])
+    day = found["day"] or ""
     if len(held.chips) != 1:
         is_open = len(held.chips) > 1 and found["chips"]  # which chips they are is asked back
-        return f"plus {found['count']} gpus" if is_open else text
+        return f"plus {found['count']} gpus{day}" if is_open else text
     if not found["chips"]:
         apart = _apart(count, held.chip_count), _apart(count, held.head_count)
         if held.researchers and apart[1] * _TIMES_NEARER <= apart[0]:
             is_on_top = last.kind is Kind.DILUTION  # `another 5 on top` of those who are hired
-            return text if is_on_top else f"what if we hire {found['count']} more people"
+            return text if is_on_top else f"what if we hire {found['count']} more people{day}"
         if not held.researchers or apart[0] * _TIMES_NEARER > apart[1]:
             return text
-    return f"plus {found['count']} {hearing.reader.words.directory.name(held.chips[0].chip)}"
+    return f"plus {found['count']} {hearing.reader.words.directory.name(held.chips[0].chip)}{day}"
 
 
 _OTHERS: Final = regex(
@@ -58,8 +61,8 @@ _OTHERS: Final = regex(
 )
 _WAIT: Final = regex(
     rf"\W*(?:(?:{LINK}|with)\W+)*(?:an? )?(?:wait(?:ing)?|queue(?:ing)?|queuing)(?: times?)?"
-    r"(?: of| about| around| is|:)* (?P<time>(?:\d[\d.,]*|an?|one|two|half an?) ?"
-    r"(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?))\W*",
+    r"(?: of| about| around| is|[:=])* ?(?P<time>(?:\d[\d.,]*|an?|one|two|half an?) ?"
+    r"(?:m(?:in(?:ute)?s?)?|h(?:ou)?rs?|h|days?))\W*",
     re.IGNORECASE,
     needs="wait|queu",
 )

@@ -119,7 +119,10 @@ LISTED_AGAIN: Final = regex(
     r"(?: (?:all|again|then|please|pls))*\W*$"
     rf"|^{LED}what (?:did|do|have) (?:they|those|these)(?: (?:all|each))?"
     r" (?:publish(?:ed)?|wr[io]tt?en?|work(?:ed)? on)\W*$"
-    r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$",
+    r"|^\W*(?:(?:and|show me|list) )*their (?:works?|papers|publications)\W*$"
+    rf"|^{LED}(?:is|are) (?:that|this|those|these|it|they) (?:really |actually )?"
+    r"(?:all(?: of (?:them|those|the \w+))?|everyone|everybody|the (?:whole|full|entire|complete) "
+    r"(?:list|pool))(?: (?:in (?:there|it|our pool)|(?:that )?(?:we|you) have))*\W*$",
     re.IGNORECASE,
 )
 _COUNTED: Final = (

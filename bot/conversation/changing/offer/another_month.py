@@ -1,0 +1,81 @@
+"""Another month in the place of one that was told: `make june march`, `march instead of june`."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.dates import ANY_MONTH, MONTHS
+from bot.questions.types import Question, Reading, Understood, Unreadable
+from bot.questions.words.leads import LINK
+from bot.regex import regex
+from storage.records import ChipCount, Offer
+
+_OLD: Final = rf"(?P<old>{ANY_MONTH})"
+_NEW: Final = rf"(?P<new>{ANY_MONTH})"
+_WAYS: Final = (
+    rf"(?:make|change|move|push|pull|shift|turn|swap|switch|put|read)(?: the)? {_OLD}"
+    r"(?: (?:date|one|ones|delivery|batch))? ?(?:(?:back |forward |out )?to|into|as|for|->|→)? ?"
+    rf"{_NEW}",
+    rf"(?:(?:it|that|they)(?:['’](?:s|re)| is| are)? )?(?:in )?{_NEW},?"
+    rf" (?:instead of|rather than|in place of|not|and not) (?:in )?{_OLD}",
+    rf"not (?:in )?{_OLD},? (?:but )?(?:in )?{_NEW}",
+    rf"{_OLD} (?:was|is)(?: a)? (?:wrong|mistake|typo|slip)[,;.:–-]* (?:(?:it|that|they)"
+    rf"(?:['’](?:s|re)| is| are)|should be|i meant?|make it)? ?(?:in )?{_NEW}",
+    rf"{_OLD} (?:should|must|has to) (?:be|read) {_NEW}",
+)
+_SWAPPED: Final = tuple(
+    regex(rf"\W*(?:(?:{LINK}|no|sorry|actually|wait|oops)\W+)*{way}\W*", re.IGNORECASE)
+    for way in _WAYS
+)
+_NONE: Final = "Nothing of the last question is of {}, so I changed nothing."
+_INSTEAD: Final = ("our offer", "1024 H100 now, 512 more from March, 25 researchers")
+
+
+def another_month(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
+    """The last question with the other month; what to say where it has no such. None of others."""
+    found = next((told for way in _SWAPPED if (told := way.fullmatch(text))), None)
+    last = memory.question
+    if found is None or last is None:
+        return None
+    old, new = (MONTHS[found[name].lower()] for name in ("old", "new"))
+    asked = _moved(last, old, new, hearing.today)
+    if old == new or asked == last:
+        return Unreadable(_NONE.format(found["old"].capitalize()), _INSTEAD, is_plain=True)
+    return Understood(asked)
+
+
+def _moved(last: Question, old: int, new: int, today: date) -> Question:
+    offer = last.offer or Offer()
+    chips = tuple(_due(each, old, new, today) for each in offer.chips)
+    since = last.since and _ahead(last.since, old, new, today)
+    as_of = last.as_of
+    if as_of and as_of.month == old:
+        year = as_of.year if date(as_of.year, new, 1) <= today else as_of.year - 1
+        as_of = date(year, new, monthrange(year, new)[1])
+    changed = replace(offer, chips=chips) if last.offer else None
+    return replace(last, offer=changed, since=since, as_of=as_of, save=False)
+
+
+def _due(chips: ChipCount, old: int, new: int, today: date) -> ChipCount:
+    """The chips with the month in which they are due; a period that is no month stays."""
+    first, end = chips.available, chips.available_to
+    is_month = first and (end is None or (first.year, first.month) == (end.year, end.month))
+    if not first or not is_month:
+        return chips
+    day = _ahead(first, old, new, today)
+    end = end and (date(day.year, day.month, monthrange(day.year, day.month)[1]))
+    return replace(chips, available=day, available_to=end if day != first else chips.available_to)
+
+
+def _ahead(day: date, old: int, new: int, today: date) -> date:
+    """The same day of the other month, which is still to come where that one was."""
+    if day.month != old:
+        return day
+    moved = day.replace(month=new, day=min(day.day, monthrange(day.year, new)[1]))
+    is_passed = day > today >= moved
+    return moved.replace(year=day.year + 1, day=1) if is_passed else moved

@@ -1,0 +1,29 @@
+"""`what does it cost in Zurich`, after a price: the same, and that none is kept by place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.memory import Hearing
+from bot.questions.rules.market import place_in
+from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LED
+from bot.regex import regex
+
+_THERE: Final = regex(
+    rf"{LED}(?:(?:what(?:['\u2019]?s| is| does| do| would| about)?|how (?:much|about)|is|are|does|"
+    r"do|would|will) )*(?:(?:it|that|this|they|those|one|the price|prices)(?:['\u2019]?s)? )?"
+    r"(?:(?:is|are|be|costs?|go(?:es)? for|rents? for|run|price|cheaper|cheapest|dearer) )*"
+    r"in (?:the )?[\w.]+(?: [\w.]+)?\W*"
+)
+_NOT_BY_PLACE: Final = "“{}” left out, since prices are not kept by place"
+
+
+def priced_in_a_place(text: str, last: Question, hearing: Hearing) -> Reading | None:
+    """The price once more; None where no place is named, or it says something else."""
+    if last.kind is not Kind.PRICE or not _THERE.fullmatch(text.lower()):
+        return None
+    place, _ = place_in(text)
+    if place is None or hearing.draft(text).names_any:
+        return None
+    return Understood(last, (_NOT_BY_PLACE.format(place),))

@@ -1,0 +1,62 @@
+"""By what the pool is not listed: numbers of chips, institutions, and the days of works."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.types import Unreadable
+from bot.questions.words.pool_words import PLACES_OF_POOL, WORKS_BY_DAY
+from bot.regex import regex
+
+_BY_COUNT: Final = regex(
+    r"\b(?:trained|ran|run|used|worked|experience|runs?|jobs?|models?|clusters?)\b.{0,30}"
+    r"\b\d[\d,.]*k? ?(?:\+ ?)?(?:gpus?|chips?|cards?|accelerators?)\b",
+    re.IGNORECASE,
+    needs="gpu|chip|card|accelerator",
+)
+_NOT_BY_COUNT: Final = (
+    "Nobody in your pool is asked for by a number of chips. I can go by the kind of chip that a"
+    " published run took, or by its training compute."
+)
+_BY_PLACE: Final = regex(
+    rf"\b(?:which|what|how many|list|show(?: me)?)(?: (?:all|the|of|different))* {PLACES_OF_POOL}\b"
+    rf"|\b(?:by|per) (?:the |their )?(?:current )?{PLACES_OF_POOL}\b",
+    re.IGNORECASE,
+    needs="institution|universit|school|employer|affiliation|lab|compan",
+)
+_NOT_BY_PLACE: Final = (
+    "Your pool is listed by people and kinds of published work, and not by institution. Name an"
+    " institution, and I tell who of your own list is there."
+)
+_BY_DAY: Final = regex(
+    rf"\b{WORKS_BY_DAY}\b",
+    re.IGNORECASE,
+    needs="newest|latest|recent|freshest|oldest|earliest",
+)
+_NOT_BY_DAY: Final = (
+    "No work of your pool is told apart as the newest or the oldest of all: I list people with"
+    " their works, in alphabetical order. Ask for works since a year, or for those of one person."
+)
+_BY_KIND: Final = "group our pool by kind of work"
+_REASONS: Final = (
+    (
+        _BY_COUNT,
+        _NOT_BY_COUNT,
+        (
+            "who in our pool has trained above 1e24",
+            "who in our pool has published on reinforcement learning",
+            "list our pool alphabetically",
+        ),
+    ),
+    (_BY_PLACE, _NOT_BY_PLACE, ("who in our pool is at OpenAI", _BY_KIND)),
+    (_BY_DAY, _NOT_BY_DAY, ("who in our pool has published since 2026", _BY_KIND)),
+)
+
+
+def not_by_that(text: str) -> Unreadable | None:
+    """What to ask instead, where the whole pool is asked for by one of these; else None."""
+    for asks, why, ways in _REASONS:
+        if asks.search(text):
+            return Unreadable(why, ways, is_plain=True)
+    return None
