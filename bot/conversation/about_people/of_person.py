@@ -32,8 +32,8 @@ _SO: Final = (
 )
 _BRIEF: Final = (
     r"(?:(?:person|candidate|researcher|author|human|guy|man|woman|lady|fellow|bloke|chap|dude)"
-    r"(?: (?:i|we)(?:['’]m| am| are|['’]re)? (?:mean|meant|after|asked (?:about|for)))?|one we mean|"
-    r"one i mean)"
+    r"(?: (?:i|we)(?:['’]m| am| are|['’]re)? (?:mean|meant|after|asked (?:about|for)))?|"
+    r"one we mean|one i mean)"
 )
 _WRONG: Final = regex(
     rf"{_SO}(?:'s| is| are| was| were|have)?\s*"

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.ledger import Directory
+from bot.questions.lands import LANDS, NATIONS
 from bot.questions.tags import T, Tag
+from bot.questions.words.market_words import PLACES
 from bot.regex import regex
 from storage.records import EntityKind
 
@@ -127,16 +129,17 @@ _NO_BODY: Final = (
     r"(?:last|this|next|yesterday|today|before|now|then|home|work|here|there|europe|asia|africa|"
     r"america|the|an?|our|my|your|their|her|his|that|these|those|which|what|where|any|all|least|"
     r"most|scratch|january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|conferences?|workshops?|referrals?|imports?|lists?|files?|csv|sheet|page|linkedin)\b"
+    r"december|conferences?|workshops?|referrals?|imports?|lists?|files?|csv|sheet|page|linkedin|abroad|overseas|outside|elsewhere|south\w*|"
+    r"north\w*|east\w*|west\w*|middle|latin|poor|rich|local\w*|foreign\w*|minorit\w+)\b"
 )
 """When, where in the world and by which list somebody came in, which is no employer."""
+_TOWNS: Final = "|".join(re.escape(name) for name in PLACES)
 _HAVE: Final = regex(
     r"\b(?:everyone|everybody|anyone|anybody|somebody|someone|people|researchers?|candidates|folks|"
     r"those|(?:do )?we(?:['’]ve)? (?:have|got|know)|we hold|pool|on file)"
     r"(?: (?:currently|now|on file|in our pool|in the pool))* (?P<how>at|from) (?:the )?"
-    rf"(?!{_NO_BODY})(?P<where>[^\W\d_][\w&.'’-]{{2,}}"
-    rf"(?: (?!(?:in|of|who|with|and|or|please|pls|plz|thanks)\b)(?!{_NO_BODY})"
-    r"[^\W\d_][\w&.'’-]+){0,3}?)"
+    rf"(?!{_NO_BODY}|(?:{LANDS}|{NATIONS}|{_TOWNS})\b)(?P<where>[^\W\d_][\w&.'’-]{{2,}}"
+    r"(?: (?:ai|labs?|university|uni|research|institute|robotics|computing|systems))?)"
     r"(?= in our\b| in the\b| of our\b|(?:\W*\b(?:please|pls|plz|thanks))?\W*$)",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from bot.candidates.refusals import refusal_for
         "roles in mental health ai",
         "does google have any disabled sites, i mean ones not up yet",
         "any disabled data centres at microsoft",
+        "put the data centers in order, biggest on top",
     ],
 )
 def test_a_field_or_a_thing_is_nobodys_trait(text: str) -> None:

@@ -29,7 +29,14 @@ def test_two_chips_are_told_plainly(talking: Conversing, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["explain that in plain words", "in simple terms please", "eli5", "for a layperson"]
+    "text",
+    [
+        "explain that in plain words",
+        "in simple terms please",
+        "eli5",
+        "for a layperson",
+        "simpler english please",
+    ],
 )
 def test_so_are_those_that_were_compared_before(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "GB300 vs B200", text)
@@ -63,3 +70,10 @@ def test_a_lab_is_told_plainly(talking: Conversing, text: str) -> None:
 )
 def test_of_others_nothing_is_taken_away(text: str) -> None:
     assert not plainly_asked(text)
+
+
+@pytest.mark.parametrize(
+    "line", ["put that in 3 bullets i can paste", "give me three bullets to paste into slack"]
+)
+def test_points_to_paste_are_points(talking: Conversing, line: str) -> None:
+    assert reply(talking, "1024 H100, 20 researchers, vs OpenAI", line).form is Form.PART

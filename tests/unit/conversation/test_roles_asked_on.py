@@ -263,3 +263,12 @@ def test_those_of_one_lab_stay_of_that_kind(talking: Conversing, text: str) -> N
 def test_pay_is_of_the_roles_spoken_of(talking: Conversing, text: str) -> None:
     before = "who's looking for RLHF people right now"
     assert asks(talking, before, text) == "pay ranges for open roles on reinforcement learning"
+
+
+@pytest.mark.parametrize(
+    "line", ["how many did they close last month", "how many did they close in october"]
+)
+def test_to_close_is_no_end_of_a_month(conversing: Conversing, line: str) -> None:
+    meant = "open roles at Anthropic since 2026-10-01, as of 2026-10-31"
+    assert meant.partition(" since")[0] in last(conversing, ROLES, line)[0]
+    assert "since" in last(conversing, ROLES, line)[0]

@@ -18,6 +18,7 @@ OF_OPENAI = "largest training runs by OpenAI"
         "what's the largest run openai has published",
         "what is the biggest model openai ever trained",
         "most expensive training run by openai",
+        "whats the biggest thing openai trained",
         OF_OPENAI,
     ],
 )
@@ -180,3 +181,11 @@ def test_how_big_the_biggest_was_leads_the_list(talking: Conversing, text: str) 
     assert asks(talking, text) == "largest training runs"
     assert "FLOP" in last_answer(talking, text).headline.text
     assert "Grok 4 is by xAI" in last_answer(talking, text, "who did it").headline.text
+
+
+@pytest.mark.parametrize(
+    "line", ["whats the biggest thing they trained", "biggest thing they've ever trained"]
+)
+def test_the_biggest_thing_trained_is_a_run(talking: Conversing, line: str) -> None:
+    meant = "largest training runs by Safe Superintelligence"
+    assert last(talking, "tell me about ssi", line) == [meant]

@@ -140,7 +140,13 @@ def test_who_is_right_is_not_asked_to_be_wrong(conversing: Conversing, text: str
 
 
 @pytest.mark.parametrize(
-    "text", ["it was the wrong person", "that's not the right person", "not who I meant"]
+    "text",
+    [
+        "it was the wrong person",
+        "thats not the right guy",
+        "that's not the right person",
+        "not who I meant",
+    ],
 )
 def test_who_is_wrong_is_still_wrong(conversing: Conversing, text: str) -> None:
     hearing = Hearing(conversing.services.reader, DAY)

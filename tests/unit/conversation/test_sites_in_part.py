@@ -37,6 +37,7 @@ def test_of_a_site_without_power_on_record_that_is_said(talking: Conversing, tex
         ("final power?", True),
         ("power of it", False),
         ("how many megawatts does it use", False),
+        ("how many megawatts", False),
     ],
 )
 def test_the_power_of_today_is_none_of_later(talking: Conversing, text: str, later: bool) -> None:

@@ -14,6 +14,10 @@ from bot.questions.writing.canonical import to_text
 from storage.records import EntityKind
 
 ASKED = [
+    ("is it public how many gpus each team at meta gets", LabPart.ALLOCATION),
+    ("which teams at meta get the most compute", LabPart.ALLOCATION),
+    ("did openai's headcount go down", LabPart.STAFF_GROWTH),
+    ("has the headcount of mistral fallen", LabPart.STAFF_GROWTH),
     ("where are anthropics data centers", LabPart.SITES),
     ("which sites does openai use", LabPart.SITES),
     ("where does openai train its models", LabPart.SITES),

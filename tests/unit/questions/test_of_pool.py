@@ -8,7 +8,7 @@ import pytest
 
 from bot.candidates.refusals import refusal_for
 from bot.ledger import Directory
-from bot.questions.about_people.of_pool import Bounds, bounds_in
+from bot.questions.about_people.of_pool import Bounds, bounds_in, institution_in
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.canonical import to_text
@@ -63,6 +63,7 @@ AT = {
     "have we got anybody at Stanford": "Stanford",
     "who do we have at OpenAI": "OpenAI",
     "do we know anyone at Meta": "Meta",
+    "everyone in the pool at lorvane ai please": "lorvane ai",
 }
 ANYWHERE = (
     "who in our pool works at scale", "who in our pool works remotely",
@@ -105,6 +106,7 @@ def test_where_somebody_was_before_is_left_out_and_said(refusing: Reader, today:
         ("who in our pool at Meta is about to leave", "predictions about people"),
         ("who in our pool is young and at Meta", "protected traits"),
         ("who in our pool is from China", "protected traits"),
+        ("show me everyone we have from India", "protected traits"),
         ("who in our pool is best at Meta", "ranking people"),
         ("who in our pool has published most", "ranking people"),
         ("who in our pool has the most papers", "ranking people"),
@@ -176,3 +178,20 @@ def test_other_authors_and_roles_are_not_read_as_the_pool(
 def test_what_is_on_file_of_somebody_is_asked_of_the_pool(reader: Reader, today: date) -> None:
     question = question_or_none("have we got something about Priyanka on file?", reader, today)
     assert question == Question(Kind.POOL, person="Priyanka")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("show me everyone we have from lorvane", "lorvane"),
+        ("show me the people we have at ostrel labs", "ostrel labs"),
+        ("everyone we have from abroad", None),
+        ("show me everyone we have from the conference list", None),
+        ("show me the candidates we have from iran", None),
+        ("show me everyone we have from berlin", None),
+    ],
+)
+def test_whom_we_have_from_an_institution(
+    directory: Directory, text: str, place: str | None
+) -> None:
+    assert institution_in(text, (), directory) == place
