@@ -10,7 +10,6 @@ import math
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Final
 
 from bot.prose import Name, Shown
 from bot.quantities import Estimate
@@ -20,7 +19,6 @@ from bot.regex import regex
 from storage.records import Fact, Grade, Metric
 
 Writer = Callable[[float], str]
-
 H100E = Name("H100e")  # the unit that all compute is told in
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
@@ -46,11 +44,11 @@ def quantity_text(value: float) -> str:
     return rounded(value, 3 if value >= 100 else 2)
 
 
+_WHOLE_TO = 2.0**53
+"""Beyond it a float has digits that nobody gave."""
 _LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
 _LONG = regex(r"(?<=\d) (million|billion|trillion)\b")
-
-
-_BELOW: Final = regex(r"(?<=\$)(\d{3},\d{3})(?=–[\d.]+M\b)")
+_BELOW = regex(r"(?<=\$)(\d{3},\d{3})(?=–[\d.]+M\b)")
 """Thousands of dollars of which a range that ends in millions begins."""
 
 
@@ -58,10 +56,6 @@ def short(text: str) -> str:
     """`$1.19M` for `$1.19 million`, where there is little room; `$0.85–1.40M`, in one unit."""
     text = _LONG.sub(lambda match: _LETTERS[match[1]], text)
     return _BELOW.sub(lambda match: rounded(float(match[1].replace(",", "")) / 1e6, 2), text)
-
-
-_WHOLE_TO = 2.0**53
-"""Beyond it a float has digits that nobody gave."""
 
 
 def exact_text(value: float) -> str:

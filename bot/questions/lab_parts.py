@@ -15,7 +15,7 @@ from bot.questions.words.lab_words import (
     BEFORE,
     CHIP_NAMES,
     GETTING,
-    GIVEN,
+    GIVEN_TO_TEAMS,
     GROWN,
     HANDED,
     NOT_PUBLIC,
@@ -23,7 +23,6 @@ from bot.questions.words.lab_words import (
     OVER_TIME,
     OWNED,
     PEOPLE,
-    TEAMS,
     THINGS,
     WHOSE_MACHINES,
     asks_gaps,
@@ -111,8 +110,7 @@ _WORDS: Final = (
         rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{GETTING}\b.{{0,15}}\b{THINGS}\b"
         rf"|\b(?:gives?|giving|lets?|hands?|promises?|guarantees?|offers?) (?:out )?"
         rf"(?:every\w*|all|each|any|new)\b.{{0,35}}\b(?:{THINGS}|pods?|nodes?|racks?|machines?)\b"
-        rf"|\b{THINGS}\b.{{0,25}}\b{TEAMS}\b.{{0,25}}\b{GIVEN}\b"
-        rf"|\b{TEAMS}\b.{{0,25}}\b{GIVEN}\b.{{0,20}}\b{THINGS}\b"
+        rf"|{GIVEN_TO_TEAMS}"
         r"|^\W*(?:(?:what|how)(?:['’]?s| is) )?(?:the |any )?(?:queues?|waits?) (?:at|in|inside)\b"
         r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
         rf".{{0,20}}\b(?:{THINGS}|jobs?|times?)\b"
@@ -162,7 +160,7 @@ _WORDS: Final = (
         LabPart.SITES,
         rf"\b(?:data ?-?cent(?:er|re)s?|sites|campuses|server farms?)\b"
         r"|(?:['’]s|\bown|\btheir|\bits) (?:\w+ )?supercomputers?\b"
-        r"|\b(?:have|has|got|owns?|builds?|building|runs?) (?:(?:a|an|any|one|its|their|own|new) )+"
+        r"|\b(?:have|has|got|owns?|builds?|building|runs?) (?:(?:an?|any|one|its|their|own|new) )+"
         r"(?:site|campus)\b"
         r"|\b(?:big(?:gest)?|largest|main|newest|latest|flagship) (?:\w+ )?(?:site|campus|cluster)"
         rf"|\bwhere\b.{{0,40}}\b(?:{THINGS}|train|trains|run|runs|hosts?)\b",
@@ -293,8 +291,8 @@ def with_part(question: Question, d: Draft, text: str) -> Question:
         return question
     if part is None and question.topic == LabPart.STAFF and _is_of_heads(d):
         return question  # `how many of those are researchers`, which the staff is told with
-    ours = question.uses_saved and part is None  # beside which no part of a lab is held
-    return replace(question, topic=part.value if part else None, uses_saved=ours)
+    topic, ours = (part.value, False) if part else (None, question.uses_saved)
+    return replace(question, topic=topic, uses_saved=ours)  # no part is held beside ours
 
 
 def _is_of_heads(d: Draft) -> bool:

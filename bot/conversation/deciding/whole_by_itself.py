@@ -78,16 +78,9 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
         case Kind.LAB:
             return _is_part_of_lab(asked, last, said)
         case Kind.COMPARE:
-            if said.stacks and (asked.other_terms or _is_of_two(asked, last)):
-                return True  # `512 H100 vs $20M a year`
-            return len(said.labs) > 1 and not said.ours and bool(_SIDES.search(text))
-        case Kind.PRICE if asked.trend:
-            return said.has(T.GPU) and last.kind is not Kind.PRICE
+            return _has_both_sides(asked, last, said, text)
         case Kind.PRICE:
-            is_named = bool(said.chips) and said.has(T.COST, T.BASIS) and not said.stacks
-            return is_named and (
-                last.kind is not Kind.PRICE or _is_another_price(asked, last, text)
-            )
+            return _is_price(asked, last, said, text)
         case Kind.REACH:
             return said.ours and not is_of_offers
         case Kind.CANDIDATE:
@@ -108,9 +101,12 @@ def _is_offer(asked: Question, last: Question, said: Draft) -> bool:
     return is_told and said.people is not None
 
 
-def _is_of_two(asked: Question, last: Question) -> bool:
-    """`512 H100 vs 256 B200`, after money, which is neither side."""
-    return bool(asked.other) and _is_of_money(last)
+def _has_both_sides(asked: Question, last: Question, said: Draft, text: str) -> bool:
+    """`Meta vs DeepMind`; `512 H100 vs 256 B200` after money, and `512 H100 vs $20M a year`."""
+    is_of_two = bool(asked.other) and _is_of_money(last)
+    if said.stacks and (asked.other_terms or is_of_two):
+        return True
+    return len(said.labs) > 1 and not said.ours and bool(_SIDES.search(text))
 
 
 def _is_other_kind(said: Draft, last: Question) -> bool:
@@ -135,8 +131,14 @@ def _is_part_of_lab(asked: Question, last: Question, said: Draft) -> bool:
     return bool(said.labs) and asked.topic != last.topic
 
 
-def _is_another_price(asked: Question, last: Question, text: str) -> bool:
-    """`price of GB200 on Azure`, after what so many of another chip cost."""
+def _is_price(asked: Question, last: Question, said: Draft, text: str) -> bool:
+    """`what does an H200 rent for`; `price of GB200 on Azure`, after what so many others cost."""
+    if asked.trend:
+        return said.has(T.GPU) and last.kind is not Kind.PRICE
+    if not said.chips or said.stacks or not said.has(T.COST, T.BASIS):
+        return False
+    if last.kind is not Kind.PRICE:
+        return True
     is_other = not {*asked.chips} & {*last.chips}
     return bool(last.offer_chips) and is_other and bool(_PRICE_OF.search(text))
 

@@ -97,9 +97,8 @@ _BASIS: Final = _any(
 )
 """By what right somebody's data are held."""
 _EXPORT: Final = (
-    r"^\W*(?:please |(?:can|could|may) (?:you|i|we) |how (?:do|can|could|would) (?:i|we) |"
-    r"is there a way to |(?:i|we) (?:want|need|would like) to )*"
-    r"(?:export|(?:give me|get|have) a copy of|download)\b"
+    r"^\W*(?:please |(?:how )?(?:do|can|could|may|would) (?:you|i|we) |is there a way to |"
+    r"(?:i|we) (?:want|need) to )*(?:export|(?:give me|get|have) a copy of|download)\b"
 )
 _LOGGED: Final = _any(
     "look| search|searched|searches|ask|quer|view|pull|check|access|export|cop|download|want|"
@@ -271,7 +270,7 @@ def topic_of_rights(text: str) -> str:
         return "blocking"
     if asks_to_correct(text):
         return "correcting"
-    if _asks_how_long_log(text):
+    if _LOG_KEPT.search(text):
         return "log"
     return "adding" if asks_to_add(text) else "privacy"
 
@@ -290,12 +289,7 @@ def is_about_rights(text: str) -> bool:
     """Whether a text asks about the keeping of people's data and what people may ask of it."""
     if _is_request(text) or any(each.search(text) for each in _ASKED):
         return True
-    return asks_to_correct(text) or asks_to_add(text) or _asks_how_long_log(text)
-
-
-def _asks_how_long_log(text: str) -> bool:
-    """`how long do you keep the log`: of look-ups, which is no entry of the pool."""
-    return _LOG_KEPT.search(text) is not None
+    return asks_to_correct(text) or asks_to_add(text) or _LOG_KEPT.search(text) is not None
 
 
 def asks_for_log(text: str) -> bool:

@@ -43,7 +43,6 @@ TEAMS: Final = (
     r"(?:team|group|project|department|division)|teams|groups|departments|divisions)"
 )
 GIVEN: Final = r"(?:gets?|got|has|have|receives?|given|assigned|granted)"
-"""What one team of a lab gets, which is not what one of its researchers does."""
 
 # How old and how sure the figure of a lab is, and on whose machines it runs, by its words.
 
@@ -61,6 +60,11 @@ _NUMBER: Final = (
 THINGS: Final = (
     r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
 )
+GIVEN_TO_TEAMS: Final = (
+    rf"\b{THINGS}\b.{{0,25}}\b{TEAMS}\b.{{0,25}}\b{GIVEN}\b"
+    rf"|\b{TEAMS}\b.{{0,25}}\b{GIVEN}\b.{{0,20}}\b{THINGS}\b"
+)
+"""What one team of a lab gets, which is not what one of its researchers does."""
 OF_THE_FIGURE: Final = (
     r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
     r"|how (?:old|fresh|recent|current|stale|up[- ]to[- ]date|dated)|\bage of"

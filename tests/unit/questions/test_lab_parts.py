@@ -294,11 +294,3 @@ def test_a_share_for_research_is_no_part_of_an_average(reader: Reader, today: da
     reading = reader.read("match openai for 10 people, 60% for research", today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.MATCH
-
-
-@pytest.mark.parametrize("text", ["how many customers does openai have", "anthropic customers"])
-def test_who_buys_of_a_lab_that_rents_none_out_is_not_what_it_signed(
-    reader: Reader, text: str
-) -> None:
-    read = reader.read(text, date(2026, 11, 24))
-    assert not isinstance(read, Understood) or read.question.topic != LabPart.CONTRACTS

@@ -118,8 +118,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
     text = heads_taken(claimed_of_lab(text, memory, hearing), memory, hearing)
     text = sites_elsewhere(site_of_list(text, memory, hearing), memory, hearing)
     text = sites_of_those(others_of_owner(text, memory, hearing), memory, hearing)
-    text = cheapest_by_name(text, memory, hearing)
-    text = in_each_place(text, memory, hearing)
+    text = in_each_place(cheapest_by_name(text, memory, hearing), memory, hearing)
     text = those_who_grew(growth_one_by_one(text, memory, hearing), memory, hearing)
     text = _for_each(sites_side_by_side(text, memory, hearing), memory, hearing)
     found = _TOGETHER.search(text) if _POINTING.search(text) else None
