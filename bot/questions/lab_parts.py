@@ -287,15 +287,14 @@ def with_part(question: Question, d: Draft, text: str) -> Question:
     part = lab_part(replace(d, labs=question.labs), text)
     if part is None and d.assume != Assumptions():
         return replace(question, topic=None)  # no part shows what is assumed
-    if part is None and not (question.topic and d.has(*_OF_FIGURES)):
+    is_of_staff = question.topic == LabPart.STAFF and _is_of_heads(d)  # `how many research`
+    if part is None and (is_of_staff or not (question.topic and d.has(*_OF_FIGURES))):
         return question
-    if part is None and question.topic == LabPart.STAFF and _is_of_heads(d):
-        return question  # `how many of those are researchers`, which the staff is told with
     topic, ours = (part.value, False) if part else (None, question.uses_saved)
     return replace(question, topic=topic, uses_saved=ours)  # no part is held beside ours
 
 
 def _is_of_heads(d: Draft) -> bool:
     """Whether people are asked about, and nothing that each of them has."""
-    heads = d.has(T.PEOPLE, T.STAFF, T.TEAM, T.SHARE_OF)
-    return heads and not d.has(T.GPU, T.BUDGET, T.SITE, T.SCOPE, T.WHOLE, T.CHIP)
+    of_else = (T.GPU, T.BUDGET, T.SITE, T.SCOPE, T.WHOLE, T.CHIP)
+    return d.has(T.PEOPLE, T.STAFF, T.TEAM, T.SHARE_OF) and not d.has(*of_else)

@@ -67,7 +67,7 @@ _THEN: Final = regex(
 
 
 _SO_MANY: Final = regex(
-    r"\bwith (?:that|this|so) many\b|\bat (?:that|this) size\b", re.I, needs="at"
+    r"\bwith (?:that|this|so) many\b|\bat (?:that|this) size\b", re.I, needs="many|size"
 )
 
 
