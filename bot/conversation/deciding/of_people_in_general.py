@@ -40,7 +40,9 @@ def in_general(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 
 def _of_people(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """What a text asks of people or of the pool, and leaves nothing to the last question."""
-    if memory.question is None or not _IN_GENERAL.search(text) or _POINTS.search(text):
+    if memory.question is None or hearing.people:
+        return None  # `on what grounds do we have … in our pool` is asked of one
+    if not _IN_GENERAL.search(text) or _POINTS.search(text):
         return None
     reading = hearing.read(text)
     if isinstance(reading, Understood):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.about_people.never_told import never_told
 from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.changing.market.market_talk import OF_ROLES
 from bot.conversation.changing.offer.plausible import doubted
@@ -21,7 +22,7 @@ from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.rules.staff_grown import staff_grown
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.board_words import ASKS_LOOKS, WHICH_BOARDS
 from bot.questions.words.release_words import asks_who_most
@@ -66,7 +67,14 @@ def is_plain_by_itself(message: Message) -> bool:
     asked = site_asked, access_asked
     if any(each(message.text, message.tags, directory) is not None for each in asked):
         return True
-    return doubted(message.text, message.hearing) is not None
+    return _is_never_told(message) or doubted(message.text, message.hearing) is not None
+
+
+def _is_never_told(message: Message) -> bool:
+    """`any gaps in her cv`, of somebody spoken of: what the rules refuse, no weights answer."""
+    last = message.memory.question
+    of_somebody = last is not None and last.kind is Kind.CANDIDATE
+    return of_somebody and never_told(message.text) is not None
 
 
 def _is_of_boards(message: Message) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from bot.questions.about_people.added import added_in
 from bot.questions.about_people.conditions import left_of_look_up, left_of_pool
@@ -161,9 +162,14 @@ def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
 
 def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question | None:
     asked = people_of_pool(text, tags, lexicon, today)
-    is_narrow = asked.work or asked.chips
+    is_narrow = asked.work or (asked.chips and not _counts_chips(tags))
     is_of_pool = _crowd().search(text) or (is_narrow and _crowd_at_work().search(text))
     return asked if is_of_pool else None
+
+
+def _counts_chips(tags: Sequence[Tag]) -> bool:
+    """`people working on 2048 H100`, who are ours and share them."""
+    return any(one.kind is T.NUM and two.kind is T.CHIP for one, two in pairwise(tags))
 
 
 def people_of_pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question:

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.conversation.memory import Hearing
 from bot.questions.rules.market import place_in
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LED
 from bot.regex import regex
@@ -24,6 +25,6 @@ def priced_in_a_place(text: str, last: Question, hearing: Hearing) -> Reading | 
     if last.kind is not Kind.PRICE or not _THERE.fullmatch(text.lower()):
         return None
     place, _ = place_in(text)
-    if place is None or hearing.draft(text).names_any:
+    if place is None or hearing.draft(text).names_any or hearing.draft(text).has(T.WHEN):
         return None
     return Understood(last, (_NOT_BY_PLACE.format(place),))
