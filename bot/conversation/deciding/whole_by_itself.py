@@ -42,6 +42,10 @@ _PUBLIC: Final = regex(
     needs="what",
 )
 """`what is public about SSI`: of the whole lab."""
+_BY_PLACE: Final = regex(
+    r"\b(?:newest|latest|oldest|biggest|largest|smallest|first|second|third|fourth|last|top)\b"
+)
+"""`could we reproduce the newest`, of what was listed."""
 _MODELS: Final = regex(r"\b(?:models|llms)\b", needs="models|llms")
 _MOVES: Final = regex(r"\bmoves?\b", needs="move")
 _OF_OFFERS: Final = (
@@ -82,7 +86,7 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
         case Kind.PRICE:
             return _is_price(asked, last, said, text)
         case Kind.REACH:
-            return said.ours and not is_of_offers
+            return said.ours and not is_of_offers and not _BY_PLACE.search(text)
         case Kind.CANDIDATE:
             return bool(asked.person) and last.kind not in (Kind.CANDIDATE, Kind.POOL)
         case Kind.POOL:

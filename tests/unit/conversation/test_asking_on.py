@@ -151,7 +151,11 @@ def test_one_of_several_labs_may_be_pointed_at(
             "and three more join after that",
             "2048 H100, 40 researchers, what if we hire 3 more, vs OpenAI",
         ),
-        ("rank all labs", "where is meta on that list", "rank all labs"),
+        (
+            "rank all labs",
+            "where is meta on that list",
+            "which labs have more than Meta Superintelligence Labs",
+        ),
         ("where do we rank", "by how much is openai ahead", "us vs OpenAI"),
         ("price of A100", "times 800", "cost of 800 A100"),
         ("what if we hire 15 more", "and at 70?", "what if we hire 30 more"),
