@@ -15,7 +15,7 @@ from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import OF_MODELS, SITES, Listing
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Assumptions, Kind, Question, Understood
 from bot.regex import regex
 
 _POINTS: Final = regex(
@@ -25,6 +25,8 @@ _POINTS: Final = regex(
     r"hers|still|back|instead|rather|too|also|now|only|just|but|if|after|before|why|without)\b"
 )
 """What leans on something that was said."""
+_BESIDE: Final = regex(r"\W*(?:as )?compared (?:to|with)\b", needs="compared")
+"""`compared to what OpenAI spends`."""
 _AMONG_ALL: Final = regex(
     r"\b(?:who|which (?:lab|compan(?:y|ies))s?|what moved)\b", needs="who|which|moved"
 )
@@ -63,7 +65,7 @@ _OF_ROLES: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 
 def whole_by_itself(text: str, last: Question, hearing: Hearing) -> Understood | None:
     """What a text asks that leaves nothing to what was asked before; None where it may."""
-    if opened(text).is_linked or _POINTS.search(fold(text)):
+    if opened(text).is_linked or _POINTS.search(fold(text)) or _BESIDE.match(fold(text)):
         return None
     alone = hearing.read(text)
     if not isinstance(alone, Understood):
@@ -86,7 +88,8 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
         case Kind.PRICE:
             return _is_price(asked, last, said, text)
         case Kind.REACH:
-            return said.ours and not is_of_offers and not _BY_PLACE.search(text)
+            leans = said.has(T.HOWMANY) or _BY_PLACE.search(text)
+            return said.ours and not is_of_offers and not leans
         case Kind.CANDIDATE:
             return bool(asked.person) and last.kind not in (Kind.CANDIDATE, Kind.POOL)
         case Kind.POOL:
@@ -138,7 +141,7 @@ def _is_part_of_lab(asked: Question, last: Question, said: Draft) -> bool:
 def _is_price(asked: Question, last: Question, said: Draft, text: str) -> bool:
     """`what does an H200 rent for`; `price of GB200 on Azure`, after what so many others cost."""
     if asked.trend:
-        return said.has(T.GPU) and last.kind is not Kind.PRICE
+        return asked.since is not None and said.has(T.GPU) and last.kind is not Kind.PRICE
     if not said.chips or said.stacks or not said.has(T.COST, T.BASIS):
         return False
     if last.kind is not Kind.PRICE:
@@ -162,7 +165,7 @@ def _is_another_list(asked: Question, last: Question, text: str) -> bool:
 def _is_of_all(asked: Question, last: Question, text: str) -> bool:
     """`all data centres`, `rank labs`, after one lab or site; `models over 1T`, after a run."""
     if last.kind is Kind.LAB and _RANKS_LABS.search(text):
-        return asked.topic is None
+        return asked.topic is None and last.assume == Assumptions()
     if asked.topic in SITES:
         is_of_one = last.kind is Kind.LAB and site_of(last) is None
         is_of_place = is_of_one and asked.place is not None and _LARGEST.search(text)

@@ -46,8 +46,8 @@ def _of_one(tags: Sequence[Tag]) -> Tag | None:
 
 
 _FOR_ONE: Final[tuple[Rule, ...]] = (
-    rule(f"<they>~{_HAS}~<guaranteed>(?:~<eachof>)?", _of_one),
-    rule("<guaranteed>(?:~<eachof>)?~[<for><to>]?~<they>", _of_one),
+    rule(f"<they>~{_HAS}~<guaranteed>(?!~<eachof>)", _of_one),  # `… 64 each` are no one's
+    rule("<guaranteed>(?!~<eachof>)~[<for><to>]?~<they>", _of_one),
 )
 
 

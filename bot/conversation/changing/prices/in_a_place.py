@@ -17,12 +17,18 @@ _THERE: Final = regex(
     r"(?:(?:is|are|be|costs?|go(?:es)? for|rents? for|run|price|cheaper|cheapest|dearer) )*"
     r"in (?:the )?[\w.]+(?: [\w.]+)?\W*"
 )
+_MONEY: Final = regex(
+    r"\b(?:euros?|eur|gbp|pounds?|quid|sterling|chf|francs?|yen|jpy|yuan|rmb|cny|rupees?|inr|cad|"
+    r"aud|sek|nok|dkk|pln|dollars?|usd)\b"
+)
+"""`in GBP`, which is told in dollars."""
 _NOT_BY_PLACE: Final = "“{}” left out, since prices are not kept by place"
 
 
 def priced_in_a_place(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """The price once more; None where no place is named, or it says something else."""
-    if last.kind is not Kind.PRICE or not _THERE.fullmatch(text.lower()):
+    low = text.lower()
+    if last.kind is not Kind.PRICE or not _THERE.fullmatch(low) or _MONEY.search(low):
         return None
     place, _ = place_in(text)
     if place is None or hearing.draft(text).names_any or hearing.draft(text).has(T.WHEN):
