@@ -157,6 +157,8 @@ _LURED: Final = (
     r"(?:lur(?:e|ed|ing)|poach\w*|entic\w+|woo(?:ed|ing)?|tempt\w*|snatch\w*) (?:away )?ONE"
 )
 """Also with an amount beside it: `could we lure her with 256 H100`."""
+_ORDERED: Final = r"(?:rank|score|grade|rate|stack ?rank) MANY WHO"
+"""`rank the candidates who worry that we have too little`."""
 _CONTRIBUTED: Final = (
     r"WHO(?: (?!labs?\b|compan\w+\b|clouds?\b|countr\w+\b)\w+){0,5}? contribut\w+ (?:the )?(?:most|"
     r"least|more|less|biggest)",
@@ -170,7 +172,14 @@ SURELY: Final[Rules] = {
     ),
     Topic.CONFIDENTIAL: (*TOLD_INSIDE, *_OF_THEIRS, *_TRAINED_NOW),
     Topic.TRAITS: (*OF_GROUPS, *_NAMED),
-    Topic.RANKING: (*BY_COUNT, *_OF_SEVERAL, *_OF_WHOEVER, *_ASKED_WHETHER, *_CONTRIBUTED),
+    Topic.RANKING: (
+        _ORDERED,
+        *BY_COUNT,
+        *_OF_SEVERAL,
+        *_OF_WHOEVER,
+        *_ASKED_WHETHER,
+        *_CONTRIBUTED,
+    ),
     Topic.PREDICTION: (*_OPEN, _LURED),
     Topic.HIRING: _DECIDED,
     Topic.OTHER: (*_LIKE, *_LEFT),

@@ -75,9 +75,14 @@ def in_one_scope(text: str) -> str:
     text = _FLEETS.sub(_in_total, _HEADS_IN_ALL.sub(r"\g<heads>", text))
     if _NOT_BY_HEAD.search(text):
         rest = _NOT_BY_HEAD.sub("", text)
-        return (rest if _BY_HEAD.search(rest) else _NOT_BY_HEAD.sub(_in_total, text)).strip()
+        return (rest if _BY_HEAD.search(rest) else _NOT_BY_HEAD.sub(_of_all, text)).strip()
     rest = _NOT_IN_TOTAL.sub("", text)
     return rest.strip() if rest != text and _BY_HEAD.search(rest) else text
+
+
+def _of_all(found: re.Match[str]) -> str:
+    """The measure alone, apart from people before it, whose number is no total: `40 people, …`."""
+    return f",{_in_total(found)}"
 
 
 def _in_total(found: re.Match[str]) -> str:

@@ -135,7 +135,8 @@ def _is_part_of_lab(asked: Question, last: Question, said: Draft) -> bool:
     if part_of(asked) is None:
         is_of_compute = said.has(T.GPU) or (said.has(T.BUDGET) and last.kind is Kind.REACH)
         return bool(said.labs) and is_of_compute and last.kind is not Kind.LAB
-    return bool(said.labs) and asked.topic != last.topic
+    is_listed = asked.topic == LabPart.SITES and last.topic in SITES
+    return bool(said.labs) and asked.topic != last.topic and not is_listed
 
 
 def _is_price(asked: Question, last: Question, said: Draft, text: str) -> bool:

@@ -19,7 +19,6 @@ DECIDED: list[tuple[ModuleType, str, tuple[str, ...]]] = [
     (listening, "_again", (OFFER, "how big is Meta", "back to the offer")),
     (listening, "_to_keep", (OFFER, "save that as our offer")),
     (listening, "asked_once_more", (OFFER, "price of H200", "same two questions for xAI")),
-    (as_a_whole, "_of_the_bot", ("forget our offer",)),
     (as_a_whole, "_about_somebody", (PERSON, "wrong person")),
     (as_a_whole, "_called_wrong", ("how big is OpenAI", "report F-003")),
     (as_a_whole, "_contradicted", ("how big is OpenAI", "OpenAI has 6,000 people, not 4,500")),

@@ -57,7 +57,6 @@ def test_what_a_group_leaves_is_of_the_others(talking: Conversing) -> None:
     [
         ("we hire 256 people", "what if we hire 256 more"),
         ("we would offer each hire 64 H100, vs OpenAI", "64 H100 per researcher, vs OpenAI"),
-        ("what's left for the others", "rank all labs"),
     ],
 )
 def test_others_are_no_part_of_one(talking: Conversing, text: str, asked: str) -> None:

@@ -59,10 +59,6 @@ def test_nothing_is_left_out_of_a_plain_look_up(text: str, reader: Reader, today
     [
         ("who on our list has co-authored with a frontier lab", "co-authored with a frontier lab"),
         ("who in our pool co-authored with DeepMind", "co-authored with DeepMind"),
-        (
-            "What does our pool look like by lab they last published from?",
-            "by lab they last published from",
-        ),
     ],
 )
 def test_the_pool_says_what_it_is_not_narrowed_by(
