@@ -26,12 +26,6 @@ def offer_parts(question: Question, directory: Directory) -> list[str]:
     return [*chips, *typed_terms(offered(offer, budget_days(question)))]
 
 
-def shares_money(question: Question) -> bool:
-    """`$20M a year, 25 people, what if we hire 5`: read with all who share the money."""
-    offer = question.offer if question.kind is Kind.OFFER else None
-    return bool(offer and offer.usd_per_year and offer.researchers and not offer.chips)
-
-
 def changes_ours(question: Question) -> bool:
     """Whether chips that run take the place of those of our saved offer."""
     chips = question.offer_chips

@@ -30,7 +30,7 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.about_people.people import to_weigh
 from bot.questions.asked_of_assay import topic_of_assay
-from bot.questions.canonical_offer import changes_ours, shares_money
+from bot.questions.canonical_offer import changes_ours
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
 from bot.questions.namesakes import as_somebody
@@ -121,11 +121,11 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     is_priced = (asked.assume.usd_per_hour, asked.assume.price_change) != (None, None)
     is_budget = asked.offer is not None and asked.offer.usd_per_year is not None
     is_quoted = asked.kind is Kind.PRICE and (is_priced or is_for_a_time or is_budget)
-    is_quoted = is_quoted or (asked.kind is Kind.OFFER and asked.uses_saved and is_priced)
+    is_quoted |= asked.kind is Kind.OFFER and (is_budget or (asked.uses_saved and is_priced))
     is_sized = asked.size is not None and not heard.is_follow_up
     is_sized = is_sized or (asked.kind is Kind.REACH and asked.topic is not None)
     is_of_ours = changes_ours(asked) or (asked.drop, asked.assume.lab_times) != (None, None)
-    is_of_ours |= shares_money(asked) or any(isinstance(x, ReadAs) for x in heard.reading.assumed)
+    is_of_ours |= any(isinstance(each, ReadAs) for each in heard.reading.assumed)
     is_of_one = asked.kind is Kind.POOL and (asked.person or asked.topic)
     if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend or asked.place:
         return None

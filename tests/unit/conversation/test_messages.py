@@ -11,6 +11,7 @@ from tests.unit.conversation.corpus import DAY, conversations, held, question_of
 AIM = 0.95
 DISPUTED = {
     "with a three-year contract?": "the grammar reads it as one year's; it is not the thread's",
+    "so who wins": "the comparison says it first, with or without what stands below",
 }
 """Messages that come to something else than their author held right, with the reason."""
 
