@@ -254,6 +254,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _leaning(another_month),  # whose first month would be the day that is asked about below
     _on_last(smallest_of_models),  # of which the newest, or the largest, would be told below
     _on_last(priced_in_a_place),  # of which the place would be left out below in silence
+    _on_last(until_it_comes),  # `how does it look before march` would be a month of the past below
     _leaning(ends_then),  # a day ahead, on which nothing is known yet
     _either_amount,  # which would be laid over the last question as what lies between
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below
@@ -264,7 +265,6 @@ STEPS: Final[tuple[_Step, ...]] = (
     _leaning(within_times),  # `til we're within 2x of openai` would multiply ours below
     # `how many B200 to double our share`: the same of a chip that we may not have
     lambda part: part.comes_to(share_multiplied(part.asked, part.memory.question, part.hearing)),
-    _on_last(until_it_comes),  # `how does it look before march` would be a month of the past below
     _leaning(ringfenced),  # `if i ringfence 512 for those 10`, laid over ours below
     # `ok then just list them`, of nobody who was named, and of no question before
     lambda part: part.comes_to(listed_after_refusal(part.asked, part.memory)),
