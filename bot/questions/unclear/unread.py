@@ -242,11 +242,13 @@ def _lower(raw: Sequence[Tag], text: str, question: Question) -> tuple[str, ...]
     """`16 or 32 H100 per head`, of which a guaranteed share is the lower."""
     offer = question.offer
     share, job = (offer.guaranteed_per_researcher, offer.largest_job) if offer else (None, None)
+    counts = {(n.low, n.high) for n in (each.count for each in offer.chips)} if offer else set()
     return tuple(
         f"“{text[tag.start : tag.end]}” taken as {share:,.10g} each, the lower"
         for tag in raw
         if isinstance(tag.value, Number)
         and share is not None
+        and (tag.value.amount.low, tag.value.amount.high) not in counts  # those of all chips
         and (job is None or _OR.search(text, tag.start, tag.end))  # `16-256`: a least and a most
         and tag.value.amount.low == share
         and tag.value.amount.high not in (None, share)
