@@ -48,14 +48,11 @@ _WHOLE_TO = 2.0**53
 """Beyond it a float has digits that nobody gave."""
 _LETTERS = {"million": "M", "billion": "B", "trillion": "T"}
 _LONG = regex(r"(?<=\d) (million|billion|trillion)\b")
-_BELOW = regex(r"(?<=\$)(\d{3},\d{3})(?=–[\d.]+M\b)")
-"""Thousands of dollars of which a range that ends in millions begins."""
 
 
 def short(text: str) -> str:
-    """`$1.19M` for `$1.19 million`, where there is little room; `$0.85–1.40M`, in one unit."""
-    text = _LONG.sub(lambda match: _LETTERS[match[1]], text)
-    return _BELOW.sub(lambda match: rounded(float(match[1].replace(",", "")) / 1e6, 2), text)
+    """`$1.19M` for `$1.19 million`, where there is little room."""
+    return _LONG.sub(lambda match: _LETTERS[match[1]], text)
 
 
 def exact_text(value: float) -> str:
@@ -149,11 +146,14 @@ def day_text(day: date) -> str:
 
 
 def span_text(low: float, high: float, write: Writer) -> str:
-    """`low–high`, the unit word of both ends said once."""
+    """`low–high`, the unit word of both ends said once: `$0.85–1.40 million`."""
     first, last = write(low), write(high)
     head, _, unit = first.rpartition(" ")
     if head and unit == last.rpartition(" ")[2]:
         first = head
+    size = next((size for size, word in _LARGE if last.endswith(f" {word}")), math.inf)
+    if not head and size / 10 <= low < size:
+        first = f"{'$' * first.startswith('$')}{rounded(low / size, 2)}"
     if first.startswith("$") and last.startswith("$"):
         last = last[1:]
     return f"{first}–{last}"

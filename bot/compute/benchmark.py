@@ -24,6 +24,21 @@ def standing(ratio: Estimate) -> Standing:
     return Standing.AHEAD if ratio.high < 1 else Standing.COMPARABLE
 
 
+class Exceeds(StrEnum):
+    """What a figure's range says of a number."""
+
+    YES = "more"
+    NO = "not more"
+    OPEN = "open"
+
+
+def exceeds(figure: Estimate, number: float) -> Exceeds:
+    """Whether the whole range is above the number, none of it, or a part."""
+    if figure.low > number:
+        return Exceeds.YES
+    return Exceeds.NO if figure.high <= number else Exceeds.OPEN
+
+
 def ratio_of(theirs: Estimate, ours: Estimate) -> Estimate:
     """Theirs ÷ ours, without a unit."""
     return derive(Unit.RATIO, [theirs], [ours])

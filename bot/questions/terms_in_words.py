@@ -82,7 +82,8 @@ _NO_NUMBER: Final = regex(
     r"kick off)s? (?:on )?(?:the )?(?:same|next) (?:day|morning)|(?:same|next)[- ]day starts?|"
     r"(?:a few |several |many )?hours in (?:the |a )"
     rf"?queue|{_WAIT} (?:is|are) (?:(?:very|pretty|quite|really|always|usually|often) )*(?:bad|"
-    r"terrible|awful|brutal|horrible|painful|insane|fine|ok|okay|great|decent|reasonable|manageable)|"
+    r"terrible|awful|brutal|horrible|painful|insane|fine|ok|okay|great|decent|reasonable|"
+    r"manageable)|"
     rf"{_WAIT}(?: (?:is|are|of|about|for|till|until|the|a|all|one|next|through|usually|"
     r"typically))* (?:overnight|over night|mornings?|nights?|short|long))\b",
     re.IGNORECASE,

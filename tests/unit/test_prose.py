@@ -67,8 +67,20 @@ def test_spans_of_time_are_in_the_unit_a_person_would_use(days: float, text: str
     assert f.duration_text(days) == text
 
 
-def test_both_ends_of_a_range_share_their_unit() -> None:
-    assert f.span_text(1_085_399, 1_789_563, f.usd_text) == "$1.09–1.79 million"
+@pytest.mark.parametrize(
+    ("low", "high", "write", "text"),
+    [
+        (1_085_399, 1_789_563, f.usd_text, "$1.09–1.79 million"),
+        (848_000, 1_400_000, f.usd_text, "$0.85–1.40 million"),
+        (848_000, 1_560_000, f.quantity_text, "0.85–1.56 million"),
+        (12_000, 1_400_000, f.usd_text, "$12,000–1.40 million"),
+        (790_000, 950_000, f.usd_text, "$790,000–950,000"),
+    ],
+)
+def test_both_ends_of_a_range_share_their_unit(
+    low: float, high: float, write: f.Writer, text: str
+) -> None:
+    assert f.span_text(low, high, write) == text
 
 
 def test_dates_and_ages_come_from_facts() -> None:

@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import Final
 
 from bot import formats as f
 from bot.answering.labs.league_places import Listed, named
 from bot.answering.offers.compare import figure_in
+from bot.compute.benchmark import Exceeds, exceeds
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
-from bot.quantities import Estimate
 from bot.questions.types import Scope
 from bot.questions.writing.wording import SCOPES
 
 _PER_HEAD: Final = (Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
-
-
-class Exceeds(StrEnum):
-    """What a figure's range says of a number."""
-
-    YES = "more"
-    NO = "not more"
-    OPEN = "open"
-
-
-def exceeds(figure: Estimate, number: float) -> Exceeds:
-    """Whether the whole range is above the number, none of it, or a part."""
-    if figure.low > number:
-        return Exceeds.YES
-    return Exceeds.NO if figure.high <= number else Exceeds.OPEN
 
 
 _HAS_MORE: Final = {
@@ -95,7 +79,7 @@ def those_above(
     said = "no more than" if fewer else "more than"
     have = "has" if len(found) == 1 else "have"
     return sentence(
-        "{n} of the {all} labs with a public figure " + f"{have} {said}" + " {number} {h}{per}",
+        f"{{n}} of the {{all}} labs with a public figure {have} {said} {{number}} {{h}}{{per}}",
         n=f.counted(len(found), *facts) if found else f.said("None"),
         all=f.counted(len(listed), *facts),
         number=f.said(f.count_text(number)),

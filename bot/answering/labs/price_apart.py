@@ -95,7 +95,7 @@ def _cheapest_of_several(question: Question, context: Context) -> Sentence | Non
     return sentence(
         "{first} an hour, the cheapest of them, then {others} ({basis})",
         first=f.cited(first, facts[0]),
-        others=f.cited(" and ".join((", ".join(others[:-1]), others[-1])), *facts[1:]),
+        others=f.listed(others, *facts[1:]),
         basis=f.cited(
             f"{BASIS_WORDS[PriceBasis(facts[0].qualifier)]}, {f.day_text(facts[0].as_of)}", *facts
         ),
@@ -124,12 +124,14 @@ def _lower(question: Question, context: Context) -> Sentence | None:
         return None
     cheap, dear = sorted(found, key=lambda fact: fact.value or 0.0)
     return sentence(
-        "{cheap} is cheaper than {dear}: from {a} against from {b} an hour (the lowest of each on"
-        " record)",
+        "{cheap} is cheaper than {dear}: from {a} ({of_one}) against from {b} an hour ({of_other}),"
+        " the lowest of each on record",
         cheap=f.said(context.name(cheap.subject)),
         dear=f.said(context.name(dear.subject)),
         a=f.value_of(cheap, f.cents_text),
         b=f.value_of(dear, f.cents_text),
+        of_one=f.cited(f.day_text(cheap.as_of), cheap),
+        of_other=f.cited(f.day_text(dear.as_of), dear),
     )
 
 

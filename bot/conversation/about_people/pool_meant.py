@@ -115,10 +115,8 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
         return f"who in our pool is at {where}"
     said = clean(text).lower()
     last = memory.question
-    if last and last.kind is Kind.POOL:
-        sought = ""  # `and evals people?` changes the list
-    else:
-        sought = "" if _is_else(text, hearing) else _kind_sought(said)
+    is_list = last is not None and last.kind is Kind.POOL  # `and evals people?` changes it
+    sought = "" if is_list or _is_else(text, hearing) else _kind_sought(said)
     if sought and _SEEKS.match(said):
         return f"who in our pool has published on {sought}"
     if hearing.people or (last and last.labs):

@@ -15,6 +15,7 @@ from bot.questions.about_people.of_whom import of_the_bot
 from bot.questions.dropping import dropped
 from bot.questions.types import Kind, Understood
 from bot.questions.unclear.pool_not_by import not_by_that
+from bot.questions.words.leads import POINTING
 from bot.regex import regex
 
 _IN_GENERAL: Final = regex(
@@ -22,11 +23,7 @@ _IN_GENERAL: Final = regex(
     re.IGNORECASE,
     needs="candidate|applicant|people|somebody|someone|person|pool",
 )
-_POINTS: Final = regex(
-    r"\b(?:it|its|that|those|these|them|they|he|she|his|her|him|here|there|this|again|more|per|"
-    r"instead|also|too)\b",
-    re.IGNORECASE,
-)
+_POINTS: Final = regex(rf"\b(?:{POINTING}|this|there|here|per)\b", re.IGNORECASE)
 """What may lean on the last answer; `their` is of those who are named."""
 _TOPICS: Final = (*RIGHTS, "asking", "refusals", "candidate")
 

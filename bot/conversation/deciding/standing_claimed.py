@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.replies.claims import MARK, claim_in
+from bot.conversation.replies.claims import MARK, SAYS, claim_in
 from bot.conversation.replies.forms import plain
 from bot.questions.clean import clean
 from bot.questions.patterns import names_in, with_mark
@@ -16,10 +16,7 @@ from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 
-_MAY_CLAIM: Final = regex(
-    r"\b(?:say|tell|claim|mention|state|write|advertise|argue|promise|pretend|boast)\b",
-    re.IGNORECASE,
-)
+_MAY_CLAIM: Final = regex(rf"\b(?:{SAYS})\b", re.IGNORECASE, needs=SAYS)
 
 
 def standing_claimed(text: str, memory: Memory, hearing: Hearing) -> Asked | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.conversation.changing.question.of_market import OF_MARKET
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.questions.clean import fold
@@ -16,13 +17,13 @@ from bot.questions.on_record import OF_MODELS, SITES, Listing
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Understood
+from bot.questions.words.leads import POINTING
 from bot.regex import regex
 
 _POINTS: Final = regex(
-    r"\b(?:it|its|that|thats|this(?! (?:week|month|quarter|year)\b)|those|these|they|them|their|"
-    r"theirs|(?<!\bis )(?<!\bare )there|then|same|again|"
-    r"else|other|others|another|more|one|ones|both|either|former|latter|he|she|his|her|him|"
-    r"hers|still|back|instead|rather|too|also|now|only|just|but|if|after|before|why|without)\b"
+    rf"\b(?:{POINTING}|thats|this(?! (?:week|month|quarter|year)\b)|their|theirs|"
+    r"(?<!\bis )(?<!\bare )there|then|same|else|other|others|another|one|ones|both|either|former|"
+    r"latter|hers|still|back|rather|now|only|just|but|if|after|before|why|without)\b"
 )
 """What leans on something that was said."""
 _BESIDE: Final = regex(r"\W*(?:as )?compared (?:to|with)\b", needs="compared")
@@ -60,22 +61,21 @@ _OF_OFFERS: Final = (
     Kind.POOL,
 )
 """Kinds that an offer is spoken of in, or somebody whom one is made."""
-_OF_ROLES: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 
 
 def whole_by_itself(text: str, last: Question, hearing: Hearing) -> Understood | None:
     """What a text asks that leaves nothing to what was asked before; None where it may."""
-    if opened(text).is_linked or _POINTS.search(fold(text)) or _BESIDE.match(fold(text)):
+    low = fold(text)
+    if opened(text).is_linked or _POINTS.search(low) or _BESIDE.match(low):
         return None
     alone = hearing.read(text)
     if not isinstance(alone, Understood):
         return None
-    asked, said = alone.question, hearing.draft(text)
-    return alone if _is_whole(asked, last, said, fold(text)) else None
+    is_whole = _is_whole(alone.question, last, hearing.draft(text), low)
+    return alone if is_whole else None
 
 
 def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
-    is_of_offers = last.kind in _OF_OFFERS
     match asked.kind:
         case Kind.OFFER:
             return _is_offer(asked, last, said)
@@ -89,7 +89,7 @@ def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
             return _is_price(asked, last, said, text)
         case Kind.REACH:
             leans = said.has(T.HOWMANY) or _BY_PLACE.search(text)
-            return said.ours and not is_of_offers and not leans
+            return said.ours and last.kind not in _OF_OFFERS and not leans
         case Kind.CANDIDATE:
             return bool(asked.person) and last.kind not in (Kind.CANDIDATE, Kind.POOL)
         case Kind.POOL:
@@ -155,14 +155,14 @@ def _is_price(asked: Question, last: Question, said: Draft, text: str) -> bool:
 
 def _is_another_list(asked: Question, last: Question, text: str) -> bool:
     """`any open model from Qwen`, `who is hiring the most`, after a list of something else."""
-    if asked.kind in _OF_ROLES and last.kind not in _OF_ROLES and _MOVES.search(text):
+    if asked.kind in OF_MARKET and last.kind not in OF_MARKET and _MOVES.search(text):
         return True
     is_after_list = last.kind is Kind.LEAGUE and last.topic is not None
     if asked.kind is Kind.LEAGUE:
         is_other = asked.topic not in (None, last.topic)
         return (is_after_list and is_other) or _is_of_all(asked, last, text)
     is_of_some = bool(asked.labs) or bool(_AMONG_ALL.search(text))
-    return is_after_list and asked.kind in _OF_ROLES and is_of_some
+    return is_after_list and asked.kind in OF_MARKET and is_of_some
 
 
 def _is_of_all(asked: Question, last: Question, text: str) -> bool:

@@ -22,7 +22,7 @@ _LEAD: Final = (
     r"honestly|frankly) )*"
 )
 _HOW: Final = r"(?: (?:then|now|really|safely|honestly|truthfully|just|actually|still|even))*"
-_SAY: Final = r"(?:say|tell|claim|mention|state|write|advertise|argue|promise|pretend|boast)"
+SAYS: Final = "say|tell|claim|mention|state|write|advertise|argue|promise|pretend|boast"
 _WHOM: Final = (
     r"(?: (?:to )?(?:him|her|them|people|everyone|(?:(?:the|an?|my|our|this|that) )?"
     r"(?:candidates?|persons?|applicants?|researchers?|somebody|someone|anyone|guy|woman|man)))?"
@@ -60,15 +60,13 @@ _THAN: Final = (
     rf"{MARK}(?:['’]s)?(?: (?:has|have|does|is|gives|offers))?))?)?"
 )
 _CLAIMED: Final = regex(
-    rf"{_LEAD}{_MAY}{_HOW} {_SAY}{_WHOM}(?: (?:to be|being|that)(?: {_WE})?| {_WE}){_MUCH} "
+    rf"{_LEAD}{_MAY}{_HOW} (?:{SAYS}){_WHOM}(?: (?:to be|being|that)(?: {_WE})?| {_WE}){_MUCH} "
     rf"(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND})|(?P<level>{_LEVEL})){_PER}{_THAN}{_PER}"
     rf"{_WHOM}(?: (?:now|then|today|on compute|in compute|on chips|here|in (?:the|a|an) "
     r"(?:\w+ )?(?:mail|e-mail|letter|offer|ad|call|message|interview)|on the (?:call|phone)))*",
-    needs="say|tell|claim|mention|state|write|advertise|argue|promise|pretend|boast",
+    needs=SAYS,
 )
 _DENIED: Final = regex(r"\b(?:not|no longer)\b")
-
-
 _GROUPS: Final = {
     Standing.AHEAD: "ahead",
     Standing.BEHIND: "behind",

@@ -20,8 +20,8 @@ _FILLERS = (
     r"please|pls|plz|can you|could you|would you|can i|could i|may i|i want|i need|i'?d like|give|"
     r"show|send|get|have|see|make|put|me|us|that|this|it|them|these|those|the|a|an|as|in|into|to|"
     r"of|for|all|now|just|again|answer|result|results|figures|numbers|data|version|format|form|"
-    r"same|what|what'?s|that'?s|it'?s|how'?s|is|are|was|and|but|my|your|here|there|let'?s|want|with|do|then|think|"
-    r"things?|lol|haha|lmao|tho|though"
+    r"same|what|what'?s|that'?s|it'?s|how'?s|is|are|was|and|but|my|your|here|there|let'?s|want|"
+    r"with|do|then|think|things?|lol|haha|lmao|tho|though"
 )
 _FILLER: Final = regex(rf"(?<![\w'-])(?:{_FILLERS})(?![\w'-])")
 _FRANK: Final = (

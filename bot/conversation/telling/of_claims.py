@@ -16,9 +16,7 @@ _OF_WHICH: Final = sentence(
 _NOT_KNOWN: Final = sentence("No: nothing on record says how the two stand per researcher")
 _DIFFER: Final = sentence("Not of all of them: per researcher they stand differently")
 _TRUE: Final = {
-    Standing.AHEAD: sentence(
-        "Yes: per researcher ours is ahead; say it with its range and its day"
-    ),
+    Standing.AHEAD: sentence("Yes: per researcher ours is ahead; say it with its range and day"),
     Standing.BEHIND: sentence("Yes: per researcher ours is behind; say it with its range and day"),
     Standing.COMPARABLE: sentence("Yes: per researcher the ranges overlap, and no more than that"),
 }

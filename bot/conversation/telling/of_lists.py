@@ -9,6 +9,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Table
+from bot.compute.benchmark import Exceeds, exceeds
 from bot.conversation.heard import Part
 from bot.conversation.telling.makeup import Stood, estimate_of, labs_in, measure, standing
 from bot.conversation.telling.of_order import ordered, sure
@@ -258,8 +259,8 @@ def _past_the_number(answer: Answer) -> list[Stood] | None:
     number, fewer = answer.question.more_than, answer.question.fewer
     if number is None or is_listing(answer.question) or answer.kind is not Kind.LEAGUE:
         return None
-    stood = standing(answer)
-    return [x for x in stood if (x.estimate.high <= number if fewer else x.estimate.low > number)]
+    asked = Exceeds.NO if fewer else Exceeds.YES
+    return [each for each in standing(answer) if exceeds(each.estimate, number) is asked]
 
 
 def _open_roles(answer: Answer) -> float:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.ledger import Directory
+from bot.questions.dates import ANY_MONTH
 from bot.questions.lands import LANDS, NATIONS
 from bot.questions.tags import T, Tag
 from bot.questions.words.market_words import PLACES
@@ -128,9 +129,8 @@ _IS: Final = regex(
 _NO_BODY: Final = (
     r"(?:last|this|next|yesterday|today|before|now|then|home|work|here|there|europe|asia|africa|"
     r"america|the|an?|our|my|your|their|her|his|that|these|those|which|what|where|any|all|least|"
-    r"most|scratch|january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|conferences?|workshops?|referrals?|imports?|lists?|files?|csv|sheet|page|linkedin|abroad|overseas|outside|elsewhere|south\w*|"
-    r"north\w*|east\w*|west\w*|middle|latin|poor|rich|local\w*|foreign\w*|minorit\w+)\b"
+    rf"most|scratch|{ANY_MONTH}|conferences?|workshops?|referrals?|imports?|lists?|files?|csv|"
+    r"sheet|page|linkedin|abroad|overseas|outside|elsewhere|south\w*|north\w*|east\w*|west\w*|middle|latin|poor|rich|local\w*|foreign\w*|minorit\w+)\b"
 )
 """When, where in the world and by which list somebody came in, which is no employer."""
 _TOWNS: Final = "|".join(re.escape(name) for name in PLACES)

@@ -186,8 +186,13 @@ def only_chip(offer: Offer | None) -> str | None:
 
 def with_those_who_join(offer: Offer | None, more: float | None) -> Offer | None:
     """The offer shared by those who join as well, of whom its chips are asked for."""
-    people = offer.researchers if offer else None
-    if offer is None or people is None or more is None or not offer.chips:
+    return joined_by(offer, more) if offer and more is not None and offer.chips else offer
+
+
+def joined_by(offer: Offer, more: float) -> Offer:
+    """The offer shared by so many more people, or by fewer where that is below zero."""
+    people = offer.researchers
+    if people is None:
         return offer
     low, high = (None if end is None else end + more for end in (people.low, people.high))
     return replace(offer, researchers=Amount(people.value + more, low, high))
@@ -200,9 +205,7 @@ def of_budget(question: Question) -> Question | None:
         return None
     if question.sizes or question.since or question.floor or question.as_of:
         return None
-    low, high = (x and x + more for x in (offer.researchers.low, offer.researchers.high))
-    heads = Amount(offer.researchers.value + more, low, high)
-    return replace(question, kind=Kind.OFFER, offer=replace(offer, researchers=heads), people=None)
+    return replace(question, kind=Kind.OFFER, offer=joined_by(offer, more), people=None)
 
 
 def asks_how_many_fit(tags: Sequence[Tag]) -> bool:

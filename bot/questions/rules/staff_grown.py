@@ -33,7 +33,19 @@ _PASSED: Final = regex(
     rf".{{0,25}}?\b{_COUNTED}\b",
     needs="when",
 )
-_AHEAD: Final = (T.US, T.OUR, T.IF, T.ASSUME, T.ROLES, T.GPU, T.BUDGET, T.CHIP, T.SITE, T.RUN, T.VS)
+_OF_ELSE: Final = (
+    T.US,
+    T.OUR,
+    T.IF,
+    T.ASSUME,
+    T.ROLES,
+    T.GPU,
+    T.BUDGET,
+    T.CHIP,
+    T.SITE,
+    T.RUN,
+    T.VS,
+)
 """What makes of a team that grew another question."""
 
 
@@ -41,13 +53,12 @@ def staff_grown(d: Draft, text: str) -> Question | None:
     """The headcounts of one lab by their days, where it is asked how its staff came to be."""
     if len(d.labs) != 1 or d.stacks or d.ours:
         return None
+    grown = Question(Kind.LAB, labs=d.labs, topic=LabPart.STAFF_GROWTH.value)
     if passed_a_number(text):
-        return Question(Kind.LAB, labs=d.labs, topic=LabPart.STAFF_GROWTH.value)
-    if d.people is not None or d.assume != Assumptions() or d.has(*_AHEAD):
+        return grown
+    if d.people is not None or d.assume != Assumptions() or d.has(*_OF_ELSE):
         return None
-    if not _HAS_GROWN.search(fold(text)):
-        return None
-    return grown_between(Question(Kind.LAB, labs=d.labs, topic=LabPart.STAFF_GROWTH.value), d, text)
+    return grown_between(grown, d, text) if _HAS_GROWN.search(fold(text)) else None
 
 
 def passed_a_number(text: str) -> bool:

@@ -192,8 +192,8 @@ SHARES: tuple[Rule, ...] = (
         _share,
     ),
     rule(
-        "<pct> (?:<of>?[<they><our><us><site><node><gpu><chip><all><offer><budget><hardware><big>]*"
-        ")? "
+        "<pct> (?:<of>?"
+        "[<they><our><us><site><node><gpu><chip><all><offer><budget><hardware><big>]*)? "
         "[<is><for><to><at><in><guarantee><gets><have><grow><opens><train><lose><job><by>]* "
         "(?:[<word><save>]{1,2}~[<for><to><by><at><in><grow>]+)?[<research><product>]+",
         _share,

@@ -83,7 +83,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     return (
         *_taken(now.raw, text),
         *months_until(now.raw, text),
-        *_lower(now.raw, text, question),
+        *_lower(now, text, question),
         *part_guaranteed(now.raw, now.tags, text),
         *told,
         *(left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()),
@@ -238,17 +238,18 @@ def _taken(raw: Sequence[Tag], text: str) -> tuple[str, ...]:
     )
 
 
-def _lower(raw: Sequence[Tag], text: str, question: Question) -> tuple[str, ...]:
+def _lower(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     """`16 or 32 H100 per head`, of which a guaranteed share is the lower."""
     offer = question.offer
     share, job = (offer.guaranteed_per_researcher, offer.largest_job) if offer else (None, None)
-    counts = {(n.low, n.high) for n in (each.count for each in offer.chips)} if offer else set()
+    if share is None:
+        return ()
+    each = [tag for tag in now.tags if tag.kind in (T.GUARANTEED, T.EACHOF)]
     return tuple(
         f"“{text[tag.start : tag.end]}” taken as {share:,.10g} each, the lower"
-        for tag in raw
+        for tag in now.raw
         if isinstance(tag.value, Number)
-        and share is not None
-        and (tag.value.amount.low, tag.value.amount.high) not in counts  # those of all chips
+        and any(one.start <= tag.start < one.end for one in each)
         and (job is None or _OR.search(text, tag.start, tag.end))  # `16-256`: a least and a most
         and tag.value.amount.low == share
         and tag.value.amount.high not in (None, share)

@@ -29,12 +29,14 @@ def _instance(found: re.Match[str]) -> str:
 
     What one of them costs is all that its name alone may ask.
     """
+    kind = found["kind"].lower()
+    name = f"{kind}.{_SIZES[kind]}"
     if found["many"]:
-        return f"{found['many']} {found['kind'].lower()}.{_SIZES[found['kind'].lower()]}"
+        return f"{found['many']} {name}"
     if _CHIP.search(found.string[: found.start()]):
         return "rented on AWS"
-    bare = found[0].strip() == found.string.strip(" ?!.")
-    return f"{'price of ' * bare}{found['kind'].lower()}.{_SIZES[found['kind'].lower()]}"
+    is_alone = found[0].strip() == found.string.strip(" ?!.")
+    return f"price of {name}" if is_alone else name
 
 
 _SIZES: Final = {

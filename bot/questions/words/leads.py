@@ -18,3 +18,5 @@ SUPPOSE: Final = (
 """How a change is supposed, before who has it: `what if`, `let's say`; without a blank after it."""
 SUPPOSE_HAS: Final = "if|suppos|say|imagin|assum|pretend"
 """Parts of words of which each of them has one."""
+POINTING: Final = "it|its|that|those|these|they|them|he|she|his|her|him|again|more|instead|also|too"
+"""Words that lean on what was said before, wherever they stand."""

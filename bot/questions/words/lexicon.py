@@ -60,6 +60,9 @@ class Lexicon(NamedTuple):
     names: dict[str, Entry]
     reach: dict[str, int]
 
+    # Told apart by identity, as part of what a text's tags are kept by: to compare all names would
+    # take longer than to tag it again.
+
     def __hash__(self) -> int:
         return id(self)
 

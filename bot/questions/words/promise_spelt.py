@@ -201,7 +201,7 @@ GUARANTEES: Final = (
     (
         regex(
             r"(?<=\d )(?P<chips>(?:gpus?|chips?|cards?) )?per (?:seat|member|fellow)\b",
-            2,
+            re.IGNORECASE,
             needs="per ",
         ),
         r"\g<chips>per researcher",

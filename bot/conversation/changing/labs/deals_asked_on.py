@@ -50,7 +50,7 @@ _ONLY_SIZE: Final = regex(rf"{_LED}(?:{_OF_SIZE}\W+)*{_OF_SIZE}?\W*")
 _MORE: Final = regex(
     rf"{_LED}(?:which|who|whose)(?: (?:one|lab|of (?:the (?:two|both)|them|these|those|"
     r"[\w .&-]{2,30} and [\w .&-]{2,30}?)))?"
-    r"(?: (?:has|have|had|got|is|did|signed?|spends?|spent|spending|pays?))* (?:the )?"
+    r"(?: (?:has|have|had|got|is|did|sign(?:ed)?|spends?|spent|spending|pays?))* (?:the )?"
     r"(?:more|most|bigger|biggest|larger|largest|higher)(?: (?:deals?|contracts?|ones?|gw|power|"
     r"capacity|signed|compute|in total|overall|contracted))*\W*"
 )

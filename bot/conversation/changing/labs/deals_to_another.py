@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.patterns import names_in, with_mark
 from bot.questions.tags import T
 from bot.questions.types import Reading, Understood
 from bot.questions.words.leads import LED
@@ -26,11 +27,10 @@ _GOES_TO: Final = regex(
 
 def deals_to_another(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """The contracts spoken of, with the one that is named; None of other texts."""
-    last, labs = memory.question, [tag for tag in hearing.tags(text) if tag.kind is T.LAB]
+    last, tags = memory.question, hearing.tags(text)
+    labs = names_in(tags, T.LAB)
     if last is None or part_of(last) is not LabPart.CONTRACTS or len(labs) != 1:
         return None
-    [lab] = labs
-    marked = f"{text[: lab.start]}{_LAB}{text[lab.end :]}"
-    if lab.value in last.labs or not _GOES_TO.fullmatch(fold(marked)):
+    if labs[0] in last.labs or not _GOES_TO.fullmatch(fold(with_mark(text, tags, T.LAB, _LAB))):
         return None
-    return Understood(replace(last, partners=(str(lab.value),)))
+    return Understood(replace(last, partners=labs))

@@ -9,7 +9,8 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import is_listing
-from bot.questions.tags import T, Tag
+from bot.questions.patterns import names_in, with_mark
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LED
 from bot.questions.writing.wording import ACADEMIC
@@ -77,10 +78,11 @@ def ours_on_the_list(text: str, memory: Memory, hearing: Hearing) -> Reading | N
 
 def one_on_the_list(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """The list held against the lab, its card where it is no lab, or the offer against it."""
-    last, labs = memory.question, [tag for tag in hearing.tags(text) if tag.kind is T.LAB]
+    last, tags = memory.question, hearing.tags(text)
+    labs = names_in(tags, T.LAB)
     if last is None or len(labs) != 1 or last.uses_saved:
         return None
-    lab, low = str(labs[0].value), fold(_marked(text, labs[0]))
+    [lab], low = labs, fold(with_mark(text, tags, T.LAB, _LAB))
     if last.kind is Kind.COMPARE:
         is_of_labs = len(last.labs) > 1 and not (last.other or last.offer or last.topic)
         is_asked = is_of_labs and lab not in last.labs and _BIGGER.fullmatch(low)
@@ -101,8 +103,3 @@ def _placed(last: Question, lab: str, hearing: Hearing) -> Question:
     without = tuple(one for one in last.without if one != lab)
     held = replace(last, labs=(), without=without, more_than=None, fewer=False)
     return replace(held, held_against=lab)
-
-
-def _marked(text: str, lab: Tag) -> str:
-    """The text with a mark in the place of the lab, and of what says that it has something."""
-    return f"{text[: lab.start]}{_LAB}{text[lab.end :]}"

@@ -30,7 +30,7 @@ _NEAR = math.log(2)
 """A number is a correction of one that it is at most double or half of."""
 _ANY = math.log(32)
 """The same where it is known that a number is changed."""
-_APART = math.log(4)
+APART = math.log(4)
 """How many times nearer it has to be to one number than to any other."""
 _ROUNDING = 1e-9
 _MILLION = 1e6
@@ -168,7 +168,7 @@ def _nearest(
     """The number that is corrected: one that it is near to, where no other is nearly as near."""
     ways = list(each_replaced(last, number, hearing))
     far = sorted((times_off(number, was), at) for at, (was, _) in enumerate(ways))
-    if not far or far[0][0] > within or (len(far) > 1 and far[1][0] < far[0][0] + _APART):
+    if not far or far[0][0] > within or (len(far) > 1 and far[1][0] < far[0][0] + APART):
         return None
     return ways[far[0][1]][1]
 
@@ -185,7 +185,7 @@ def _by_far_nearest(last: Question, number: float, hearing: Hearing) -> Question
     ways = [(times_off(number, was), way) for was, way in each_replaced(last, number, hearing)]
     near = [way for far, way in ways if far <= _NEAR + _ROUNDING]
     others = [far for far, _ in ways if far > _NEAR + _ROUNDING]
-    return near[0] if len(near) == 1 and all(far >= _APART for far in others) else None
+    return near[0] if len(near) == 1 and all(far >= APART for far in others) else None
 
 
 def each_replaced(

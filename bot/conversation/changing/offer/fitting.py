@@ -64,8 +64,6 @@ _THEN: Final = regex(
     re.IGNORECASE,
     needs="then|that|this|so |those|them",
 )
-
-
 _SO_MANY: Final = regex(
     r"\bwith (?:that|this|so) many\b|\bat (?:that|this) size\b", re.I, needs="many|size"
 )

@@ -8,9 +8,9 @@ from bot.regex import regex
 
 LOSING: Final = (
     r"los[et]\w*|lost|lay(?:ing|s)? off|laid off|fir(?:e[sd]?|ing)|quit\w*|resign\w*|"
-    r"depart(?:s|ed|ing)?|leav(?:e|es|ing)"
-    r"(?! every(?:one|body)\b)|left|(?:goes|go|going|went|are|is) "
-    r"(?:away|offline|down|home|gone|dark|back(?! to\b)|out(?! of\b))|poach\w*|hired? away|"
+    r"depart(?:s|ed|ing)?|leav(?:e|es|ing)(?! every(?:one|body)\b)|left|"
+    r"(?:goes|go|going|went|are|is) (?:away|offline|down|home|gone|dark|back(?! to\b)|"
+    r"out(?! of\b))|poach\w*|hired? away|"
     r"sell|sells|selling|sold|return(?:s|ed|ing)?|retir(?:e[sd]?|ing)|decommission\w*|"
     r"drop(?!\w* out\b)\w*|f(?:all(?:s|en|ing)?|ell)|"
     r"(?:gets?|got|gotten|getting|be|being) rid of|ditch(?:es|ed|ing)?|dump(?:s|ed|ing)?|"

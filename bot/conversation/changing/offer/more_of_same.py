@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.numbers.number_alone import times_off
+from bot.conversation.changing.numbers.numbering import APART, held_offer
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.dates import ANY_MONTH
 from bot.questions.numbers import number_told
@@ -28,8 +29,6 @@ _ADDS: Final = regex(
     r"on top)\b",
     re.IGNORECASE,
 )
-_TIMES_NEARER: Final = 4.0
-"""A number without a noun is one of chips where it is so many times nearer to theirs."""
 
 
 def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -43,11 +42,12 @@ def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
         is_open = len(held.chips) > 1 and found["chips"]  # which chips they are is asked back
         return f"plus {found['count']} gpus{day}" if is_open else text
     if not found["chips"]:
-        apart = _apart(count, held.chip_count), _apart(count, held.head_count)
-        if held.researchers and apart[1] * _TIMES_NEARER <= apart[0]:
+        known = (held.chip_count, held.head_count)
+        of_chips, of_heads = (times_off(max(count, 1.0), max(each, 1.0)) for each in known)
+        if held.researchers and of_heads + APART <= of_chips:
             is_on_top = last.kind is Kind.DILUTION  # `another 5 on top` of those who are hired
             return text if is_on_top else f"what if we hire {found['count']} more people{day}"
-        if not held.researchers or apart[0] * _TIMES_NEARER > apart[1]:
+        if not held.researchers or of_chips + APART > of_heads:
             return text
     return f"plus {found['count']} {hearing.reader.words.directory.name(held.chips[0].chip)}{day}"
 
@@ -79,7 +79,3 @@ def told_of_ours(text: str, memory: Memory, hearing: Hearing) -> str:
     if found and number_told(found["count"]) < held_offer(last, hearing).chip_count:
         return f"{found['count']} of them{text[found.end() :]}"
     return text
-
-
-def _apart(one: float, other: float) -> float:
-    return max(one, other) / max(min(one, other), 1.0)

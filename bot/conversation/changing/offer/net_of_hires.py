@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing
+from bot.questions.rules.room import joined_by
 from bot.questions.types import Kind, Question, Reading, Understood
 from storage.records import Offer
 
@@ -40,10 +41,9 @@ def _is_of_heads_alone(asked: Question, last: Question, hearing: Hearing) -> boo
 def _of_so_many(last: Question, today: Offer, more: float) -> Question:
     if more > 0:
         return replace(last, people=more, sizes=())
-    offer, heads = last.offer or Offer(), today.researchers
-    fewer = replace(heads, value=heads.value + more) if heads else None
+    offer = replace(last.offer or Offer(), researchers=today.researchers)
     plain = replace(last, kind=Kind.OFFER, people=None, sizes=(), since=None)
-    return replace(plain, offer=replace(offer, researchers=fewer))
+    return replace(plain, offer=joined_by(offer, more))
 
 
 def _note(join: float, gone: float) -> str:

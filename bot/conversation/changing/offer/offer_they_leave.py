@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.question.of_market import OF_MARKET
 from bot.conversation.memory import OFFERS, Hearing, Memory
-from bot.questions.types import Kind, Question
+from bot.questions.types import Question
 from bot.regex import regex
 
 _IF_THEY_LEAVE: Final = regex(
@@ -16,13 +17,12 @@ _IF_THEY_LEAVE: Final = regex(
     re.IGNORECASE,
     needs="if ",
 )
-_OF_MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 
 
 def offer_they_leave(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The offer spoken of before roles or moves, whose people leave; None where a lab's do."""
     last = memory.question
-    if last is None or last.kind not in _OF_MARKET or not _IF_THEY_LEAVE.search(text):
+    if last is None or last.kind not in OF_MARKET or not _IF_THEY_LEAVE.search(text):
         return None
     if hearing.draft(text).labs:
         return None

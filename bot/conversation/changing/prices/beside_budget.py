@@ -12,11 +12,12 @@ from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.numbers import number_told
 from bot.questions.rules.counted import chip_count, settled
+from bot.questions.rules.room import joined_by
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Unclear, Understood
 from bot.questions.words.leads import LINK, SUPPOSE
 from bot.regex import regex
-from storage.records import Amount, Offer
+from storage.records import Offer
 
 _NOT_ADDED: Final = (
     "What a budget rents and chips that are there are two things, and I don't add them up. "
@@ -72,8 +73,7 @@ def _more_people(told: Said, last: Question, held: Offer) -> Understood | None:
     d = told.draft
     if d.more is None or d.mores or d.stacks or d.usd_per_year is not None or not held.researchers:
         return None
-    heads = Amount(held.head_count + d.more)
-    return Understood(replace(last, offer=replace(held, researchers=heads), save=False))
+    return Understood(replace(last, offer=joined_by(held, d.more), save=False))
 
 
 def _chips(told: Said, last: Question, held: Offer, hearing: Hearing) -> Unclear | None:

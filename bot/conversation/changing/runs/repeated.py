@@ -1,4 +1,4 @@
-"""`could we repeat it`, after a run that is on record: how long that would take on ours."""
+"""`could we repeat it`, after a run that is on record; `how was it trained`, after a model."""
 
 from __future__ import annotations
 
