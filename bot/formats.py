@@ -152,8 +152,8 @@ def span_text(low: float, high: float, write: Writer) -> str:
     if head and unit == last.rpartition(" ")[2]:
         first = head
     size = next((size for size, word in _LARGE if last.endswith(f" {word}")), math.inf)
-    if not head and size / 10 <= low < size:
-        first = f"{'$' * first.startswith('$')}{rounded(low / size, 2)}"
+    if first.startswith("$") and size / 10 <= low < size:
+        first = f"${rounded(low / size, 2)}"
     if first.startswith("$") and last.startswith("$"):
         last = last[1:]
     return f"{first}–{last}"

@@ -72,7 +72,7 @@ def test_spans_of_time_are_in_the_unit_a_person_would_use(days: float, text: str
     [
         (1_085_399, 1_789_563, f.usd_text, "$1.09–1.79 million"),
         (848_000, 1_400_000, f.usd_text, "$0.85–1.40 million"),
-        (848_000, 1_560_000, f.quantity_text, "0.85–1.56 million"),
+        (848_000, 1_560_000, f.quantity_text, "848,000–1.56 million"),
         (12_000, 1_400_000, f.usd_text, "$12,000–1.40 million"),
         (790_000, 950_000, f.usd_text, "$790,000–950,000"),
     ],
