@@ -51,7 +51,8 @@ def _is_past(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 EXCEEDING: Final[tuple[Rule, ...]] = (
     rule(
-        f"^<is>~<lab>~[<word><have>]*~[<word><more><than><beat>]+~<num>~{_UNITS}(?=~<stop>|$)",
+        f"^<is>~<lab>~[<word><have>]*~[<word><more><than><beat>]+~<num>~(?:{_UNITS}|{_CHIPS})"
+        "(?=~<stop>|$)",
         _is_past,
     ),
     rule(

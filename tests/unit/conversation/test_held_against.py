@@ -203,6 +203,8 @@ def test_the_overall_size_is_the_total(conversing: Conversing) -> None:
         ("does xai have less than 100k H100e", "No: "),
         ("is openai above 1m h100e", "Yes: "),
         ("is meta below 500k H100e", "No: "),
+        ("is meta below 500k H100s", "No: "),
+        ("is xai above 1m H100", "No: "),
         ("does Colossus 2 have less than 2m H100", "Yes: "),
         ("does Colossus 2 have more than 2m H100", "No: "),
     ],
