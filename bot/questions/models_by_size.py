@@ -15,6 +15,7 @@ from bot.questions.on_record import UP_FROM, Listing, listed
 from bot.questions.patterns import names_in
 from bot.questions.tags import T, Tag
 from bot.questions.types import Question
+from bot.questions.unclear.never_told import SMALLEST_MODELS
 from bot.questions.unclear.runs_unheard import other_model
 from bot.regex import regex
 
@@ -91,6 +92,8 @@ def models_by_size(text: str, tags: Sequence[Tag]) -> Question | None:
     low, kinds = fold(text), {tag.kind for tag in tags}
     if not kinds.isdisjoint(_ELSE) or other_model(low, tags) or _OF_PEOPLE.search(low):
         return None
+    if SMALLEST_MODELS.search(low):
+        return None  # which no list of them begins with
     if one := _to_exceed(low, tags):
         return replace(listed(Listing.LARGEST_MODELS), runs=one, labs=names_in(tags, T.LAB))
     least = next((count for each in _FROM if (count := _found(each.search(low)))), None)

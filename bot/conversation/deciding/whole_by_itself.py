@@ -134,6 +134,8 @@ def _is_part_of_lab(asked: Question, last: Question, said: Draft) -> bool:
     """`headcount of Mistral`, after anything but its like; `GPUs at SSI`."""
     if asked.topic == LabPart.AGE:
         return False  # `the anthropic figure` is the one that was shown
+    if asked.more_than is not None:
+        return bool(said.labs)  # `is Meta below 500k H100e`
     if part_of(asked) is None:
         is_of_compute = said.has(T.GPU) or (said.has(T.BUDGET) and last.kind is Kind.REACH)
         return bool(said.labs) and is_of_compute and last.kind is not Kind.LAB

@@ -86,7 +86,13 @@ _GAINS: Final = regex(
 )
 """What goes on; `is OpenAI still the biggest or has Google overtaken them` asks how they stand."""
 _OF_OURS: Final = (T.US, T.OUR, T.NEED, T.CAN, T.COST, T.HOWMANY, T.BIG, T.RESEARCHERS)
-_SMALLEST: Final = regex(
+_OF_ALL_MODELS: Final = (
+    r"(?:smallest|tiniest|lightest)(?: [\w-]+){0,2}? (?:models?|llms?)\b"
+    r"|(?:models?|llms?)\b.{0,40}\b(?:smallest|(?:lowest|fewest|least) (?:params|parameters))\b"
+    r"|(?:models|llms) with (?:the )?(?:lowest|least) (?:training )?compute\b"
+)
+SMALLEST_MODELS: Final = regex(
+    rf"\b(?:{_OF_ALL_MODELS})|"
     r"(?=.*\bopen(?:(?:[- ](?:weights?|source))? (?:[\w-]+ )?(?:models?|llms?)|[- ]weights?)\b)"
     r".*\b(?:smallest|smaller than|tiniest|lightest|(?:least|lowest|fewest) (?:training )?"
     r"(?:compute|flops?|params|parameters)|(?:cheapest|easiest|fastest|quickest) to train)\b",
@@ -159,12 +165,12 @@ _REASONS: Final = (
         ),
     ),
     _Reason(  # `the smallest open models`, from which no list of them begins
-        _SMALLEST,
+        SMALLEST_MODELS,
         lambda d: (
             not (d.stacks or d.chips or d.has(T.US, T.OUR, T.COST, T.PEOPLE, T.SITE, T.ROLES))
         ),
-        "Open models are listed from the largest, the newest or the most training compute on, and"
-        " not from the smallest.",
+        "Models are listed from the largest, the newest or the most training compute on, and not"
+        " from the smallest.",
         (
             TYPED[Listing.LARGEST_MODELS],
             TYPED[Listing.COMPUTE_MODELS],

@@ -37,11 +37,16 @@ def test_internships_are_roles(conversing: Conversing, text: str) -> None:
         "which open model took the least compute",
         "easiest to train open model",
         "open-weight model with the fewest parameters",
+        "which is the smallest model by parameters",
+        "what is the smallest model on record",
+        "models by parameters, smallest first",
+        "which lab has the smallest model",
+        "models with the least training compute",
     ],
 )
 def test_no_list_of_models_begins_with_the_smallest(conversing: Conversing, text: str) -> None:
     headline = last_answer(conversing, text).headline.text
-    assert headline.startswith("Open models are listed from the largest")
+    assert headline.startswith("Models are listed from the largest")
 
 
 @pytest.mark.parametrize("text", ["which labs don't you cover", "what labs do you not track"])

@@ -213,3 +213,13 @@ def test_fewer_of_one_is_a_yes_where_it_has_fewer(
     conversing: Conversing, text: str, told: str
 ) -> None:
     assert last_answer(conversing, text).headline.text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "before", ["price of H100", "2048 H100 40 researchers vs openai", "how big is anthropic"]
+)
+def test_a_lab_held_against_a_number_leans_on_nothing_before(
+    conversing: Conversing, before: str
+) -> None:
+    told = last_answer(conversing, before, "is meta below 500k H100s").headline.text
+    assert told.startswith("No: Meta Superintelligence Labs has about")
