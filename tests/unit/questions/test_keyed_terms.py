@@ -31,6 +31,11 @@ OURS = "1024 H100, 25 researchers"
         (f"{OURS}, each gets 12-16 guaranteed", f"{OURS}, 12 guaranteed each"),
         (f"{OURS}, 8-64 per researcher", f"{OURS}, 8 guaranteed each, max job 64"),
         ("1536 H200, 48 researchers, she would get 64 dedicated", "1536 H200, 48 researchers"),
+        ("1536 H200, 48 researchers, 64 dedicated to her", "1536 H200, 48 researchers"),
+        (
+            "1536 H200, 48 researchers, 16 dedicated to her",
+            "1536 H200, 48 researchers, 16 guaranteed each",
+        ),
         (
             "1536 H200, 48 researchers, she would get 16 dedicated",
             "1536 H200, 48 researchers, 16 guaranteed each",
