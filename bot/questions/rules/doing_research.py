@@ -34,11 +34,16 @@ def _of_whom(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 def _part_of(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`60 people, a third of whom do research`, `60 people, 50% researchers`."""
+    """`60 people, a third of whom do research`, `60 people, 50% researchers`.
+
+    Researchers all do research: `55 researchers, 70% of it is research` is of the chips.
+    """
     part, whole = value_of(first(tags, T.PCT)), value_of(first(tags, T.NUM))
+    everyone = first(tags, T.PEOPLE, T.STAFF, T.TEAM)
     named = first(reversed(tags), T.PEOPLE, T.SHARE_OF, T.RESEARCH)
     is_of_all = named is not None and named.kind is T.PEOPLE and named.value != RESEARCHERS
     count = float(round(part * whole))
+    is_of_all |= everyone is not named and everyone is not None and everyone.value == RESEARCHERS
     if is_of_all or not 0 < part < 1 or count < 1 or _is_denied(tags):
         return None
     return (merged(T.RESEARCHERS, People(Number(Amount(count))), tags),)

@@ -43,6 +43,8 @@ class _Grown:
             rule(f"{_THING}<grow>+ (?:<to>|<upto>) {number} <gpu>?{_NOBODY}", self._to),
             rule("<grow>+ (?:<to>|<upto>) <hardware>", self._to),
             rule("<word>~<to>?~<hardware>", self._going_to),
+            rule("<status>?~[<hardware><num>]~<whole>(?=~<by>?~<when>)", self._in_all),
+            rule("<status>?~<whole>~[<of><colon>]?~<hardware>(?=~<by>?~<when>)", self._in_all),
             rule(f"<grow>+ <by> {number} <gpu>?{_NOBODY}(?! <to>)", self._by),
             rule(
                 f"(?<!<hire>)(?:<grow>|<more>)+ {number} <more>? <gpu>?{_NOBODY}{_DATED}", self._by
@@ -70,6 +72,12 @@ class _Grown:
         """`going to 4096 H100`, `reaching 4096 H100`: all there will be of these chips."""
         is_led = tags[0].value == (_REACHES if len(tags) == _BARE else _GOES)
         return self._to(tags) if is_led else None
+
+    def _in_all(self, tags: Sequence[Tag]) -> Sequence[Tag] | None:
+        """`1024 H100 now, 4096 H100 in total by q3`: all there will be, and not so many more."""
+        told = [tag for tag in tags if tag.kind in (T.STATUS, T.HARDWARE, T.NUM)]
+        is_new = told[-1].value is not self.now and told[0].value is not Status.OPERATIONAL
+        return (self._to(told[-1:]) if is_new else None) or told
 
     def _by(self, tags: Sequence[Tag]) -> Sequence[Tag] | None:
         """`adding 20 by summer`: as many as the team may take in are people."""
@@ -134,7 +142,7 @@ def _size(tag: Tag | None) -> float | None:
 def with_growth(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with chips that are to be added as hardware to come, or as people who join."""
     kinds = {tag.kind for tag in tags}
-    grows = not kinds.isdisjoint((T.GROW, T.FACTOR, T.MORE))
+    grows = not kinds.isdisjoint((T.GROW, T.FACTOR, T.MORE, T.WHOLE))
     grows = grows or any(tag.value in (_GOES, _REACHES) for tag in tags)
     if T.HARDWARE not in kinds or not grows:
         return tags

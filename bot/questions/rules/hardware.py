@@ -170,6 +170,7 @@ _ENDS = "(?=[<comma><and><vs><stop><for><status><opens>]|$)"
 _NAMELY = "[<of><comma><dash><colon>]? [<all><everyone>]? [<of><they><is>]*"
 _SAID = "[<more><status><tenure><guarantee><our>]"
 
+_NO_DAY = "(?!~<by>?~<when>)"  # all there will be then: `with_growth`
 _HELD_AGAINST = "(?=[^<stop>]*<vs>~<lab>)"
 
 HARDWARE = (
@@ -286,8 +287,8 @@ HARDWARE = (
     rule("<status> <from> <lab>", lambda tags: tags[1:]),
     rule("<tenure> [<from><at><with><by><in><until>]* <lab>", lambda tags: tags[0]),
     rule(f"<hardware> <tenure>? [<from><with><until>] <lab>{_HELD_AGAINST}", _from_whom),
-    rule("<hardware> <whole>", _whole),
-    rule("<whole> [<of><colon>]? <hardware>", _whole),
+    rule(f"<hardware> <whole>{_NO_DAY}", _whole),
+    rule(f"<whole> [<of><colon>]? <hardware>{_NO_DAY}", _whole),
 )
 
 BOXED = tuple(

@@ -13,7 +13,16 @@ MARCH = "1024 H100 operational + 512 GB300 announced from March 2027, 25 researc
 
 
 @pytest.mark.parametrize(
-    "text", ["make june march", "march instead of june", "change june to march", "not june, march"]
+    "text",
+    [
+        "make june march",
+        "march instead of june",
+        "change june to march",
+        "not june, march",
+        "make it march",
+        "no, I meant march",
+        "pull it forward to march",
+    ],
 )
 def test_another_month_takes_the_place_of_one(talking: Conversing, text: str) -> None:
     assert asks(talking, TO_COME, text) == MARCH
@@ -22,6 +31,10 @@ def test_another_month_takes_the_place_of_one(talking: Conversing, text: str) ->
 def test_the_day_of_a_question_moves_as_well(talking: Conversing) -> None:
     asked = asks(talking, "us vs OpenAI as of june", "make june march")
     assert asked == "us vs OpenAI, as of 2026-03-31"
+
+
+def test_a_month_alone_is_a_day_where_nothing_is_due(talking: Conversing) -> None:
+    assert asks(talking, f"{OURS}, vs Cohere", "make it march").endswith("as of 2026-03-31")
 
 
 def test_a_month_that_was_not_told_changes_nothing(talking: Conversing) -> None:

@@ -66,6 +66,10 @@ EACH = "512 H100, 15 researchers, 8 guaranteed each, vs Anthropic"
             "1024 H100, 20 researchers, vs Cohere",
         ),
         (
+            "1024 H100, 60 researchers, 70% of it is research, vs Cohere",
+            "1024 H100, 60 researchers, 70% for research, vs Cohere",
+        ),
+        (
             "34 H100 p.p., 30 researchers, vs Cohere",
             "1020 H100, 30 researchers, vs Cohere",
         ),

@@ -27,6 +27,9 @@ _WAYS: Final = (
     rf"{_OLD} (?:was|is)(?: a)? (?:wrong|mistake|typo|slip)[,;.:–-]* (?:(?:it|that|they)"
     rf"(?:['’](?:s|re)| is| are)|should be|i meant?|make it)? ?(?:in )?{_NEW}",
     rf"{_OLD} (?:should|must|has to) (?:be|read) {_NEW}",
+    r"(?:make|change|move|push|pull|put) (?:it|that|them) (?:(?:back |forward |out )?to |in )?"
+    rf"{_NEW}",
+    rf"(?:i meant?|it['’]?s|that['’]?s|they come|it comes) (?:in )?{_NEW}",
 )
 _SWAPPED: Final = tuple(
     regex(rf"\W*(?:(?:{LINK}|no|sorry|actually|wait|oops)\W+)*{way}\W*", re.IGNORECASE)
@@ -42,11 +45,21 @@ def another_month(text: str, memory: Memory, hearing: Hearing) -> Reading | None
     last = memory.question
     if found is None or last is None:
         return None
-    old, new = (MONTHS[found[name].lower()] for name in ("old", "new"))
+    named = found.groupdict().get("old")
+    new, old = MONTHS[found["new"].lower()], MONTHS[named.lower()] if named else _only_one(last)
+    if old is None:
+        return None
     asked = _moved(last, old, new, hearing.today)
-    if old == new or asked == last:
-        return Unreadable(_NONE.format(found["old"].capitalize()), _INSTEAD, is_plain=True)
+    if named and (old == new or asked == last):
+        return Unreadable(_NONE.format(named.capitalize()), _INSTEAD, is_plain=True)
     return Understood(asked)
+
+
+def _only_one(last: Question) -> int | None:
+    """The month in which all that is to come is due, for `make it march`; None of several."""
+    chips = last.offer.chips if last.offer else ()
+    months = {day.month for day in (*(each.available for each in chips), last.since) if day}
+    return months.pop() if len(months) == 1 else None
 
 
 def _moved(last: Question, old: int, new: int, today: date) -> Question:
