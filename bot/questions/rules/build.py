@@ -38,7 +38,7 @@ from bot.questions.rules.rents import (
     reserved,
 )
 from bot.questions.rules.room import of_budget, only_chip, takes_chips, with_those_who_join
-from bot.questions.rules.saving import changes, is_promise, is_supposed, saves
+from bot.questions.rules.saving import changes, is_kept, is_promise
 from bot.questions.rules.sides import in_several_scopes, two_sides
 from bot.questions.rules.sourced import sourced
 from bot.questions.rules.two_offers import of_two_offers, two_offers
@@ -272,7 +272,7 @@ def _offer(d: Draft, text: str) -> Question:
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
         days = paid_days(d.tags)
         question = replace(question, chips=d.chips[:1], days=days)  # what the budget is to rent
-    told, save = question.offer, saves(d) and (d.has(T.SAVE) or not is_supposed(text))
+    told, save = question.offer, is_kept(d, text)
     alone = told is None
     is_part = told is not None and not told.chips and told.usd_per_year is None
     asks_share = alone or is_share_of_ours(d, told, text)

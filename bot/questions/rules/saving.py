@@ -9,6 +9,7 @@ from typing import Final
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, is_share
 from bot.questions.tags import T
+from bot.questions.words.run_listing_words import counts_runs
 from bot.regex import regex
 
 
@@ -62,6 +63,12 @@ _SUPPOSED: Final = regex(
 def is_supposed(text: str) -> bool:
     """Whether our offer is told as it would be: `our offer would be 4096 H100 for 60`."""
     return bool(_SUPPOSED.match(text))
+
+
+def is_kept(d: Draft, text: str) -> bool:
+    """Whether the offer of a text is to be remembered; `note the 5 biggest runs` tells none."""
+    is_told = d.has(T.SAVE) or not is_supposed(text)
+    return saves(d) and is_told and not counts_runs(text)
 
 
 def _keeps(order: list[T]) -> bool:

@@ -130,7 +130,7 @@ OFFERED: dict[T, str] = {
     T.OFFER: ("offer|package|pitch|proposal|compute offer|the offer"),
     T.SAVE: (
         "save|remember|store|keep|record|save that|note|note that|"
-        "save this|remember this|remember that|memorise|memorize|register|for the record|"
+        "save this|remember this|remember that|memorise|memorize|register|"
         "put down|log"
     ),
 }

@@ -60,9 +60,21 @@ _TRAINING: Final = r"(?:(?:pre-?)?training runs?|model training runs?|model runs
 _UNTIL_NOW: Final = (
     r"(?:so far|to date|yet|up to now|until now|till now|as of (?:now|today)|to this day)"
 )
+_MANY: Final = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|few)"
+_RUNS_COUNTED: Final = (
+    rf"(?:top )?(?:{_MANY} )?{_BIGGEST}(?: {_BESIDE})* (?:{_MANY} )?(?:ai )?(?:(?:pre-?)?training |"
+    r"model )?runs"
+)
+_OF_COUNTED: Final = regex(
+    rf"\b{_MANY} {_BIGGEST}(?: {_BESIDE})* (?:\w+ )?(?:runs|trainings)\b"
+    rf"|\b{_BIGGEST} {_MANY} (?:\w+ )?(?:runs|trainings)\b",
+    needs="runs|trainings",
+)
 _OF_ALL: Final = regex(
-    r"\W*(?:(?:show|list|give|what are) (?:me )?)?(?:the )?(?:largest|biggest|heaviest|top) "
-    r"(?:(?:\d|ten|five|three) )?(?:training )?runs(?: on record| ever| known)*\W*"
+    r"\W*(?:(?:show|list|give|what are|what were|whats?|which are|name|tell|can you|i need|need) "
+    rf"(?:me |us )?)*(?:the )?{_RUNS_COUNTED}"
+    r"(?:,? (?:that|which|we|you|have|are|is|got|on|in|the|record|file|ever|known|publicly|so far|"
+    r"public|for|to date|of all time|know of|please|pls|plz))*\W*"
     rf"|\W*(?:(?:{LINK}|tell me|do you know)\W+)*(?:"
     rf"(?:(?:what|which)(?: (?:is|was|are)|['’]?s)? )?(?:the )?{_BIGGEST}(?: {_BESIDE})* "
     rf"{_TRAINING}(?: ever| so far| to date| on record| of all time)*(?:{_BY_ANYBODY})?"
@@ -86,6 +98,11 @@ _OF_ALL: Final = regex(
 def asks_runs_of_all(text: str) -> bool:
     """Whether it asks so of all labs, and names nobody and nothing else."""
     return _OF_ALL.fullmatch(fold(text)) is not None
+
+
+def counts_runs(text: str) -> bool:
+    """Whether so many runs are named by their size: `the 5 biggest training runs`, no limit."""
+    return _OF_COUNTED.search(fold(text)) is not None
 
 
 def asks_largest_runs(text: str) -> bool:

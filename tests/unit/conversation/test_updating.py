@@ -115,3 +115,27 @@ def test_a_message_alone_is_kept_as_in_a_conversation(
 
 def test_news_that_are_asked_for_keep_nothing(talking: Conversing) -> None:
     assert last(talking, "update: what's new at OpenAI") == ["what moved at OpenAI"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 biggest training runs on record pls",
+        "10 largest jobs on record please",
+        "note 5 biggest runs",
+        "1000 H100 on record please",
+        "20 researchers on record pls",
+        "for the record 4096 H100 for 60 vs openai",
+        "the record for 2048 H100 please",
+    ],
+)
+def test_nothing_is_saved_where_nothing_is_ordered_to_be(talking: Conversing, text: str) -> None:
+    before = talking.services.saved_offer(Asker.operator())
+    talking.hear(text, Asker.operator(), None)
+    assert talking.services.saved_offer(Asker.operator()) == before
+
+
+@pytest.mark.parametrize("text", ["we are 45 now record pls", "we are 45 now, save please"])
+def test_a_verb_without_a_break_is_an_order(talking: Conversing, text: str) -> None:
+    last(talking, "what is our offer", text)
+    assert _people(talking) == 45.0

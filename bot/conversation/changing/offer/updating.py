@@ -57,10 +57,10 @@ _TOLD_THAT: Final = regex(
 _FORMS: Final = (_INSIDE, _FIRST_AND, _TOLD_THAT)
 _NO_ORDER: Final = regex(
     r"\b(?:to|we|i|they|you|he|she|not|should|would|could|will|can|must|may|might|do|does|did)$|"
-    r"n['’]t$",
+    r"n['’]t$|\b(?:on|in|of|for|off|the|an?|any|new|latest|last|track|public|their|its|your)$",
     re.IGNORECASE,
 )
-"""What `keep it` goes on from: `how many chips to keep it`."""
+"""What `keep it` goes on from: `how many chips to keep it`. `on record please` is no order."""
 _OPENS: Final = regex(r"^\W*(?:(?:ok|okay|yes|and|great|good|then|so|now)\b\W*)*", re.IGNORECASE)
 
 
