@@ -18,6 +18,7 @@ from bot.questions.types import Kind, Question
 
 LICENCE: Final = "licence"
 _NOT_HERE: Final = "not on record"
+_MOST_NAMED: Final = 3
 _READ_IT: Final = sentence(
     "A licence stands on a model's card at the hub; read it there before you say what may be done"
     " with the weights."
@@ -29,6 +30,7 @@ def licences(question: Question, context: Context) -> Answer:
     known = meant(models(context.ledger), question, context)
     found = tuple(sorted(known, key=lambda model: model.dated.as_of, reverse=True))
     every = Question(Kind.LEAGUE, topic=Listing.MODELS.value, labs=question.labs)
+    listed = _named(question, context) if len(question.runs) > 1 else found
     return context.answer(
         Kind.LEAGUE,
         question,
@@ -37,7 +39,7 @@ def licences(question: Question, context: Context) -> Answer:
         table=_table(found[:MOST_ROWS]) if len(found) > 1 else None,
         caveats=only(how_fresh(context.ledger), _not_shown(found)),
         next=(button("The newest open models", every, context),),
-        listed=tuple(model.dated for model in found[:MOST_ROWS]),
+        listed=tuple(model.dated for model in listed[:MOST_ROWS]),
     )
 
 
@@ -51,6 +53,8 @@ def _headline(found: tuple[Model, ...], question: Question, context: Context) ->
     named = f.names([context.name(slug) for slug in question.runs or question.labs]).text
     named = f"the open models of {named}" if question.labs and not question.runs else named
     told = [model for model in found if _licence(model)]
+    if not told and len(question.runs) > 1:
+        return _open_of(found, _named(question, context))
     if not told:
         of_them, dated = f" of {named or 'these models'}", _named(question, context)
         of = f.cited(of_them, *(each.dated for each in dated)) if dated else f.said(of_them)
@@ -63,6 +67,22 @@ def _headline(found: tuple[Model, ...], question: Question, context: Context) ->
         "Licences on record of {n} of {all} models with open weights",
         n=f.counted(len(told), *(model.dated for model in told)),
         all=f.counted(len(found), *(model.dated for model in found)),
+    )
+
+
+def _open_of(found: tuple[Model, ...], named: tuple[Model, ...]) -> Sentence:
+    """Whose weights are open of several that were named, of which no licence is on record."""
+    shown = [model for model in named if model in found]
+    if not shown:
+        of = f.counted(len(named), *(model.dated for model in named))
+        return sentence("Of none of these {n} open weights or a licence are on record", n=of)
+    facts = [model.dated for model in shown]
+    names = [model.named for model in shown]
+    is_many = len(shown) > _MOST_NAMED  # the table has them
+    return sentence(
+        "Of these {n} with open weights on record: {models}; no licence is on record",
+        n=f.counted(len(named), *(model.dated for model in named)),
+        models=f.counted(len(shown), *facts) if is_many else f.listed(names, *facts),
     )
 
 

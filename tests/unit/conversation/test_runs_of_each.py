@@ -189,3 +189,24 @@ def test_how_big_the_biggest_was_leads_the_list(talking: Conversing, text: str) 
 def test_the_biggest_thing_trained_is_a_run(talking: Conversing, line: str) -> None:
     meant = "largest training runs by Safe Superintelligence"
     assert last(talking, "tell me about ssi", line) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "are grok 4 and llama 3.1 405b open weights",
+            "Of these 2 with open weights on record: Llama 3.1 405B (Meta AI)",
+        ),
+        ("are grok 4 and gpt-5 open weights", "Of none of these 2 open weights or a licence"),
+    ],
+)
+def test_of_several_it_is_told_whose_weights_are_open(
+    talking: Conversing, text: str, headline: str
+) -> None:
+    assert last_answer(talking, text).headline.text.startswith(headline)
+
+
+def test_many_with_open_weights_are_counted(talking: Conversing) -> None:
+    told = last_answer(talking, "largest training runs of meta", "are any of those open weights?")
+    assert told.headline.text.startswith("Of these 10 with open weights on record: 8;")

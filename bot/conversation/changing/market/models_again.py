@@ -83,10 +83,11 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
 
 
-_OPEN: Final = regex(
-    rf"{LED}(?:(?:which|what|only|just|those|these|the|ones?|that|are|have|has|is|with|of them|"
-    r"show|me|any) )*open(?:[- ]?(?:weights?|sourced?))?"
-    r"(?: (?:ones?|models?|weights?|only|please))*\W*",
+OPEN: Final = regex(
+    rf"{LED}(?:(?:which|what|only|just|those|these|the|ones?|that|are|have|has|is|with|of|them|"
+    r"show|me|any|all|got|come|came|out|released|published|there) )*"
+    r"open(?:[- ]?(?:weights?|sourced?))?"
+    r"(?: (?:ones?|models?|weights?|only|please|pls|of|them|those|these|there|among))*\W*",
     needs="open",
 )
 
@@ -95,7 +96,7 @@ def _of_all_sizes(text: str, last: Question, hearing: Hearing) -> Question | Non
     """`any from DeepSeek`, `which are open`, of models of whatever weights by their parameters."""
     if names_one_model(last):
         return None
-    if _OPEN.fullmatch(fold(text)):
+    if OPEN.fullmatch(fold(text)):
         return replace(last, topic=Listing.LARGEST_MODELS.value)
     d = hearing.draft(text)
     is_else = d.has(T.OPENS) or _NEWER.search(fold(text)) or land_alone(text)

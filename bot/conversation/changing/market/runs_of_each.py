@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
+from bot.conversation.changing.market.models_again import OPEN
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing, listed
@@ -72,6 +73,8 @@ def runs_of_each(text: str, memory: Memory, hearing: Hearing) -> Question | None
     of_first = _of_the_first(text, memory, hearing) if last.topic == Listing.RUNS else None
     if of_first:
         return of_first
+    if last.topic == Listing.RUNS and OPEN.fullmatch(fold(text)):
+        return _weights_of(last, memory)
     if last.topic == Listing.RUNS and _WHICH.fullmatch(fold(text)):
         return last  # the first of them
     if last.topic == Listing.RUNS and d.labs:
@@ -81,6 +84,12 @@ def runs_of_each(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return None
     labs = _spoken_of(last, memory)
     return replace(listed(Listing.RUNS), labs=labs) if labs else None
+
+
+def _weights_of(last: Question, memory: Memory) -> Question | None:
+    """`any of those open weights`: of the runs that were listed, and of no other model."""
+    runs = tuple(dict.fromkeys(item.fact.subject for item in memory.telling(last).items))
+    return Question(Kind.LEAGUE, topic=Listing.LICENCES.value, runs=runs) if runs else None
 
 
 def _largest_of_lab(text: str, last: Question, d: Draft) -> Question | None:
