@@ -115,14 +115,21 @@ def asked_of_sites(told: Said, last: Question, directory: Directory) -> Reading 
     if of_one := site_asked(told.text, d.raw, directory):
         return of_one
     note = (_NO_SUM,) if is_several and _TOTAL.search(told.text) else ()
-    return Understood(last if site_of(last) else _powers_of(last), note)
+    return Understood(last if site_of(last) else _powers_of(told, last), note)
 
 
-def _powers_of(last: Question) -> Question:
-    """The power of each of the data centres that were told, or that a lab uses."""
-    place = last.place if last.topic in SITES else None
-    topic = Listing.SITES_POWER.value
-    return Question(Kind.LEAGUE, topic=topic, labs=last.labs, place=place)
+def _powers_of(told: Said, last: Question) -> Question:
+    """The power of each of the data centres that were told, or that a lab uses.
+
+    In another place, `and in the US, who draws the most`, they are anybody's.
+    """
+    place, topic = place_of_sites(told.whole), Listing.SITES_POWER.value
+    labs = () if place and _WHO_DRAWS.search(told.text) else last.labs
+    place = place or (last.place if last.topic in SITES else None)
+    return Question(Kind.LEAGUE, topic=topic, labs=labs, place=place)
+
+
+_WHO_DRAWS: Final = regex(r"\b(?:who|whose|which (?:lab|company|owner))\b", re.IGNORECASE)
 
 
 def asked_of_record(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:

@@ -23,12 +23,24 @@ _GOING_UP: Final = (
     r"in construction|going up|unfinished|in the works)"
 )
 _NEEDS: Final = "construct|built|put up|exten|expan|going up|unfinished|in the works"
+_ON: Final = (
+    r"(?:(?:switch|turn|power|fire)(?:ing)? (?:on|up)|bring(?:ing)? (?:up|on ?line|live)|"
+    r"open(?:ing)?|build|construct|energi[sz]e|complete|finish)"
+)
+_PLANS: Final = (
+    r"(?:plan(?:s|ning)?|going|aim(?:s|ing)?|hop(?:es?|ing)|due|set|expect(?:s|ed|ing)?|about|"
+    r"wants?|intends?|intending|looking|scheduled)"
+)
+_BY: Final = (
+    r"(?: (?P<by>(?:by|in|until|before|during) (?:the )?(?:(?:end|start|middle) of )?(?:20\d\d|"
+    r"(?:this|next) year|then)|(?:this|next) year))?"
+)
 _BUILDS: Final = regex(
     rf"{OPENS}(?:what|which (?:sites?|data ?-?cent(?:er|re)s?|clusters?))(?: else)? ?"
-    r"(?:is|are|['’]s|['’]re) (?P<who>[^?.!,;]{2,40}?) (?:(?:also|currently|now) )*"
-    rf"(?:building|constructing|putting up){_END}",
+    r"(?:is|are|['’]?s|['’]re|does|do|will) (?P<who>[^?.!,;]{2,40}?) (?:(?:also|currently|now) )*"
+    rf"(?:building|constructing|putting up|(?:{_PLANS} to )?{_ON}){_BY}{_END}",
     re.IGNORECASE,
-    needs="building|constructing|putting up",
+    needs="build|construct|putting up|switch|turn|power|fir|bring|open|energi|complete|finish",
 )
 _UNDER_CONSTRUCTION: Final = regex(
     rf"{OPENS}(?:(?:is|are) there |do they have )?(?:anything|any(?: sites?)?|something|"
@@ -61,7 +73,8 @@ def what_they_build(text: str, hearing: Hearing) -> str:
         return _BUILDS.sub(theirs, text)
     if not hearing.draft(who).labs:
         return text
-    return f"{found['opens']}data centres under construction of {found['who']}"
+    by = f" {found['by']}" if found["by"] else ""
+    return f"{found['opens']}data centres under construction of {found['who']}{by}"
 
 
 _OF_A_LAB: Final = regex(
