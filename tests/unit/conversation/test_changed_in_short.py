@@ -22,6 +22,8 @@ MARCH = "1024 H100 operational + 512 GB300 announced from March 2027, 25 researc
         "make it march",
         "no, I meant march",
         "pull it forward to march",
+        "june might slip to march",
+        "what if it slips from june to march",
     ],
 )
 def test_another_month_takes_the_place_of_one(talking: Conversing, text: str) -> None:

@@ -10,13 +10,27 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.dates import ANY_MONTH, MONTHS
-from bot.questions.types import Question, Reading, Understood, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import ChipCount, Offer
 
 _OLD: Final = rf"(?P<old>{ANY_MONTH})"
 _NEW: Final = rf"(?P<new>{ANY_MONTH})"
+_MAY: Final = (
+    r"(?:(?:might|may|could|can|will|would|is|are|was|has|have|just|now|likely|probably|going to|"
+    r"well|possibly|maybe|actually|gets?|got|been) )*"
+)
+_TO: Final = r"(?:(?:back|out) )?(?:to|into|till|until)"
+_SLIPS: Final = (
+    r"(?:slip(?:s|ped|ping)?|slid(?:es?|ing)?|delayed|pushed|postponed|turns?|becomes?|moves?|"
+    r"moved|moving|shifts?|shifted)"
+)
+_WHAT: Final = (
+    r"(?:(?:what|how about|say) )?(?:if )?"
+    r"(?:(?:it|that|they|delivery|the|our|(?:the|our) [\w ]{2,20}?) )?"
+)
+"""`Feb might slip to June`."""
 _WAYS: Final = (
     rf"(?:make|change|move|push|pull|shift|turn|swap|switch|put|read)(?: the)? {_OLD}"
     r"(?: (?:date|one|ones|delivery|batch))? ?(?:(?:back |forward |out )?to|into|as|for|->|→)? ?"
@@ -30,6 +44,8 @@ _WAYS: Final = (
     r"(?:make|change|move|push|pull|put) (?:it|that|them) (?:(?:back |forward |out )?to |in )?"
     rf"{_NEW}",
     rf"(?:i meant?|it['’]?s|that['’]?s|they come|it comes) (?:in )?{_NEW}",
+    rf"{_WHAT}{_OLD}(?: (?:date|one|ones|delivery|batch))? {_MAY}{_SLIPS} {_TO} {_NEW}",
+    rf"{_WHAT}{_MAY}{_SLIPS} from {_OLD} {_TO} {_NEW}",
 )
 _SWAPPED: Final = tuple(
     regex(rf"\W*(?:(?:{LINK}|no|sorry|actually|wait|oops)\W+)*{way}\W*", re.IGNORECASE)
@@ -50,6 +66,8 @@ def another_month(text: str, memory: Memory, hearing: Hearing) -> Reading | None
     if old is None:
         return None
     asked = _moved(last, old, new, hearing.today)
+    if asked == last:
+        asked = _as_told_before(memory, old, new, hearing.today) or last
     if named and (old == new or asked == last):
         return Unreadable(_NONE.format(named.capitalize()), _INSTEAD, is_plain=True)
     return Understood(asked)
@@ -60,6 +78,18 @@ def _only_one(last: Question) -> int | None:
     chips = last.offer.chips if last.offer else ()
     months = {day.month for day in (*(each.available for each in chips), last.since) if day}
     return months.pop() if len(months) == 1 else None
+
+
+def _as_told_before(memory: Memory, old: int, new: int, today: date) -> Question | None:
+    """The offer as it was before its chips were taken as running, with the other month."""
+    last = memory.question
+    if last is None or last.kind is not Kind.OFFER or last.offer is None:
+        return None
+    for each in memory.earlier:
+        moved = _moved(each, old, new, today)
+        if each.kind is Kind.OFFER and each.offer and moved.offer != each.offer:
+            return replace(moved, labs=last.labs or each.labs)
+    return None
 
 
 def _moved(last: Question, old: int, new: int, today: date) -> Question:

@@ -19,6 +19,7 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.chips_named import OF_CHIPS
 from bot.questions.words.leads import LINK, SUPPOSE
 from bot.regex import regex
 from storage.records import ChipCount, Offer, Status
@@ -152,8 +153,8 @@ def _next(month: str, today: date) -> date:
 # Chips to come as if they ran, or as if they came late: `vs OpenAI once that's there`.
 
 _THERE: Final = regex(
-    r"\b(?:once|when|after|as soon as|by the time) (?:that|it|they|those|these|everything|all|"
-    r"the (?:rest|order|others?|new ones))(?:['’]?s|['’]?re| is| are| has| have| (?=runs?|comes?|"
+    rf"\b(?:once|when|after|as soon as|by the time) (?:{OF_CHIPS}|that|it|they|those|these|"
+    r"everything|all)(?:['’]?s|['’]?re| is| are| has| have| (?=runs?|comes?|"
     r"arrives?|lands?))?(?: been| all| finally| up and)* ?"
     r"(?:there|here|live|running|runs?|in|up|online|delivered|installed|arrived?s?|comes?|come|"
     r"lands?|landed|operational)\b",
@@ -178,14 +179,14 @@ _HAD_NOW: Final = regex(
     r"without (?:the )?(?:waiting|wait)(?: (?:un)?til+ [\w ]{2,20}?| for (?:that|it|them))?|"
     r"not (?:then|next \w+|in \w+|by then))\W+)*"
     rf"(?:as if|{SUPPOSE}) "
-    r"(?=.*\b(?:now|today|already|away|once|immediately|from day one)\b)"
-    r"(?:we|they|those|these|that|it|all(?: of (?:them|it|those))?|"
-    r"the (?:new|extra) (?:ones|chips))"
+    r"(?=.*\b(?:now|today|already|away|once|immediately|from day one)\b"
+    r"|.*\b(?:are|is|were|was) (?:(?:all|both|up and) )*(?:up|live|running|online)\W*$)"
+    rf"(?:(?P<which>{OF_CHIPS})|we|they|those|these|that|it|all(?: of (?:them|it|those))?)"
     r"(?:['’]d)?(?: (?:had|have|got|were|was|are|is|ran|run|came|all|both|them|those|these|it|that|"
     r"the (?:new|extra) (?:ones|chips)|here|there|live|up|running|online|and|in place|installed|"
     r"already|now|today|right|straight|away|at once|immediately|from day one))+\W*",
     re.IGNORECASE,
-    needs="now|today|already|away|once|immediately|day one",
+    needs="now|today|already|away|once|immediately|day one|up|live|running|online",
 )
 """`without waiting till next year, I mean if we had them today`."""
 _IN_MONTH: Final = regex(
@@ -197,24 +198,48 @@ _IN_MONTH: Final = regex(
     re.IGNORECASE,
 )
 """`when june comes where are we`, of chips that are due in June."""
-_THEY_RUN: Final = "once they are all running"
+_THEY_RUN: Final = "once {} are all running"
 _RUNS: Final = "what is to come taken as running"
+_THESE_RUN: Final = "these taken as running, and the others still to come"
 
 
 def once_running(text: str, last: Question, hearing: Hearing) -> Reading | None:
-    """The last question with all its chips running, told aloud.
+    """The last question with what is to come running, or the chips of it that are named.
 
-    None of other texts, of numbers or days, and of an offer of which nothing is to come.
+    None of other texts, of other chips or days, and of an offer of which nothing is to come.
     """
     told, held = said(opened(text), hearing), held_offer(last, hearing)
-    if last.kind is not Kind.OFFER or not _to_come(held) or told.offer or _names_day(told):
+    if last.kind is not Kind.OFFER or _names_day(told):
         return None
     if not (_THERE.search(text) or _FROM_THEN.search(text)):
         return None
     whole = offer_over(hearing.saved, held) if last.uses_saved and hearing.saved else held
-    offer = replace(whole, chips=restated(whole.chips, Status.OPERATIONAL))
+    meant = _meant(told, whole.chips)
+    if not meant:
+        return None
+    run = tuple(restated((x,), Status.OPERATIONAL)[0] if x in meant else x for x in whole.chips)
+    offer = replace(whole, chips=run)
     asked = replace(last, offer=offer, labs=told.labs or last.labs, uses_saved=False, save=False)
-    return Understood(asked, (_RUNS,))
+    return Understood(asked, (_RUNS if meant == _ahead(whole.chips) else _THESE_RUN,))
+
+
+def _ahead(chips: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
+    return tuple(each for each in chips if not _runs(each))
+
+
+def _meant(told: Said, chips: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
+    """The chips to come that are named, or counted; all that are where neither is told."""
+    if told.offer and replace(told.offer, chips=()) != Offer():
+        return ()
+    names = {tag.value for tag in told.draft.tags if tag.kind is T.CHIP}
+    names |= {each.chip for each in told.offer_chips}
+    counts = {each.count.value for each in told.offer_chips}
+    counts |= set() if told.number is None else {told.number}
+    return tuple(
+        each
+        for each in _ahead(chips)
+        if (not names or each.chip in names) and (not counts or each.count.value in counts)
+    )
 
 
 def had_now(text: str, memory: Memory) -> str:
@@ -222,7 +247,9 @@ def had_now(text: str, memory: Memory) -> str:
     last = memory.question
     if last is None or last.offer is None or not _to_come(last.offer):
         return text
-    return _THEY_RUN if _HAD_NOW.fullmatch(text) or _is_when_due(text, last.offer) else text
+    if had := _HAD_NOW.fullmatch(text):
+        return _THEY_RUN.format(had["which"] or "they")
+    return _THEY_RUN.format("they") if _is_when_due(text, last.offer) else text
 
 
 def _is_when_due(text: str, offer: Offer) -> bool:
@@ -251,4 +278,4 @@ def _to_come(offer: Offer) -> bool:
 
 
 def _names_day(told: Said) -> bool:
-    return told.draft.as_of is not None or told.draft.days is not None or told.number is not None
+    return told.draft.as_of is not None or told.draft.days is not None

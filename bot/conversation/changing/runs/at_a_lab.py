@@ -12,6 +12,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.chips_named import OF_CHIPS
 from bot.questions.words.leads import LED, LINK
 from bot.questions.writing.amounts import typed_chips
 from bot.questions.writing.canonical import to_text
@@ -75,11 +76,15 @@ def run_at_a_lab(text: str, memory: Memory, hearing: Hearing) -> str:
     return f"could {hearing.reader.words.directory.name(str(lab.value))} do it"
 
 
+_ONCE: Final = (
+    rf"(?:once|when|after|as soon as) (?:they|those|these|it|all|everything|{OF_CHIPS})"
+    r"(?:['’]re|['’]s| are| is)?(?: all| up and)* "
+    r"(?:run|runs|running|there|here|in|live|up|online|come|arrive|land)\b"
+)
 _THEN: Final = regex(
-    r",?\s+(?:from then(?: on(?:wards)?)?|by then|at that point|then|"
-    r"once (?:they|those|these|it|all|everything)(?:['’]re|['’]s| are| is)? "
-    r"(?:run|runs|running|there|here|in|live|up|online)|"
-    r"with (?:those|these|them|all of them|both))\W*$",
+    rf",?\s+(?:from then(?: on(?:wards)?)?|by then|at that point|then|{_ONCE}|"
+    r"with (?:those|these|them|all of them|both))(?=\W*$|,? (?:in|within|over|inside) [\w ]+\W*$)"
+    rf"|^\W*(?:(?:{LINK})\W+)*{_ONCE},?\s+(?=\w)",
     re.IGNORECASE,
 )
 _LED: Final = regex(rf"^\W*(?:(?:{LINK}|what about|how about)\W+)*", re.IGNORECASE)
@@ -95,8 +100,10 @@ def once_they_run(text: str, memory: Memory, hearing: Hearing) -> str:
     found = _THEN.search(text)
     if found is None:
         return text
-    held, asked = held_offer(last, hearing), text[: found.start()]
-    if all(each.status is Status.OPERATIONAL for each in held.chips):
+    held, asked = held_offer(last, hearing), text[: found.start()] + text[found.end() :]
+    to_come = {each.chip for each in held.chips if each.status is not Status.OPERATIONAL}
+    named = {tag.value for tag in hearing.tags(found[0]) if tag.kind is T.CHIP}
+    if not to_come or (named and named != to_come):
         return text
     told = hearing.draft(asked)
     if told.kinds.isdisjoint(_RUNS) or told.has(*_OF_ELSE):
