@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.data_ages import ages_of
 from bot.answering.help import explain
+from bot.answering.labs.evidence import ALL
 from bot.answering.labs.lab_leads import METRICS
 from bot.answering.replacing import is_of_one, replaced, standing_of, told_first
 from bot.answers import Answer, Cell, Figure, Table
@@ -87,6 +88,8 @@ def _asked_and_history(
             return asked, tuple(fact for fact in found if fact.id != question.facts[0])
     if part := part_of(question):
         about = tuple(fact for fact in found if fact.metric in METRICS[part])
+        if part is LabPart.FLEET:  # all that is owned, of which those of one maker are a part
+            about = tuple(fact for fact in about if fact.qualifier == ALL) or about
         return about or found, ()
     if question.uses_saved:
         return tuple(fact for fact in found if fact.metric == Metric.RENTAL_PRICE), ()

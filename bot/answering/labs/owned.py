@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.contracts_meant import company_of
 from bot.answering.labs.evidence import ALL, counted, fleet_of, fleets, sites
+from bot.answering.labs.owned_grown import fleets_grown
 from bot.answering.labs.site_words import is_owner, owner_of
 from bot.answering.next_steps import after_lab
 from bot.answers import Advice, Answer, Cell, Figure, Table
@@ -88,6 +89,8 @@ def compare_fleets(question: Question, context: Context) -> Answer:
     if len({company_of(slug, context) for slug in question.labs}) == 1:
         return _of_one_company(question, known, context)
     known.sort(key=lambda each: -each[1].median)
+    if question.since and (grown := fleets_grown(question, context)):
+        return grown
     told = [owned_told(slug, context) for slug, _ in known]
     return context.answer(
         Kind.COMPARE,

@@ -13,6 +13,7 @@ from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.beside_that import held_to_part, of_that_size
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list
+from bot.conversation.changing.labs.still_standing import source_of_compared
 from bot.conversation.changing.labs.their_contracts import contracts_of_another
 from bot.conversation.changing.labs.which_list import asked_of_list
 from bot.conversation.changing.labs.whose_contracts import of_all_deals, with_another
@@ -239,6 +240,8 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     by_country,  # refused before anything in it is taken for a change
     some_declined,  # `2 decline` would be another number of hires
     growth,
+    # `source for Meta's number`, of what was compared
+    lambda m: m.comes_to(source_of_compared(m.typed, m.alone, m.last)),
     # `what would it take to catch up with them`: with which lab of the list
     lambda m: m.comes_to(equalled_on_the_list(m.told, m.memory, m.hearing)),
     # `by researchers` is no measure of each, where they are asked for

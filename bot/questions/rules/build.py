@@ -17,7 +17,7 @@ from bot.questions.rules.leagues import ranked
 from bot.questions.rules.market import digest, hiring, moves
 from bot.questions.rules.matching import is_part_of_total, part_of_average
 from bot.questions.rules.money import paid_days
-from bot.questions.rules.of_several import of_fleets, of_staff
+from bot.questions.rules.of_several import by_fleets, of_fleets, of_staff
 from bot.questions.rules.of_training import asks_cost_then, asks_what_went_in
 from bot.questions.rules.one_share import with_share_of_one
 from bot.questions.rules.ours import (
@@ -246,7 +246,7 @@ def _compare(d: Draft, text: str) -> Question:
     if not sides and of_staff(d):
         return replace(question, scope=None, topic=LabPart.STAFF, uses_saved=False)
     if not sides and of_fleets(d, text):
-        return replace(question, scope=None, topic=LabPart.FLEET, uses_saved=False)
+        return by_fleets(question, d.since)
     if not sides:
         scope = None if in_several_scopes(d) else question.scope
         return replace(question, scope=scope, uses_saved=False)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 from functools import cache
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.lab_parts import COMPARED_BY, NOT_OF_STAFF, part_of
+from bot.questions.lab_parts import COMPARED_BY, NOT_OF_STAFF, LabPart, part_of
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
@@ -40,9 +42,25 @@ def of_fleets(d: Draft, text: str) -> bool:
     return bool(_fleet_asked().search(fold(text)))
 
 
+def by_fleets(question: Question, since: date | None) -> Question:
+    """The labs by what they own, or by how much more that is than it was at a day."""
+    day = None if since else question.as_of
+    fleet = LabPart.FLEET
+    return replace(question, scope=None, topic=fleet, uses_saved=False, since=since, as_of=day)
+
+
+_THEY_OWN: Final = (
+    r"\b(?:chips?|gpus?|hardware|compute|machines|fleets?|what|stuff) (?:that |which )?"
+    r"(?:they|each(?: of them)?|both)(?: each| all| actually)? owns?\b"
+    r"|\bowned(?: (?:chips|gpus|fleets?|compute|hardware|h100e?s?))?(?: only| alone)?\W*$"
+    r"|\bowned (?:chips|gpus|fleets?|compute|hardware)\b|\bby ownership\b|\bowns what\b"
+)
+"""`Google vs Meta, chips they own`, of labs that are named first."""
+
+
 @cache
 def _fleet_asked() -> re.Pattern[str]:
-    return regex(OWNED)
+    return regex(f"{OWNED}|{_THEY_OWN}")
 
 
 def of_staff(d: Draft) -> bool:

@@ -100,7 +100,7 @@ def _compare(question: Question, directory: Directory) -> str:
     if not question.other:
         typed = COMPARED_BY.get(question.topic or "", ("compare {}", ""))[0]
         labs = typed_slugs(question.labs, directory)
-        return _with_tail(question, directory, typed.format(labs))
+        return _with_tail(question, directory, f"{typed.format(labs)} {since(question)}".rstrip())
     if second := question.other_offer:
         return _with_tail(question, directory, *two_offers(question, second, directory))
     other = typed_chips(question.other, directory)

@@ -120,7 +120,7 @@ def _compare(question: Question, directory: Directory) -> str:
         mine = (_for_heads(question.offer, directory) if question.offer else "") or SAVED
         return f"{mine} against {chips_told(question.other, directory)}, as amounts of hardware"
     scope = SCOPES[question.scope] if question.scope else "in total, per employee, per researcher"
-    scope = COMPARED_BY.get(question.topic or "", ("", scope))[1]
+    scope = COMPARED_BY.get(question.topic or "", ("", scope))[1] + since_told(question)
     first, rest = question.labs[:1], question.labs[1:]
     return f"{names_of(first, directory)} against {names_of(rest, directory)}, {scope}"
 

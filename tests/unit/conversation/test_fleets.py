@@ -108,3 +108,25 @@ def test_whose_sites_a_lab_uses_is_told_where_it_owns_none(
 )
 def test_what_is_owned_in_h100_is_the_fleet(talking: Conversing, text: str) -> None:
     assert last_answer(talking, text).headline.text.startswith("Meta owns about 2.31 million")
+
+
+def test_what_is_owned_is_told_beside_what_was_before(talking: Conversing) -> None:
+    told = last_answer(
+        talking, "google vs amazon vs meta, chips they own", "who grew the most since end of 2024"
+    )
+    assert told.headline.text == (
+        "Owned on 31 Dec 2025 against 31 Dec 2024: Google 3.6×, Amazon 3.2× and Meta 3.0×"
+    )
+    assert "whose fleet grew the most is not said" in told.verdict[-1].text
+
+
+def test_whose_fleet_has_no_figure_of_before_is_named(talking: Conversing) -> None:
+    told = last_answer(talking, "compare what Google DeepMind and OpenAI own since 2024-12-31")
+    assert told.verdict[0].text == "How what OpenAI owns grew is not on record."
+
+
+def test_the_source_of_what_one_of_them_owns_is_of_all_makers(talking: Conversing) -> None:
+    asked = "source for metas number"
+    told = last_answer(talking, "google vs meta, owned chips", asked)
+    assert told.headline.text.startswith("F-018: ")
+    assert not last_answer(talking, "compare google and meta", asked).question.topic

@@ -14,7 +14,7 @@ from bot.conversation.saying import Said
 from bot.questions.lab_parts import GROWTH, OF_STAFF, LabPart, part_of
 from bot.questions.rules.lab_asked import grown_between, of_lab
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Unclear
+from bot.questions.types import Kind, Question, Reading, Unclear, Understood
 from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -80,6 +80,9 @@ def growth_of_each(told: Said, memory: Memory, hearing: Hearing) -> Reading | No
     asked = of_lab(replace(told.draft, labs=labs[:1]), told.text)
     if asked is None or part_of(asked) is not LabPart.GROWTH:
         return None
+    if last is not None and last.topic == LabPart.FLEET:
+        since = asked.since or last.as_of or last.since
+        return Understood(replace(last, labs=labs, since=since, as_of=None)) if since else None
     name, each = hearing.reader.words.directory.name, (replace(asked, labs=(lab,)) for lab in labs)
     ways = tuple(choice_of(f"Growth of {name(one.labs[0])}", one, hearing) for one in each)
     return Unclear(None, _ONE_EACH, ways[:_MOST_WAYS], is_plain=True)

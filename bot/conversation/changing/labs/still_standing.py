@@ -11,10 +11,11 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
+from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.sourced import BEFORE, CURRENT, standing_asked
 from bot.questions.rules.trends import that_moves
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LINK
 from bot.questions.words.still_words import MOVED, NEWER
 from bot.regex import regex
@@ -26,6 +27,19 @@ _OF_DAYS: Final = regex(
 )
 """What asks whether figures stand, and not how good they are: `is that good`."""
 _OF_MANY: Final = (Kind.OFFER, Kind.REACH, Kind.MATCH, Kind.DILUTION, Kind.LEAGUE)
+
+
+_FIGURE: Final = regex(r"\b(?:numbers?|figures?|ones?|amounts?|stats?|counts?|that|it)\b", re.I)
+
+
+def source_of_compared(text: str, alone: Reading | None, last: Question) -> Question | None:
+    """`source for Meta's number`, after what several own or employ: of that, and of no stock."""
+    asked = alone.question if isinstance(alone, Understood) else None
+    if asked is None or asked.kind is not Kind.SOURCE or asked.topic or asked.facts:
+        return None
+    is_of_one = len(asked.labs) == 1 and asked.labs[0] in last.labs
+    part = compared_by(last) if last.kind is Kind.COMPARE and is_of_one else None
+    return replace(asked, topic=part, as_of=last.as_of) if part and _FIGURE.search(text) else None
 
 
 def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
