@@ -114,3 +114,16 @@ def test_single_figures_are_not_clearly_apart(book: Book) -> None:
     assert "single figures without a range" in page.verdict
     assert "No public figure for MIT." in page.verdict
     assert "clearly apart" not in page.verdict
+
+
+def test_what_an_owner_has_to_come_is_counted_apart_with_its_users(book: Book) -> None:
+    page = book.ask("what data centres does oracle have")
+    head = "it owns 2 that run and 4 that are to come; used by OpenAI (confident)"
+    assert head in page.verdict
+    assert "Of its own 4 more are planned or under construction" in page.verdict
+    assert "Stargate New Mexico (4.60 million H100e by 31 Dec 2028)" in page.verdict
+
+
+def test_how_sure_uses_differ_is_told_once_a_user(book: Book) -> None:
+    page = book.ask("amazon data centres")
+    assert "it owns 3 that run; used by Anthropic (confident or speculative)" in page.verdict

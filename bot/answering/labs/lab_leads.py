@@ -18,13 +18,14 @@ from bot.answering.labs.lab_counts import other_counts
 from bot.answering.labs.lab_gaps import gaps
 from bot.answering.labs.owned import owned_lead
 from bot.answering.labs.site_forecasts import ahead, forecast_told, overdue
-from bot.answering.labs.site_words import is_owner, places, size_text
+from bot.answering.labs.site_words import places, size_text
+from bot.answering.labs.sites_owned import MOST_OWNED, of_no_user, owned_besides, owned_told
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Assumptions, Question
-from storage.records import EntityKind, Fact, Grade, Metric
+from storage.records import Fact, Grade, Metric
 
 Lead = tuple[Sentence, tuple[Sentence, ...]]
 """A headline and the sentences below it."""
@@ -60,13 +61,13 @@ def lead(part: LabPart, lab: LabFigures, question: Question, context: Context) -
 def _sites(lab: LabFigures, context: Context) -> Lead:
     found = sites(lab.lab.slug, context.ledger)
     if not found:
-        own = _owned_besides(lab, context, ())[:_MOST_OWNED]
-        return _nothing("No data centre on record names {lab} as a user", lab), (
-            *_owned(lab, context),
+        own = owned_besides(lab, context, ())[:MOST_OWNED]
+        return of_no_user(lab, context), (
+            *owned_told(lab, context),
             *((places(own, context),) if own else ()),
             *announced_chips(lab, context),
         )
-    is_one, let = len(found) == 1, _owned_besides(lab, context, found)
+    is_one, let = len(found) == 1, owned_besides(lab, context, found)
     head = sentence(
         (
             "{lab}: {n} data centre on record as used by it, {site} ({size})"
@@ -88,43 +89,10 @@ def _sites(lab: LabFigures, context: Context) -> Lead:
     )
     return head, (
         where,
-        *_owned(lab, context, found),
-        places((*found, *let[:_MOST_OWNED]), context),
+        *owned_told(lab, context, found),
+        places((*found, *let[:MOST_OWNED]), context),
         *_forecasts(found, context),
     )
-
-
-def _owned(lab: LabFigures, context: Context, told: tuple[Fact, ...] = ()) -> tuple[Sentence, ...]:
-    """The sites that it owns for others to use, the largest first, without those that were told."""
-    own = _owned_besides(lab, context, told)
-    if not own:
-        return ()
-    named = [f"{context.name(x.subject)} ({size_text(x)})" for x in own[:_MOST_OWNED]]
-    text = (
-        "It owns {n} more on record that others use"
-        if told
-        else ("It owns {n} on record that others use")
-    )
-    whole = sentence(
-        text + (": {sites}." if len(own) == 1 else ", the largest {sites}."),
-        n=f.counted(len(own), *own),
-        sites=f.listed(named, *own),
-    )
-    return (whole,)
-
-
-def _owned_besides(lab: LabFigures, context: Context, told: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    known = (
-        context.ledger.latest(site.slug, Metric.H100E_OPERATIONAL)
-        for site in context.ledger.directory.of(EntityKind.SITE)
-    )
-    used = {site.subject for site in told}
-    every = (fact for fact in known if fact and fact.value and fact.subject not in used)
-    own = (fact for fact in every if is_owner(lab.lab, fact))
-    return tuple(sorted(own, key=lambda fact: -(fact.value or 0.0)))
-
-
-_MOST_OWNED = 3
 
 
 def _forecasts(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
