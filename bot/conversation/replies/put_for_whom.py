@@ -153,8 +153,9 @@ _USED_IN: Final = (
 )
 _TO_MAKE: Final = (
     r"(?:(?:that )?(?:to|(?:i|we) (?:can|could|should|may|might|ought to|need to|must)) "
-    r"(?:say|make|mention|bring up|raise|tell|hit|land|get across|stress|cover|lead with|use)"
-    rf"(?: {_WITH})?(?: {_USED_IN})?)"
+    r"(?:say|make|mention|bring up|raise|tell|hit|land|get across|stress|cover|lead with|use|"
+    r"send|forward|give|drop|paste|text|share|pass on)(?: (?:on|over))?"
+    rf"(?: (?:to |with )?{_WITH})?(?: {_USED_IN})?)"
 )
 _FOR_CALL: Final = regex(
     rf"(?:{_LEAD}{_LINES} (?:{_USED_IN}|{_TO_MAKE})"

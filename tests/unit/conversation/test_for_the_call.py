@@ -24,6 +24,9 @@ SAID = "This may be said of it"
         ("two sentences for the candidate", 2),
         ("gimme 2 lines for her", 2),
         ("one line I can say", 1),
+        ("gimme one line i can send the candidate", 1),
+        ("can i get one sentence to send to the candidate", 1),
+        ("2 lines i could forward to her", 2),
         ("a one liner for the candidate", 1),
     ],
 )
