@@ -22,7 +22,9 @@ from bot.conversation.changing.labs.others_in_it import others_in_it
 from bot.conversation.changing.labs.runs_beside_labs import run_as_lab, without_runs_as_labs
 from bot.conversation.changing.labs.supposed_of_lab import supposed_of_lab
 from bot.conversation.changing.market.smallest_model import smallest_of_models
+from bot.conversation.changing.message.joining import hires_later
 from bot.conversation.changing.message.naming import counted_again
+from bot.conversation.changing.numbers.hours_again import hours_again
 from bot.conversation.changing.offer.another_month import another_month
 from bot.conversation.changing.offer.coming import until_it_comes
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
@@ -251,6 +253,9 @@ STEPS: Final[tuple[_Step, ...]] = (
     _why,  # `first call` is nobody's question, but may be read as one
     _on_another_topic,  # nothing below may look at what was asked before
     _on_last(whole_by_itself),  # nor need it, where all is said
+    _leaning(hires_later),  # of which only those of the second day would be told below
+    # `scratch that, 500k`, of hours, which would be chips or people below
+    lambda part: part.comes_to(hours_again(part.asked, part.memory.question)),
     _leaning(another_month),  # whose first month would be the day that is asked about below
     _on_last(smallest_of_models),  # of which the newest, or the largest, would be told below
     _on_last(priced_in_a_place),  # of which the place would be left out below in silence

@@ -53,6 +53,19 @@ OURS = "our offer is 2048 H100 for 40 researchers"
         (("vs openai", "per researcher per hour"), "About $136 an hour for each researcher"),
         (("vs openai", "per researcher per month"), "About $99,000 a month for each researcher"),
         (("vs openai", "in dollars, monthly"), "About $99,000 a month for each researcher"),
+        (
+            ("vs openai", "what's that per researcher per month in dollars"),
+            "About $99,000 a month for each researcher",
+        ),
+        (("vs openai", "monthly cost per head?"), "About $99,000 a month for each researcher"),
+        (
+            ("vs openai", "if 12 ppl join", "cost per researcher per month"),
+            "About $76,200 a month for each researcher",
+        ),
+        (
+            ("vs openai", "if 12 ppl join", "what does that cost per head per month"),
+            "About $76,200 a month for each researcher",
+        ),
         (("vs openai", "and per person, weekly?"), "About $22,800 a week for each researcher"),
         (("vs openai", "per hour?"), "2,048 H100 for 1 hour: about $5,430"),
         (

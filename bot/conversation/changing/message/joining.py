@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from bot.conversation.memory import Memory
-from bot.questions.types import Kind
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.dates import ANY_MONTH
+from bot.questions.types import Kind, Understood
 from bot.questions.words.leads import LED, LINK, OPENS, SUPPOSE
 from bot.questions.words.things import GPUS
 from bot.questions.writing.amounts import plain
+from bot.questions.writing.echo_offer import day
 from bot.regex import regex
 
 _IF_LANDS: Final = (
@@ -140,18 +143,44 @@ _AFTER: Final = (
 )
 _ANOTHER: Final = r"(?:another|a further|an additional|an extra)"
 _N: Final = r"(?P<n>\d{1,5})"
-_ENDS: Final = r"(?: (?:join|come|start)s?)?(?: then)?\W*"
-_FORMS: Final = tuple(
-    regex(rf"\W*{form}{_ENDS}", re.IGNORECASE)
-    for form in (
-        rf"{_LEAD}{_ANOTHER} {_N}{_WHOM}(?: more)?(?:,? {_AFTER})?",
-        rf"{_LEAD}{_N}(?: more| extra| further)?{_WHOM}(?: more)?,? {_AFTER}",
-        rf"(?:(?:and|ok|so)\W+)?then {_N} (?:more|extra|further){_WHOM}",
-        rf"plus {_N}(?: more)?{_WHOM}",
-    )
+_ENDS: Final = r"(?: (?:join|come|start)(?:s|ing)?)?(?: then)?\W*"
+_BODIES: Final = (
+    rf"{_LEAD}{_ANOTHER} {_N}{_WHOM}(?: more)?(?:,? {_AFTER})?",
+    rf"{_LEAD}{_N}(?: more| extra| further)?{_WHOM}(?: more)?,? {_AFTER}",
+    rf"(?:(?:and|ok|so)\W+)?then {_N} (?:more|extra|further){_WHOM}",
+    rf"plus {_N}(?: more)?{_WHOM}",
 )
+_FORMS: Final = tuple(regex(rf"\W*{form}{_ENDS}", re.IGNORECASE) for form in _BODIES)
 _AS_MANY: Final = regex(rf"\W*{_LEAD}{_N} more{_WHOM}{_ENDS}", re.IGNORECASE)
 """`and 10 more`, after ten: as many would change nothing if they were the same."""
+_WHEN: Final = (
+    r"(?: (?:that |who )?(?:will |would )?(?:join|come|start|arrive|land)(?:s|ing)?)?,?"
+    rf" (?:in|from|by|as of|come|for) (?P<day>(?:{ANY_MONTH}|q[1-4])(?: 20\d\d)?)"
+)
+_LATER: Final = tuple(
+    regex(rf"\W*{form}{_WHEN}(?:,? {_AFTER})?{_ENDS}", re.IGNORECASE)
+    for form in (*_BODIES, rf"{_LEAD}{_N} more{_WHOM}")
+)
+"""`another 8 in April on top`, after others from January."""
+_ALL_FROM: Final = "the {} told before are among them, and all are counted from {}"
+
+
+def hires_later(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
+    """All the hires it comes to, from the day on which the last of them join; None of others.
+
+    A question holds one such day, which is told.
+    """
+    last, found = memory.question, next((x for x in (f.fullmatch(text) for f in _LATER) if x), None)
+    before = last.people if last and last.kind is Kind.DILUTION else None
+    if found is None or last is None or not before or last.floor or last.sizes:
+        return None
+    more = before + float(found["n"])
+    then = hearing.asked(f"what if we hire {plain(more)} more from {found['day']}")
+    if then is None or then.since is None or then.since == last.since:
+        return None  # `8 more in January`, of those who come then
+    since = max(then.since, last.since or then.since)
+    asked = replace(last, people=more, since=since, save=False)
+    return Understood(asked, (_ALL_FROM.format(plain(before), day(since)),))
 
 
 def hires_on_top(text: str, memory: Memory) -> str:

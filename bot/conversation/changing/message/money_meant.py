@@ -12,7 +12,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, LINK
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
@@ -31,6 +31,22 @@ _ONE_NUMBER: Final = regex(
     re.IGNORECASE,
 )
 _UNITS: Final = ((1e6, "million"), (1e3, "thousand"))
+_ANOTHER_SUM: Final = regex(
+    rf"\W*(?:(?:{LINK}|we|i|they|he|she|finance|could|can|might|may|would|will|prob|probably|maybe|"
+    r"perhaps|possibly|likely|be able|able|what|if|how about|about|get|gets|got|push|stretch|raise|"
+    r"bump|take|bring|go|move|grow|increase|lift|nudge|it|that|this|(?:the |our )?budget|up|"
+    r"as (?:high|far) as|to|make|say|actually|sorry|with|for|at|from (?:\d[\d.]* ?m?(?:il)?))"
+    r"\W+)*(?P<number>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>m|mil|mill|mils|million|mn|mio)?"
+    r"(?: ?(?:a year|per year|/ ?(?:yr|year|y)|yearly|annually|p\.?a\.?|now|instead|max|tops|maybe|"
+    r"then|dollars|usd|bucks|at most|if needed|if we push))*\W*",
+    re.IGNORECASE,
+)
+"""`could prob get it up to 22 mil`, after a budget in millions."""
+_GROWS: Final = regex(
+    r"\b(?:get|push|stretch|raise|bump|take|bring|increase|lift|nudge|move|make) "
+    r"(?:it|that|this|(?:the |our )?budget)\b",
+    re.IGNORECASE,
+)
 
 
 _THE_SUM: Final = regex(
@@ -49,6 +65,9 @@ def money_meant(text: str, memory: Memory, hearing: Hearing) -> str:
         return told
     unit = _unit(memory.question)
     found = _ONE_NUMBER.match(text) if unit and _PURSE.search(text) else None
+    if unit and found is None and (more := _ANOTHER_SUM.fullmatch(text)):
+        found = more if more["unit"] or _GROWS.search(text) else None
+        unit = "million" if more["unit"] else unit
     return f"with ${found['number']} {unit}" if found else text
 
 

@@ -11,7 +11,16 @@ from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.rents import HOUR, OURS_BY
 from bot.questions.tags import T
-from bot.questions.types import Assumptions, Kind, Question, Reading, Scope, Understood, Unreadable
+from bot.questions.types import (
+    Assumptions,
+    Kind,
+    Question,
+    Reading,
+    Scope,
+    Unclear,
+    Understood,
+    Unreadable,
+)
 from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Offer, how_many
@@ -26,9 +35,13 @@ _HEADS: Final = (
 )
 _LEAD: Final = (
     r"(?:(?:and|so|ok|okay|then|but|what about|how about|what is|what's|whats|how much is|in|"
-    r"dollars|money|that|it|this|cost|costs|come to|rent)\W+)*"
+    r"what does|what would|what will|how much does|how much would|"
+    r"dollars|money|that|it|this|cost|costs|costing|be|come to|rent)\W+)*"
 )
-_ALONE: Final = regex(rf"\W*{_LEAD}(?:{_HEADS}\W+)?(?:{_BY})(?:\W+{_HEADS})?\W*")
+_IN_USD: Final = r"(?:in )?(?:us )?(?:dollars?|usd|money|bucks|\$)"
+_ALONE: Final = regex(
+    rf"\W*{_LEAD}(?:(?:{_HEADS}|{_BY}|{_IN_USD}|costs?|rent|pls|please|then|now)(?:\W+|(?=/)|$))+"
+)
 """Nothing else is asked: who shares it, and for how long."""
 _DAYS: Final = {"h": HOUR, "d": 1.0, "w": 7.0, "m": YEAR / 12, "q": YEAR / 4}
 _LEFT_OUT: Final = "left out: dollars are those of a year"
@@ -41,22 +54,26 @@ def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
         return heard
     per = _DAYS[(found["unit"] or found["ly"])[0]]
     if heard.form is Form.DOLLARS and _is_of_offer(heard.reading):
-        return _told_by(heard, per)
+        return _told_by(heard, per, is_all=bool(_ALONE.fullmatch(low)))
     if per == HOUR and (by_hour := _by_the_hour(heard, low)):
         return by_hour
     if last.kind not in OFFERS or last.other or heard.form is not Form.ANSWER:
         return heard
-    if not _is_of_offer(heard.reading) or not _ALONE.fullmatch(low):
+    is_open = isinstance(heard.reading, Unclear | Unreadable)  # `cost per head per month`
+    if not (is_open or _is_of_offer(heard.reading)) or not _ALONE.fullmatch(low):
         return heard
     again = Understood(replace(last, save=False))
     return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True, per=per)
 
 
-def _told_by(heard: Asked, per: float) -> Asked:
-    """With that time; as it was where it says already that dollars are those of a year."""
+def _told_by(heard: Asked, per: float, *, is_all: bool) -> Asked:
+    """With that time; where more is asked, as it was if dollars are told to be those of a year."""
     read = heard.reading
-    is_left = isinstance(read, Understood) and any(x.endswith(_LEFT_OUT) for x in read.assumed)
-    return heard if is_left else replace(heard, per=per)
+    left = read.assumed if isinstance(read, Understood) else ()
+    told = tuple(each for each in left if not each.endswith(_LEFT_OUT))
+    if told == left or not isinstance(read, Understood):
+        return replace(heard, per=per)
+    return replace(heard, reading=replace(read, assumed=told), per=per) if is_all else heard
 
 
 def _by_the_hour(heard: Asked, low: str) -> Asked | None:
