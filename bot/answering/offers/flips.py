@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import formats as f
 from bot.answering.context import only
+from bot.answering.offers.tier_moves import tier_moves
 from bot.compute.benchmark import Standing, edges_of, flip_of, ratio_of
 from bot.compute.labs import with_all_staff
 from bot.compute.offers import chips_now
@@ -16,7 +17,28 @@ def flips(s: Situation) -> tuple[Sentence, ...]:
     """What would turn each verdict to comparable."""
     rated = (a for a in s.against if a.ratio)
     lines = (line for a in rated for line in (_own_flip(a, s), _edges(a, s), _lab_flip(a, s)))
-    return only(*lines, *(_headcount(a, s) for a in s.against if not a.ratio))
+    none = bool(s.against) and not any(a.lab.stock for a in s.against)
+    return only(
+        *lines,
+        *(_headcount(a, s) for a in s.against if not a.ratio),
+        *_no_figure(s),
+        tier_moves(s) if none else None,
+    )
+
+
+def _no_figure(s: Situation) -> tuple[Sentence, ...]:
+    """That a figure of a lab of which none is public would decide, and how one is assumed."""
+    labs = [a.name for a in s.against if a.lab.stock is None and a.lab.lab.kind is EntityKind.LAB]
+    if not labs or s.ours.per_researcher is None:
+        return ()
+    assume = f.said(f"assume {labs[0]} has … H100 and … researchers")
+    return (
+        sentence("A figure of {labs} would decide it, and none is public.", labs=f.names(labs)),
+        sentence(
+            "Until then say “{assume}” with numbers of your own: they are marked as yours.",
+            assume=assume,
+        ),
+    )
 
 
 def _edges(a: Against, s: Situation) -> Sentence | None:

@@ -233,7 +233,10 @@ OF_LISTS: Final = (
         r"what (?:would|will|could|might) (?:have been|be|it take to be) enough|"
         r"(?:how much|how many)(?: (?:chips|gpus|more))? (?:would|will) (?:have been|be) enough|"
         r"what (?:would|could) (?:have (?:closed|changed|made up)|close) (?:it|that|the "
-        r"(?:gap|difference)|the verdict)",
+        r"(?:gap|difference)|the verdict)|"
+        r"(?:what|which|what number|which number|which figure) (?:would|could|might|can|does) "
+        r"flip (?:it|that|this|(?:the|that) (?:verdict|result|answer|picture))"
+        r"(?: to (?:comparable|our favou?r|us)| round| around)?",
         (Kind.OFFER,),
     ),
     Way(

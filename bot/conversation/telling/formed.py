@@ -140,7 +140,7 @@ def _better(answer: Answer, _: str, __: NameOf) -> Answer:
 
 def _enough(answer: Answer, _: str, __: NameOf) -> Answer:
     told = answer.flips or (_ENOUGH,)
-    return pared(answer, told[0], told[1:], keep=0)
+    return pared(answer, told[0].unstopped(), told[1:], keep=0)
 
 
 def _points(answer: Answer, words: str, _: NameOf) -> Answer:

@@ -8,10 +8,11 @@ from typing import Final
 from bot.conversation.changing.numbers.number_alone import times_off
 from bot.conversation.changing.numbers.numbering import APART, held_offer
 from bot.conversation.memory import OFFERS, Hearing, Memory
+from bot.questions.chips import RACK_CHIPS
 from bot.questions.dates import ANY_MONTH
 from bot.questions.numbers import number_told
-from bot.questions.types import Kind
-from bot.questions.words.leads import LINK
+from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LINK, SUPPOSE
 from bot.regex import regex
 
 _MORE: Final = regex(
@@ -34,6 +35,8 @@ _ADDS: Final = regex(
 def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
     """The same of the chip that the offer is made of: `plus 500 H100`; or so many who join."""
     found, last = _MORE.fullmatch(text), memory.question
+    if boxed := _boxes_of_same(text, last, hearing):
+        return boxed
     if found is None or last is None or last.kind not in OFFERS or not _ADDS.search(text):
         return text
     held, count = held_offer(last, hearing), number_told(found["count"])
@@ -50,6 +53,43 @@ def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
         if not held.researchers or of_chips + APART > of_heads:
             return text
     return f"plus {found['count']} {hearing.reader.words.directory.name(held.chips[0].chip)}{day}"
+
+
+_BOXES: Final = regex(
+    rf"\W*(?:(?:{LINK}|plus|{SUPPOSE}|what about|how about|we(?:['’](?:ve|re|d|ll))?|i|they|"
+    r"have|had|got|get|gets|getting|bought|buy|buying|order|ordered|rent|add|added|adding|with|can|could|"
+    r"throw in|squeeze in|make it|there (?:is|was|are|were))\W+)*"
+    r"(?P<count>an?|another|one|two|three|four|five|six|\d{1,4})"
+    r"(?: (?:more|extra|additional|further))?(?: (?P<chip>[a-z]{1,3}\d{2,4}[a-z]?))?"
+    r" (?P<what>(?:nvl ?72 )?(?P<rack>racks?|cabinets?)|nvl ?72s?|box(?:es)?|nodes?|servers?|"
+    r"[dh]gx(?: (?:box(?:es)?|nodes?|systems?))?)"
+    r"(?:,? (?:too|as well|also|more|extra|besides|in addition|on top))*\W*",
+    re.IGNORECASE,
+    needs="rack|cabinet|nvl|box|node|server|gx",
+)
+_ADDS_BOXES: Final = regex(
+    rf"{_ADDS.pattern}|\b(?:add(?:ed|ing)?|throw in|squeeze in|buy(?:ing)?|bought)\b", re.IGNORECASE
+)
+
+_A: Final = regex(r"^(?:an?|another)$")
+
+
+def _boxes_of_same(text: str, last: Question | None, hearing: Hearing) -> str | None:
+    """`one more rack` with the chip that the offer is made of, which it holds; None of others."""
+    found = _BOXES.fullmatch(text)
+    if found is None or last is None or last.kind not in OFFERS:
+        return None
+    held = held_offer(last, hearing).chips
+    name = hearing.reader.words.directory.name(held[0].chip) if len(held) == 1 else ""
+    is_rack = bool(found["rack"]) or found["what"].lower().startswith("nvl")
+    adds, count = _ADDS_BOXES.search(text), _A.sub("1", found["count"].lower())
+    what = "racks" if is_rack else "nodes"
+    if found["chip"] and found["chip"].lower() != name.lower():
+        return f"plus {count} {found['chip']} {what}" if adds else None
+    is_one = not adds and found["count"].lower() in ("a", "an")
+    if not name or is_one or (is_rack and held[0].chip not in RACK_CHIPS):
+        return None
+    return f"{'plus' if adds else 'make it'} {count} {name} {what}"
 
 
 _OTHERS: Final = regex(
