@@ -11,7 +11,7 @@ from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Re
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.recalling import recalled
 from bot.conversation.telling.saying_back import small_talk, unknown_fact, was_reported, which_fact
-from bot.conversation.telling.sourcing import facts_told, of_number, of_one_figure, sourced
+from bot.conversation.telling.sourcing import facts_told, of_all, of_number, of_one_figure, sourced
 from bot.conversation.told import Told, told_in
 from bot.correcting import Correcting
 from bot.exchange import (
@@ -78,7 +78,7 @@ class Conversing:
         self, heard: Heard, text: str, asker: Asker, turns: tuple[Turn, ...], on: date | None
     ) -> Heard:
         if not turns:
-            return heard
+            return of_all(heard, text)
         last, today = turns[-1], on or self.services.today()
 
         def shown() -> tuple[str, ...]:

@@ -133,6 +133,31 @@ PLAIN: Final = {
         " it would need. Age, family, origin, health and belief are no questions either. “look up”"
         " and the name gives questions by their own works. This is no legal advice.",
     ),
+    "columns": (
+        "Columns of phone numbers, addresses, age or the like are not kept: they are left out at"
+        " the import, which tells you so",
+        "Private contact data are never stored: no phone number, mail or postal address, nor an"
+        " account of a messenger. Nor is what must not count in hiring, such as age, gender,"
+        " origin,"
+        " religion, health, family or a photo. Where one of them stands in another cell, it is left"
+        " out there as well. What is read are the name, affiliation, topics, link, source, basis,"
+        " region and the day on which somebody was told; a column that nothing here uses is left"
+        " out, too. What was dropped, and why, is told with what was added.",
+    ),
+    "traits": (
+        "No: nobody's age, gender, origin, religion, health or family is ever stored",
+        "Columns of a file that say or hint at one of them are not read, what other cells say of it"
+        " is left out, and you are told at the import. Questions and lists by them, or by what"
+        " stands in for them, are refused. “help columns” tells what is read from a file.",
+    ),
+    "pay": (
+        "Pay ranges are what postings on the labs' own job boards state, from five postings on",
+        "A range runs from the median of the lower ends to that of the upper ends, of open roles of"
+        " one family in one currency. It is base pay: equity and bonuses are not in it. Of fewer"
+        " than five postings there is none, and how many show no pay is said. No site where people"
+        " report their pay is read, and nobody's own pay is known. “pay ranges at OpenAI” shows"
+        " those of one lab, with the day on which its board was read.",
+    ),
     "engine": (
         "No language model, neither ChatGPT nor any other, is behind the answers",
         "I read your words by a grammar and by a table of weights that was learned once, and every"

@@ -172,7 +172,8 @@ _POSTS: Final = regex(
 )
 """`does this post anything publicly`, which asks for no postings."""
 _TRAIT: Final = (
-    r"(?:(?:somebody['’]s|someone['’]s|people['’]s|their|a candidate['’]s|the|any) )?(?:age|gender|"
+    r"(?:(?:(?:some|any|every)(?:body|one)['’]?s|people['’]?s|their|his|her|a candidate['’]s|"
+    r"candidates?['’]?|the|any) )?(?:ages?|genders?|"
     r"sex|race|ethnicity|nationality|nationalities|religion|passports?|visas?|(?:marital|family) "
     r"status|health|disabilit(?:y|ies)|politics|origin|looks|(?:protected )?traits)"
 )
@@ -191,6 +192,19 @@ _BOUNDS: Final = regex(
     needs="you|it|assay|bot|tool|app|thing",
 )
 """What may be said of people, and by what nobody is told."""
+_STORES: Final = regex(
+    rf"{LEAD}(?:do|does|will|would|can|could|did) {_BOT} (?:(?:ever|even|also|actually) )*"
+    rf"(?:store|record|keep|save|hold|collect|log|track|know|have)(?: track of)? {_TRAIT}"
+    rf"(?:(?:,? (?:or|and) |, ){_TRAIT})*(?: (?:on|of|about|for|in|here|people|candidates|them|"
+    r"anyone|anybody|the|our|pool|file|record|at all|anywhere|somewhere))*\W*"
+    rf"|{LEAD}(?:is|are) {_TRAIT}(?:(?:,? (?:or|and) |, ){_TRAIT})* (?:(?:ever|also|being|of \w+)"
+    rf" )*"
+    r"(?:stored|recorded|kept|saved|held|collected|on file|on record|in (?:there|here|the pool|our "
+    r"pool))(?: (?:anywhere|somewhere|here|in \w+(?: \w+)?|at all|of \w+|on \w+))*\W*",
+    re.IGNORECASE,
+    needs="stor|record|keep|kept|sav|hold|held|collect|log|track|know|have|on file|in ",
+)
+"""`do you store anybody's age or gender`: nobody's, which is more than that it is not told."""
 _CANNOT: Final = regex(
     rf"{LEAD}what (?:can['’]?t|can ?not|won['’]?t|don['’]?t) you\W*", re.IGNORECASE, needs="what"
 )
@@ -210,6 +224,7 @@ _TOPICS: Final = (
     *WAYS_OF_ASSAY,
     ("candidate", _HAVE_SOMEBODY),
     ("limits", _CANNOT),
+    ("traits", _STORES),
     ("refusals", _BOUNDS),
     ("method", _COUNTED),
     ("contact", _CONTACT),

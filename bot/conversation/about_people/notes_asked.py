@@ -25,8 +25,14 @@ _TO_SEND: Final = (
     r"|[^?]{0,30}\bnotes? (?:(?:that )?(?:i|we) can|to|for) (?:paste|copy)\b"
 )
 """`write a short note to him`, which is a message; `make a note I can paste`, a form of a brief."""
+_OF_OURS: Final = (
+    r"[^:]{0,40}?\bnotes?(?: (?:down|to self))?\W+(?:that )?(?:our (?:\w+ )?(?:offer|cluster|"
+    r"set-?up|"
+    r"compute|fleet)\b|(?:we|our team|our lab)\b)"
+)
+"""`pls note: our offer is …`, which is to be kept as ours."""
 _NOTED: Final = regex(
-    rf"{_POLITE}(?!(?:{_TO_SEND}))(?:"
+    rf"{_POLITE}(?!(?:{_TO_SEND})|{_OF_OURS})(?:"
     r"(?:add|make|take|leave|write|save|put(?: (?:down|in))?|attach|log|record|keep)"
     r"(?: down)?(?: (?:an?|one|another|this|that|the|some|my))?(?: (?:quick|short|private))?"
     r" (?:notes?|comments?|remarks?|memos?)\b.*"

@@ -14,7 +14,7 @@ from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.purpose_told import purpose_told
 from bot.conversation.about_people.theirs_here import asked_by, theirs_here
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.labs.guaranteed_there import guaranteed_there
+from bot.conversation.changing.labs.guaranteed_there import guaranteed_there, published_there
 from bot.conversation.changing.labs.heads_told import heads_told
 from bot.conversation.changing.labs.left_out_then import left_out_then
 from bot.conversation.changing.labs.of_the_list import by_place
@@ -167,7 +167,8 @@ def _of_the_priced(part: Part) -> str:
 
 def _guaranteed_there(part: Part) -> Asked | None:
     """`what would he have at Meta, guaranteed?`: not public, and its average is no promise."""
-    asked = guaranteed_there(part.text, part.memory, part.hearing)
+    asked = published_there(part.text, part.hearing)
+    asked = asked or guaranteed_there(part.text, part.memory, part.hearing)
     if asked is None:
         return None
     picked = Picked(HeardPart.GUARANTEED_THERE, part.text)

@@ -170,6 +170,7 @@ def _labs(answer: Answer) -> list[str]:
     return [slug for slug in labs_in(answer) if is_list or slug in answer.question.labs]
 
 
+_NOT_PUBLISHED: Final = "No: how much compute one researcher at {lab} gets is not on record"
 _NOT_PUBLIC: Final = "What {lab} guarantees to each researcher is not public"
 _AVERAGE: Final = (
     "On average it has about {each} {h} for each of its researchers, which is no share that one of"
@@ -184,6 +185,9 @@ def promised_there(answer: Answer, _: str, name: NameOf) -> Answer | None:
     labs = answer.question.labs
     if len(labs) != 1:
         return None
+    if part_of(answer.question) is LabPart.ALLOCATION:
+        headline = sentence(_NOT_PUBLISHED, lab=f.said(name(labs[0])))
+        return pared(answer, headline, answer.verdict, keep=0)
     headline = sentence(_NOT_PUBLIC, lab=f.said(name(labs[0])))
     each = estimate_of(answer, labs[0], "h100e_per_researcher")
     ours = answer.figure("offer.guaranteed_per_researcher")

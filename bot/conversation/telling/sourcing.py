@@ -11,7 +11,7 @@ from bot.conversation.heard import Asked, Heard, Small
 from bot.conversation.replies.reporting import asks_which, fact_named
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.lab_parts import part_of
-from bot.questions.rules.sourced import OF_ONE
+from bot.questions.rules.sourced import OF_ONE, of_all_figures
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
 from storage.records import Fact, Metric, Turn
@@ -63,6 +63,15 @@ def sourced(
     return replace(heard, reading=replace(reading, question=asked))
 
 
+def of_all(heard: Heard, text: str) -> Heard:
+    """What a conversation begins with, where it asks for the sources of all figures of a kind."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    if not isinstance(heard, Asked) or not isinstance(reading, Understood):
+        return heard
+    told = of_all_figures(reading.question, text)
+    return replace(heard, reading=Understood(told)) if told else heard
+
+
 def _of_person(last: Question | None) -> Question | None:
     """What names the source of what was told of somebody: the works of advice, or
     of runs of which none is on record, or their entry.
@@ -102,7 +111,8 @@ _SAID: Final[dict[str, re.Pattern[str]]] = {
 }
 _ALONE: Final = (Metric.RENTAL_PRICE, Metric.HEADCOUNT)
 _NUMBER: Final = regex(
-    r"(?<![\w.-])(?P<number>\d[\d,]*(?:\.\d+)?)\s?(?P<size>k|m|bn?|thousand|million|billion|%)?(?!\w)",
+    r"(?<![\w.-])(?P<number>\d[\d,]*(?:\.\d+)?)\s?(?P<size>k|m|bn?|thousand|million|billion|"
+    r"%)?(?!\w)",
     re.IGNORECASE,
 )
 _RUN: Final = regex(r"\b([a-z]{2,})[ -]?(v?\d+(?:\.\d+)?)\b", re.IGNORECASE)

@@ -70,7 +70,7 @@ _NAMED = (
     " pool privacy blocking basis refusals data-pitch data forget programmes models saving"
     " format workspaces contact sharing correcting corrections adding sides method"
     " seeing erasing copying telling typing origin emptying corrected lasting"
-    " noticed amending compliance indexes kinds asking"
+    " noticed amending compliance indexes kinds asking columns traits pay"
     " engine outside colleagues channels fees limits deletion trust outreach"
 )
 HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} | {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot.questions.clean import fold
@@ -28,6 +29,15 @@ _COMES_FROM: Final = regex(
     re.IGNORECASE,
 )
 """`where does the OpenAI GPU number come from`: of its stock, and not of where its chips are."""
+_OF_ALL: Final = regex(
+    r"\b(?:your|the|all)\b(?: \w+){0,2}? (?P<pay>pay|salar(?:y|ies)|wages?|compensation)\b|"
+    r"\b(?:your|the|all)\b(?: \w+){0,2}? (?:head ?counts?|prices|pricing|(?:lab|gpu|chip|price|"
+    r"staff|"
+    r"compute|cluster|site|training|role|job|hiring|contract|market)s? (?:numbers?|figures?|data|"
+    r"counts?|estimates?|stats|facts|info\w*))\b",
+    re.IGNORECASE,
+    needs="your|the|all",
+)
 _BEFORE: Final = regex(
     r"\b(?:before(?:hand)?|previous(?:ly)?|earlier|used to|replaced?|supersed\w*|"
     r"old (?:one|value|figure|number)|versions?|revisions?|changes|changed?|"
@@ -56,6 +66,16 @@ def sourced(d: Draft, text: str) -> Question:
         part = LabPart.STAFF  # `how do you know that OpenAI has 4500 people`
     asked = Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
     return Question(Kind.SOURCE, uses_saved=True) if _is_of_our_dollars(d) else asked
+
+
+def of_all_figures(asked: Question, text: str) -> Question | None:
+    """`where do your headcounts come from`, with nothing before it: where all of them do.
+
+    The sources of the last answer would be those of whatever was asked at another time.
+    """
+    of_last = replace(asked, topic=None) == Question(Kind.SOURCE)
+    found = _OF_ALL.search(text) if of_last else None
+    return Question(Kind.HELP, topic="pay" if found["pay"] else "data") if found else None
 
 
 def asked_of_fact(text: str) -> str | None:

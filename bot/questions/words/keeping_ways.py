@@ -57,7 +57,35 @@ AMENDS: Final = regex(
     needs=ONE,
 )
 """`Ilva Marrowdene's affiliation is wrong, she moved to Meta`, whatever else is named."""
+_NEVER_READ: Final = (
+    r"(?:(?:tele)?phones?|mobiles?|e-?mails?|mails?|(?:postal |home )?address(?:es)?|"
+    r"birth(?:days?| dates?)|"
+    r"dates? of birth|ages?|genders?|nationalit(?:y|ies)|ethnicit(?:y|ies)|religions?|photos?|"
+    r"pictures?|contact (?:data|details|info(?:rmation)?))"
+)
 KEEPING_WAYS: Final = (
+    Way(  # `if theres a phone column in my csv what happens to it`
+        "columns",
+        _NEVER_READ,
+        r"(?=.*\b(?:csv|files?|spreadsheets?|sheets?|excel|columns?|cells?|import\w*|upload\w*)\b)"
+        r".*\b(?:what|happens?|becomes?|keep|kept|keeps|stores?|stored|reads?|ignored?|dropped|"
+        r"import(?:s|ed)?|left out|problem|matter|allowed|ok|okay|fine|can|may|do|does|will|is|"
+        r"are)\b",
+        "phone phones telephone telephones mobile mobiles email emails e-mail e-mails mail mails"
+        " address addresses postal home private birthday birthdays birth date dates age ages gender"
+        " genders nationality nationalities ethnicity religion photo photos picture pictures"
+        " contact"
+        " data details info information number numbers csv file files spreadsheet spreadsheets"
+        " sheet"
+        " sheets excel column columns cell cells field fields import imports imported importing"
+        " upload uploads uploaded uploading happens happen become becomes keep keeps kept store"
+        " stores stored read reads ignore ignored drop drops dropped left out problem matter"
+        " allowed"
+        " ok okay fine row rows list has have had having theres there's stands stand contains"
+        " contain containing includes include including with without still also leave delete"
+        " deleted"
+        " not my is are" + _PERSONS + _ANYHOW,
+    ),
     Way(  # `will she know that I looked her up`
         "noticed",
         _LOOKED,
@@ -97,7 +125,8 @@ KEEPING_WAYS: Final = (
         rf"\b(?:candidates?|people|persons?|pool|names?|researchers?|{ONE})\b",
         r"\b(?:sent|sends?|sending|leav(?:es?|ing)(?= (?:our|the|this|your|slack|outside)\b)|"
         r"passed|pass|shared|goes|go|uploaded|"
-        r"transmit\w*|given|sold|sell)\b.*\b(?:outside|external\w*|third|elsewhere|(?:other|the|our)"
+        r"transmit\w*|given|sold|sell)\b.*\b(?:outside|external\w*|third|elsewhere|(?:other|the|"
+        r"our)"
         r" compan\w+|anywhere|openai|google|vendors?|else|out)\b|\b(?:sold|sell)\b",
         "sent send sends sending leave leaves leaving passed pass shared goes go uploaded"
         " transmitted given sold sell to outside external externally third party parties elsewhere"
@@ -107,8 +136,10 @@ KEEPING_WAYS: Final = (
     ),
     Way(  # `where do the papers come from, google scholar?`
         "indexes",
-        rf"\b(?:papers?|works?|publications?|authors?|candidates?|people|briefs?|{ONE}|{_INDEXES})\b",
-        rf"(?=.*{_READS})(?:.*\b{_INDEXES}\b|(?=.*\b(?:papers?|works?|publications?|evidence|briefs?|"
+        rf"\b(?:papers?|works?|publications?|authors?|candidates?|people|briefs?|{ONE}|"
+        rf"{_INDEXES})\b",
+        rf"(?=.*{_READS})(?:.*\b{_INDEXES}\b|(?=.*\b(?:papers?|works?|publications?|evidence|"
+        rf"briefs?|"
         r"sources?|databases?|index(?:es)?)\b).*\b(?:where|which|what)\b.*\b(?:sources?|databases?|"
         r"index(?:es)?|come|comes|coming|came|get|got|find|read|taken|pulled|from)\b)",
         "google scholar semantic linkedin openalex arxiv github dblp researchgate orcid twitter"

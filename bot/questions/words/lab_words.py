@@ -60,11 +60,24 @@ _NUMBER: Final = (
 THINGS: Final = (
     r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
 )
+_ONE: Final = (
+    r"(?:an?|one|each|every|any|the)(?: (?:single|individual|average|typical|given|normal))*"
+    r" (?:research(?:er)?|scientist|person|employee|engineer|staff member|head)"
+)
+PUBLISHED_OF_ONE: Final = (
+    r"\b(?:publish\w*|disclos\w*|reveal\w*|report(?:s|ed)?|sa(?:y|ys|id)|t(?:ell|ells|old)|"
+    r"share[sd]?|"
+    r"public(?:ly)?|known|on record)\b[^?]{0,50}\b(?:how (?:much|many)|what)\b[^?]{0,25}"
+    rf"\b(?:{THINGS}|what)\b[^?]{{0,12}}\b{_ONE} (?:really |actually )?{GIVEN}\b"
+)
+"""`does DeepMind publish how much compute a single researcher gets`: nobody does."""
 GIVEN_TO_TEAMS: Final = (
     rf"\b{THINGS}\b.{{0,25}}\b{TEAMS}\b.{{0,25}}\b{GIVEN}\b"
     rf"|\b{TEAMS}\b.{{0,25}}\b{GIVEN}\b.{{0,20}}\b{THINGS}\b"
+    rf"|{PUBLISHED_OF_ONE}"
 )
-"""What one team of a lab gets, which is not what one of its researchers does."""
+"""What one team of a lab gets, which is not what one of its researchers does; or whether that is
+published."""
 OF_THE_FIGURE: Final = (
     r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
     r"|how (?:old|fresh|recent|current|stale|up[- ]to[- ]date|dated)|\bage of"

@@ -18,7 +18,7 @@ _SHOWN: Final = (
     " number numbers figure figures fact facts data answer answers estimate estimates value values"
     " result results source sources"
 )
-_US: Final = " slack workspace app tool service that this it my"
+US: Final = " slack workspace app tool service that this it my"
 """Words for Assay and where it is."""
 _BOT: Final = r"(?:assay|(?:this|the) (?:bot|tool|app|thing|service))"
 _OURS: Final = (
@@ -34,7 +34,7 @@ _SETS: Final = (
 _CANNOT: Final = r"(?:can|won|don|doesn|aren)['’]?t|can ?not|unable|not (?:able|allowed)"
 _FILE: Final = r"(?:csv|files?|lists?|spreadsheets?|sheets?|names|candidates?|people|cvs?|resumes?)"
 _UPLOADED: Final = r"(?:upload\w*|drop(?:ped|s)?|import\w*|put in|add(?:ed)?)"
-_KNOWN: Final = (
+KNOWN: Final = (
     r"numbers?|figures?|data|answers?|estimates?|facts?|info\w*|comparisons?|prices?|sources?"
 )
 WAYS: Final = (
@@ -117,7 +117,8 @@ WAYS: Final = (
         r"machine learning|halluc\w*|make (?:things|stuff|numbers|figures|it all) up|human|(?:under"
         r"|behind) the (?:hood|scenes?)|(?:which|what) models?|(?:you|this) us(?:e|ing) openai\S*",
         rf"(?:under|behind) the (?:hood|scenes?)|behind (?:you|{_BOT})|powered|answer\w* me|"
-        rf"(?:runs?|running|based|built) on|are you|are your|is there|call(?:s|ing)?|which llm|"
+        rf"(?:runs?|running|based|built) on|(?:are|r) (?:you|u)|are your|is there|call(?:s|ing)?|"
+        rf"which llm|"
         rf"is (?:this|{_BOT}) (?:an?|run|using|powered|based|built)|(?:ever|not) (?:halluc\w*|make)"
         rf"|(?:do|does|is|are) (?:you|this|{_BOT}) (?:\w+ )?(?:us(?:e|es|ing)|halluc\w*|make)",
         "chatgpt chat gpt gpt-4 gpt4 gpt-5 gpt5 llm llms language model models ai claude gemini api"
@@ -125,7 +126,7 @@ WAYS: Final = (
         " run runs running on based built call calls calling there human person robot something me"
         " openai anthropic google similar like made make makes up things stuff numbers figures not"
         " kind sort answers ever real it all only underneath inside else one yourself scene scenes"
-        " openai's secretly background answer answering just really actually or what" + _US,
+        " openai's secretly background answer answering just really actually or what r smth" + US,
     ),
     Way(
         "outside",
@@ -147,7 +148,9 @@ WAYS: Final = (
         " trained training models model llm ai sold sell on to data question questions messages"
         " message info information chat chats offer offers numbers conversation"
         " conversations prompts stuff cluster stored store servers server kept everything anything"
-        " things own vendor vendors not workspace organisation organization ai stay stays" + _US,
+        " things own vendor vendors not workspace organisation organization ai stay stays"
+        " confidential"
+        " confidentially private serious silly random" + US,
     ),
     Way(
         "colleagues",
@@ -166,7 +169,7 @@ WAYS: Final = (
         " everything stuff things colleagues colleague boss manager managers team teammates admin"
         " admins hr others other everyone everybody anyone anybody somebody someone else people"
         " recruiters recruiter company workspace candidates employer it channel slack only just"
-        " automatically rest able anyone's dm dms direct kept stay stays logged group" + _US,
+        " automatically rest able anyone's dm dms direct kept stay stays logged group" + US,
     ),
     Way(
         "channels",
@@ -179,7 +182,7 @@ WAYS: Final = (
         " guests agency agencies contractor contractors external externals group chat dm dms direct"
         " message messages private public shared slack connect thread threads our my team"
         " recruiters recruiter people partner partners someone anyone else together hiring manager"
-        " managers only too also as well it this that them they your not via" + _US,
+        " managers only too also as well it this that them they your not via" + US,
     ),
     Way(
         "fees",
@@ -193,7 +196,7 @@ WAYS: Final = (
         " subscriptions plan plans tier tiers expensive bill bills billed billing licence license"
         " licenses licences have has need there money much this it per seat user month monthly use"
         " charging anything something premium pro enterprise version only have got people open"
-        " source need buy each yearly year often many seats users team" + _US,
+        " source need buy each yearly year often many seats users team" + US,
     ),
     Way(
         "limits",
@@ -207,7 +210,7 @@ WAYS: Final = (
         " answer say help me with good cover see have limits limit limitations limitation of blind"
         " spots spot weaknesses weak shortcomings gaps caveats handle find are there in your data"
         " main biggest things stuff sort kind questions question that aren't arent able isn't isnt"
-        " allowed" + _US,
+        " allowed" + US,
     ),
     Way(
         "deletion",
@@ -223,8 +226,9 @@ WAYS: Final = (
         " wiped forget clear cleared purge purged rid export exported copy everything anything"
         " whatever you've have stored kept saved got hold know collected asked typed said i've ive"
         " history data info information stuff messages questions conversation conversations chat"
-        " chats record records queries own it all that then possible want there past old"
-        " prompt prompts dm dms details these our go went somewhere ever" + _US,
+        " remember remembered remembers chats record records queries own it all that then"
+        " possible want there past old"
+        " prompt prompts dm dms details these our go went somewhere ever" + US,
     ),
     Way(
         "format",
@@ -235,7 +239,7 @@ WAYS: Final = (
         " downloading export exported exporting possible way results result answers answer numbers"
         " tables table data figures into in as file files format formats copy paste out put pull"
         " it able get them word powerpoint slides pdf have save work works does comparison"
-        " comparisons your output outputs" + _US,
+        " comparisons your output outputs" + US,
     ),
     Way(
         "contact",
@@ -245,7 +249,7 @@ WAYS: Final = (
         r"behind|company behind)|(?:made|built|created|owned|run|maintained|developed) by|"
         r"(?:what|which) (?:company|team|people) (?:made|makes|built|builds|owns|runs|is behind)",
         "made makes built builds created wrote owns runs maintains develops developed behind maker"
-        " makers people team company by owned run maintained is were was this it" + _US,
+        " makers people team company by owned run maintained is were was this it" + US,
     ),
     Way(
         "privacy",
@@ -256,11 +260,11 @@ WAYS: Final = (
         " cv cvs resume resumes happens happen becomes become go goes long stored store kept keep"
         " safe secure see sees else upload uploaded uploads drop dropped drops import imported put"
         " add added them it they that my our here once after stay stays protected private deleted"
-        " access when if" + _US,
+        " access when if" + US,
     ),
     Way(
         "trust",
-        rf"your (?:\w+ )?(?:{_KNOWN})|the (?:{_KNOWN}) you \w+|(?:trust|believe|rely on|count on)"
+        rf"your (?:\w+ )?(?:{KNOWN})|the (?:{KNOWN}) you \w+|(?:trust|believe|rely on|count on)"
         rf" (?:you|{_BOT})|is {_BOT}|are you (?:\w+ )?(?:accurate|reliable|trustworthy|credible)",
         r"confident|confidence|sure|certain|accura(?:te|cy)|reliab(?:le|ility)|trust(?:ed|worthy)?|"
         r"believe|rely|relied|count on|solid|precise|correct|verified|checked|guess(?:es|work)?|"
@@ -270,30 +274,6 @@ WAYS: Final = (
         " guesses guesswork credible robust dependable much far really always generally these be"
         " just or numbers number figures figure data answers answer estimates estimate facts info"
         " information comparisons prices sources how level ever usually quite only that based"
-        " facts real made up you've" + _US,
-    ),
-    Way(
-        "method",
-        rf"your (?:\w+ )?(?:{_KNOWN})|these numbers|the numbers|compute per \w+|"
-        r"per[- ](?:researcher|head|person)|method(?:s|ology)?|maths?|formula|calculations?",
-        r"come up with|calculat\w+|computed|work(?:ed)? (?:\S+ ){0,4}?out|arrive at|derived?|"
-        r"methodology|(?:your|the) method|maths?|formula|estimated?|put together",
-        "come comes coming up calculate calculated calculating calculation calculations compute"
-        " computed work worked out arrive arrived derive derived methodology method methods math"
-        " maths formula behind estimate estimated estimates numbers figures answers comparisons all"
-        " these everything per researcher per-researcher person per-person head per-head number"
-        " figure value share explain walk through put together",
-    ),
-    Way(
-        "data",
-        rf"your (?:\w+ )?(?:{_KNOWN})|(?:the|all the) (?:data|figures|numbers|info\w*|facts|"
-        r"database|sources|feeds)|all (?:of )?(?:this|it)|everything|you|data",
-        r"up[- ]to[- ]date|fresh|recent|current|how old|live|updated?|updates|refresh\w*|"
-        r"real[- ]?time|how often|scraped?|pull(?:ed)?",
-        "up-to-date up date fresh recent current old live update updated updates updating"
-        " refresh refreshed refreshes real-time real time realtime often"
-        " daily weekly hourly monthly every day week month all this everything data figures numbers"
-        " facts info information database sources feeds prices last still it or pull"
-        " pulled scrape scraped automatically itself how've" + _US,
+        " facts real made up you've" + US,
     ),
 )

@@ -45,6 +45,18 @@ def test_a_side_is_told_by_its_families(talking: Conversing) -> None:
     assert "frontier research, research engineering and infrastructure" in told.verdict[0].text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what counts as research engineering in your role families",
+        "what counts as infrastructure in your families",
+        "what falls under research engineering in the role families",
+    ],
+)
+def test_what_a_family_is_made_of_is_told_at_once(talking: Conversing, text: str) -> None:
+    assert last(talking, text) == ["help sides"]
+
+
 def test_a_tier_is_no_side(talking: Conversing) -> None:
     assert last(talking, "us vs openai", "what counts as frontier") == ["help tier"]
 

@@ -43,6 +43,16 @@ from tests.unit.questions.reading import question_in
         ("engine", "are you a real person or an AI"),
         ("engine", "do you use AI yourself"),
         ("engine", "is there AI behind this"),
+        ("engine", "r u chatgpt under the hood"),
+        ("engine", "r u an llm or smth"),
+        ("outside", "confidential question: does what i type here leave our workspace"),
+        ("outside", "random question - does my offer get sent outside slack"),
+        ("deletion", "how do i wipe everything u remember about me"),
+        ("deletion", "can you erase whatever you remember about me"),
+        ("pay", "where do your pay ranges come from"),
+        ("pay", "what are your salary figures based on"),
+        ("pay", "how do you get your pay data"),
+        ("pay", "which sources do your salaries come from"),
         ("contact", "who's behind this bot"),
         ("contact", "who made you"),
         ("typing", "Do you keep a record of what I ask you?"),
@@ -143,7 +153,10 @@ def test_what_is_asked_of_assay_gets_its_help(
 
 @pytest.mark.parametrize(
     "topic",
-    ["engine", "outside", "colleagues", "channels", "fees", "limits", "deletion", "trust"],
+    [
+        *("engine", "outside", "colleagues", "channels", "fees", "limits", "deletion", "trust"),
+        *("pay", "columns", "traits"),
+    ],
 )
 def test_each_is_explained_and_asked_by_its_name(topic: str, reader: Reader, today: date) -> None:
     assert topic in PLAIN

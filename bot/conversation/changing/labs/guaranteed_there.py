@@ -12,9 +12,11 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.lab_parts import LabPart
 from bot.questions.patterns import names_in
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Scope
+from bot.questions.words.lab_words import PUBLISHED_OF_ONE
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
@@ -26,9 +28,11 @@ _GUARANTEED: Final = regex(
 )
 _THERE: Final = regex(r"\b(?:(?:over )?there|at theirs|they|them|theirs|their)\b", re.IGNORECASE)
 _OURS: Final = regex(r"\b(?:we|our|ours|us|here|i|my|is (?:that|this|it))\b", re.IGNORECASE)
+_OURS_TOO: Final = regex(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
 _ASKS: Final = regex(
     rf"^\W*(?:(?:{LINK}|by the way)\W+)*(?:what['’]?s?|"
-    r"how['’]?s?|which|do|does|did|is|are|would|will|any|anything|guarant\w+|know|tell me)\b"
+    r"how['’]?s?|which|do|does|did|has|have|is|are|would|will|any|anything|guarant\w+|know|tell"
+    r" me)\b"
     r"|\?\W*$",
     re.IGNORECASE,
 )
@@ -42,6 +46,9 @@ _OURS_BESIDE: Final = regex(
     re.IGNORECASE,
 )
 """`how does our guarantee compare with Meta's`."""
+_PUBLISHED: Final = regex(
+    PUBLISHED_OF_ONE, re.IGNORECASE, needs="research|scientist|person|employee|engineer|staff|head"
+)
 _OF_LABS: Final = (Kind.OFFER, Kind.LAB, Kind.COMPARE)
 
 
@@ -62,6 +69,14 @@ def guaranteed_there(text: str, memory: Memory, hearing: Hearing) -> Question | 
     if last is not None and last.kind is Kind.OFFER and last.labs == labs:
         return replace(last, save=False)
     return Question(Kind.LAB, labs=labs, scope=Scope.PER_RESEARCHER)
+
+
+def published_there(text: str, hearing: Hearing) -> Question | None:
+    """Who gets compute at the lab of which it is asked whether it says what one researcher gets."""
+    if not _PUBLISHED.search(text) or not _ASKS.search(text) or _OURS_TOO.search(text):
+        return None
+    labs = names_in(hearing.tags(text), T.LAB)
+    return Question(Kind.LAB, labs=labs, topic=LabPart.ALLOCATION) if len(labs) == 1 else None
 
 
 def _is_of_else(tags: Sequence[Tag], is_beside: bool) -> bool:
