@@ -16,11 +16,27 @@ _CLEVER: Final = (
 )
 _NATURE: Final = (
     r"(?:easy|hard|difficult|pleasant|nice|fun|tough|awkward|tricky|great|kind|friendly|arrogant|"
-    r"humble|shy|quiet|loud|lazy|rude|toxic|moody|bossy|stubborn|charming|likeable|likable|ambitious|"
+    r"humble|shy|quiet|loud|lazy|rude|toxic|moody|bossy|stubborn|charming|likeable|likable|"
+    r"ambitious|"
     r"confident|introverted|extroverted|outgoing|intense|chill|grumpy|polite)"
 )
 
+_UNWELL: Final = (
+    r"(?:burn(?:ed|t|ing)? ?out|depress\w+|stressed(?: out)?|exhausted|overworked|unwell|ill|sick|"
+    r"anxious|suicidal|having a breakdown|on sick leave|mentally \w+|struggling mentally)"
+)
+
 REASONS: Final[Rules] = {
+    Topic.TRAITS: (
+        rf"(?:is|are|was|s|seems?|looks?|sounds?) ONE (?:\w+ )?{_UNWELL}|"
+        rf"(?:does|did) ONE (?:seem|look|sound|have) (?:an? )?(?:{_UNWELL}|burnout)|"
+        rf"ONE (?:is|was|seems?|looks?|sounds?) (?:\w+ )?{_UNWELL}",
+    ),
+    Topic.CONFIDENTIAL: (
+        r"(?:what|how much)(?: money)? (?:do|does|did|would|might) ONE(?: \w+)? "
+        r"(?:make|get paid|take home|pull in|earn)"
+        r"(?! (?:of|with|from|the|an?|it|its|sense|this|that|use)\b)",
+    ),
     Topic.RANKING: (
         rf"how (?:\w+ )?{_CLEVER} (?:is|was|are|s) ONE|is ONE (?:\w+ )?{_CLEVER}(?= \||\s*$)",
         r"whose (?:\w+ ){1,3}(?:is |was |needed |took |used )?(?:MORE|BETTER|more|bigger|larger)"

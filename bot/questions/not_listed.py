@@ -25,12 +25,20 @@ _PEOPLE: Final = (
     r"authors?|experts?)"
 )
 _WORKS: Final = r"(?:works?|is working|are working|is employed|are employed|sits?|is|are)"
+_ON_TEAM: Final = (
+    r"(?:on|in|from) (?:the |its |their )?(?!our\b|my\b|this\b|that\b|these\b)[\w-]+(?: [\w-]+)? "
+    r"(?:teams?|groups?|org|division)"
+)
+_TEAM: Final = regex(rf"\b{_ON_TEAM}\b", re.IGNORECASE, needs="team|group|org|division")
 _STAFF: Final = regex(
     rf"{LED}(?:who(?:m)?(?: all| else| exactly)?|which {_PEOPLE}"
-    rf"|(?:list|name|show|give|tell)(?: me| us)?(?: all)?(?: the| their| of)*(?: \w+)? {_PEOPLE}"
-    rf"(?: who| that)?|what are the names of(?: the)? {_PEOPLE}(?: who)?)"
+    rf"|(?:list|name|show|give|tell)(?: me| us)?(?: all)?(?: the| their| of| names)*(?: \w+)?"
+    rf" {_PEOPLE}"
+    rf"(?: who| that)?|what are the names of(?: the)? {_PEOPLE}(?: who)?"
+    r"|(?:list|name|show|give|tell)(?: me| us)? (?:(?:the )?names of )?every(?:one|body)(?! who))"
     rf"(?: (?:actually|currently|still|now|really))*(?: {_WORKS})?"
-    r"(?: on [\w-]+(?: [\w-]+)?)? (?:at|for|there|from|inside)\b(?P<rest>[^?]*)\??\W*",
+    rf"(?: on [\w-]+(?: [\w-]+)?| {_ON_TEAM})? (?:at|for|there|from|"
+    r"inside)\b(?P<rest>[^?]*)\??\W*",
     re.IGNORECASE,
 )
 _NO_MORE: Final = regex(
@@ -96,6 +104,11 @@ def not_listed(text: str, tags: Sequence[Tag]) -> str | None:
     is_there = re.search(r"\bthere\b", text, re.IGNORECASE)
     end = max(ends) if ends else is_there.end() if is_there else None
     return STAFF if end and _NO_MORE.fullmatch(text[end:]) else None
+
+
+def staff_of_team(text: str, tags: Sequence[Tag]) -> str | None:
+    """`name everyone on the pretraining team at Anthropic`: of nobody's works, and no ranking."""
+    return not_listed(text, tags) if _TEAM.search(text) else None
 
 
 def never_listed(text: str) -> str | None:

@@ -23,7 +23,7 @@ from bot.questions.every_week import SETTING, comes_every_week
 from bot.questions.lab_adds import lab_adds
 from bot.questions.models_by_size import models_by_size
 from bot.questions.namesakes import namesake
-from bot.questions.not_listed import never_listed
+from bot.questions.not_listed import never_listed, staff_of_team
 from bot.questions.on_record import Listing
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.pitch import pitch_in
@@ -211,6 +211,8 @@ class Reader:
             return None
         from bot.questions.about_people import people
 
+        if team := staff_of_team(text, tags):
+            return Understood(Question(Kind.REFUSAL, topic=team))
         may_ask = about_people and not is_order(text)
         question = people.question_about(text, tags, self.words, today) if may_ask else None
         weighed = people.to_weigh(question, spelt(text, tags, A_LAB)) if is_weighed else None

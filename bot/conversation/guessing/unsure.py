@@ -28,8 +28,8 @@ from bot.conversation.heard import Asked, Form, Heard, ReadAs, Small, tells_of_t
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.about_people.of_whom import help_on_assay
 from bot.questions.about_people.people import to_weigh
-from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
@@ -103,7 +103,7 @@ def _may_ask_too_much(heard: Asked, text: str) -> bool:
     if not isinstance(heard.reading, Understood):
         return not (isinstance(heard.reading, Unclear) and heard.reading.is_plain)
     asked = heard.reading.question
-    is_of_assay = asked.kind is Kind.HELP and topic_of_assay(text) is not None
+    is_of_assay = asked.kind is Kind.HELP and help_on_assay(text) is not None
     is_told = asked.kind is Kind.REFUSAL or lists_pool(asked, text) or is_of_assay
     is_placed = asked.place and (asked.kind is Kind.POOL or asked.topic in MODELS)
     return not is_told and not (heard.is_follow_up and (asked.person or is_placed))

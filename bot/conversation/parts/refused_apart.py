@@ -37,15 +37,18 @@ _NAMES: Final = regex(rf"\W*{_FULL_NAME}(?:(?:\W+(?:and|or|vs|versus)\b)*\W+{_FU
 """Names on both sides of a joint are a list, of which no part is a question of its own."""
 _WHO: Final = regex(r"\W*(?:who|which one)(?:\s\w+){1,3}\W*", re.IGNORECASE)
 _ASKS: Final = regex(
-    rf"\W*(?:(?:{LINK}|plus)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
+    rf"\W*(?:(?:{LINK}|plus|while (?:you|we|i)(?:['’]?(?:re|m))?(?: are| am)? at"
+    rf" it)\W+)*(?:wh?ats?|whos?e?|whom|how|when|where|"
     r"which|why|is|are|was|were|does|do|did|has|have|will|would|can|could|should|shall|any\w*|tell|"
-    r"give|gimme|get|find|show|rank|rate|score|grade|list|name|pick|predict|guess|hire|send|look|dig|"
+    r"give|gimme|get|find|show|rank|rate|score|grade|list|name|pick|predict|guess|hire|send|look|"
+    r"dig|"
     r"(?:i|we) (?:\w+ )?(?:need|want))\b",
     re.IGNORECASE,
 )
 _TELLS: Final = regex(
     r"\b(?:is|are|was|were|has|had|have|does|did|said|says|asks?|asked|lives?|works?|sold|costs?|"
-    r"wants?|needs?|leaves?|left|got|went|told|tells|knows?|thinks?)\b|['’](?:s|re|ve|d|ll)\s(?!\w+$)",
+    r"wants?|needs?|leaves?|left|got|went|told|tells|knows?|thinks?|sounds?|seems?|looks?)\b|"
+    r"['’](?:s|re|ve|d|ll)\s(?!\w+$)",
     re.IGNORECASE,
 )
 """The verb of what is only told: `she has two kids and little time, so five lines please`."""

@@ -22,7 +22,10 @@ OF_THEM = regex(
     r"\s*(?:(?:the|an?|my|our|this|that) )?(?:candidate|applicant|guy|person|he|she)"
     r"(?:['’](?:s|d|ll)|\s+(?:is|was|has|had|wants?|wanted|would|will))\b[^?]*$"
     r"|\s*they(?:['’]ve)?(?: (?:also|already|now|have|had|got|hold|received))* (?:an?|another|the) "
-    r"(?:[\w-]+ ){0,2}(?:counter-? ?offer|offer|proposal|package)\b[^?]*$",
+    r"(?:[\w-]+ ){0,2}(?:counter-? ?offer|offer|proposal|package)\b[^?]*$"
+    r"|\s*(?:his|her|their) (?:[\w-]+ ){0,2}(?:posts?|tweets?|messages?|profile|linkedin|mood|"
+    r"voice|tone|"
+    r"e-?mails?) (?:sounds?|looks?|seems?|reads?|says?|suggests?|hints?)\b[^?]*$",
     re.IGNORECASE,
 )
 """How somebody is told of, which asks nothing: `she'd join 12 researchers, how does that look`."""

@@ -59,6 +59,16 @@ _OF_REFUSALS = regex(
     needs="why|what|which|rank|scor|rat|judg|stor|keep|hold|show|count|sort|order",
 )
 """Questions why, or whether, something about people is refused."""
+_NOT_TO_ASK = regex(
+    r"\b(?:what|which (?:questions|things))\b.{0,12}\b(?:must|should|may|can|could|ought|shall|am|"
+    r"are)"
+    r"(?:n['’]?t)?\b.{0,12}\b(?:i|we)\b.{0,20}\bask(?:ing)?\b.{1,50}\b(?:compute|gpus?|chips?|"
+    r"clusters?|hardware|allocation|quota|employers?)\b",
+    re.I,
+    needs="ask",
+)
+"""`what must I not ask someone from DeepMind about their cluster`: what to ask instead, too."""
+_NOT = regex(r"\b(?:not|never)\b|n['’]?t\b|off[ -]limits", re.I)
 _OF_MISTAKES = regex(
     r"^\W*(?:who(?:m)?|where|how) (?:do|can|should|could) (?:i|we) (?:contact|ask|tell|reach|"
     r"write to|report)\b"
@@ -188,6 +198,8 @@ def help_on_assay(text: str) -> str | None:
     """The topic of a question about Assay itself: what it refuses, posts, or has wrong."""
     if asks_to_report(text):
         return way_of_keeping(text) or CORRECTIONS
+    if _NOT_TO_ASK.search(text) and _NOT.search(text):
+        return "asking"
     if _OF_REFUSALS.search(text):
         return "refusals"
     if _MADE.match(text) or asks_what_digests_tell(text):

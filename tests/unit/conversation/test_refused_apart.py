@@ -17,6 +17,7 @@ from tests.unit.conversation.corpus import DAY, last
 RANKING, CONTACT, HIRING = "ranking people", "private contact data", "hire or no hire"
 BOTH = [
     ("price of H200 and also our best candidate", Kind.PRICE, RANKING),
+    ("price of H200, and while you're at it who's the smartest in our pool", Kind.PRICE, RANKING),
     ("H200 prices still around 3 bucks? and who's our best candidate?", Kind.PRICE, RANKING),
     ("whats the price of a B200 node and is Sanne Hofstraat a hire", Kind.PRICE, HIRING),
     ("is Maren Tvedtnes any good, and how big is Meta", Kind.LAB, None),
@@ -288,3 +289,17 @@ def test_what_is_to_be_told_of_ours_is_told_beside_a_ranking_that_is_refused(
 def test_so_is_it_after_the_ranking(talking: Conversing) -> None:
     text = "rank the candidates and pitch our compute"
     assert last(talking, text) == ["rank our candidates", "our compute"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is Maren Tvedtnes burned out at Meta? her posts sound like it",
+        "is Maren Tvedtnes stressed? her recent tweets look that way",
+    ],
+)
+def test_what_is_told_of_somebody_refused_asks_nothing(conversing: Conversing, text: str) -> None:
+    replies = conversing.hear(text, Asker.operator(), None, DAY).replies
+    assert [(one.question.kind, one.question.topic) for one in replies if one.question] == [
+        (Kind.REFUSAL, "protected traits")
+    ]
