@@ -14,6 +14,7 @@ from bot.questions.types import Assumptions, Kind, Question, Scope
 from bot.questions.words.lab_words import (
     BEFORE,
     CHIP_NAMES,
+    CLAIMED,
     GETTING,
     GIVEN_TO_TEAMS,
     GROWN,
@@ -23,6 +24,7 @@ from bot.questions.words.lab_words import (
     OVER_TIME,
     OWNED,
     PEOPLE,
+    SOME_OF,
     THINGS,
     WHOSE_MACHINES,
     asks_gaps,
@@ -51,35 +53,6 @@ class LabPart(StrEnum):
     STAFF_GROWTH = "staff-growth"
     GAPS = "gaps"
 
-
-TYPED: Final = {
-    LabPart.SITES: "sites of {}",
-    LabPart.STAFF: "headcount of {}",
-    LabPart.ALLOCATION: "how is compute allocated at {}",
-    LabPart.GROWTH: "growth of the compute of {}",
-    LabPart.SPENDING: "spending of {} on compute",
-    LabPart.RESEARCH: "what share of the compute of {} is for research",
-    LabPart.CHIPS: "which kinds of chips does {} use",
-    LabPart.CONTRACTS: "compute contracts of {}",
-    LabPart.AGE: "how old is the figure of {}",
-    LabPart.FLEET: "how many GPUs does {} own",
-    LabPart.STAFF_GROWTH: "headcount history of {}",
-    LabPart.GAPS: "what is not public about {}",
-}
-TOLD: Final = {
-    LabPart.SITES: "the data centres that {} uses",
-    LabPart.STAFF: "the staff of {}",
-    LabPart.ALLOCATION: "who gets compute inside {}",
-    LabPart.GROWTH: "how the compute of {} grew",
-    LabPart.SPENDING: "what {} spends on compute",
-    LabPart.RESEARCH: "what share of the compute of {} is for research",
-    LabPart.CHIPS: "which kinds of chips {} uses",
-    LabPart.CONTRACTS: "what {} has signed for compute",
-    LabPart.AGE: "how old the figure for the compute of {} is",
-    LabPart.FLEET: "what {} owns, rented out or not",
-    LabPart.STAFF_GROWTH: "how the staff of {} grew",
-    LabPart.GAPS: "what is not public about {}",
-}
 
 _ALL: Final = frozenset(part.value for part in LabPart)
 _WORDS: Final = (
@@ -140,6 +113,8 @@ _WORDS: Final = (
         rf"|\b(?:use|uses|using|run|runs|running|train|trains|rely|relies|on|own|owns)\b.{{0,20}}"
         rf"\b{CHIP_NAMES}\b|\b(?:has|have|got)\b.{{0,20}}\b(?:tpus|trainium|blackwells|hoppers)\b"
         rf"|\b{CHIP_NAMES}(?: (?:gpus|chips))? or {CHIP_NAMES}\b"
+        rf"|\b{SOME_OF}\b.{{0,40}}\b(?:is|are)\b.{{0,15}}\b{CHIP_NAMES}\W*$"
+        rf"|\b{CHIP_NAMES} {SOME_OF}"
         rf"|\b{CHIP_NAMES}.{{0,20}}\b(?:used|run|trained on|owned|deployed) (?:by|at|in)\b",
     ),
     (
@@ -187,6 +162,8 @@ _OTHERWISE: Final = (
     T.ASSUME, T.RDSHARE, T.STAFFSHARE, T.LABPEOPLE, T.SIZE, T.RUN, T.CHIP,
 )  # fmt: skip
 """What makes of such words another question."""
+_OF_ALL: Final = (LabPart.STAFF, LabPart.FLEET)
+"""What `total` is said of: `total headcount`, of everybody."""
 OF_STAFF: Final = (LabPart.STAFF, LabPart.STAFF_GROWTH)
 GROWTH: Final = (LabPart.GROWTH, LabPart.STAFF_GROWTH)
 _NO_STAFF: Final = (T.GPU, T.BUDGET, T.SITE, T.PER, T.EACH, T.GETS, T.LOSE)
@@ -212,13 +189,8 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     named = [t for t in d.raw if text[t.start : t.end].lower().endswith(" research")]
     low = fold(without_labs(named, text))  # `IBM Research` asks for no share
     part = next((part for part, words in _patterns() if words.search(low)), None)
-    if part is LabPart.AGE and d.has(T.STAFF, T.PEOPLE) and not d.has(T.GPU, T.BUDGET):
-        part = LabPart.STAFF  # which is told with its day
-    if part in (None, LabPart.FLEET) and WHOSE_MACHINES.search(low):
-        part = LabPart.SITES  # each with its owner
-    if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):
-        part = LabPart.CHIPS
-    is_whole = part is LabPart.STAFF and d.scope is Scope.TOTAL  # `total headcount`, of everybody
+    part = _part_meant(part, d, low)
+    is_whole = part in _OF_ALL and d.scope is Scope.TOTAL
     if listed_parts(d, text) or (d.scope and part is not LabPart.SPENDING and not is_whole):
         return None  # the whole card has them
     if part is None and d.has(T.GPU, T.BUDGET, T.BIG) and then_and_now(d, low):
@@ -230,6 +202,18 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
     if part is None or (part in OF_STAFF and d.has(*_NO_STAFF)):
         return None
     return None if d.has(*(set(_OTHERWISE) - _SAID_BY.get(part, frozenset()))) else part
+
+
+def _part_meant(part: LabPart | None, d: Draft, low: str) -> LabPart | None:
+    """The part that is meant where the words of another are said as well."""
+    if part is LabPart.AGE and d.has(T.STAFF, T.PEOPLE) and not d.has(T.GPU, T.BUDGET):
+        part = LabPart.STAFF  # which is told with its day
+    if part in (None, LabPart.FLEET) and WHOSE_MACHINES.search(low):
+        part = LabPart.SITES  # each with its owner
+    if part in (None, LabPart.SITES, LabPart.FLEET) and _names_kind(d):
+        part = LabPart.CHIPS
+    is_claimed = d.has(T.MORETHAN) and CLAIMED.search(low)
+    return LabPart.FLEET if is_claimed and part in (None, LabPart.CHIPS, LabPart.FLEET) else part
 
 
 def listed_parts(d: Draft, text: str) -> tuple[LabPart, ...]:
@@ -290,6 +274,8 @@ def with_part(question: Question, d: Draft, text: str) -> Question:
     is_of_staff = question.topic == LabPart.STAFF and _is_of_heads(d)  # `how many research`
     if part is None and (is_of_staff or not (question.topic and d.has(*_OF_FIGURES))):
         return question
+    if part is LabPart.FLEET:
+        question = replace(question, scope=None)  # all of it is always told
     topic, ours = (part.value, False) if part else (None, question.uses_saved)
     return replace(question, topic=topic, uses_saved=ours)  # no part is held beside ours
 

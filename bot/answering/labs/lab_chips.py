@@ -7,10 +7,13 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs import contract_words
-from bot.answering.labs.evidence import contracts, evidence, fleets, sites
+from bot.answering.labs.contracts_meant import company_of
+from bot.answering.labs.evidence import ALL, contracts, evidence, fleet_of, fleets, sites
 from bot.compute.announced import announced_stock
+from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
+from bot.quantities import Unit
 from bot.regex import regex
 from storage.records import EntityKind, Fact, Metric
 
@@ -20,23 +23,27 @@ _NAMED: Final = regex(
 )
 """A kind of chip in what somebody said."""
 _MOST: Final = 4
+_OWN_KIND: Final = {"Google": "Google chips (TPU)", "Amazon": "Amazon chips (Trainium, Inferentia)"}
+"""Makers whose chips are asked for by another name."""
 _OF_RUNS: Final = (Metric.GPU_HOURS, Metric.TRAINING_FLOP, Metric.PARAMETERS)
 
 
 def chip_kinds(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
-    """What is on record of the kinds; the split by kind nobody has published."""
+    """What is on record of the kinds: of what is owned by maker; of what is used nobody's split."""
     slug, ledger = lab.lab.slug, context.ledger
     said = tuple(x for x in evidence(slug, ledger) if x.statement and _NAMED.search(x.statement))
-    owned = tuple(fact for fact in fleets(slug, ledger) if _is_of_maker(fact))
+    owned = by_maker(slug, context)
     told = only(
+        *_of_fleet(lab, owned, context),
         *(_said(fact) for fact in said),
         *(_trained(fact, context) for fact in _runs(lab, context)),
         *announced_chips(lab, context),
-        _owned(owned),
         _sites(lab, context),
         _signed(lab, context),
     )
     name = f.said(lab.lab.name)
+    if owned:
+        return _owned(owned, company_of(slug, context)), told
     if not told:
         return sentence("Which kinds of chips {lab} uses is not on record", lab=name), ()
     head = sentence("{lab}: its split by kind of chip is not public", lab=name)
@@ -106,8 +113,10 @@ def announced_by(facts: tuple[Fact, ...], context: Context) -> tuple[Sentence, .
     )
 
 
-def _is_of_maker(fleet: Fact) -> bool:
-    return bool(fleet.value) and fleet.qualifier not in ("", "all makers")
+def by_maker(slug: str, context: Context) -> tuple[Fact, ...]:
+    """What the company behind a lab owns of each maker's chips, the most first."""
+    found = (x for x in fleets(slug, context.ledger) if x.value and x.qualifier not in ("", ALL))
+    return tuple(sorted(found, key=lambda fact: -(fact.value or 0)))
 
 
 def _said(fact: Fact) -> Sentence:
@@ -120,15 +129,37 @@ def _said(fact: Fact) -> Sentence:
     )
 
 
-def _owned(fleet: tuple[Fact, ...]) -> Sentence | None:
-    """By maker, whoever uses them."""
-    if not fleet:
-        return None
-    makers = f.listed([fact.qualifier for fact in fleet], *fleet)
+def _owned(fleet: tuple[Fact, ...], owner: str) -> Sentence:
+    """`Microsoft owns about 3.15 million (2.42–4.08 million) H100e of Nvidia chips`, by maker."""
+    parts = [from_fact(f"{x.qualifier} chips", x, Unit.H100E) for x in fleet]
+    days = dict.fromkeys(fact.as_of for fact in fleet)
+    told = [
+        f"{f.both(part).text}{'' if nth else ' H100e'} of"
+        f" {_OWN_KIND.get(fact.qualifier, f'{fact.qualifier} chips')}"
+        f"{f' on {f.day_text(fact.as_of)}' if len(days) > 1 else ''}"
+        for nth, (part, fact) in enumerate(zip(parts, fleet, strict=True))
+    ]
     return sentence(
-        "Its own company owns chips by {makers}, rented out or not; how many stands below.",
-        makers=makers,
+        "{owner} owns about {makers}, rented out or not{day}",
+        owner=f.said(owner),
+        makers=f.listed(told, *fleet),
+        day=f.cited(f" ({f.day_text(fleet[0].as_of)})" if len(days) == 1 else "", fleet[0]),
     )
+
+
+def _of_fleet(lab: LabFigures, fleet: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
+    """What it owns in all, and that what the lab itself uses of each kind is not told."""
+    owner = company_of(lab.lab.slug, context)
+    whole = fleet_of(lab.lab.slug, context.ledger, f"what {owner} owns")
+    if not fleet or whole is None:
+        return ()
+    all_of_it = sentence("In all it owns about {n} {h}.", n=f.both(whole), h=f.H100E)
+    used = sentence(
+        "How what {lab} itself uses splits by kind of chip is not public, nor which models of a"
+        " maker these are.",
+        lab=f.said(lab.lab.name),
+    )
+    return all_of_it, used
 
 
 def _sites(lab: LabFigures, context: Context) -> Sentence | None:

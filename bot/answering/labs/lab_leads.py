@@ -53,6 +53,8 @@ def lead(part: LabPart, lab: LabFigures, question: Question, context: Context) -
     """What is on record of this part of a lab, or that nothing is."""
     if part is LabPart.CONTRACTS:
         return signed(lab, question, context)
+    if part is LabPart.FLEET:
+        return owned_lead(lab, question, context)
     if part in _GREW:
         return _GREW[part](lab, question.since, context)
     return _LEADS[part](lab, context)
@@ -237,6 +239,5 @@ _LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
     LabPart.RESEARCH: _research,
     LabPart.CHIPS: chip_kinds,
     LabPart.AGE: age,
-    LabPart.FLEET: owned_lead,
     LabPart.GAPS: gaps,
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot import formats as f
+from bot.answering.labs.exceeds_words import HAS_FEWER, HAS_MORE
 from bot.answering.labs.league_places import Listed, named
 from bot.answering.offers.compare import figure_in
 from bot.compute.benchmark import Exceeds, exceeds
@@ -15,18 +16,6 @@ from bot.questions.types import Scope
 from bot.questions.writing.wording import SCOPES
 
 _PER_HEAD: Final = (Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
-
-
-_HAS_MORE: Final = {
-    Exceeds.YES: "Yes: {lab} has about {n} {h}{per}, more than {number}",
-    Exceeds.NO: "No: {lab} has about {n} {h}{per}, not more than {number}",
-    Exceeds.OPEN: "That can't be said: {lab} has about {n} {h}{per}, and {number} is within that",
-}
-_HAS_FEWER: Final = {
-    Exceeds.YES: "No: {lab} has about {n} {h}{per}, more than {number}",
-    Exceeds.NO: "Yes: {lab} has about {n} {h}{per}, no more than {number}",
-    Exceeds.OPEN: _HAS_MORE[Exceeds.OPEN],
-}
 _AS_MANY: Final = "{lab} has about {n} {h}{per}, about as many as asked"
 
 
@@ -37,7 +26,7 @@ def yes_or_no(
     figure = figure_in(lab, scope or Scope.TOTAL)
     if figure is None:
         return None
-    words = (_HAS_FEWER if fewer else _HAS_MORE)[exceeds(figure, number)]
+    words = (HAS_FEWER if fewer else HAS_MORE)[exceeds(figure, number)]
     return sentence(
         _AS_MANY if fewer and figure.low == number == figure.high else words,
         lab=f.said(lab.lab.name),

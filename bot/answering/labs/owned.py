@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.contracts_meant import company_of
 from bot.answering.labs.evidence import ALL, counted, fleet_of, fleets, sites
+from bot.answering.labs.exceeds_words import owns_more
 from bot.answering.labs.owned_grown import fleets_grown
 from bot.answering.labs.site_words import is_owner, owner_of
 from bot.answering.next_steps import after_lab
@@ -30,9 +31,14 @@ _MOST: Final = 4
 """Sites of others that are named."""
 
 
-def owned_lead(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
-    """What leads the answer where the fleet alone is asked for."""
-    told = owned_told(lab.lab.slug, context)
+def owned_lead(
+    lab: LabFigures, question: Question, context: Context
+) -> tuple[Sentence, tuple[Sentence, ...]]:
+    """What leads the answer where the fleet alone is asked for, or whether it exceeds a number."""
+    told, own = owned_told(lab.lab.slug, context), _owned(lab.lab.slug, context)
+    if own and question.more_than is not None:
+        owner, number = company_of(lab.lab.slug, context), question.more_than
+        told = owns_more(owner, own, number, fewer=question.fewer)
     if told is None:
         none = sentence("What {lab} owns is not on record", lab=f.said(lab.lab.name))
         return none, only(_of_others(lab, context))

@@ -11,6 +11,7 @@ from bot.conversation.about_people.person_before import of_person_before
 from bot.conversation.about_people.their_lab import at_other_lab, runs_on_changed, their_lab
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.beside_that import held_to_part, of_that_size
+from bot.conversation.changing.labs.of_a_maker import of_a_maker
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list
 from bot.conversation.changing.labs.still_standing import source_of_compared
@@ -170,6 +171,7 @@ def _of_record(m: Following) -> Asked | None:
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
     of_sites = of_sites or sites_ahead(m.told, m.last, m.hearing.today)
     of_deals = of_all_deals(m.told, m.last) or with_another(m.told, m.last)
+    of_sites = of_sites or of_a_maker(m.told, m.last)
     told = of_sites or of_deals or one_of_the_contracts(m.told, m.last)
     return m.comes_to(told or contracts_of_another(m.told, m.memory, m.hearing))
 

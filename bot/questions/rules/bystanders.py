@@ -78,6 +78,27 @@ def _of_owner(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (replace(tags[-1], start=tags[0].start),) if is_site else None
 
 
+def _of_maker(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`how much of Microsoft's fleet is Nvidia`: whose chips they are, and no second lab."""
+    makers = [tag for tag in tags if str(tag.value).lower() in _MAKERS]
+    if len(makers) != 1:
+        return None
+    return tuple(replace(tag, kind=T.FAMILY) if tag is makers[0] else tag for tag in tags)
+
+
+_MAKERS: Final = ("nvidia", "amd")
+_MADE: Final = (
+    rule(
+        "[<howmany><word>]~<of>~<lab>~<poss>?~[<site><gpu><budget><whole>]{1,2}~[<is><word><from>]{1,3}"
+        "~[<lab><unknown>]",
+        _of_maker,
+    ),
+    rule("<howmany>~[<lab><unknown>]~[<gpu><budget>]?~<does>~<lab>~<have>", _of_maker),
+    rule(
+        "[<lab><unknown>]~[<share><shared><word>]~<of>~<lab>~<poss>?~[<site><gpu><budget><whole>]",
+        _of_maker,
+    ),
+)
 _OWNED: Final = (rule("<lab>~<poss>?~<place>", _of_owner),)
 _OFFERED: Final = frozenset((T.US, T.OUR, T.OFFER, T.NUM, T.CHIP))
 """What is set against the lab, as no data centre is."""
@@ -137,7 +158,7 @@ def without_bystanders(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     question it is whom an offer is held against.
     """
     is_sum = any(tag.kind is T.SUM for tag in tags)  # refused with all that were named
-    tags = tags if is_sum else reduced(tags, _PARTNERS)
+    tags = tags if is_sum else reduced(reduced(tags, _PARTNERS), _MADE)
     is_offered = any(tag.kind in _OFFERED for tag in tags)
     tags = tags if is_sum or is_offered else reduced(tags, _OWNED)
     is_of_chips = any(tag.kind in (T.CHIP, T.SHAPE) for tag in tags)

@@ -13,6 +13,7 @@ from bot.questions.lab_parts import GROWTH, LabPart, lab_part
 from bot.questions.rules.build import base
 from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.rules.contracts import of_which
+from bot.questions.rules.exceeding import asks_if_fewer
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.sums import of_heads
 from bot.questions.tags import T, When
@@ -75,6 +76,9 @@ def of_lab(d: Draft, text: str) -> Question | None:
     if part is None or (part is LabPart.CONTRACTS and _is_of_customers(d, text)):
         return None
     question = replace(base(d, Kind.LAB), topic=part.value)
+    if part is LabPart.FLEET:  # all of it is always told
+        fewer = question.more_than is not None and asks_if_fewer(text)
+        return replace(question, scope=None, fewer=fewer)
     if part is LabPart.GAPS:
         return replace(question, uses_saved=False)  # what `we` don't know is nothing of ours
     if part is LabPart.CONTRACTS:

@@ -29,14 +29,21 @@ CHIP_NAMES: Final = (
     r"(?:tpus?|nvidia|amd|trainium\d?|inferentia|mtia|maia|custom silicon|blackwells?|hoppers?"
     r"|google chips|amazon chips|[abh]\d{2,3}s?|g[bh]\d{3}s?|mi\d{3}x?)"
 )
+SOME_OF: Final = (
+    r"(?:shares?|parts?|portions?|fractions?|proportions?|percent(?:age)?|how (?:much|many)) of"
+)
 
 _OWNS: Final = r"(?<!its )(?<!their )(?<!our )(?<!her )(?<!his )(?<!my )(?<!your )\bowns?\b"
 OWNED: Final = (
-    r"\bfleets\b|\bfleet(?: (?:of|owned|does|do)\b|\W*$)|\b(?:what|which|whose) fleet\b"
+    r"\bfleets\b|\bfleet(?: (?:of|owned|does|do|in total|overall|all in)\b|\W*$)"
+    r"|\bfleet,? (?:(?:with |of |across )?all |every)(?:the )?(?:kinds?|chips|gpus|makers?|types?)"
+    r"|\b(?:what|which|whose) fleet\b"
     rf"|\b(?:do|does|did|how many|how much|what|who)\b.*{_OWNS}"
     rf"|\bowned by\b|\bcompared? .*{_OWNS}|\bowne?d? or (?:rent|leas|hir)(?:e?d|es?|ing)?\b"
 )
 
+CLAIMED: Final = regex(rf"{_OWNS}.{{0,25}}\d", needs="own")
+"""`is it true that Microsoft owns more than 400k`: of what is owned, not of what is used."""
 
 TEAMS: Final = (
     r"(?:(?:each|every|which|what|an individual|a single|one) (?:internal |research )?"

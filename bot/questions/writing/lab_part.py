@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.ledger import Directory
-from bot.questions.lab_parts import TOLD, TYPED, LabPart
+from bot.questions.lab_parts import LabPart
 from bot.questions.rules.contracts import ALL_CLOUDS
 from bot.questions.types import Question
-from bot.questions.writing.amounts import typed_slugs
+from bot.questions.writing.amounts import plain, typed_slugs
 from bot.questions.writing.days import since
 from bot.questions.writing.echo_market import since_told
-from bot.questions.writing.echo_offer import names_of
+from bot.questions.writing.echo_offer import grouped, names_of
 
+_TYPED: Final = {
+    LabPart.SITES: "sites of {}",
+    LabPart.STAFF: "headcount of {}",
+    LabPart.ALLOCATION: "how is compute allocated at {}",
+    LabPart.GROWTH: "growth of the compute of {}",
+    LabPart.SPENDING: "spending of {} on compute",
+    LabPart.RESEARCH: "what share of the compute of {} is for research",
+    LabPart.CHIPS: "which kinds of chips does {} use",
+    LabPart.CONTRACTS: "compute contracts of {}",
+    LabPart.AGE: "how old is the figure of {}",
+    LabPart.FLEET: "how many GPUs does {} own",
+    LabPart.STAFF_GROWTH: "headcount history of {}",
+    LabPart.GAPS: "what is not public about {}",
+}
+_TOLD: Final = {
+    LabPart.SITES: "the data centres that {} uses",
+    LabPart.STAFF: "the staff of {}",
+    LabPart.ALLOCATION: "who gets compute inside {}",
+    LabPart.GROWTH: "how the compute of {} grew",
+    LabPart.SPENDING: "what {} spends on compute",
+    LabPart.RESEARCH: "what share of the compute of {} is for research",
+    LabPart.CHIPS: "which kinds of chips {} uses",
+    LabPart.CONTRACTS: "what {} has signed for compute",
+    LabPart.AGE: "how old the figure for the compute of {} is",
+    LabPart.FLEET: "what {} owns, rented out or not",
+    LabPart.STAFF_GROWTH: "how the staff of {} grew",
+    LabPart.GAPS: "what is not public about {}",
+}
 _CLOUDS = " with cloud providers"
 
 
@@ -18,15 +48,21 @@ def typed_part(part: LabPart, question: Question, directory: Directory) -> str:
     """`compute contracts of openai with microsoft since 2026-01-01`."""
     whom = f" with {typed_slugs(question.partners, directory)}" if question.partners else ""
     by = _CLOUDS if question.partners == (ALL_CLOUDS,) else whom
-    whole = TYPED[part].format(typed_slugs(question.labs, directory))
+    lab = typed_slugs(question.labs, directory)
+    if part is LabPart.FLEET and (most := question.more_than) is not None:
+        return f"does {lab} own {side_typed(question)} than {plain(most)} H100e"
+    whole = _TYPED[part].format(lab)
     return f"{whole}{by} {since(question)}".rstrip()
 
 
 def told_part(part: LabPart, question: Question, directory: Directory) -> str:
     """`what OpenAI has signed for compute with Microsoft since 1 Jan 2026`."""
     whom = f" with {names_of(question.partners, directory)}" if question.partners else ""
+    if part is LabPart.FLEET and (most := question.more_than) is not None:
+        lab = names_of(question.labs, directory)
+        return f"whether {lab} owns {side_told(question)} {grouped(most)} H100e, rented out or not"
     by = _CLOUDS if question.partners == (ALL_CLOUDS,) else whom
-    return f"{TOLD[part].format(names_of(question.labs, directory))}{by}{since_told(question)}"
+    return f"{_TOLD[part].format(names_of(question.labs, directory))}{by}{since_told(question)}"
 
 
 def side_typed(question: Question) -> str:
