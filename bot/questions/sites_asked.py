@@ -80,7 +80,7 @@ _STATE: Final = _RUNS | frozenset((
     "finished", "finish", "complete", "completed", "completion", "done", "ready", "open", "opened",
     "opens", "opening", "running", "start", "starts", "started", "begin", "due", "up", "when",
     "soon", "status", "progress", "delayed", "expected", "still", "yet", "growing", "grow",
-    "grows", "expanding", "expand",
+    "grows", "expanding", "expand", "along", "progressing", "stage", "track", "late", "progress",
 ))  # fmt: skip
 _POWER: Final = frozenset((
     "power", "electricity", "energy", "megawatts", "gigawatts", "mw", "gw", "draw", "draws",
@@ -116,7 +116,9 @@ _BESIDE: Final = frozenset((
     "supercomputer", "take", "takes", "than", "that", "the", "then", "there", "till", "to", "two",
     "under", "until", "use", "uses", "using", "we", "what", "whats", "whens", "which", "will",
     "with", "would", "you", "between", "before", "ok", "but", "please", "tell", "me", "hey", "hi",
-    "against", "all", "set", "supposed", "planned", "scheduled", "their", "fast", "far", "along",
+    "against", "all", "set", "supposed", "planned", "scheduled", "their", "fast", "far",
+    "unrelated", "separate", "separately", "another", "different", "question", "topic", "also",
+    "quick", "random", "thing", "meant", "due", "at", "pls", "plz", "btw", "off",
     "full", "exactly", "currently", "actual",
 ))  # fmt: skip
 _OF_ONE: Final = _STATE | _POWER | _SIZE

@@ -171,8 +171,8 @@ def _of_record(m: Following) -> Asked | None:
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
     of_sites = of_sites or sites_ahead(m.told, m.last, m.hearing.today)
     of_deals = of_all_deals(m.told, m.last) or with_another(m.told, m.last)
-    of_sites = of_sites or of_a_maker(m.told, m.last)
-    told = of_sites or of_deals or one_of_the_contracts(m.told, m.last)
+    told = of_sites or of_a_maker(m.told, m.last) or of_deals
+    told = told or one_of_the_contracts(m.told, m.last)
     return m.comes_to(told or contracts_of_another(m.told, m.memory, m.hearing))
 
 

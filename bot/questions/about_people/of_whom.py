@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.heard_once import heard_once
 from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.every_week import asks_what_digests_tell, comes_every_week
+from bot.questions.sites_asked import SITE
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.ways_asked import way_of_keeping
@@ -173,6 +174,8 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
         return False
     if any(str(tag.value).startswith(PROGRAMME) for tag in tags) and T.THEY not in kinds:
         return False  # `how does NAIRR work`
+    if any(str(tag.value).startswith(SITE) for tag in tags) and not speaks_of_people(tags, text):
+        return False  # `how is Abilene coming on`: a building is nobody
     if unknown_owner(text, tags):
         return False  # `how many GPUs does Quillmere use`
     if T.SITE in kinds and asks_sites_ahead(text):

@@ -8,6 +8,7 @@ from typing import Final
 from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.changing.market.on_record import tells_of_each
 from bot.conversation.changing.market.sites_compared import ONE_OF_LIST
+from bot.conversation.changing.market.who_pays import PAYER_NOT_TOLD, without_payer
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import clean
@@ -17,7 +18,7 @@ from bot.questions.sites_asked import COMPARED, site_asked, sites_compared
 from bot.questions.tags import T
 from bot.questions.told_of import lists_sites, tells_of_sites
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
-from bot.questions.words.leads import LED, LINKS
+from bot.questions.words.leads import LED
 from bot.questions.words.listing_words import asks_power
 from bot.questions.words.site_names import sites_begun
 from bot.regex import regex
@@ -135,18 +136,18 @@ def _in_the_same_breath(told: Said, memory: Memory, hearing: Hearing) -> Underst
 
 def _with_payer(told: Said, memory: Memory, hearing: Hearing) -> Understood | None:
     """`who owns it, and who pays for the chips`: what else is asked, and that this isn't known."""
-    last, rest = memory.question, _without_payer(told.whole)
+    last, rest = memory.question, without_payer(told.whole)
     if last is None or rest is None or told.draft.names_any:
         return None
     if last.topic in SITES and not rest:
-        return Understood(last, (_NOT_TOLD,))
+        return Understood(last, (PAYER_NOT_TOLD,))
     if not site_of(last):
         return None
     asked = Question(kind=last.kind, place=last.place)
     directory = hearing.reader.words.directory
     text = clean(f"{rest.strip(' ?.!,')} {directory.name(last.place or '')}")
     is_told = not rest or site_asked(text, hearing.tags(text), directory) == Understood(asked)
-    return Understood(asked, (_NOT_TOLD,)) if is_told else None
+    return Understood(asked, (PAYER_NOT_TOLD,)) if is_told else None
 
 
 def _chips_of_list(told: Said, memory: Memory) -> Understood | None:
@@ -211,9 +212,11 @@ def _of_both(text: str, memory: Memory, hearing: Hearing) -> str:
         return f"{text[: found.start()]}{name}{text[found.end() :]}" if found["asks"] else ""
     if _OF_THE_BIGGER.fullmatch(text):
         return f"compare {' and '.join(names)}"
-    if not _WHOSE_BOTH.fullmatch(text):
+    bare = _AS_TABLE.sub("", text)
+    form = "" if bare == text else ", as a table"
+    if not (_WHOSE_BOTH.fullmatch(bare) or _POWER_OF_BOTH.fullmatch(bare)):
         return ""
-    return "? ".join(f"data centre {name}" for name in names) + "?"
+    return "? ".join(f"data centre {name}{form}" for name in names) + "?"
 
 
 _WHICH_ONE: Final = regex(
@@ -235,6 +238,17 @@ _WHOSE_BOTH: Final = regex(
     r"(?:them|they|those|these|both|the two|each)(?: (?:of them|both|located|then))?\W*",
     re.IGNORECASE,
 )
+_AS_TABLE: Final = regex(
+    r",? (?:(?:in|as) )?(?:a )?table(?:,? (?:pls|plz|please))?\W*$", re.IGNORECASE
+)
+_POWER_OF_BOTH: Final = regex(
+    rf"{LED}(?:(?:what|how (?:much|many)|which)(?: (?:is|are))? )?(?:the |it )*"
+    r"(?:power|mw|megawatts|electricity|energy)(?: (?:draw|use|usage|consumption|needs?))?"
+    r"(?: (?:of|at|for|in|do|does|would))* (?:them|they|those|these|both|the two|each)"
+    r"(?: (?:of them|both|each|sites?|draw|use|need|take|have|in mw))*\W*",
+    re.IGNORECASE,
+)
+"""`power of both`, which the card of each begins with."""
 
 
 def _each_of_that_name(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -283,18 +297,3 @@ def _sets_against(text: str) -> bool:
 _SETS_AGAINST: Final = COMPARED | {"more", "most", "less"}
 _TO_COME: Final = regex(r"\b(?:will|come|coming|planned|expected|going|grow\w*)\b", re.IGNORECASE)
 """`how many more chips will Colossus 2 have` is of what is to come there."""
-
-
-_PAYS: Final = regex(
-    rf"[\s,;]*\b{LINKS}who(?:['’]s|(?:ever)? (?:is|are|was|has been))? "
-    r"(?:really |actually |then )*(?:pays?|paid|paying|financ(?:es?|ed|ing)|fund(?:s|ed|ing)?|"
-    r"foot(?:s|ing)?)\b(?: (?:for|the bill|bill|it|that|this|all|of|the|its|their|those|these|"
-    r"chips?|gpus?|hardware|power|site|campus|data|cent(?:er|re)|there|in|at))*\W*$",
-    re.IGNORECASE,
-)
-_NOT_TOLD: Final = "who pays for the chips there is not on record"
-
-
-def _without_payer(text: str) -> str | None:
-    """What is asked besides, which may be nothing; None where nobody's payer is asked for."""
-    return _PAYS.sub("", text).strip() if _PAYS.search(text) else None
