@@ -11,6 +11,7 @@ from typing import Final
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
+from bot.questions.clean import fold
 from bot.questions.lab_parts import GROWTH, OF_STAFF, LabPart, part_of
 from bot.questions.rules.lab_asked import grown_between, of_lab
 from bot.questions.tags import T
@@ -48,11 +49,36 @@ _THEIR_STAFF: Final = regex(
 """`and their headcount?`, after how its compute grew: of the same time."""
 
 
+_LESS: Final = r"(?:less|fewer|smaller|lower|more|bigger|larger|higher|different|the same)"
+_OF_IT: Final = (
+    r"(?:was|were|is|are|did|do|does|that|it|they|there|have|had|much|many|a lot|lots|far|way|any|"
+    r"really|a bit|people|staff|then|back|the|number|headcount|how|and|so|so many|than)"
+)
+_AGAINST_THEN: Final = regex(
+    rf"{LED}(?:{_OF_IT} )*{_LESS}(?: {_OF_IT})*(?:(?: back)? (?:in|at|by|than))? "
+    r"(?:(?:the )?(?:end|start|beginning) of )?(?:20\d\d|(?:a|one|two|three|\d) years? ago|last year)\W*"
+    rf"|{LED}(?:how|what)(?: (?:does|do|did|is|about))? (?:that|it|this|they) (?:compared?|stack up|"
+    r"(?:differ|changed?))s? (?:to|with|against|from|since) (?:the (?:end|start) of )?20\d\d\W*"
+)
+"""`was it much less in 2023`, after how many work there: then beside now."""
+
+
+def _held_to_then(told: Said, last: Question) -> Question | None:
+    """The counts of its staff from the day that they are held against until now."""
+    if part_of(last) not in OF_STAFF or not _AGAINST_THEN.fullmatch(fold(told.whole)):
+        return None
+    asked = Question(Kind.LAB, labs=last.labs, topic=LabPart.STAFF_GROWTH.value)
+    held = grown_between(asked, told.draft, told.text)
+    return replace(held, since=held.since or told.draft.as_of, as_of=None)
+
+
 def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """The growth of the lab spoken of, up to the day that is said or meant."""
     d = told.draft
     if last.kind is not Kind.LAB or len(last.labs) != 1 or d.labs:
         return None
+    if held := _held_to_then(told, last):
+        return held
     if part_of(last) is LabPart.GROWTH and _THEIR_STAFF.fullmatch(told.whole):
         return replace(last, topic=LabPart.STAFF_GROWTH.value, as_of=None)
     asked = of_lab(replace(d, labs=last.labs), told.text)
