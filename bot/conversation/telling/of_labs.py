@@ -7,6 +7,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
+from bot.conversation.changing.labs.guaranteed_there import may_be_above
 from bot.conversation.heard import Part
 from bot.conversation.telling.makeup import estimate_of, labs_in
 from bot.conversation.telling.paring import pared
@@ -171,7 +172,9 @@ def _labs(answer: Answer) -> list[str]:
 
 
 _NOT_PUBLISHED: Final = "No: how much compute one researcher at {lab} gets is not on record"
-_NOT_PUBLIC: Final = "What {lab} guarantees to each researcher is not public"
+_NOT_PUBLIC: Final = "{lead} {lab} guarantees to each researcher is not public"
+_LEADS: Final = {None: "What", True: "No: what", False: "Nobody can tell: what"}
+"""By whether it asks what may be said of ours beside that."""
 _AVERAGE: Final = (
     "On average it has about {each} {h} for each of its researchers, which is no share that one of"
     " them is promised."
@@ -180,7 +183,7 @@ _WE_GUARANTEE: Final = "Ours guarantees {n} chips to each."
 _ASK: Final = "Ask what they personally get there, and how long they wait for it."
 
 
-def promised_there(answer: Answer, _: str, name: NameOf) -> Answer | None:
+def promised_there(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """That it is not public, the average of the lab, and what is guaranteed of ours."""
     labs = answer.question.labs
     if len(labs) != 1:
@@ -188,7 +191,8 @@ def promised_there(answer: Answer, _: str, name: NameOf) -> Answer | None:
     if part_of(answer.question) is LabPart.ALLOCATION:
         headline = sentence(_NOT_PUBLISHED, lab=f.said(name(labs[0])))
         return pared(answer, headline, answer.verdict, keep=0)
-    headline = sentence(_NOT_PUBLIC, lab=f.said(name(labs[0])))
+    lead = f.said(_LEADS[may_be_above(words)])
+    headline = sentence(_NOT_PUBLIC, lead=lead, lab=f.said(name(labs[0])))
     each = estimate_of(answer, labs[0], "h100e_per_researcher")
     ours = answer.figure("offer.guaranteed_per_researcher")
     told: list[Sentence] = []

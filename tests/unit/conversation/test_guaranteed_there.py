@@ -35,6 +35,32 @@ def test_what_a_lab_guarantees_is_said_not_to_be_public(talking: Conversing, tex
     assert "Ours guarantees 24 chips to each." in told
 
 
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("can i tell her we guarantee more than meta does", "No: what "),
+        ("may I say we promise more than they do?", "No: what "),
+        ("can we claim that ours guarantees as much as meta does", "No: what "),
+        ("is our guarantee bigger than theirs", "Nobody can tell: what "),
+        ("do we guarantee more than meta", "Nobody can tell: what "),
+        ("does our guarantee beat theirs?", "Nobody can tell: what "),
+    ],
+)
+@pytest.mark.parametrize("ours", [OURS, "4096 H100, 50 researchers, 24 guaranteed each, vs Meta"])
+def test_that_we_guarantee_more_is_nothing_that_can_be_said(
+    talking: Conversing, ours: str, text: str, lead: str
+) -> None:
+    answer = last_answer(talking, ours, text)
+    assert answer.headline.text == NOT_PUBLIC.replace("What ", lead)
+    assert "Ours guarantees 24 chips to each." in {line.text for line in answer.verdict}
+
+
+def test_our_guarantee_is_held_against_a_lab_that_was_not_spoken_of(talking: Conversing) -> None:
+    text = "do we guarantee more than openai"
+    assert asks(talking, OURS, text) == "our compute 24 guaranteed each, no wait, vs OpenAI"
+    assert asks(talking, text) == "us vs OpenAI"
+
+
 def test_of_a_lab_alone_it_is_said_too(conversing: Conversing) -> None:
     answer = last_answer(conversing, "what does OpenAI guarantee each researcher")
     assert answer.headline.text == "What OpenAI guarantees to each researcher is not public"

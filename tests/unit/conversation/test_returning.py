@@ -116,3 +116,19 @@ def test_what_is_asked_back_at_our_offer_is_of_it(
     answer = last_answer(talking, *before)
     assert answer.headline.text.startswith(headline)
     assert answer.question.labs == ("anthropic",)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("ok back to the comparison, what if it were 1800", "1800 H100, 24 researchers, vs OpenAI"),
+        ("back to our offer. what if we had 1800", "1800 H100, 24 researchers, vs OpenAI"),
+        ("back to the pitch. what should I concede", "900 H100, 24 researchers, vs OpenAI"),
+        ("right, back to our numbers - 30 people", "900 H100, 30 researchers, vs OpenAI"),
+    ],
+)
+def test_the_offer_gone_back_to_is_the_one_that_was_told(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    before = "900 H100, 24 researchers, vs OpenAI. also what's an h100 go for today"
+    assert asks(talking, before, "and on a one year contract?", text) == asked

@@ -69,11 +69,14 @@ _SEVERAL: Final = 2
 
 
 def which_is_closer(told: Said, memory: Memory) -> Question | None:
-    """Our saved offer against the labs spoken of, two at least; None of other texts."""
+    """The offer spoken of against the labs it was held against, two at least; ours against labs.
+
+    None of other texts.
+    """
     last = memory.question
     if last is None or told.labs or not _WHICH.fullmatch(told.whole):
         return None
-    if last.kind is Kind.OFFER and last.labs and last.uses_saved:
+    if last.kind is Kind.OFFER and last.labs and (last.uses_saved or last.offer_chips):
         asked = with_those_before(last, memory.earlier)
     elif last.kind is Kind.LAB and last.labs and not last.uses_saved:
         asked = Question(Kind.OFFER, uses_saved=True, labs=_one_by_one(last, memory))

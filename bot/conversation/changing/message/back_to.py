@@ -88,10 +88,24 @@ def _back_to_offer(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Me
     if found is None or offered is None:
         return text, memory
     names_else = hearing.draft(found["rest"]).names_any
-    ours = offered if not (offered.offer and hearing.saved) else of_saved(offered)
+    ours = of_saved(offered) if _is_of_ours(offered, hearing.saved) else offered
     others = tuple(each for each in all_asked(memory) if each is not ours)
     now = replace(memory, question=replace(ours, save=False), earlier=others, choices=())
     return (text, memory) if names_else else (found["rest"], now)
+
+
+def _is_of_ours(offered: Question, saved: Offer | None) -> bool:
+    """Whether an offer may be the saved one with something of it changed, and none by itself."""
+    told = offered.offer
+    if told is None or saved is None:
+        return False
+    is_whole = bool(told.chips) and told.researchers is not None
+    return offered.uses_saved or not is_whole or shares_with(told, saved)
+
+
+def shares_with(offer: Offer, saved: Offer) -> bool:
+    """Whether anything of an offer is as it is saved, so that it may be ours with a change."""
+    return offer.chips == saved.chips or offer.researchers == saved.researchers
 
 
 _BACK_TO_SHARE: Final = regex(

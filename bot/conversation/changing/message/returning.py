@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.message.back_to import of_saved, to_ours
+from bot.conversation.changing.message.back_to import of_saved, shares_with, to_ours
 from bot.conversation.changing.message.sites_meant import is_of_sites
 from bot.conversation.changing.numbers.mistakes import with_old_number
 from bot.conversation.changing.offer.coming import slipped
@@ -175,14 +175,9 @@ def _before_all(memory: Memory, saved: Offer | None) -> Question | None:
         return memory.offered if told is None else replace(told, save=False)
     offer = told.offer if told else None
     is_other = offer is not None and offer.chips and offer.researchers is not None
-    if told and offer and is_other and not _shares(offer, saved):
+    if told and offer and is_other and not shares_with(offer, saved):
         return replace(told, save=False)
     return Question(Kind.OFFER, uses_saved=True, labs=labs)
-
-
-def _shares(offer: Offer, saved: Offer) -> bool:
-    """Whether anything of an offer is as it is saved, so that it may be ours with a change."""
-    return offer.chips == saved.chips or offer.researchers == saved.researchers
 
 
 def is_as_it_is(said: str) -> bool:
@@ -197,7 +192,7 @@ def as_it_is(memory: Memory, saved: Offer | None) -> Question | None:
     if saved is None or last is None or told is None or told.kind not in OF_OURS:
         return first
     is_changed = first is not None and first.offer != last.offer
-    is_ours = not is_changed or told.uses_saved or _shares(told.offer or Offer(), saved)
+    is_ours = not is_changed or told.uses_saved or shares_with(told.offer or Offer(), saved)
     return of_saved(told) if is_ours and last != of_saved(told) else first
 
 
