@@ -27,6 +27,31 @@ def test_a_limit_of_jobs_leaves_the_cluster_as_it_is(conversing: Conversing, tex
     assert "leave each one's share as it is" in " ".join(line.text for line in told.verdict)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cap goes to 512", "the cap is now 512", "the limit gets raised to 512 chips",
+        "we lift the cap to 512", "cap at 512", "bump the limit to 512", "biggest job is 512",
+        "max job goes up to 512", "what if the cap were 512",
+    ],
+)  # fmt: skip
+def test_a_limit_that_moves_is_of_the_job(conversing: Conversing, text: str) -> None:
+    before = "1000 B200, 25-30 researchers, cap 256 per job, vs mistral"
+    told = "1000 B200, 25-30 researchers, max job 512, vs Mistral AI"
+    assert asks(conversing, before, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "team"), [("if we grow to 70", "70"), ("what if the team doubles", "55")]
+)
+def test_no_half_of_a_person_joins_a_team_told_as_a_range(
+    conversing: Conversing, text: str, team: str
+) -> None:
+    before = "1000 B200, 25-30 researchers, max job 256, vs mistral"
+    told = f"1000 B200, {team} researchers, max job 256, vs Mistral AI"
+    assert asks(conversing, before, text) == told
+
+
 def test_a_job_as_large_as_the_cluster_bounds_nothing(conversing: Conversing) -> None:
     told = last_answer(conversing, OURS, "max job 1500")
     assert "leave each one's share" not in " ".join(line.text for line in told.verdict)

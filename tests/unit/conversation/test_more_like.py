@@ -49,6 +49,10 @@ def test_another_lab_is_not_meant(talking: Conversing) -> None:
         ("1500 researchers", "too low make it 2500", "2500 researchers"),
         ("1500 researchers", "that's way too low, try 2,500", "2500 researchers"),
         ("1500 researchers", "hm too many, say 900 instead", "900 researchers"),
+        ("900 researchers", "and if its more like 1500", "1500 researchers"),
+        ("900 researchers", "what if it's closer to 1500", "1500 researchers"),
+        ("900 researchers", "or maybe its around 1.5k there?", "1500 researchers"),
+        ("900 researchers", "suppose the real number is rather 1500", "1500 researchers"),
         ("30% R&D share", "too high, make it 20%", "20% R&D share"),
     ],
 )

@@ -112,12 +112,24 @@ _ANOTHER: Final = regex(
     re.IGNORECASE,
     needs="too|off|wrong|outdated",
 )
+_IF_RATHER: Final = regex(
+    rf"{LED}(?:(?:what|how) )?(?:about )?(?:(?:if|suppose|supposing|assuming|say|or|maybe)\b[\s,]*)+"
+    r"(?:(?:it|that|this|they|there|the (?:real |actual |true )?(?:number|count|figure)|"
+    r"head ?count)(?:['’]?(?:s|re))?(?: (?:is|are|was|were|has|have|would be|could be))?)?"
+    r"(?: (?:really|actually|in fact|rather|probably|maybe|just|only|there|of them))*"
+    r" (?:more like|closer to|nearer(?: to)?|around|about|rather|only|say) "
+    r"(?P<number>\d[\d,.]*\d|\d)(?P<unit>k| ?%| percent)?"
+    r"(?: (?:there|instead|then|now|really|actually|of them|people|researchers|staff))*\W*",
+    re.IGNORECASE,
+    needs="more like|closer|nearer|around|about|rather|only|say",
+)
+"""`and if its more like 1500`, of what was just assumed of a lab."""
 _ASSUMED: Final = ("lab_researchers", "lab_staff", "rd_share", "research_staff_share")
 
 
 def _another_assumed(text: str, memory: Memory) -> str | None:
-    """`too low, make it 2500`, of the number that was just assumed of a lab; None of others."""
-    found, last = _ANOTHER.fullmatch(text), memory.question
+    """`too low, make it 2500`, `if it's more like 2500`, of the number that was just assumed of a lab; None of others."""
+    found, last = _ANOTHER.fullmatch(text) or _IF_RATHER.fullmatch(text), memory.question
     if found is None or last is None:
         return None
     before = memory.earlier[0].assume if memory.earlier else Assumptions()

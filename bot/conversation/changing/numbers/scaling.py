@@ -138,7 +138,7 @@ def grown_to(told: Said, last: Question, saved: Offer | None) -> Question | None
         return None
     people = _meant(last, saved)[1]
     grown = _from(told, _grown(last, people, sizes[0], saved))
-    if grown is None or people is None or len(sizes) == 1:
+    if grown is None or people is None or len(sizes) == 1 or grown.kind is not Kind.DILUTION:
         return grown
     joining = tuple(size - people.value for size in sizes)
     return replace(grown, sizes=joining) if min(joining) > 0 else None
@@ -234,11 +234,16 @@ def times(each: ChipCount, factor: float) -> Amount:
 def _grown(
     last: Question, people: Amount | None, size: float, saved: Offer | None
 ) -> Question | None:
-    """What more people would do; fewer people are simply other people."""
+    """What more people would do; fewer people are simply other people.
+
+    So are those of a team that was told as a range, whose middle may be half a person.
+    """
     if people is None or size <= 0:
         return None
-    if size > people.value:
+    joining = size - people.value
+    if joining > 0 and joining.is_integer():
         question = turned(last, Kind.DILUTION, saved)
-        return replace(question, people=size - people.value) if question else None
-    offer = replace(last.offer or Offer(), researchers=Amount(float(round(size))))
-    return replace(last, offer=offer, save=False)
+        return replace(question, people=joining) if question else None
+    before = turned(last, Kind.OFFER, saved) if last.kind is Kind.DILUTION else last
+    offer = replace((before or last).offer or Offer(), researchers=Amount(float(round(size))))
+    return replace(before or last, offer=offer, save=False)

@@ -78,11 +78,37 @@ _LIFTED: Final = regex(
 """`take the limit off`, `what if there was no cap on jobs`."""
 
 
+_LARGEST: Final = (
+    r"(?:(?:(?:max(?:imum)?|largest|biggest) )?(?:job|run)s?(?: size)? )?(?:limit|cap|ceiling)|"
+    r"(?:max(?:imum)?|largest|biggest)(?: single)? (?:job|run)(?: sizes?)?"
+)
+_GOES: Final = (
+    r"(?:goes|go|going|went|gets?|got|is|are|was|were|be|being|now|moves?|moved|rises?|rose|raised|"
+    r"lifted|bumped|pushed|grows?|grew|increases?|increased|lowered|cut|drops?|dropped|falls?|fell|"
+    r"changes?|changed|set|up|down|to|at|then|becomes?|became|would|will|could|has|been)"
+)
+_OF_ELSE: Final = (
+    r"(?!\d|[.,]\d| ?(?:%|percent|per cent|m\b|mn|mil|bn|billion|\$|usd|dollars|euros?|people|"
+    r"persons?|researchers?|staff|heads|hires|hours?|hrs?|days?|weeks?|months?|years?|each\b|"
+    r"per (?!job|run)))"
+)
+"""What is no limit of a job: a budget, a team, a time, a share of each."""
+_MOVED: Final = regex(
+    r"(?<![\w-])(?:(?:we(?:['’]ll)? |they |i )?(?:lift|raise|bump|move|push|set|lower|increase|cut|"
+    r"change|bring)(?:e?s|e?d)?(?: up| down)? (?:the |our |that )?|(?:the |our |that ))?"
+    rf"(?:{_LARGEST}){_ON_JOBS}(?:['’]s)?(?: {_GOES})+ {_N.format('n')}{_OF_ELSE}{_AT_ONCE}",
+    re.IGNORECASE,
+    needs="limit|cap|ceiling|max|largest|biggest",
+)
+"""`cap goes to 512`, `the limit is now 512`, of which the number would be one of our people."""
+
+
 def job_limits(text: str) -> str:
     """The message with so many chips as the largest job, and no size of the cluster."""
     text = _LIFTED.sub("drop the job limit", text, count=1)
     if found := _ITS.match(text):
         return f"{found['led']}, max job {found['n']}?"
+    text = _MOVED.sub(lambda found: f"max job {found['n']}", text, count=1)
     asked = _CAPPED.sub(lambda found: f"max job {found['a'] or found['b']}", text, count=1)
     return text if asked == text else _MATTERS.sub("", asked)
 
