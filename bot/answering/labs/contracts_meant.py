@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from typing import Final, Literal
 
 from bot import formats as f
@@ -34,8 +35,20 @@ def those_told(asked: Question, context: Context) -> str:
     """` with Microsoft`, ` since 1 Jan 2026`; empty where all are asked for."""
     named = f.names([company_of(one, context) for one in asked.partners]).text
     whom = "cloud providers" if asked.partners == (ALL_CLOUDS,) else named
-    since = f" since {f.day_text(asked.since)}" if asked.since else ""
-    return f"{f' with {whom}' if whom else ''}{since}"
+    return f"{f' with {whom}' if whom else ''}{_time_told(asked)}"
+
+
+def _time_told(asked: Question) -> str:
+    """` since 1 Jan 2026`, or ` in 2025` of a year of which each day counts."""
+    if asked.since is None:
+        return ""
+    year = asked.since.year
+    if (asked.since, asked.as_of) == (date(year, 1, 1), date(year, 12, 31)):
+        return f" in {year}"
+    is_over = asked.as_of is not None and (asked.as_of + timedelta(days=1)).day == 1
+    if asked.as_of and is_over:  # a month or a quarter; `this year` goes on
+        return f" from {f.day_text(asked.since)} to {f.day_text(asked.as_of)}"
+    return f" since {f.day_text(asked.since)}"
 
 
 def company_of(slug: str, context: Context) -> str:

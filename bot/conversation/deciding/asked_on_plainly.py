@@ -92,7 +92,7 @@ def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     """`the newest one then`, `who signed the biggest`, after contracts; not the largest run."""
     if asks_runs_of_all(text):
         return None
-    of_one = deal_by_rank(text, memory) or in_chips(text, memory)
+    of_one = deal_by_rank(text, memory, hearing.reader.words.directory) or in_chips(text, memory)
     of_one = of_one or larger_at(text, memory, hearing)
     return of_one or largest_of_all(text, memory, hearing)
 

@@ -171,6 +171,11 @@ _DEAL: Final = (
     r"(?:(?:any|some|all|none) of (?:it|that|this|them|those|these)|that|it|this|those|these|they|"
     r"(?:that|this|the|those) (?:one|deals?|contracts?|compute|capacity|gigawatts|gw|power))"
 )
+_OF_DEALS: Final = r"of (?:it|that|this|them|those|these)"
+_SOME_OF_THEM: Final = (
+    rf"(?:(?:is|are|has|have) (?:{_DEAL}|any|anything|some|all)|(?:any|anything|some|which|"
+    rf"what part|how much|how many|what)(?: ones?)?(?: {_OF_DEALS})?)"
+)
 _STUFF: Final = r"(?:compute|chips|capacity|power|gpus|something|stuff|hardware|what)"
 _BY_NOW: Final = r"(?:(?:already|currently|now|actually|really|even|still|yet|today) )*"
 _USE: Final = r"(?:use|have|run|own|count|using|running|having|got|train on|have now|use now)"
@@ -201,7 +206,10 @@ OF_DEALS: Final = (
         r"(?: (?:yet|now|already|by them|today))*|"
         rf"(?:do|does|did|are|is) (?:they|it) {_BY_NOW}(?:use|have|using|get) {_DEAL}"
         r"(?: (?:yet|now|already|today))*|"
-        rf"(?:is|are) {_DEAL} (?:new|additional|extra)(?: {_STUFF})?(?: or .{{0,40}})?",
+        rf"(?:is|are) {_DEAL} (?:new|additional|extra)(?: {_STUFF})?(?: or .{{0,40}})?|"
+        rf"{_SOME_OF_THEM}(?: (?:is|are|has|have|been|gone|come|{_OF_DEALS}))* {_BY_NOW}"
+        r"(?:running|runs?|live|up(?: and running)?|operational|on ?line|delivered|in use|"
+        r"in operation|in service|built|switched on)(?: (?:yet|now|already|today|so far|by now))*",
         (Kind.LAB,),
     ),
 )

@@ -10,6 +10,10 @@ from bot.regex import regex
 _BACK: Final = r"\b(?P<last>last|past|previous)"
 PERIOD_FORMS: Final = (
     (
+        regex(r"\b(?P<which>this|last|next|past|each|every) yr\b", re.I, needs="yr"),
+        r"\g<which> year",
+    ),
+    (
         regex(
             r"^(?=.*\b(?:head ?count|staff|employ|workforce|hc\b|ftes?\b|what moved\b))"
             r"(?P<of>.*"

@@ -72,3 +72,37 @@ def test_how_firm_each_is_is_no_stock_of_chips(talking: Conversing, line: str) -
 def test_anothers_with_somebody_is_told(talking: Conversing, between: str, line: str) -> None:
     told = last_answer(talking, DEALS, between, line)
     assert told.headline.text == "OpenAI: 1 deal for compute with Oracle on record"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["is any of that actually running yet", "which of those run", "any of those live yet"],
+)
+def test_which_of_them_run_is_told_of_the_contracts(talking: Conversing, line: str) -> None:
+    told = last_answer(talking, DEALS, "anything w google in there", "which is the newest", line)
+    assert told.headline.text == (
+        "The one with SpaceXAI is on record as “contracted, then operational” (F-045); that the"
+        " others are in use is not"
+    )
+
+
+def test_the_newest_is_one_of_the_list_where_one_was_picked_out(talking: Conversing) -> None:
+    told = last_answer(talking, DEALS, "anything w google in there", "which is the newest")
+    assert "SpaceXAI: 0.3 GW (6 May 2026, F-045)" in told.headline.text
+    told = last_answer(talking, "contracts of OpenAI", "with oracle?", "which is the biggest")
+    assert "Nvidia" in " ".join(line.text for line in (told.headline, *told.verdict))
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("what did anthropic sign for compute in 2025", "for compute in 2025 is on record"),
+        ("what did openai sign for compute in 2025", "3 deals for compute in 2025 on record"),
+        ("openai compute contracts in oct 2025", "from 1 Oct 2025 to 31 Oct 2025 on record"),
+        ("what has anthropic signed for compute this yr", "since 1 Jan 2026 on record"),
+    ],
+)
+def test_a_time_that_is_over_is_told_with_its_end(
+    talking: Conversing, line: str, says: str
+) -> None:
+    assert says in last_answer(talking, line).headline.text

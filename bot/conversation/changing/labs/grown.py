@@ -56,9 +56,11 @@ _OF_IT: Final = (
 )
 _AGAINST_THEN: Final = regex(
     rf"{LED}(?:{_OF_IT} )*{_LESS}(?: {_OF_IT})*(?:(?: back)? (?:in|at|by|than))? "
-    r"(?:(?:the )?(?:end|start|beginning) of )?(?:20\d\d|(?:a|one|two|three|\d) years? ago|last year)\W*"
-    rf"|{LED}(?:how|what)(?: (?:does|do|did|is|about))? (?:that|it|this|they) (?:compared?|stack up|"
-    r"(?:differ|changed?))s? (?:to|with|against|from|since) (?:the (?:end|start) of )?20\d\d\W*"
+    r"(?:(?:the )?(?:end|start|beginning) of )?(?:20\d\d|last year|"
+    r"(?:a|one|two|three|\d) years? ago)\W*"
+    rf"|{LED}(?:how|what)(?: (?:does|do|did|is|about))? (?:that|it|this|they) (?:compared?|"
+    r"(?:stack up|differ|changed?)s? (?:to|with|against|from|since) "
+    r"(?:the (?:end|start) of )?20\d\d\W*"
 )
 """`was it much less in 2023`, after how many work there: then beside now."""
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
+from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
@@ -15,6 +17,7 @@ from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
+from storage.records import Fact
 
 _LED: Final = (
     rf"\W*(?:(?:{LINK}|fine|alright|just|only|give me|show me|tell me|what|"
@@ -40,12 +43,14 @@ _LARGEST: Final = regex(
 """`who signed the biggest`."""
 
 
-def deal_by_rank(text: str, memory: Memory) -> Asked | None:
+def deal_by_rank(text: str, memory: Memory, directory: Directory) -> Asked | None:
     """The newest or the largest of the contracts told, or of those that were not added up."""
     of_which = _told(memory.question)
     if of_which is None:
         return None
     low = fold(text)
+    if of_which.partners and (_NEWEST.fullmatch(low) or _LARGEST.fullmatch(low)):
+        of_which = _of_several(of_which, memory, directory)
     if _NEWEST.fullmatch(low):
         return follow_up_part(of_which, Part.NEWEST_DEAL, low)
     if of_which.kind is not Kind.LAB or not _LARGEST.fullmatch(low):
@@ -53,6 +58,25 @@ def deal_by_rank(text: str, memory: Memory) -> Asked | None:
     return follow_up_part(of_which, Part.LARGEST_DEAL, low)
 
 
+def _of_several(told: Question, memory: Memory, directory: Directory) -> Question:
+    """The contracts that one was picked out of, where it is the only one with whom it is."""
+    known = (directory.get(slug) for slug in told.partners)
+    names = {name for one in known if one for name in one.names} | {*told.partners}
+    deals = [item.fact for item in memory.telling(told).items if item.is_deal]
+    those = [deal for deal in deals if not names.isdisjoint(_parties(deal))]
+    if len(those) > 1:
+        return told
+    before = next(iter(memory.earlier), None)
+    is_list = before is not None and _told(before) == before and before.labs == told.labs
+    return before if before and is_list and not before.partners else replace(told, partners=())
+
+
+def _parties(deal: Fact) -> set[str]:
+    told = _PARTIES.split(deal.detail("counterparty") or "")
+    return {one.strip().casefold() for one in told}
+
+
+_PARTIES: Final = regex(r"[,;]")
 _OF_ANYBODY: Final = regex(
     r"(?=.*\b(?:any(?:body|one)|any (?:other )?(?:lab|company)|every(?:body|one)|(?:which|what) "
     r"(?:lab|company)|(?:all|across|of) (?:the )?(?:labs|companies)|in the (?:industry|market|"
