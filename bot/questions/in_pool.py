@@ -53,3 +53,28 @@ def whom_in_pool(text: str) -> str | None:
 def is_pronoun(said: str) -> bool:
     """Whether these words stand for somebody who was spoken of."""
     return _PRONOUN.fullmatch(said) is not None
+
+
+TOLD: Final = "told"
+ORIGIN: Final = "origin"
+_FIRST: Final = (
+    (
+        TOLD,
+        regex(
+            rf"{LED}(?:has|have|was|were|did|does|do)\b.*\b(?:told|tell|informed?|notif\w+|know)\b",
+            re.I,
+        ),
+    ),
+    (
+        ORIGIN,
+        regex(
+            rf"{LED}(?:where\b.*\bfrom|what(?:['’]?s| is) (?:the|our) (?:source|origin))\b", re.I
+        ),
+    ),
+)
+"""What of an entry is told first, by how it is asked for; of all of it that it is there."""
+
+
+def told_first(text: str) -> str | None:
+    """The topic of what a text asks of an entry before all else; None of others."""
+    return next((topic for topic, asks in _FIRST if asks.match(text)), None)

@@ -40,7 +40,7 @@ employer employers big long here assay we'd i'd yesterday week month added add g
 overall hiring researcher researchers scientist scientists engineer engineers head author authors
 they've don't won't fair enough message lost meeting team board counts last down biggest mondays
 call screen role req check before after nothing no none left remaining evidence public publicly
-published
+published thing things stuff sort sorts did
 """
 _LISTED: Final = frozenset(_WORDS.split())
 _WORK: Final = regex(

@@ -19,6 +19,7 @@ from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded, tidy
 from bot.prose import Sentence, sentence
 from bot.questions.about_people.of_person import FORGET, REQUESTED, text_of
+from bot.questions.in_pool import ORIGIN, TOLD
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Candidate, Found
 
@@ -34,7 +35,7 @@ def in_pool(question: Question, context: Context, found: Found, works: Mapping[i
     return context.answer(
         Kind.POOL,
         question,
-        headline=_headline(called, here),
+        headline=_first(question, here) or _headline(called, here),
         verdict=(
             *_lines(here, works),
             *_near(() if here else near),
@@ -70,6 +71,23 @@ def _headline(name: str, here: tuple[Candidate, ...]) -> Sentence:
     if here:
         return sentence("{name} is in your pool", name=f.said(tidy(here[0].name)))
     return sentence("Nobody named {name} is in your pool", name=said)
+
+
+def _first(question: Question, here: tuple[Candidate, ...]) -> Sentence | None:
+    """What was asked of the entry of one; None where no more than the entry was."""
+    if len(here) != 1 or question.topic not in (TOLD, ORIGIN):
+        return None
+    person = here[0].person
+    name = f.said(tidy(here[0].name))
+    if question.topic == TOLD and person.notified:
+        day = f.said(f.day_text(person.notified))
+        return sentence("{name} was told on {day}, as your import says", name=name, day=day)
+    if question.topic == TOLD:
+        return sentence("That {name} was told is not on record", name=name)
+    if not person.source:
+        return sentence("The import of {name} names no source", name=name)
+    source = f.said(tidy(person.source))
+    return sentence("{name} is from: {source}, as your import says", name=name, source=source)
 
 
 _NOT_WHO: Final = sentence("The day of an entry is told, and not which of you added it.")

@@ -13,7 +13,7 @@ from bot.questions.about_people.added import added_in
 from bot.questions.about_people.keeping_asked import ORIGIN, SEEING, TELLING, on_keeping
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_entry import asks_on_entry
-from bot.questions.in_pool import is_pronoun, whom_in_pool
+from bot.questions.in_pool import is_pronoun, told_first, whom_in_pool
 from bot.questions.types import Kind, Question, Unreadable
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
@@ -160,7 +160,8 @@ def asked_of_entry(text: str, memory: Memory, hearing: Hearing) -> Question | No
         return newcomers
     whom = whom_in_pool(text)
     if whom and names_somebody(whom, hearing):
-        return Question(Kind.POOL, person=whom)
+        return Question(Kind.POOL, person=whom, topic=told_first(text))
     is_of_them = is_pronoun(whom or "") or (memory.tells_of_keeping and asks_on_entry(text))
     is_known = last is not None and last.person is not None and is_of_them
-    return replace(whole(last), kind=Kind.POOL) if last and is_known else None
+    of_them = replace(whole(last), kind=Kind.POOL, topic=told_first(text)) if last else None
+    return of_them if is_known else None

@@ -42,7 +42,7 @@ from bot.questions.about_people.several_people import one_of_several, others_in,
 from bot.questions.about_people.where_working import where_working
 from bot.questions.about_people.which_kind import kind_asked
 from bot.questions.about_people.whose import QUOTED, hints, person_in
-from bot.questions.in_pool import whom_in_pool
+from bot.questions.in_pool import told_first, whom_in_pool
 from bot.questions.not_listed import not_listed
 from bot.questions.pool_unread import (
     WHERE,
@@ -121,7 +121,7 @@ def _without_name(purpose: str, person: str) -> str:
 def _of_pool(text: str, tags: Sequence[Tag], sayer: Sayer, today: date) -> Question | None:
     """Somebody in the pool, who came into it, or those whom it holds."""
     if (whom := whom_in_pool(text)) and (of_one := _in_pool(whom, sayer)):
-        return of_one
+        return replace(of_one, topic=told_first(text))
     if newcomers := added_in(text, today):
         return newcomers
     pool = _pool(text, tags, sayer.lexicon, today)

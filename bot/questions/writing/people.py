@@ -97,7 +97,9 @@ def of_pool(question: Question, since: str, directory: Directory) -> str:
     sized = f"{sized}{' and' if sized else ' trained'} on {used}" if used else sized
     if at and not (sized or on or since):
         return f"people of our pool{at} by kind of published work"
-    of_runs = " about models" if sized or not (on or since) else ""
+    if not (at or sized or on or since):
+        return "people of our pool by kind of published work"
+    of_runs = " about models" if sized else ""
     return f"people of our pool{at} with published work{on}{of_runs}{sized}{since}"
 
 

@@ -13,6 +13,7 @@ from tests.unit.conversation.test_people_named import pool
 __all__ = ["pool", "thread"]
 
 JUN = "Jun Oskarell is in your pool"
+SOURCE = "The import of Jun Oskarell names no source"
 
 
 @pytest.mark.parametrize(
@@ -28,13 +29,8 @@ JUN = "Jun Oskarell is in your pool"
         "what details do we have on file for Jun Oskarell",
         "what info is stored on Jun Oskarell",
         "what personal data do we keep about Jun Oskarell",
-        "has Jun Oskarell been told that he's in our pool",
-        "did we notify Jun Oskarell",
-        "was Jun Oskarell informed",
-        "does Jun Oskarell know he's in our pool",
         "how did Jun Oskarell end up on our list",
         "who decided to add Jun Oskarell?",
-        "did anybody tell Jun Oskarell he's on our list",
         "how did we come by Jun Oskarell's details",
     ],
 )
@@ -52,15 +48,45 @@ def test_the_entry_tells_what_is_kept_of_one(pool: Thread, line: str) -> None:
         "by who",
         "under what basis",
         "what legal basis",
-        "has he been told?",
-        "did we tell him",
-        "does he know?",
         "who imported him",
     ],
 )
 def test_the_entry_tells_what_is_asked_on(pool: Thread, line: str) -> None:
     pool.say("is Jun Oskarell in our pool")
     assert pool.say(line).headline.text == JUN
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "has Jun Oskarell been told that he's in our pool",
+        "has jun oskarell been told that we have his data",
+        "did we notify Jun Oskarell",
+        "was Jun Oskarell informed",
+        "does Jun Oskarell know he's in our pool",
+        "did anybody tell Jun Oskarell he's on our list",
+        "has he been told?",
+        "did we tell him",
+        "does he know?",
+    ],
+)
+def test_whether_one_was_told_comes_first(pool: Thread, line: str) -> None:
+    pool.say("is Jun Oskarell in our pool")
+    assert pool.say(line).headline.text == "That Jun Oskarell was told is not on record"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "where did we get Jun Oskarell from",
+        "where did you get Jun Oskarell's data from",
+        "what's the source of Jun Oskarell's entry",
+        "where did we get him from",
+    ],
+)
+def test_from_where_one_is_comes_first(pool: Thread, line: str) -> None:
+    pool.say("is Jun Oskarell in our pool")
+    assert pool.say(line).headline.text == SOURCE
 
 
 @pytest.mark.parametrize(

@@ -289,17 +289,3 @@ def test_what_is_to_be_told_of_ours_is_told_beside_a_ranking_that_is_refused(
 def test_so_is_it_after_the_ranking(talking: Conversing) -> None:
     text = "rank the candidates and pitch our compute"
     assert last(talking, text) == ["rank our candidates", "our compute"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "is Maren Tvedtnes burned out at Meta? her posts sound like it",
-        "is Maren Tvedtnes stressed? her recent tweets look that way",
-    ],
-)
-def test_what_is_told_of_somebody_refused_asks_nothing(conversing: Conversing, text: str) -> None:
-    replies = conversing.hear(text, Asker.operator(), None, DAY).replies
-    assert [(one.question.kind, one.question.topic) for one in replies if one.question] == [
-        (Kind.REFUSAL, "protected traits")
-    ]

@@ -263,7 +263,7 @@ def test_compute_is_read_as_powers_of_ten_are_written(
             "who in our pool has trained above 1e24",
             "People of our pool with published work about models trained with 1e24 FLOP or more.",
         ),
-        ("list our pool", "People of our pool with published work about models."),
+        ("list our pool", "People of our pool by kind of published work."),
         (
             "look up Ilva Marrowdene, only the compute of works on systems since 2024-03-01, "
             "purpose: first call",
