@@ -41,8 +41,24 @@ def staff_grown(
         head = "{lab}: one headcount is on record, {now} people on {day}, so how it grew is not"
         return sentence(head, lab=name, now=_count(known[0]), day=f.day_of(known[0])), told
     last = known[0]
-    first = _nearest(known[1:], since or last.as_of - _A_YEAR)
+    first = _first_since(known[1:], since or last.as_of - _A_YEAR)
     return _grown(lab, first, last), (*_none_then(first, since), *told, _APART)
+
+
+def _first_since(known: list[Fact], since: date) -> Fact:
+    """Of a year, told by its first day, the first count in it or after; else the nearest to a day.
+
+    One of about that day is as good.
+    """
+    nearest = _nearest(known, since)
+    if abs((nearest.as_of - since).days) <= _NEAR_DAYS:
+        return nearest
+    later = [fact for fact in known if fact.as_of >= since] if _is_year(since) else []
+    return later[-1] if later else nearest
+
+
+def _is_year(since: date) -> bool:
+    return (since.month, since.day) == (1, 1)
 
 
 def _before(known: list[Fact]) -> tuple[Sentence, ...]:
@@ -129,8 +145,9 @@ def _none_then(before: Fact, since: date | None) -> tuple[Sentence, ...]:
     """That there is no figure of about the day that was asked for, and which one is taken."""
     if since is None or abs((before.as_of - since).days) <= _NEAR_DAYS:
         return ()
-    text = "Of {since} there is no figure on record: the nearest, of {day}, stands in for it."
-    return (sentence(text, since=f.said(f.day_text(since)), day=f.day_of(before)),)
+    text = "Of {since} there is no figure on record: the {one}, of {day}, stands in for it."
+    one = f.said("next" if _is_year(since) and before.as_of > since else "nearest")
+    return (sentence(text, one=one, since=f.said(f.day_text(since)), day=f.day_of(before)),)
 
 
 # What growth is told from: each day on record with its figure, and no other figure of the lab.

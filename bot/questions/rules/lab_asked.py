@@ -91,8 +91,10 @@ def of_lab(d: Draft, text: str) -> Question | None:
 def grown_between(question: Question, d: Draft, text: str) -> Question:
     """The question of what grew, from the day and until the day that a text says."""
     low = fold(text)
-    is_from_then = _is_set_against_a_day(d) or then_and_now(d, low)
-    since = _start_of(d, is_from_then=is_from_then)
+    is_then_and_now = then_and_now(d, low)
+    is_from_then = _is_set_against_a_day(d) or is_then_and_now
+    is_of_staff = question.topic == LabPart.STAFF_GROWTH and not is_then_and_now
+    since = _start_of(d, is_from_then=is_from_then, is_of_staff=is_of_staff)
     is_until_now = is_from_then or _UP_TO_NOW.search(low)
     return replace(question, since=since, as_of=None if is_until_now else _end_of(d, since))
 
@@ -110,10 +112,10 @@ def _is_of_customers(d: Draft, text: str) -> bool:
     return not {*d.labs} <= SUPPLIERS and bool(_OF_CUSTOMERS.search(fold(text)))
 
 
-def _start_of(d: Draft, *, is_from_then: bool) -> date | None:
+def _start_of(d: Draft, *, is_from_then: bool, is_of_staff: bool) -> date | None:
     """The day from which it grew: the earlier of two, or the one in `since 2023`, `over two years`.
 
-    A stock of a year is that of its end, so a year is its last day.
+    A stock of a year is that of its end, so a year is its last day; heads are counted all along.
     """
     said = sorted({(when.first, when.last) for when in _days_said(d)})
     known = (_IN_DAYS.get(tag.value, tag.value) for tag in d.tags if tag.kind in (T.DAYS, T.BASIS))
@@ -123,7 +125,7 @@ def _start_of(d: Draft, *, is_from_then: bool) -> date | None:
     if not said or d.ahead is not None or (len(said) == 1 and not is_from_then):
         return None
     first, last = said[0]
-    if (last - first).days <= _MOST_OF_A_YEAR:
+    if is_of_staff or (last - first).days <= _MOST_OF_A_YEAR:
         return first
     return last if (d.today - last).days > _A_YEAR else None  # since which there is no figure yet
 
@@ -134,7 +136,8 @@ def _days_said(d: Draft) -> list[When]:
 
 def _end_of(d: Draft, since: date | None) -> date | None:
     """The day until which it grew: the later one in `between 2024 and 2025`; None is today."""
-    later = [when.last for when in _days_said(d) if since and when.last > since]
+    said = _days_said(d)
+    later = [when.last for when in said if since and when.last > since and when.first != since]
     if later:
         return max(later) if max(later) <= d.today else None
     return d.as_of if d.as_of != d.today else None

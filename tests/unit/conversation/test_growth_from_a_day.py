@@ -35,6 +35,25 @@ def test_a_day_without_a_figure_is_owned_up_to(talking: Conversing, text: str) -
     [
         "by how much did openai's headcount grow from 2024 to 2026",
         "openai headcount growth since 2024",
+    ],
+)
+def test_of_a_year_the_first_count_in_it_is_where_staff_grew_from(
+    talking: Conversing, text: str
+) -> None:
+    answer = last_answer(talking, text)
+    assert "1,500 people on 24 Jul 2024, 4,500 on 21 Mar 2026 (3.0×)" in answer.headline.text
+    assert "the next, of 24 Jul 2024, stands in for it" in answer.verdict[0].text
+
+
+def test_a_count_of_about_new_year_is_that_of_its_year(talking: Conversing) -> None:
+    answer = last_answer(talking, "how has anthropics headcount grown since 2023")
+    assert answer.headline.text.startswith("Anthropic: 85 people on 1 Jan 2023, 2,300 on")
+    assert answer.understood == "How the staff of Anthropic grew since 1 January 2023."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "how did openai's staff grow between end of 2024 and 2026",
     ],
 )

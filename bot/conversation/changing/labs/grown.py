@@ -58,8 +58,8 @@ _AGAINST_THEN: Final = regex(
     rf"{LED}(?:{_OF_IT} )*{_LESS}(?: {_OF_IT})*(?:(?: back)? (?:in|at|by|than))? "
     r"(?:(?:the )?(?:end|start|beginning) of )?(?:20\d\d|last year|"
     r"(?:a|one|two|three|\d) years? ago)\W*"
-    rf"|{LED}(?:how|what)(?: (?:does|do|did|is|about))? (?:that|it|this|they) (?:compared?|"
-    r"(?:stack up|differ|changed?)s? (?:to|with|against|from|since) "
+    rf"|{LED}(?:how|what)(?: (?:does|do|did|is|about))? (?:that|it|this|they) "
+    r"(?:compared?|stack up|differ|changed?)s? (?:to|with|against|from|since) "
     r"(?:the (?:end|start) of )?20\d\d\W*"
 )
 """`was it much less in 2023`, after how many work there: then beside now."""
@@ -74,6 +74,15 @@ def _held_to_then(told: Said, last: Question) -> Question | None:
     return replace(held, since=held.since or told.draft.as_of, as_of=None)
 
 
+_THEIR_COMPUTE: Final = regex(
+    rf"{LED}(?:(?:what|how) about )?(?:(?:their|its|the) )?"
+    r"(?:compute|chips?|gpus?|h100e?s?|fleet|stock)"
+    r"(?: (?:then|too|as well|growth|(?:over|in|for) (?:that|the same)(?: time| period)?))*\W*",
+    re.IGNORECASE,
+)
+"""`and compute over the same time`, after how its staff grew."""
+
+
 def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question | None:
     """The growth of the lab spoken of, up to the day that is said or meant."""
     d = told.draft
@@ -83,6 +92,8 @@ def grown(told: Said, last: Question, earlier: tuple[Question, ...]) -> Question
         return held
     if part_of(last) is LabPart.GROWTH and _THEIR_STAFF.fullmatch(told.whole):
         return replace(last, topic=LabPart.STAFF_GROWTH.value, as_of=None)
+    if part_of(last) is LabPart.STAFF_GROWTH and _THEIR_COMPUTE.fullmatch(told.whole):
+        return replace(last, topic=LabPart.GROWTH.value, as_of=None)
     asked = of_lab(replace(d, labs=last.labs), told.text)
     if asked is None and part_of(last) in GROWTH and d.has(T.WHEN) and d.kinds <= _A_DAY:
         return grown_between(last, d, told.text)
