@@ -92,3 +92,24 @@ def test_two_chips_are_told_apart_like_for_like(book: Book) -> None:
         "A year of 1,024 B200 costs $47.5 million, of 2,048 H100 $46.6 million"
         " (rental index, 30 Jun 2026)"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "b200 spot price and who has it cheapest",
+            "No price of B200 on record (spot); by name it is cheapest at Lambda, $6.69 an hour",
+        ),
+        (
+            "h100 spot price and who has it cheapest",
+            "H100: about $2.42 an hour (spot, 26 Jun 2026); by name it is cheapest at RunPod",
+        ),
+        (
+            "price of b200 and h100, one-year contract",
+            "One-year contract: none of B200 on record and H100 $2.65 an hour (26 Jun 2026)",
+        ),
+    ],
+)
+def test_both_that_were_asked_for_are_told(book: Book, text: str, headline: str) -> None:
+    assert book.ask(text).answer.headline.text.startswith(headline)

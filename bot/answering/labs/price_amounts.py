@@ -155,15 +155,21 @@ _OTHERS: Final = (
 )  # fmt: skip
 
 
-def cheapest_place(chip: str, question: Question, context: Context) -> Sentence | None:
-    """Where chips are rented by name, where the cheapest was asked for; an index is no place."""
-    if question.basis is not PriceBasis.POSTED_RANGE:
-        return None
+def place_by_name(chip: str, context: Context) -> Price | None:
+    """The lowest list of a place by its name, fresh ones first; None where there is none."""
     found = (price_of(context.ledger, chip, (basis,)) for basis in OF_A_PLACE)
     places = [price for price in found if price and price.headline.detail("provider")]
-    if not places:
+    return min(places, key=lambda x: (x.stale, x.headline.value or 0.0), default=None)
+
+
+def cheapest_place(chip: str, question: Question, context: Context) -> Sentence | None:
+    """Where chips are rented by name, where the cheapest was asked for; an index is no place."""
+    if PriceBasis.POSTED_RANGE not in (question.basis, question.beside):
+        return None
+    if (one := place_by_name(chip, context)) is None:
         return sentence("No list of a place by name is on record.")
-    one = min(places, key=lambda price: (price.stale, price.headline.value or 0.0))
+    if question.beside and len(question.chips) == 1:
+        return None  # which the headline tells
     is_amount = question.days is not None and bool(_count(chip, question))
     return sentence(
         "By name the cheapest place on record is {place}: {usd} an hour ({basis}, {day}){all}.",

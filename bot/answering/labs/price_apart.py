@@ -8,8 +8,17 @@ from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.labs.price_amounts import place_by_name
 from bot.answering.labs.price_bases import on_basis
-from bot.compute.prices import A_YEAR, BASIS_WORDS, HOURS_PER_YEAR, TODAY, lowest, readings
+from bot.compute.prices import (
+    A_YEAR,
+    BASIS_WORDS,
+    HOURS_PER_YEAR,
+    TODAY,
+    lowest,
+    price_of,
+    readings,
+)
 from bot.prose import Sentence, Shown, sentence
 from bot.questions.types import PriceBasis, Question
 from bot.questions.writing.wording import span
@@ -55,8 +64,53 @@ def like_for_like(question: Question, context: Context) -> Sentence | None:
 
 def headline_of_two(question: Question, context: Context) -> Sentence | None:
     """The headline of two chips or two amounts of them; None of anything else."""
+    if question.beside is PriceBasis.POSTED_RANGE and len(question.chips) == 1:
+        return _beside_cheapest(question.chips[0], question, context)
     of_two = _dearer_a_year(question, context) or _cheaper_an_hour(question, context)
-    return of_two or _cheapest_of_several(question, context)
+    return of_two or _cheapest_of_several(question, context) or _each_on(question, context)
+
+
+def _each_on(question: Question, context: Context) -> Sentence | None:
+    """`One-year contract: none of B200 on record, H100 $2.65 an hour`, where one has no such."""
+    basis = question.basis
+    if basis is None or len(question.chips) < _PAIR or _counts(question) or question.days:
+        return None
+    found = {chip: price_of(context.ledger, chip, on_basis(basis)) for chip in question.chips}
+    facts = [price.headline for price in found.values() if price]
+    if not facts or len(facts) == len(found):
+        return None
+    told = [
+        f"{context.name(chip)} {f.value_of(price.headline, f.cents_text).text} an hour"
+        f" ({f.day_text(price.headline.as_of)})"
+        if price
+        else f"none of {context.name(chip)} on record"
+        for chip, price in found.items()
+    ]
+    return sentence(
+        "{basis}: {told}",
+        basis=f.said(f.capital(BASIS_WORDS[basis])),
+        told=f.listed(told, *facts),
+    )
+
+
+def _beside_cheapest(chip: str, question: Question, context: Context) -> Sentence | None:
+    """`H100: about $2.42 an hour (spot, …); by name cheapest at …`, where both were asked for."""
+    place, basis = place_by_name(chip, context), question.basis
+    if place is None or basis is None:
+        return None
+    asked = price_of(context.ledger, chip, on_basis(basis))
+    text = "{chip}: about {usd} an hour" if asked else "No price of {chip} on record"
+    told = f"{asked.words}, {f.day_text(asked.headline.as_of)}" if asked else BASIS_WORDS[basis]
+    return sentence(
+        text + " ({basis}); by name it is cheapest at {place}, {least} an hour ({list}, {day})",
+        chip=f.said(context.name(chip)),
+        basis=f.cited(told, asked.headline) if asked else f.said(told),
+        place=f.said(place.headline.detail("provider") or ""),
+        least=f.value_of(place.headline, f.cents_text),
+        list=f.said(place.words),
+        day=f.day_of(place.headline),
+        **({"usd": f.value_of(asked.headline, f.cents_text)} if asked else {}),
+    )
 
 
 def _cheaper_an_hour(question: Question, context: Context) -> Sentence | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.price_amounts import worth_of
+from bot.answering.labs.price_amounts import cheapest_place, worth_of
 from bot.compute.prices import BASIS_WORDS, Price, highest, lowest, price_of, readings
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.rules.bases_meant import bases_of
@@ -89,6 +89,8 @@ def other_basis(
     """`By three-year contract: about $1.30 an hour (31 Aug 2025), $1.12 less.`, of two named."""
     if question.beside is None:
         return None
+    if question.beside is PriceBasis.POSTED_RANGE:  # the cheapest, which has a sentence of its own
+        return cheapest_place(chip, question, context) if found is None else None
     other = price_beside(chip, question, context)
     if other is None:
         beside = replace(question, basis=question.beside)

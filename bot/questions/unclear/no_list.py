@@ -24,6 +24,10 @@ _WHO_HAS: Final = regex(
     r"us(?:e|es|ed|ing)|runs?|running|train(?:s|ed|ing)?)\b"
 )
 """`which labs have announced GB200`: of other kinds than that by which all are counted."""
+_CHEAPEST: Final = regex(
+    r"\b(?:cheap(?:est|er|ly)?|lowest|best (?:price|rate|deal)|least expensive|"
+    r"for (?:the )?least)\b"
+)
 _WHO_HAS_MOST: Final = regex(
     r"^\W*(?:who(?:['’]s)?|wh(?:ich|at) (?:labs?|companies|company))\b.{0,12}"
     r"\b(?:has|have|owns?|runs?|got|with|buy(?:s|ing)?|bought) (?:the )?(?:most|biggest|largest)\b",
@@ -114,6 +118,8 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     of_sites = d.has(T.SITE)  # `who trains at the H100 site`
     has_most = of_kind and not d.has(*_OF_MONEY_OR_OURS) and _WHO_HAS_MOST.search(low)
     names_chips = (of_kind or bool(d.chips)) and not of_sites and not d.has(*_OF_ELSE)
+    if has_kind and _CHEAPEST.search(low):
+        return None  # `who has the B200 cheapest`, which rents it out
     if has_kind or has_most or (names_chips and _WHO_USES.search(low)):
         asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
         return Unreadable(_NO_USERS, asked, is_plain=True)

@@ -229,7 +229,8 @@ thus ticket tie tied tight till time times tiny tip tire tired title titled tmrw
 togetherness told tomorrow tone tongue tonight too took tool tools tooth topic tops torn toss touch
 tough tour toward towards town track tracker tracking trade trading tradition traffic transfer
 translate
-travel treadmill treasurer treat tree trend trial trick tried tries trim trip tropic trouble truck
+travel treadmill treasurer treat tree trend trended trending trends trial trick tried tries trim
+trip tropic trouble truck
 true truly trust truth truthfully try trying tube tuesday tumbling tunnel turn turned tweet twelve
 twenty
 twice twist twitter type typed types typical typically typing typo ugly uk ultimate unable

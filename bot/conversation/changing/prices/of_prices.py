@@ -66,6 +66,8 @@ _WOULD_DO: Final = regex(
     r"(?:is|are) (?:also )?(?:fine|ok(?:ay)?|enough|good))\b",
     re.IGNORECASE,
 )
+_SAME_FOR: Final = regex(r"\w.*\b(?:same|likewise|also|ditto)(?: thing)? (?:for|of|with|on)\b")
+"""`and a one year contract? same for H100`, after the price of another chip: of both."""
 _NO_TIME: Final = (T.NUM, T.COUNT, T.MONEY, T.YEARLY, T.HOURLY, T.VS, T.OR, T.SOURCE)
 _NO_SELLER: Final = (T.BUDGET, T.MOVES, T.TRAIN, T.ROLES, T.HOWMANY, T.CONVERT, T.BEAT)
 TIMED: Final = (PriceBasis.CONTRACT_1Y, PriceBasis.CONTRACT_3Y)
@@ -82,7 +84,8 @@ def asked_of_prices(told: Said, last: Question) -> Question | None:
     is_short = len(low.split()) <= _MOST_WORDS
     if last.kind is not Kind.PRICE or not is_short:
         return None
-    if two := _of_several(told, last, low) or _by_two_bases(told, last):
+    two = _same_for_another(told, last) or _of_several(told, last, low)
+    if two := two or _by_two_bases(told, last):
         return two
     if sold := _by_seller(told, last, low) or _of_another_chip(told, last):
         return sold
@@ -183,6 +186,15 @@ def _so_many_times(asked: Question, text: str) -> Question:
         return asked
     chips = tuple(replace(each, count=times(each, part)) for each in held.chips)
     return replace(asked, offer=replace(held, chips=chips))
+
+
+def _same_for_another(told: Said, last: Question) -> Question | None:
+    """`and a one year contract? same for H100`: of the chips spoken of, and of that one."""
+    d = told.draft
+    if d.basis is None or len(d.chips) != 1 or not _SAME_FOR.search(fold(told.whole)):
+        return None
+    chips = tuple(dict.fromkeys((*last.chips, *d.chips)))
+    return Question(Kind.PRICE, chips=chips, basis=d.basis)
 
 
 def _of_several(told: Said, last: Question, low: str) -> Question | None:
