@@ -204,18 +204,6 @@ def test_what_would_be_enough_is_what_flips_the_verdict(talking: Conversing) -> 
     assert "5,560 H100" in found.headline.text
 
 
-@pytest.mark.parametrize("text", ["what would flip it", "which number would flip the verdict?"])
-def test_what_flips_a_verdict_is_told_first(talking: Conversing, text: str) -> None:
-    found = answer(talking, META, text)
-    assert "5,560 H100" in found.headline.text
-    silent = answer(talking, "2048 H100, 40 researchers vs deepseek", text)
-    assert silent.headline.text == "A figure of DeepSeek would decide it, and none is public"
-    assert silent.verdict[-1].text == (
-        "Ours alone would be “compute dense” at 20 researchers or fewer, or from 4,000 H100 for"
-        " your 40, and “workable” from 69 researchers on."
-    )
-
-
 @pytest.mark.parametrize(
     "text",
     ["buying or renting, what did you use", "is that renting or buying", "which price did you use"],

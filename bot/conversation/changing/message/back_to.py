@@ -56,12 +56,16 @@ _BACK_TO_KIND: Final = regex(
 )
 
 
-def _is_kind_of_ours(said: str, last: Question, saved: Offer) -> bool:
+def _is_kind_of_ours(said: str, memory: Memory, saved: Offer) -> bool:
     """`go back to the H100 one`, where other chips were supposed in place of the saved ones."""
-    found = _BACK_TO_KIND.fullmatch(said) if last.kind in OF_OURS and last.offer else None
-    if found is None or last.offer is None or last.offer.chips == saved.chips:
+    last, found = memory.question, _BACK_TO_KIND.fullmatch(said)
+    if found is None or last is None or last.kind not in OF_OURS or last.offer is None:
         return False
-    return {each.chip for each in saved.chips} == {f"chip/{compact(found['chip'])}"}
+    chip = f"chip/{compact(found['chip'])}"
+    told = (x.offer.chips for x in memory.earlier if x.offer and not x.uses_saved)
+    if last.offer.chips == saved.chips or any(chip in {y.chip for y in each} for each in told):
+        return False  # of an offer of the conversation, which has that chip as well
+    return {each.chip for each in saved.chips} == {chip}
 
 
 def of_saved(last: Question) -> Question:
@@ -122,7 +126,7 @@ _NEAR: Final = 0.005
 def back_to_share(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks besides, after our offer, or one of which that part was told."""
     last, saved = memory.question, hearing.saved
-    if last and saved and _is_kind_of_ours(text, last, saved):
+    if last and saved and _is_kind_of_ours(text, memory, saved):
         others = (last, *memory.earlier)
         return "", replace(memory, question=of_saved(last), earlier=others, choices=())
     text, memory = _back_to_offer(text, memory, hearing)

@@ -16,6 +16,7 @@ from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.back_to import team_named
+from bot.conversation.changing.message.called_by_another import chips_of_maker, other_lab
 from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.money_meant import money_meant
@@ -47,6 +48,7 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
+    text = chips_of_maker(other_lab(text, memory, hearing), memory, hearing)
     text = towards_theirs(
         money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory
     )
