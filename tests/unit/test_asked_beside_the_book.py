@@ -63,7 +63,9 @@ def test_the_figure_that_was_asked_for_comes_first(book: Book) -> None:
     total = book.ask("2048 H100 40 researchers vs openai in total")
     assert total.verdict.startswith("OpenAI has 850× (610–1,100×) your chips in total")
     head = book.ask("2048 H100 40 researchers vs openai per employee")
-    assert "Per employee OpenAI has about 387 (274–497) H100e" in head.verdict
+    assert head.verdict.startswith(
+        "Per employee OpenAI has about 387 (274–497) H100e; per researcher we are about 11× behind"
+    )
 
 
 def test_what_somebody_wants_is_held_against_our_own_chips(book: Book) -> None:

@@ -9,6 +9,7 @@ from bot import formats as f
 from bot.answering.context import only
 from bot.answering.labs.evidence import counted, fleet_of
 from bot.answering.offers.adds_up import guarantee_holds, job_too_large, not_covered
+from bot.answering.offers.by_employee import by_employee, headline_by_employee
 from bot.answering.offers.own_words import (
     coming,
     no_people,
@@ -143,14 +144,16 @@ def _short(a: Against, s: Situation) -> Sentence:
     lab = f.said(a.lab.lab.name)
     if s.scope is Scope.TOTAL and a.total_ratio:
         return _total_headline(a)
-    if a.ratio is None:
+    is_ahead = a.standing is Standing.AHEAD
+    ratio = upside_down(a.ratio) if a.ratio and is_ahead else a.ratio
+    if by_head := headline_by_employee(a, s, ratio):
+        return by_head
+    if ratio is None:
         whole = s.ours.h100e and not s.ours.per_researcher
         return _total_headline(a) if whole else own_beside(a.lab, s)
     if a.standing is Standing.COMPARABLE:
         return sentence("Comparable with {lab} per researcher: the ranges overlap", lab=lab)
-    behind = a.standing is Standing.BEHIND
-    ratio = a.ratio if behind else upside_down(a.ratio)
-    words = "behind" if behind else "ahead of"
+    words = "ahead of" if is_ahead else "behind"
     return sentence(
         "About {middle} {words} {lab} per researcher ({span})",
         middle=f.times_middle(ratio),
@@ -249,16 +252,8 @@ def _in_total(a: Against, s: Situation) -> tuple[Sentence, ...]:
 
 def _per_employee(a: Against, s: Situation) -> tuple[Sentence, ...]:
     """The lab's figure per employee, which an offer has none to set against."""
-    if a.lab.per_employee is None:
-        return _lab_verdict(a, s)
-    each = sentence(
-        "Per employee {lab} has about {n} {h}; an offer counts researchers, so only the figures"
-        " per researcher compare.",
-        lab=f.said(a.lab.lab.name),
-        n=f.both(a.lab.per_employee),
-        h=f.H100E,
-    )
-    return (each, *_lab_verdict(a, s))
+    each = by_employee(a, is_led=len(s.against) == 1)
+    return only(each, *_lab_verdict(a, s))
 
 
 _SCOPED = {Scope.TOTAL: _in_total, Scope.PER_EMPLOYEE: _per_employee}

@@ -32,13 +32,13 @@ _ONE_NUMBER: Final = regex(
 )
 _UNITS: Final = ((1e6, "million"), (1e3, "thousand"))
 _ANOTHER_SUM: Final = regex(
-    rf"\W*(?:(?:{LINK}|we|i|they|he|she|finance|could|can|might|may|would|will|prob|probably|maybe|"
+    rf"[^\w$€£]*(?:(?:{LINK}|we|i|they|he|she|finance|could|can|might|may|would|will|prob|probably|maybe|"
     r"perhaps|possibly|likely|be able|able|what|if|how about|about|get|gets|got|push|stretch|raise|"
     r"bump|take|bring|go|move|grow|increase|lift|nudge|it|that|this|(?:the |our )?budget|up|"
     r"as (?:high|far) as|to|make|say|actually|sorry|with|for|at|from (?:\d[\d.]* ?m?(?:il)?))"
     r"\W+)*(?P<number>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>m|mil|mill|mils|million|mn|mio)?"
-    r"(?: ?(?:a year|per year|/ ?(?:yr|year|y)|yearly|annually|p\.?a\.?|now|instead|max|tops|maybe|"
-    r"then|dollars|usd|bucks|at most|if needed|if we push))*\W*",
+    r"(?P<yearly> ?(?:a year|per year|/ ?(?:yr|year|y)|yearly|annually|p\.?a\.?))?"
+    r"(?: ?(?:now|instead|max|tops|maybe|then|dollars|usd|bucks|at most|if needed|if we push))*\W*",
     re.IGNORECASE,
 )
 """`could prob get it up to 22 mil`, after a budget in millions."""
@@ -68,6 +68,7 @@ def money_meant(text: str, memory: Memory, hearing: Hearing) -> str:
     if unit and found is None and (more := _ANOTHER_SUM.fullmatch(text)):
         found = more if more["unit"] or _GROWS.search(text) else None
         unit = "million" if more["unit"] else unit
+        unit = f"{unit} a year" if more["yearly"] else unit
     return f"with ${found['number']} {unit}" if found else text
 
 

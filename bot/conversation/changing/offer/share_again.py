@@ -29,7 +29,8 @@ _PARTS: Final = {
     "three quarters": 3 / 4, "a fifth": 1 / 5, "a tenth": 1 / 10,
 }  # fmt: skip
 _PART: Final = regex(
-    rf"{_OPENS}(?P<back>(?:(?:let['’]?s )?(?:go )?back to|again)\W+)?(?:it(?:['’]?s| is| took) )?"
+    rf"{_OPENS}(?P<back>(?:(?:let['’]?s )?(?:go )?back to|again)\W+)?"
+    r"(?:it(?:['’]?s| is| took| was| were| would be) )?"
     rf"(?:only |just )?(?:the )?(?P<part>{'|'.join(_PARTS)}|third|quarter)(?: (?:again|then))*\W*",
     re.IGNORECASE,
 )
