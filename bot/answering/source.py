@@ -11,6 +11,7 @@ from bot.answering.data_ages import ages_of
 from bot.answering.help import explain
 from bot.answering.labs.evidence import ALL
 from bot.answering.labs.lab_leads import METRICS
+from bot.answering.published_by import published_by
 from bot.answering.replacing import is_of_one, replaced, standing_of, told_first
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -130,9 +131,11 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
     is_asked_for = question.facts or shown_in(question)
     whose = f" on {joined([context.name(lab) for lab in question.labs])}" if question.labs else ""
     return sentence(
-        "{n} facts{whose}" if is_asked_for else "The {n} facts behind that answer{whose}",
+        ("{n} facts{whose}" if is_asked_for else "The {n} facts behind that answer{whose}")
+        + "{by}",
         n=f.counted(len(found), *found),
         whose=f.said(whose if is_asked_for else ""),
+        by=published_by(found),
     )
 
 

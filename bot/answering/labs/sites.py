@@ -20,12 +20,12 @@ from bot.answering.labs.site_rows import (
     runs_cell,
     whose_cell,
 )
-from bot.answering.labs.site_words import size_text
+from bot.answering.labs.site_words import owner_of, size_text
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.announced import announced_stock
 from bot.compute.estimates import from_fact
-from bot.prose import Sentence, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Unit
 from bot.questions.on_record import Listing, listed
 from bot.questions.types import Choice, Kind, Question
@@ -93,7 +93,8 @@ def _headline(
         "Data centres{by}{where} that are to come or to grow: {n}; the most at {site},"
         " {h} by {day}{passed}{there}"
         if is_ahead
-        else "Data centres{by}{where} on record: {n}; the largest {site}, {h} on {day}{there}"
+        else "Data centres{by}{where} on record: {n}{run}{owner}; the largest {site}, {h} on {day}"
+        "{there}"
     )
     there = called(first.entity, question).removeprefix(first.entity.name).strip(" ,")
     return sentence(
@@ -104,9 +105,28 @@ def _headline(
         site=f.said(first.entity.name),
         h=f.cited(f"{f.value_of(fact).text} H100e", fact),
         day=f.day_of(fact),
+        run=_of_which_run(found),
+        owner=_one_owner(found, question),
         passed=f.said(first.passed),
         there=f.said(f" ({there})" if there else ""),
     )
+
+
+def _of_which_run(found: tuple[SiteRow, ...]) -> Shown | Name:
+    """`, 8 of them running`, where of some nothing is on record as running yet."""
+    running = tuple(site for site in found if site.size)
+    if not running or len(running) == len(found):
+        return f.said("")
+    return f.cited(f", {len(running)} of them running", *_facts(running))
+
+
+def _one_owner(found: tuple[SiteRow, ...], question: Question) -> Shown | Name:
+    """`, owner SpaceXAI`, where all that go by one name belong to the same."""
+    owners = {fact.detail("owner") for fact in _facts(found)}
+    is_of_a_name = bool(question.place) and found[0].entity.name.startswith(question.place or "")
+    if len(found) == 1 or len(owners) > 1 or not is_of_a_name:
+        return f.said("")
+    return f.cited(f", {owner_of(_facts(found)[0])}", *_facts(found))
 
 
 def _of_others(theirs: list[SiteRow], question: Question, context: Context) -> Sentence | None:

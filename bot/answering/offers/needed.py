@@ -13,9 +13,9 @@ from bot.answering.offers.beside_times import base_left_out
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,
     no_rate,
-    repeating_is_not_developing,
     unpublished,
 )
+from bot.answering.offers.repeating import repeating_is_not_developing
 from bot.answering.offers.sized_words import all_parameters, label_of, name_of, notes
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.chips import bf16_per_chip

@@ -24,10 +24,10 @@ from bot.answering.offers.reach_words import (
     nobody_shares,
     of_others,
     on_one_share,
-    repeating_is_not_developing,
     unpublished,
     verdict,
 )
+from bot.answering.offers.repeating import repeating_is_not_developing
 from bot.answering.offers.sized_words import rent_of_one
 from bot.answers import Answer, Figure
 from bot.compute.jobs import bound, chips_of_a_run, held, of_largest_job

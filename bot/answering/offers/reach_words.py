@@ -114,6 +114,8 @@ def headline(w: Window) -> Sentence:
 
 def _finding(w: Window) -> Sentence:
     span = f.said(f.duration_text(w.days))
+    if w.asked and w.given and len(w.reaches) > 1:
+        return _each_in(w)
     if w.asked and w.reaches:
         first = w.reaches[0]
         return sentence(
@@ -139,6 +141,22 @@ def _finding(w: Window) -> Sentence:
         days=f.middle(fits.days, f.duration_text),
         ends=f.span(fits.days, f.duration_text),
     )
+
+
+def _each_in(w: Window) -> Sentence:
+    """`In 90 days on the whole cluster: DeepSeek-V3 fits (about 57 days)`, and each of the rest."""
+    each = [f"{r.run.name} {_word(r, w)} ({_about(r)})" for r in w.reaches]
+    return sentence(
+        "In {span} on {where}: {runs}",
+        span=f.said(f.duration_text(w.days)),
+        where=w.on,
+        runs=f.cited("; ".join(each), *(fact for r in w.reaches for fact in r.days.facts)),
+    )
+
+
+def _about(r: Reach) -> str:
+    days = f.both(r.days, f.duration_text).text
+    return days if r.days.median * MINUTES_A_DAY < 1 else f"about {days}"
 
 
 def verdict(w: Window) -> tuple[Sentence, ...]:
@@ -184,7 +202,7 @@ def _asked(r: Reach, w: Window, place: int) -> tuple[Sentence, ...]:
     name, days = f.said(r.run.name), f.both(r.days, f.duration_text)
     fits, span = f.said(_word(r, w)), f.said(f.duration_text(w.days))
     lines = []
-    if place:  # the headline says it of the first
+    if place and not w.given:  # the headline says it of the first, or of each
         lines.append(sentence("{run}: about {days}.", run=name, days=days))
     if w.given:
         lines.append(sentence("{run} {fits} in {span}.", run=name, fits=fits, span=span))
@@ -218,23 +236,6 @@ def no_rate(question: Question, chips: Iterable[str], context: Context) -> Answe
         question,
         headline=sentence("No published sixteen-bit rate for {chips}", chips=f.said(names)),
         verdict=(sentence("Without that rate no training time can be worked out."),),
-    )
-
-
-def repeating_is_not_developing(ledger: Ledger) -> Sentence | None:
-    """That a final run is a part of the compute that developing it takes; with its source."""
-    shares = ledger.all("any", Metric.FINAL_RUN_SHARE)
-    share = next((x for x in shares if x.low and x.high), None)
-    if share is None or not share.low or not share.high:
-        return None
-    return sentence(
-        "Repeating is not developing: final runs are {low} to {high} of research compute"
-        " ({id}), so allow {few} to {many} times as long.",
-        low=f.counted(share.low, share, write=lambda v: f.percent_text(v).removesuffix(" %")),
-        high=f.counted(share.high, share, write=f.percent_text),
-        id=f.id_of(share),
-        few=f.counted(1 / share.high, share, write=f.times_text),
-        many=f.counted(1 / share.low, share, write=f.times_text),
     )
 
 

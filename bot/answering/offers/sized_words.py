@@ -9,7 +9,8 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.offers.beside_times import is_planned, not_ours_yet, not_to_say, once_it_runs
 from bot.answering.offers.money import basis
-from bot.answering.offers.reach_words import repeating_is_not_developing, whole_or_job
+from bot.answering.offers.reach_words import whole_or_job
+from bot.answering.offers.repeating import repeating_is_not_developing
 from bot.answers import Advice
 from bot.compute.offers import ChipPrice, OfferFigures
 from bot.compute.sized_runs import ACTIVE, factor_of, parameters_of

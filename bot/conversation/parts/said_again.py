@@ -24,6 +24,8 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
+from bot.questions.words.leads import LED
+from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 from storage.records import Offer
 
@@ -160,6 +162,12 @@ _ITS_GROUNDS: Final = regex(
     re.IGNORECASE,
 )
 """What asks what an answer rests on in words of its own."""
+_ON_WHAT: Final = regex(
+    rf"{LED}(?:on|with|using|in|by)? ?(?:what|which)(?: (?:kinds?|sorts?|types?) of)?"
+    r" (?:hardware|kit|silicon|machines?|clusters?|setup|accelerators?)"
+    r"(?: (?:was|were|is|are|did|do|they|it|that|this|use|used|run|train|trained|on))*\W*"
+)
+"""`on what hardware`, after what a run took."""
 _SMALL: Final = """
 a about actually after all also am an and any anything are as at back be been being both but by can
 could did do does done each else even for from get give go going good got had has have having he
@@ -177,6 +185,8 @@ _WORD: Final = regex(r"[^\W\d_][\w'’-]{2,}")
 def not_in_silence(heard: Asked, reading: Understood, told: Said, text: str) -> Asked:
     """The last answer, with the note that it was taken for what was wanted."""
     note = _note(heard, told, text)
+    if reading.question.topic == TOOK and _ON_WHAT.fullmatch(fold(text)):
+        return heard  # which the headline says
     if note is None or asks_what_changes(text, reading.question):
         return heard
     return replace(heard, reading=replace(reading, assumed=(note.format(shown(text.strip())),)))

@@ -13,7 +13,7 @@ from bot.conversation.telling import of_figures
 from bot.conversation.telling.evidence import of_evidence, of_price
 from bot.conversation.telling.grounds import conventions, graded, own, unread, widest
 from bot.conversation.telling.makeup import called, estimate_of, labs_in, made_of, measure
-from bot.conversation.telling.paring import as_headline, pared
+from bot.conversation.telling.paring import as_clause, as_headline, pared
 from bot.conversation.telling.showing import reasons
 from bot.fact_words import OURS, metric_text, stated_text
 from bot.prose import Sentence, Shown, sentence
@@ -142,7 +142,21 @@ def firmness(answer: Answer, _: str, name: NameOf) -> Answer | None:
         return None
     lines = (*_rests_on(answer), widest(answer, name), conventions(answer, name), own(answer))
     told = tuple(line for line in lines if line is not None)
-    return pared(answer, _how_sure(answer), told, keep=len(answer.caveats))
+    how = _as_its_source_words_it(answer) or _how_sure(answer)
+    return pared(answer, how, told, keep=len(answer.caveats))
+
+
+def _as_its_source_words_it(answer: Answer) -> Sentence | None:
+    """How sure the owner and each use of a data centre are by its source; None of all else."""
+    line = next((x for x in answer.verdict if x.text.startswith("Owner: ")), None)
+    if answer.question.place is None or line is None:
+        return None
+    how = _how_sure(answer)
+    return sentence(
+        "{whose}, in the words of the source; {how}",
+        whose=f.cited(line.text.rstrip("."), *line.facts),
+        how=f.cited(as_clause(how.text), *how.facts),
+    )
 
 
 def _rests_on(answer: Answer) -> Iterator[Sentence]:

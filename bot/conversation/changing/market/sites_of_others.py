@@ -168,6 +168,15 @@ _OTHERS_OF_OWNER: Final = regex(
     re.IGNORECASE,
     needs="own",
 )
+_ELSE_IN_PLACE: Final = regex(
+    rf"{LED}(?:(?:do|does|have|has) (?:they|it) (?:have |own |got )?)?"
+    rf"(?:anything|something|what|any(?:thing)?|which|other|more)(?: (?:else|other|more|{_SITES}))+"
+    r"(?: (?:that|do|does|is|are))*(?: (?:they|it|the owner|theirs|of theirs))"
+    r"(?: (?:also|have|has|own|owns|run|got|use))*"
+    r" (?P<where>(?:in|around|near) [\w ]+?)\W*",
+    re.IGNORECASE,
+)
+"""`anything else they have in Tennessee`."""
 
 
 def others_of_owner(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -176,9 +185,12 @@ def others_of_owner(text: str, memory: Memory, hearing: Hearing) -> str:
     As it was said where no owner is on record, or none that is known by itself.
     """
     last = memory.question
-    if last is None or not site_of(last) or not _OTHERS_OF_OWNER.fullmatch(text):
+    there = _ELSE_IN_PLACE.fullmatch(text)
+    is_asked = there or _OTHERS_OF_OWNER.fullmatch(text)
+    if last is None or not site_of(last) or not is_asked or hearing.draft(text).labs:
         return text
     led = memory.telling(last).led
     owner = led.fact.detail("owner") if led else None
     labs = [tag for tag in hearing.tags(owner) if tag.kind is T.LAB] if owner else []
-    return f"sites of {owner}" if owner and len(labs) == 1 else text
+    where = f" {there['where']}" if there else ""
+    return f"sites of {owner}{where}" if owner and len(labs) == 1 else text
