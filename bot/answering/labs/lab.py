@@ -184,7 +184,9 @@ def _beside_ours(lab: LabFigures, question: Question, context: Context) -> Sente
     if ratio is None or lab.stock is None:
         return None
     return sentence(
-        "{lab}: about {n} {h} in total, {times} yours",
+        "{lab}: about {n} {h} in total, {times} yours"
+        if ratio.high >= 1
+        else "Less than yours: {lab} has about {n} {h} in total, {times} yours",
         lab=f.said(lab.lab.name),
         n=f.middle(lab.stock),
         h=f.H100E,

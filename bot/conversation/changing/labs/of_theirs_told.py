@@ -11,6 +11,7 @@ from bot.questions.types import Kind
 from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
 from bot.regex import regex
+from storage.records import Metric
 
 _BESIDE: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
 _AVERAGE: Final = regex(
@@ -46,7 +47,25 @@ def theirs_by_name(text: str, memory: Memory, name: Callable[[str], str]) -> str
     labs = last.labs or tuple(filter(None, (last.other_lab,))) if last else ()
     if last is None or last.kind not in _BESIDE or len(labs) != 1:
         return text
+    if _THEIR_DOLLARS.fullmatch(text) and (rent := _rent_of_machine(text, memory, name)):
+        return rent
     if _THEIR_DOLLARS.fullmatch(text) and not last.other_lab:
         return f"how much does {name(labs[0])} spend on compute"
     is_average = _AVERAGE.fullmatch(text) is not None
     return f"how much compute does {name(labs[0])} have per researcher" if is_average else text
+
+
+_TO_RENT: Final = regex(r"\b(?:rent|cost|costs)\b", re.IGNORECASE)
+
+
+def _rent_of_machine(text: str, memory: Memory, name: Callable[[str], str]) -> str:
+    """`what would theirs rent for`, of a machine whose chips are counted; else empty."""
+    last = memory.question
+    if last is None or not _TO_RENT.search(text):
+        return ""
+    facts = (fact for item in memory.telling(last).items for fact in item.facts)
+    found = (x for x in facts if x.metric == Metric.ACCELERATORS and x.subject in last.labs)
+    fact = next((x for x in found if x.value and x.detail("chip")), None)
+    if fact is None or fact.value is None:
+        return ""
+    return f"cost of {fact.value:.0f} {name(fact.detail('chip') or '')}"

@@ -20,7 +20,7 @@ from bot.questions.unclear.not_told import no_deal_beside_ours
 from bot.questions.words.leads import LINK, SUPPOSE
 from bot.questions.yearly import YEAR
 from bot.regex import regex
-from storage.records import Offer
+from storage.records import EntityKind, Offer
 
 _THING: Final = (
     r"(?:offers?|clusters?|compute|fleet|chips|gpus|cards|hardware|set-?up|team|people|"
@@ -184,10 +184,18 @@ def _labs(b: _Beside) -> Reading | None:
         return None
     if last.kind is Kind.LAB and _IS_IT_BIGGER.search(b.told.whole):
         return None  # which its card tells in total
+    if last.kind is Kind.LAB and _is_shared_machine(last.labs, b.hearing):
+        return Understood(Question(Kind.LAB, labs=last.labs, uses_saved=True))
     whole = Scope.TOTAL if _TIMES.search(b.told.whole) else None
     scope = b.told.draft.scope or whole or last.scope
     asked = Question(Kind.OFFER, uses_saved=True, labs=last.labs, scope=scope)
     return Understood(replace(asked, assume=last.assume, as_of=last.as_of))
+
+
+def _is_shared_machine(labs: tuple[str, ...], hearing: Hearing) -> bool:
+    """Whether a machine is meant of which nobody knows how many share it: it is held in total."""
+    known = [hearing.reader.words.directory.get(lab) for lab in labs]
+    return len(known) == 1 and known[0] is not None and known[0].kind is EntityKind.ACADEMIC
 
 
 def _already(b: _Beside) -> Reading | None:
