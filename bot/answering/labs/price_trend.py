@@ -22,6 +22,7 @@ from bot.answering.labs.price_trend_words import (
     largest_of,
     more,
     table,
+    with_gap,
 )
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Figure
@@ -120,9 +121,10 @@ def _place(fact: Fact, question: Question) -> tuple[int, int]:
 
 def _headline(told: Told, question: Question, context: Context) -> Sentence:
     if told.changes:
-        return sentence("{change}", change=in_words(told.changes[0], context))
+        return sentence("{change}", change=with_gap(told.changes[0], told.since, context))
     if not told.silent and (other := _on_others(question, context)):
-        return sentence("On other terms: {change}", change=in_words(other, context))
+        change = with_gap(other, told.since, context)
+        return sentence("On other terms: {change}", change=change)
     names = f.names([context.name(chip) for chip in question.chips])
     until = f.said(_until(question))
     return sentence(

@@ -114,6 +114,18 @@ def begins_elsewhere(change: Change, since: date | None, context: Context) -> Se
     )
 
 
+_A_SEASON: Final = timedelta(days=60)
+
+
+def with_gap(change: Change, since: date | None, context: Context) -> Shown:
+    """A change in words, with how long after the day asked for its first reading is."""
+    told = in_words(change, context)
+    if since is None or change.old.as_of - since < _A_SEASON:
+        return told
+    gap = f"; from {f.day_text(since)} until then no reading of it is on record"
+    return f.cited(f"{told.text}{gap}", *change.facts)
+
+
 def between(change: Change, context: Context) -> Sentence | None:
     """That a price was elsewhere between its two readings."""
     if not change.passed:

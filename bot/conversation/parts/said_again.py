@@ -164,7 +164,7 @@ _ITS_GROUNDS: Final = regex(
 """What asks what an answer rests on in words of its own."""
 _ON_WHAT: Final = regex(
     rf"{LED}(?:on|with|using|in|by)? ?(?:what|which)(?: (?:kinds?|sorts?|types?) of)?"
-    r" (?:hardware|kit|silicon|machines?|clusters?|setup|accelerators?)"
+    r" hardware"
     r"(?: (?:was|were|is|are|did|do|they|it|that|this|use|used|run|train|trained|on))*\W*"
 )
 """`on what hardware`, after what a run took."""
