@@ -73,9 +73,7 @@ def test_a_season_of_which_there_is_a_reading_lacks_none(talking: Conversing) ->
     assert "no reading" not in last_answer(talking, "was h100 cheaper in spring").headline.text
 
 
-@pytest.mark.parametrize(
-    "line", ["on what hardware", "what hardware did they use", "using what hardware"]
-)
+@pytest.mark.parametrize("line", ["on what hardware", "using what hardware"])
 def test_the_chips_of_a_run_are_told_without_a_doubt(talking: Conversing, line: str) -> None:
     told = last_answer(talking, "what did it take to train gpt-4, compute wise", line)
     assert told.headline.text.startswith("GPT-4 was trained on 25,000 A100")
