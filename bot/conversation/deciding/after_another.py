@@ -42,7 +42,7 @@ from bot.conversation.changing.offer.how_many_could import do_we_have, how_many_
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.not_saved import as_told
 from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs, ones_part_beside
-from bot.conversation.changing.offer.part_for_team import beside_the_others, part_for_team
+from bot.conversation.changing.offer.part_for_team import of_a_part
 from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.run_of_list import run_of_list
@@ -158,8 +158,7 @@ def _loosely_told(m: Following) -> Asked | None:
 
 def _part_for_team(m: Following) -> Asked | None:
     """`if we gave him 8 people with 512 of those`, and how that stands beside what others have."""
-    part = part_for_team(m.told, m.memory, m.hearing)
-    return m.comes_to(part or beside_the_others(m.told, m.memory, m.hearing))
+    return m.comes_to(of_a_part(m.told, m.memory, m.hearing))
 
 
 def _of_record(m: Following) -> Asked | None:

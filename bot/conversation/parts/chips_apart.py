@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.ones_words import SHAPES
 from bot.conversation.changing.prices.budget_again import budget_named
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import pieces
@@ -20,6 +22,45 @@ from storage.records import Offer
 _AGAINST: Final = "<vs>~<lab>(?:~[<and><comma><or>]+~<lab>)*"
 _TWO: Final = 2
 _OF_ONE: Final = (Kind.REACH, Kind.PRICE, Kind.MATCH, Kind.LEAGUE, Kind.DILUTION)
+
+
+_TEAM: Final = (
+    r"\d[^.;?!]{2,60}?\b\d{1,4} (?:people|ppl|persons?|researchers?|scientists?|heads|of us)\b"
+)
+_ONE_AND_TEAM: Final = (
+    regex(
+        rf"^(?P<gives>.+?),? (?:out of|from|of)(?: (?:our|the|a|all|total|pool))* "
+        rf"(?P<team>{_TEAM})(?P<rest>.*)$",
+        re.IGNORECASE,
+    ),
+    regex(
+        rf"^\W*(?:(?:we (?:have|offer|run)|with|of|out of|from)(?: our)? )?(?P<team>{_TEAM})"
+        r"[\s,.;:–—-]+(?P<gives>.+)(?P<rest>)$",
+        re.IGNORECASE,
+    ),
+)
+"""`we'd hand a new hire 128 H200 of her own, out of 640 H200 for 21 people`, and turned round."""
+_GIVES: Final = regex(
+    r"\b(?:hire|recruit|newcomer|candidate|new (?:person|researcher|scientist)|s?he|her|him|one of "
+    r"(?:them|us|the \w+))\b",
+    re.IGNORECASE,
+)
+_OF_EACH: Final = regex(r"\b(?:each|every(?:one|body)?|per|apiece|hires|offers?)\b", re.IGNORECASE)
+
+
+def one_apart(text: str, hearing: Hearing) -> tuple[str, ...]:
+    """The team, then what one person of it is to have; else the text alone."""
+    found = next((m for form in _ONE_AND_TEAM if (m := form.match(text))), None)
+    gives = found["gives"] if found else ""
+    if found is None or not any(shape.search(gives) for shape in SHAPES):
+        return (text,)
+    if not _GIVES.search(gives) or _OF_EACH.search(text):
+        return (text,)
+    asked = hearing.asked(found["team"])
+    offer = asked.offer if asked and asked.kind is Kind.OFFER else None
+    if offer is None or not offer.chips or not offer.researchers or offer.researchers.value < _TWO:
+        return (text,)
+    return (found["team"], f"{gives}{found['rest']}")
 
 
 def offers_apart(text: str, hearing: Hearing) -> tuple[str, ...]:

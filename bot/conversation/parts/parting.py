@@ -190,7 +190,7 @@ def _at_once(text: str, last: Question | None, hearing: Hearing) -> tuple[str, .
         chips_apart.offers_apart, topics_apart, cards_apart, chips_apart.worth_and_price,
     )  # fmt: skip
     found = (*of_last, *(hearing.once(step, text) for step in of_text), advice_apart(text, last))
-    found = (works_and_chips(text, last), *found)
+    found = (works_and_chips(text, last), chips_apart.one_apart(text, hearing), *found)
     return next((each for each in found if len(each) > 1), ())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_answer, told
+from tests.unit.conversation.corpus import asks, last, last_answer, told
 
 ONE = "We'd offer a hire 256 H100s of his own out of the 2048."
 
@@ -112,3 +112,49 @@ def test_an_amount_for_each_or_of_people_stays_so(talking: Conversing, text: str
 def test_more_than_we_have_is_said(talking: Conversing) -> None:
     answer = last_answer(talking, AGAINST, "can we spare 3000 for her")
     assert "That is as many as we have, or more" in answer.headline.text
+
+
+@pytest.mark.parametrize(
+    ("text", "team", "one"),
+    [
+        (
+            "we'd hand a new hire 128 h200 of her own, out of 640 h200 for 21 people",
+            "640 H200, 21 researchers", "128 H200, 1 researcher",
+        ),
+        (
+            "640 h200 for 21 people. we'd hand a new hire 128 of her own",
+            "640 H200, 21 researchers", "128 H200, 1 researcher",
+        ),
+        (
+            "if we give her 64 H100 out of 512 H100 for 16 researchers",
+            "512 H100, 16 researchers", "64 H100, 1 researcher",
+        ),
+        (
+            "we want to give a hire 100 h100 from our 1000 h100 for 30 people, vs meta",
+            "1000 H100, 30 researchers",
+            "100 H100, 1 researcher, vs Meta Superintelligence Labs",
+        ),
+    ],
+)  # fmt: skip
+def test_one_persons_part_is_of_the_team_that_is_told_with_it(
+    talking: Conversing, text: str, team: str, one: str
+) -> None:
+    assert last(talking, text) == [team, one]
+
+
+def test_a_share_of_each_stays_one_of_each(talking: Conversing) -> None:
+    text = "we give each hire 16 h200, out of 640 h200 for 21 people"
+    assert told(talking, text) == "640 H200, 21 researchers, 16 guaranteed each"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how does that 96 compare with what deepmind has per researcher",
+        "is that 96 more than deepmind has per head",
+        "and those 96 vs deepmind",
+    ],
+)
+def test_the_part_that_was_named_is_held_against_a_lab(talking: Conversing, text: str) -> None:
+    lines = ("we'd give a hire 256 of his own", "whats left for the others", "make it 96")
+    assert asks(talking, *lines, text) == "96 H100, 1 researcher, vs Google DeepMind"

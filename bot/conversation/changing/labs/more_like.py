@@ -113,7 +113,8 @@ _ANOTHER: Final = regex(
     needs="too|off|wrong|outdated",
 )
 _IF_RATHER: Final = regex(
-    rf"{LED}(?:(?:what|how) )?(?:about )?(?:(?:if|suppose|supposing|assuming|say|or|maybe)\b[\s,]*)+"
+    rf"{LED}(?:(?:what|how) )?(?:about )?"
+    r"(?:(?:if|suppose|supposing|assuming|say|or|maybe)\b[\s,]*)+"
     r"(?:(?:it|that|this|they|there|the (?:real |actual |true )?(?:number|count|figure)|"
     r"head ?count)(?:['’]?(?:s|re))?(?: (?:is|are|was|were|has|have|would be|could be))?)?"
     r"(?: (?:really|actually|in fact|rather|probably|maybe|just|only|there|of them))*"
@@ -128,7 +129,7 @@ _ASSUMED: Final = ("lab_researchers", "lab_staff", "rd_share", "research_staff_s
 
 
 def _another_assumed(text: str, memory: Memory) -> str | None:
-    """`too low, make it 2500`, `if it's more like 2500`, of the number that was just assumed of a lab; None of others."""
+    """`too low, make it 2500`, of the number that was just assumed of a lab; None of others."""
     found, last = _ANOTHER.fullmatch(text) or _IF_RATHER.fullmatch(text), memory.question
     if found is None or last is None:
         return None

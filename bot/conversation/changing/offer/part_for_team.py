@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.number_alone import times_off
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.numbers import number_at, number_told
@@ -38,7 +39,13 @@ _THAN_OTHERS: Final = regex(
 """`is that better than what everyone else on our team gets`."""
 
 
-def part_for_team(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
+def of_a_part(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
+    """What is asked of chips that some, or one, are to have of an offer."""
+    steps = (_part_for_team, _ones_part_against, _beside_the_others)
+    return next((asked for step in steps if (asked := step(told, memory, hearing))), None)
+
+
+def _part_for_team(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
     """The offer with so many of its chips for so many people; None where both were not told."""
     last, d = memory.question, told.draft
     number, heads = _number(_OF_THOSE, told.text), _heads(told)
@@ -55,7 +62,7 @@ def part_for_team(told: Said, memory: Memory, hearing: Hearing) -> Question | No
     return replace(last, offer=part, uses_saved=False, save=False)
 
 
-def beside_the_others(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
+def _beside_the_others(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
     """`is that better than what everyone else here gets`, after an offer that is not ours."""
     last = memory.question
     offer = last.offer if last and last.kind is Kind.OFFER and not last.uses_saved else None
@@ -67,6 +74,22 @@ def beside_the_others(told: Said, memory: Memory, hearing: Hearing) -> Question 
     heads = Offer(researchers=offer.researchers) if offer.researchers else None
     asked = Question(Kind.COMPARE, uses_saved=True, other=offer.chips, other_terms=heads)
     return replace(asked, as_of=last.as_of)
+
+
+_NOT_HELD: Final = (T.LOSE, T.LEAVE, T.COST, T.TRAIN, T.HOWLONG)
+_THAT_MANY: Final = regex(r"\b(?:that|those|this|these|the|his|hers?) (?P<number>\d[\d,]*k?)\b")
+
+
+def _ones_part_against(told: Said, memory: Memory, hearing: Hearing) -> Question | None:
+    """`how does that 96 compare with DeepMind's average`, after what is left once one has 96."""
+    last, before = memory.question, _told_before_one(memory)
+    number, whole = _number(_THAT_MANY, told.whole), before.offer if before else hearing.saved
+    if last is None or whole is None or number is None or not told.labs:
+        return None
+    if number != _part_of_one(last, whole) or told.draft.has(*_NOT_HELD):
+        return None
+    part = Offer(chips=(ChipCount(whole.chips[0].chip, Amount(number)),), researchers=Amount(1.0))
+    return Question(Kind.OFFER, offer=part, labs=told.labs)
 
 
 def _heads(told: Said) -> float | None:
@@ -94,8 +117,9 @@ _MOST_TIMES: Final = 4.0
 
 
 def left_again(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
-    """The message with what was asked before said again, of ours as it is."""
-    last, saved = memory.question, hearing.saved
+    """The message with what was asked before said again, of ours as it is, or of what was told."""
+    last, told = memory.question, _told_before_one(memory)
+    saved = told.offer if told else hearing.saved
     part = _part_of_one(last, saved) if last and saved else 0.0
     found = _AND_WITH.fullmatch(text) if part else None
     if found is None or last is None or saved is None:
@@ -104,15 +128,27 @@ def left_again(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory
     is_near = part / _MOST_TIMES <= number <= part * _MOST_TIMES and number < whole
     if not is_near or times_off(number, part) >= times_off(number, whole - part):
         return text, memory
-    ours = replace(
-        memory, question=Question(Kind.OFFER, uses_saved=True), earlier=all_asked(memory)
-    )
+    base = told or Question(Kind.OFFER, uses_saved=True)
+    ours = replace(memory, question=base, earlier=all_asked(memory))
     others = last.offer and _others(last.offer, saved)
     whom = f"the other {others:.10g}" if others else "the rest"
     name = hearing.reader.words.directory.name
     chip = name(saved.chips[0].chip)
     vs = f", vs {' and '.join(map(name, last.labs))}" if last.labs else ""
     return f"if we gave her {number:.10g} {chip} of her own, what's left for {whom}{vs}?", ours
+
+
+def _told_before_one(memory: Memory) -> Question | None:
+    """The offer of which one person's part was told since; None where that was of ours."""
+    last, *earlier = all_asked(memory) or (None,)
+    one = next((at for at, each in enumerate(earlier) if is_of_one(each)), None)
+    if last is None or one is None:
+        return None
+    before = (each for each in earlier[one + 1 :] if each and not is_of_one(each))
+    told = next((each for each in before if each.kind is Kind.OFFER), None)
+    if told is None or told.offer is None or told.uses_saved:
+        return None
+    return told if _part_of_one(last, told.offer) else None
 
 
 def _others(left: Offer, saved: Offer) -> float | None:
