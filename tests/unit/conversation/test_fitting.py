@@ -191,3 +191,22 @@ def test_as_many_as_fit_are_held_against_a_lab(talking: Conversing, text: str) -
 def test_ours_as_it_is_stands_against_a_lab_after_that(talking: Conversing) -> None:
     lines = ("how many people fit at 32 H100 each", "how do we compare with anthropic")
     assert told(talking, *lines) == "us vs Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "at what headcount wld we be on par",
+        "what headcount would put us on par with them",
+        "with what team size do we match them",
+        "for what headcount are we comparable",
+    ],
+)
+def test_the_headcount_on_a_par_is_how_many_the_labs_average_leaves(
+    talking: Conversing, text: str
+) -> None:
+    ours = "4000 H100 for 60 researchers vs"
+    found = last_answer(talking, f"{ours} openai", text)
+    assert found.headline.text.startswith("On a par with OpenAI: about 7 (")
+    silent = last_answer(talking, f"{ours} xai", text)
+    assert silent.headline.text.startswith("No usable figure per researcher for SpaceXAI")

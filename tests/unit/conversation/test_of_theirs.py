@@ -127,3 +127,20 @@ def test_it_is_told_as_a_part_of_ours_and_beside_the_average(talking: Conversing
     told_of_it = " ".join(each.text for each in verdict)
     assert "As much for one person would be 24 % of all of ours." in told_of_it
     assert "On record OpenAI has about 545 (308–1,170) H100e for each" in told_of_it
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could we match that for him? what's left for the rest then",
+        "can we give him that, and what's left for the others?",
+        "would we match that for him, what remains for everyone else then",
+    ],
+)
+def test_whether_it_can_be_matched_is_told_before_what_is_left(
+    talking: Conversing, text: str
+) -> None:
+    answer = last_answer(talking, "us vs meta", "he claims meta gives him 150 h100s", text)
+    matched, left = "matched for one: 150 of our 2,048 H100", "what is left to the others"
+    assert matched in answer.understood
+    assert answer.understood.index(matched) < answer.understood.index(left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer, told
+from tests.unit.conversation.corpus import asks, last_answer, told
 
 HIRES = ("what if we hire 12", "and 20?")
 KEPT = "60 researchers, how many H100 do we need to get to 51.2 H100 each"
@@ -69,3 +69,25 @@ def test_the_chips_to_add_are_priced_on_another_basis(talking: Conversing) -> No
     assert "on demand" in last_answer(talking, *lines, "on demand?").understood
     asked = told(talking, *lines, "and monthly?")
     assert asked == "cost of 1024 H100, for 30 days, one-year contract"
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("with the 5 people starting next month how do we compare to meta", " from 2026-12-01"),
+        ("if 5 people start in january how do we compare to meta", " from 2027-01-01"),
+        ("how do we compare to meta with the 5 people joining in january", " from 2027-01-01"),
+        ("how do we compare to meta with 5 new hires", ""),
+        ("counting the 5 who start in january, us vs meta", " from 2027-01-01"),
+        ("with 5 new people where do we stand vs meta", ""),
+    ],
+)
+@pytest.mark.parametrize(
+    "without", ["and without them", "without those 5", "what if they don't join"]
+)
+def test_those_who_start_are_hires_that_can_be_left_out(
+    talking: Conversing, text: str, since: str, without: str
+) -> None:
+    lab = "vs Meta Superintelligence Labs"
+    assert asks(talking, text) == f"what if we hire 5 more{since}, {lab}"
+    assert asks(talking, text, without) == f"us {lab}"

@@ -157,6 +157,20 @@ _WINS_PER_HEAD: Final = regex(
 )
 
 
+_ON_PAR: Final = r"(?:(?:on|at) (?:a )?par|level|equals?|even|comparable|match(?: them)?|catch up)"
+_TEAM_SIZE: Final = (
+    r"(?:head ?counts?|team sizes?|staff(?:ing)?(?: levels?| sizes?)|size of (?:the |our )?team|"
+    r"number of (?:people|researchers|heads))"
+)
+_AT_WHAT_SIZE: Final = regex(
+    rf"\b(?:at|with|for) (?:about |roughly )?(?:what|which) {_TEAM_SIZE}(?=.{{0,30}}\b{_ON_PAR}\b)"
+    rf"|\b(?:what|which) {_TEAM_SIZE} (?:would|could|will|does|do|wld|gets?|puts?|brings?|makes?)\b"
+    rf"(?=.{{0,20}}\bus\b.{{0,10}}\b{_ON_PAR}\b)",
+    re.IGNORECASE,
+)
+"""`at what headcount would we be on par`: with how many of our people."""
+
+
 def asked_loosely(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in the words that are usual for it after the last question; any other as it is."""
     last = memory.question
@@ -164,6 +178,7 @@ def asked_loosely(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     if last.kind is Kind.LEAGUE and not last.topic:
         text = _of_league(text)
+    text = _AT_WHAT_SIZE.sub("at how many researchers", text)
     text = _AS_TIMES.sub(r"\g<times>d", text)
     if last.kind is Kind.PRICE:
         return _of_price(text, last)

@@ -119,8 +119,49 @@ _NEED_AT: Final = regex(
 """`20 joining, h100 for 60 each?`: the chips are what is asked for."""
 
 
+_SOON: Final = (
+    r"(?P<when> (?:(?:in|from|by|on|as of) "
+    r"(?:the )?(?:(?:start|beginning|end|middle) of )?"
+    r"(?:early |late |mid[- ]?)?(?:next \w+|\w+)(?: \d{4})?|"
+    r"(?:next|this) \w+|tomorrow|soon|later(?: on)?))?"
+)
+_JOINERS: Final = (
+    r"(?:(?:the|our|those|these|all) )*(?P<n>\d{1,4})(?: of them)?(?: (?:people|researchers|heads|"
+    r"scientists|engineers|folks|persons|new|more|extra|additional))*"
+    r"(?: (?:hires?|joiners?|starters?|recruits?|newcomers?|arrivals?|placements?|"
+    r"(?:who(?:['’]re)? |that |which )?(?:are |will |would )?(?:be )?(?:start|join|com|arriv|"
+    r"onboard)(?:ing|e|s)?(?: (?:us|with us|on board|here))?)|(?<= new)"
+    r"(?: people| researchers| scientists| heads)?)"
+)
+_HOW_THEN: Final = (
+    r"(?P<rest>(?:(?:how|where) (?:do|would|does|will|are|is|good)|what(?:['’]?s| is)|"
+    r"us (?:vs|against)|vs\b|"
+    r"versus\b|against\b|are we|do we|would we|will we|is (?:our|it))\b[^;]*)"
+)
+_COUNTING: Final = r"(?:with|counting(?: in)?|including|incl\.?|if|once|when|after)"
+_WITH_THEM: Final = tuple(
+    regex(form, re.IGNORECASE, needs="with|counting|includ|incl|if|once|when|after")
+    for form in (
+        rf"{OPENS}{_COUNTING} {_JOINERS}{_SOON}"
+        rf"[\s,;:–—-]+{_HOW_THEN}$",
+        rf"{OPENS}{_HOW_THEN.replace('[^;]*', '[^;]*?')},? {_COUNTING} {_JOINERS}{_SOON}\W*$",
+    )
+)
+"""`with the 5 people starting next month how do we compare to Meta`, and turned round."""
+
+
+def with_joiners(text: str) -> str:
+    """The message as of so many hires, where it asks how we stand with them."""
+    found = next((each for form in _WITH_THEM if (each := form.match(text))), None)
+    if found is None:
+        return text
+    when, rest = found["when"] or "", found["rest"].strip(" ?")
+    return f"{found['opens']}if we hire {found['n']} more{when}, {rest}?"
+
+
 def team_joins(text: str) -> str:
     """The message with so many hires in place of the team that comes; else as it was said."""
+    text = with_joiners(text)
     text = _NEED_AT.sub(
         r"\g<opens>if we hire \g<n>, how many \g<chip> do we need for \g<each> per head", text
     )
@@ -183,12 +224,26 @@ def hires_later(text: str, memory: Memory, hearing: Hearing) -> Understood | Non
     return Understood(asked, (_ALL_FROM.format(plain(before), day(since)),))
 
 
+_WITHOUT_THEM: Final = regex(
+    rf"\W*(?:(?:{LINK}|or|what about|how about|what|how|if)\W+)*(?:(?:without|w/o|minus|before|"
+    r"excluding|not counting) (?:them|those|these|(?:the|those|these) (?:\d{1,4}|people|new "
+    r"(?:people|ones|starters|joiners)|starters|joiners|newcomers)(?: people| hires| more)?)|"
+    r"(?:they|those \d{1,4}|none of them)(?: all)? (?:(?:don['’]?t|do not|didn['’]?t|never) )?"
+    r"(?:join|come|start|show up)(?: after all)?)(?: (?:then|again|now|instead))*\W*",
+    re.IGNORECASE,
+    needs="without|w/o|minus|before|excluding|not|don|didn|never|none",
+)
+"""`and without them`, of hires that were supposed, and of no lab."""
+
+
 def hires_on_top(text: str, memory: Memory) -> str:
     """The message with all the hires it comes to; as it was said where none were supposed."""
     last = memory.question
     before = last.people if last and last.kind is Kind.DILUTION else None
     if last is None or not before or last.floor or last.sizes:
         return text
+    if _WITHOUT_THEM.fullmatch(text):
+        return "without the hires"
     found = next((each for form in _FORMS if (each := form.fullmatch(text))), None)
     if found is None:
         again = _AS_MANY.fullmatch(text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.ones_words import LEFT, LEFT_FOR, TOO_MANY, without_part
@@ -75,7 +76,8 @@ def of_theirs(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
         if is_of_one(pair):  # what is left is of ours then, without what one of us is to have
             return None
         people = told.draft.people
-        return _left_to_others(pair, people.amount if people else None, hearing)
+        left = _left_to_others(pair, people.amount if people else None, hearing)
+        return _matched_first(left, pair, hearing) if _COULD.search(told.whole) else left
     if told.draft.people or _is_of_lab_since(told, pair, memory.question):
         return None
     is_matched = _MATCHED.search(told.whole) and _ASKS_US.search(told.whole)
@@ -131,6 +133,26 @@ def _left_to_others(last: Question, heads: Amount | None, hearing: Hearing) -> R
     note = LEFT.format(f"{given.count.value:,.10g} {name(given.chip)}")
     left = without_part(held, kind, given.count.value, heads)
     return Understood(replace(ours, offer=left, save=False), (note,))
+
+
+_COULD: Final = regex(
+    r"\b(?:can|could|would|will|may|might) (?:we|i) (?:\w+ )?"
+    r"(?:match|equal|give|offer|meet|promise|do)\b",
+    re.IGNORECASE,
+)
+_ENOUGH: Final = "that could be matched for one: {:,.10g} of our {:,.10g} {}"
+
+
+def _matched_first(left: Reading | None, pair: Question, hearing: Hearing) -> Reading | None:
+    """`could we match that? what's left then`: that it could be, before what is left."""
+    if not isinstance(left, Understood):
+        return left
+    given = _of_one(pair.other[0], pair.other_terms)
+    runs = chips_now(held_offer(replace(pair, kind=Kind.OFFER), hearing))
+    whole = sum(each.count.value for each in runs if each.chip == given.chip)
+    name = hearing.reader.words.directory.name(given.chip)
+    note = _ENOUGH.format(given.count.value, whole, name)
+    return replace(left, assumed=(note, *left.assumed))
 
 
 def _of_one(told: ChipCount, terms: Offer | None) -> ChipCount:
