@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last, told
+from tests.unit.conversation.corpus import asks, last, last_answer, told
 
 SAVED = "how many researchers can fit at {}"
 HIRES = "what if we hire {} more"
