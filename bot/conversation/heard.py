@@ -168,6 +168,8 @@ class Small(StrEnum):
     """That the person spoken of is the one who is meant."""
     NOTHING_YET = "nothing yet"
     """Something about the last answer where there is none."""
+    NONE_SHARED = "none shared"
+    """To share the last answer where there is none."""
     WORDS_ALONE = "words alone"
     """Another form of an answer that is an explanation, or says why something is not told."""
     NO_FIGURE = "no figure"

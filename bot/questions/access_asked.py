@@ -39,13 +39,14 @@ _ASKS: Final = regex(
     rf"|\b(?:can|may|could|do|does|are|is) {_WHO} (?:too |also )?(?:allowed to |able to )?"
     rf"{_GET}(?:s|ting)?\b|\b(?:for|to) {_WHO} (?:only|alone|too|as well)\b"
     rf"|\bhow (?:much|many)\b.*\b{_WHO} (?:get|have|receive)s?\b"
+    r"|\bapplication (?:process|forms?|pages?|links?|steps?)\b"
     r"|\b(?:eligib\w+|apply for|apply to|how (?:do|does|can|could|would) (?:one|1|we|you|i|she|he|"
     r"they|people|someone|somebody|(?:my|our|a|the) \w+) (?:get|apply))\b",
     re.IGNORECASE,
     needs=(
         "open |available|restricted|limited|accessible|free|reserved|only|just|exclusively|who |"
         "apply|use|get|access|run|compute|book|request|qualify|join|have|receive|alone|too|"
-        "as well|eligib"
+        "as well|eligib|application"
     ),
 )
 _GETS_TIME: Final = regex(

@@ -203,3 +203,26 @@ def test_ours_against_universities_tells_what_is_on_record_by_the_head(book: Boo
 def test_ours_has_no_place_by_employees_and_it_says_so(book: Book, text: str) -> None:
     told = book.ask(text).answer.verdict[0].text
     assert told.startswith("Of yours researchers are counted and no other staff")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which lab outguns us most per researcher",
+        "who has the biggest lead over us",
+        "which lab is furthest ahead of us",
+        "which lab do we trail by the most",
+    ],
+)
+def test_who_is_ahead_of_ours_the_most_is_told_with_who_may_be(book: Book, text: str) -> None:
+    book.ask("our offer is 2048 H100 for 40 researchers")
+    assert str(book.ask(text).answer.headline.text) == (
+        "Most ahead of yours per researcher: Anthropic, 11× (6.1–21×) by the middle values; OpenAI,"
+        " Meta Superintelligence Labs and Google DeepMind can't be told apart from it"
+    )
+
+
+def test_nobody_is_ahead_of_what_is_more_than_all(book: Book) -> None:
+    book.ask("our offer is 400,000 H100 for 40 researchers")
+    told = book.ask("which lab outguns us most per researcher").answer.headline.text
+    assert told == "No lab is ahead of yours per researcher by the middle values"

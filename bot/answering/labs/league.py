@@ -11,6 +11,7 @@ from bot.answering.labs.league_places import (
     OURS,
     Listed,
     as_saved,
+    furthest_ahead,
     is_a_part,
     last_of,
     nearest_to_ours,
@@ -33,7 +34,7 @@ from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.types import Choice, Kind, Question, Scope
-from bot.questions.unclear.said_besides import asks_the_last
+from bot.questions.unclear.said_besides import asks_the_furthest, asks_the_last
 from bot.questions.writing.wording import ACADEMIC, SCOPES, scope_of_league
 from storage.records import EntityKind, Fact, Metric
 
@@ -52,10 +53,12 @@ def league(question: Question, context: Context) -> Answer:
     mine, of_ours = ours_in(ours, scope), _asks_of_ours(question)
     held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
+    is_ahead = of_ours and asks_the_furthest(context.understood)
+    furthest = furthest_ahead(listed, mine, scope) if is_ahead else None
     return context.answer(
         Kind.LEAGUE,
         question,
-        headline=held or _headline_of(question, listed, mine, scope, is_last=is_last),
+        headline=held or furthest or _headline_of(question, listed, mine, scope, is_last=is_last),
         verdict=only(
             *sorted_against(question, listed),
             _none_saved(question, context),

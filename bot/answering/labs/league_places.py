@@ -187,6 +187,28 @@ def nearest_to_ours(listed: Listed, mine: Estimate | None) -> Sentence | None:
     return sentence(apart, lab=said, times=times, others=others)
 
 
+def furthest_ahead(listed: Listed, mine: Estimate | None, scope: Scope) -> Sentence | None:
+    """Who is ahead of ours the most, and who can't be told apart from it; None without ours."""
+    if mine is None or not listed:
+        return None
+    lab, most = listed[0]
+    where, said = f.said(SCOPES[scope]), f.said(lab.lab.name)
+    if most.median <= mine.median:
+        return sentence("No lab is ahead of yours {where} by the middle values", where=where)
+    alike = [other for other, each in listed[1:] if _overlap(each, most)]
+    words = "Most ahead of yours {where}: {lab}, {times}"
+    times = f.times(ratio_of(most, mine))
+    if not alike:
+        return sentence(words, where=where, lab=said, times=times)
+    return sentence(
+        f"{words} by the middle values; {{others}} can't be told apart from it",
+        where=where,
+        lab=said,
+        times=times,
+        others=f.names([other.lab.name for other in alike]),
+    )
+
+
 def _overlap(one: Estimate, other: Estimate) -> bool:
     return one.low <= other.high and other.low <= one.high
 

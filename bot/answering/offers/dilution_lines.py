@@ -39,8 +39,8 @@ def lab_lines(d: Dilution, *, is_one: bool = True) -> Iterator[Sentence]:
                 else "{lab} per researcher: {before} today, {after} after {hires} more.",
                 hires=f.counted(d.hires, *after.ratio.facts),
                 lab=f.said(f"Against {after.lab.lab.name}"),
-                before=_stands(before),
-                after=_stands(after),
+                before=stands(before),
+                after=stands(after),
             )
 
 
@@ -62,7 +62,7 @@ def headline_against(d: Dilution) -> Sentence | None:
         before=f.middle(before),
         after=f.middle(after),
         h=f.H100E,
-        stands=_stands(one, "comparable with") if has_figure else f.said("no public figure for"),
+        stands=stands(one, "comparable with") if has_figure else f.said("no public figure for"),
         lab=f.said(f"of {one.lab.lab.name}" if is_ahead else one.lab.lab.name),
     )
 
@@ -74,7 +74,7 @@ def ratios_before(d: Dilution) -> Iterator[Figure]:
         yield Figure(key, each.ratio, "lab ÷ offer" if each.ratio else each.lab.per_head_note)
 
 
-def _stands(a: Against, comparable: str = "comparable (the ranges overlap)") -> Shown:
+def stands(a: Against, comparable: str = "comparable (the ranges overlap)") -> Shown:
     """`5.7× (2.7–12×) behind`, or that the ranges overlap."""
     if a.ratio is None:
         raise ValueError("no ratio")

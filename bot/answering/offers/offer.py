@@ -22,6 +22,7 @@ from bot.answering.labs.academic import by_the_head
 from bot.answering.labs.site_words import let_to_others
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
+from bot.answering.offers.dilution_lines import stands
 from bot.answering.offers.flips import flips
 from bot.answering.offers.money import basis, rented
 from bot.answering.offers.offer_notes import bounds_a_run, notes, realised_each
@@ -66,6 +67,7 @@ def benchmark(question: Question, context: Context) -> Answer:
         verdict=(
             *only(not_counted(offer, kept, ledger), claim_verdict(situation)),
             *told[:1],
+            *_against_before(question, situation, context),
             *only(bounds_a_run(situation)),
             *told[1:],
             *only(*(supposed(a.lab) for a in situation.against)),
@@ -249,6 +251,27 @@ def _changed_from(question: Question, s: Situation, context: Context) -> tuple[S
         change=f.counted(share, *now.facts, *before.facts, write=f.change_text),
     )
     return only(told, rent)
+
+
+def _against_before(question: Question, s: Situation, context: Context) -> tuple[Sentence, ...]:
+    """How far we are from the one lab as it is saved, and with what was said, where that"
+    " differs."""
+    saved, after = context.saved, s.against[0] if len(s.against) == 1 else None
+    if saved is None or question.offer is None or not question.uses_saved or question.save:
+        return ()
+    if after is None or after.ratio is None or s.scope is not Scope.PER_RESEARCHER:
+        return ()
+    held = figures_of(saved.offer, s.ledger, replace(question.assume, idle=None))
+    before = _against(after.lab.lab.slug, held, s.ledger, question.assume)
+    if before.ratio is None or before.ratio.median == after.ratio.median:
+        return ()
+    told = sentence(
+        "Against {lab} per researcher: {before} as saved, {after} with this.",
+        lab=f.said(after.lab.lab.name),
+        before=stands(before),
+        after=stands(after),
+    )
+    return (told,)
 
 
 def _rent(held: OfferFigures, s: Situation) -> Sentence | None:

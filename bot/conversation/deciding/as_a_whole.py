@@ -225,14 +225,16 @@ def _in_form(m: Message) -> Heard | None:
     of_roles = m.memory.question is not None and m.memory.question.kind in OF_ROLES
     if of_roles and USUAL.search(fold(m.bare)):
         return None  # `is that a lot`, which the weeks before tell
-    if form is None or not (m.memory.question or not _asks_by_itself(m)):
+    is_of_last = m.memory.question or form is Form.SHARE
+    if form is None or not (is_of_last or not _asks_by_itself(m)):
         return None
     priced = last if form is Form.DOLLARS else None
     if priced and (each := by_head(said(opened(m.bare), m.hearing), priced, m.hearing)):
         return Asked(each, form, is_follow_up=True)  # `dollars per person`, after a price
     put = put_in_form(m.bare, form, m.memory)
     if put is None:
-        return Small.WORDS_ALONE if m.memory.is_of_words else Small.NOTHING_YET
+        none = Small.NONE_SHARED if form is Form.SHARE else Small.NOTHING_YET
+        return Small.WORDS_ALONE if m.memory.is_of_words else none
     return by_the_time(m.bare, put, m.memory)
 
 

@@ -118,7 +118,7 @@ def at_once(
     `ours` gives what the text is heard in with our saved offer, and is called only where that is
     needed. After another question, what names nothing of ours is asked on from that.
     """
-    if told := closing_at_once(text, hearing) or _families_weighed(text, hearing):
+    if told := routes_at_once(text, hearing) or _families_weighed(text, hearing):
         return told
     if told := _part_of_site(text, hearing):
         return told
@@ -141,15 +141,30 @@ _CLOSES: Final = regex(
 )
 
 
-def closing_at_once(text: str, hearing: Hearing) -> Asked | None:
-    """`when is the next deadline for public compute grants`; None of other texts."""
-    reading = hearing.read(text) if _CLOSES.search(text) else None
+_APPLIES: Final = regex(
+    r"^(?!.*\b(?:how (?:much|many|long|big)|who (?:can|may|could)|what (?:do|does|would|is|"
+    r"are)(?! the appl))\b).*"
+    r"(?:\b(?:how|where)\b.{0,50}\bappl(?:y|ies|ying)\b"
+    r"|\bwho(?:m|['’]?s)?\b.{0,25}\b(?:contact|ask|write to|e-?mail|talk to|approach)\b.{0,30}"
+    r"\b(?:appl\w+|access|time|hours|allocations?)\b"
+    r"|\bapplication (?:process|forms?|pages?|links?|steps?)\b)",
+    re.IGNORECASE,
+    needs="how|where|who|application",
+)
+"""`how does a prof apply for NAIRR`, `whom do i contact to apply for EuroHPC time`."""
+
+
+def routes_at_once(text: str, hearing: Hearing) -> Asked | None:
+    """`when is the next deadline for public compute grants`, or how one applies; else None."""
+    part = Part.CLOSING if _CLOSES.search(text) else Part.APPLYING
+    may_ask = part is Part.CLOSING or _APPLIES.search(text)
+    reading = hearing.read(text) if may_ask else None
     is_of_programmes = isinstance(reading, Understood) and (
         reading.question.topic == Listing.PROGRAMMES
     )
     if reading is None or not is_of_programmes:
         return None
-    return Asked(reading, Form.PART, part=Picked(Part.CLOSING, plain(text)))
+    return Asked(reading, Form.PART, part=Picked(part, plain(text)))
 
 
 IN_DOLLARS: Final = regex(

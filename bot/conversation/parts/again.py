@@ -31,6 +31,13 @@ _HOW_OLD: Final = regex(
     re.IGNORECASE,
 )
 """What the sources of a figure say with it."""
+_MEANS: Final = regex(
+    r"\W*(?:and |so )?what(?:['’]?s| is| are| do| does)? (?:it|that|this|those|these)"
+    r"(?: (?:mean|stand for|even|actually|really|exactly|supposed to (?:be|mean)))*\W*",
+    re.IGNORECASE,
+    needs="what",
+)
+"""`h100e?? whats that mean`, which was explained."""
 _ONE_OF_THEM: Final = regex(
     r"\W*(?:and )?(?:is|are|does that include|do they include) [\w .-]{2,40}? "
     r"(?:one|some|part|among) (?:of )?(?:them|these|those)\W*",
@@ -38,7 +45,8 @@ _ONE_OF_THEM: Final = regex(
 )
 """What the list of our sources says: `and is LinkedIn one of them?`."""
 _REDONE: Final = regex(
-    r"\b(?P<do>redo|repeat|train|reproduce|re-?run|replicate|recreate|retrain|do|run|finish|complete|"
+    r"\b(?P<do>redo|repeat|train|reproduce|re-?run|replicate|recreate|retrain|do|run|finish|"
+    r"complete|"
     r"pull off|fit) (?:it|that|this|the same|one like (?:it|that))\b(?!['’])",
     re.IGNORECASE,
 )
@@ -91,6 +99,7 @@ def asks_anew(part: str, text: str, hearing: Hearing) -> bool:
 def _says_nothing(before: Question, part: str) -> bool:
     return bool(
         _DO_IT.fullmatch(part)
+        or (before.kind is Kind.HELP and before.topic and _MEANS.fullmatch(part))
         or (before.kind is Kind.LEAGUE and _OTHER_END.fullmatch(part))
         or (before.topic == "data" and _ONE_OF_THEM.fullmatch(part))
         or (before.kind is Kind.SOURCE and _HOW_OLD.fullmatch(part))

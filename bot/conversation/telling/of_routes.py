@@ -136,7 +136,28 @@ def closing(answer: Answer, words: str, __: NameOf) -> Answer | None:
         )
         for row in rows
     )
-    return _pared(answer, _UNTIL, tuple(told), is_whole=True)
+    return _pared(answer, _until(rows), tuple(told), is_whole=True)
+
+
+def _until(rows: Sequence[tuple[Cell, ...]]) -> Sentence:
+    """How many routes have a last day on record, and how many are closed."""
+    opens = {row[_NAME].text: row[_OPEN].text for row in rows}
+    facts = facts_in([row[_OPEN] for row in rows])
+    closed = sum(each.startswith("closed") for each in opens.values())
+    dated = sum(each.startswith("until") for each in opens.values())
+    if dated == len(opens) or not facts:
+        return _UNTIL
+    if not closed and not dated:
+        return sentence("Until when one can apply: no last day is on record")
+    return sentence(
+        "Until when one can apply: {dated} with a last day to come on record, {closed} of {n}"
+        " closed"
+        if dated
+        else "Until when one can apply: no last day to come is on record, {closed} of {n} closed",
+        closed=f.counted(closed, *facts),
+        n=f.counted(len(opens), *facts),
+        **({"dated": f.counted(dated, *facts)} if dated else {}),
+    )
 
 
 def _meant(answer: Answer, words: str) -> Sequence[tuple[Cell, ...]]:

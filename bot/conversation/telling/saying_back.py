@@ -69,6 +69,11 @@ _LINES = {
         "Copy its text where you need it. An answer about labs, chips or an offer can be had"
         " shorter, as a table or a chart, and shared in Slack.",
     ),
+    Small.NONE_SHARED: (
+        "There is no answer to share yet, and nothing was posted",
+        "Ask a question first; then “share this” lets you choose a channel and shows what it would"
+        " see. Nothing is posted before you press “Post it”, and what is about a person never is.",
+    ),
     Small.NOTHING_YET: (
         "Ask a question first",
         "Then I can show its answer shorter, as a table or a chart, or say what it rests on.",

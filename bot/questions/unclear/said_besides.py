@@ -54,6 +54,32 @@ def the_last(question: Question, text: str) -> tuple[str, ...]:
     return (_ASKED,) if is_rank and question.more_than is None and _LAST.search(text) else ()
 
 
+_FURTHEST: Final = regex(
+    r"\b(?:furthest|farthest|most|biggest|largest|greatest|widest|worst)\b.{0,25}\b(?:ahead|lead|"
+    r"gap|"
+    r"advantage|outguns?|beats?|trail|behind)\b"
+    r"|\b(?:ahead|outguns?|outclass(?:es)?|outspends?|beats?|trail|behind|lead(?:s|"
+    r"ing)?)\b.{0,25}\b(?:the|by the|by) most\b"
+    r"|\boutguns? (?:us|ours) most\b",
+    re.IGNORECASE,
+    needs="furthest|farthest|most|biggest|largest|greatest|widest|worst",
+)
+_AHEAD: Final = "who is ahead of ours the most asked for"
+
+
+def the_furthest(question: Question, text: str) -> tuple[str, ...]:
+    """That it is asked who is ahead of ours the most: `which lab outguns us most`."""
+    is_rank = question.kind is Kind.LEAGUE and not is_listing(question) and not question.topic
+    is_of_ours = question.uses_saved or question.offer is not None
+    is_asked = is_rank and is_of_ours and question.more_than is None and _FURTHEST.search(text)
+    return (_AHEAD,) if is_asked else ()
+
+
+def asks_the_furthest(understood: str) -> bool:
+    """Whether that was told of how a question was read."""
+    return _AHEAD in understood
+
+
 _BETWEEN: Final = regex(
     r"\b(?:between|from) \d[\d.,]*[km]?(?: ?[a-z]\w*)? (?:and|to) \d[\d.,]*[km]?\b",
     re.IGNORECASE,
@@ -108,6 +134,7 @@ def of_lists(question: Question, text: str) -> tuple[str, ...]:
     """What is asked of a list beside what is on it: its end, a bound, the next."""
     return (
         *the_last(question, text),
+        *the_furthest(question, text),
         *lower_bound_alone(question, text),
         *deals_not_sorted(question, text),
         *the_soonest(question, text),

@@ -136,3 +136,41 @@ def test_until_when_one_can_apply_is_told_at_once(talking: Conversing, text: str
     assert reply(talking, text).answer.headline == alone.headline
     after = reply(talking, "how big is Meta", text)
     assert after.answer.headline == alone.headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "until when can one apply for isambard-ai",
+            "no last day to come is on record, 2 of 4 closed",
+        ),
+        ("until when can I apply for NAIRR", "no last day is on record"),
+    ],
+)
+def test_the_headline_counts_what_is_closed(talking: Conversing, text: str, headline: str) -> None:
+    told = talking.services.ask(text, Asker.operator(), DAY)
+    assert told.headline.text == f"Until when one can apply: {headline}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how does a prof apply for NAIRR",
+        "whom do i contact to apply for EuroHPC time",
+        "where can a startup apply for EuroHPC",
+        "who should i ask about access to NAIRR",
+        "what's the application process for isambard-ai",
+    ],
+)
+def test_how_one_applies_is_told_at_once(talking: Conversing, text: str) -> None:
+    told = talking.services.ask(text, Asker.operator(), DAY)
+    assert told.headline.text.startswith("How one applies stands on")
+    assert reply(talking, text).answer.headline == told.headline
+    assert told.sources()
+
+
+def test_what_one_gets_is_no_question_of_applying(talking: Conversing) -> None:
+    text = "how much can a professor get from NAIRR and how do they apply"
+    told = talking.services.ask(text, Asker.operator(), DAY)
+    assert told.headline.text == "US NAIRR pilot: what is on record of it"

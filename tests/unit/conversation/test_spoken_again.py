@@ -86,6 +86,30 @@ def test_a_change_of_ours_says_from_how_much_to_how_much(talking: Conversing) ->
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "what changes for us vs openai if we pick up another 256 GB200s",
+        "us vs openai with another 256 GB200",
+        "if we add 256 GB200, where does that leave us vs openai",
+    ],
+)
+def test_a_change_of_ours_against_a_lab_says_before_and_after(
+    talking: Conversing, text: str
+) -> None:
+    answer = _heard(talking, text).answer
+    assert answer.headline.text.startswith("About 8.1× behind OpenAI")
+    assert answer.verdict[1].text == (
+        "Against OpenAI per researcher: 11× (6.0–23×) behind as saved, 8.1× (4.6–17×) behind with"
+        " this."
+    )
+
+
+def test_ours_as_it_is_has_no_before(talking: Conversing) -> None:
+    answer = _heard(talking, "us vs openai").answer
+    assert "as saved" not in " ".join(line.text for line in answer.verdict)
+
+
+@pytest.mark.parametrize(
     "first", ["how big is openai", "what share of openai's compute is research"]
 )
 def test_a_part_after_a_card_is_that_for_research(conversing: Conversing, first: str) -> None:

@@ -27,6 +27,18 @@ def test_an_explanation_has_no_source(talking: Conversing, text: str) -> None:
     assert told.headline.text.startswith("The last answer has no figure")
 
 
-@pytest.mark.parametrize("text", ["share this", "shorter"])
+@pytest.mark.parametrize("text", ["as a table", "shorter"])
 def test_where_nothing_was_answered_a_question_is_asked_for(talking: Conversing, text: str) -> None:
     assert last_answer(talking, "hi", text).headline.text == "Ask a question first"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["share this", "share that in #recruiting", "post this to the channel", "send it to my team"],
+)
+def test_where_nothing_was_answered_it_is_told_how_one_shares(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, text)
+    assert told.headline.text == "There is no answer to share yet, and nothing was posted"
+    assert "“Post it”" in told.verdict[0].text

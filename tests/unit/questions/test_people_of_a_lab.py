@@ -1,4 +1,4 @@
-"""So many researchers at a lab are assumed of the lab, and are nobody of ours."""
+"""Researchers at a lab are assumed of the lab, and nobody of ours; no list names them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
-from bot.questions.types import Understood
-from tests.unit.questions.reading import read
+from bot.questions.not_listed import STAFF
+from bot.questions.read import Reader
+from bot.questions.types import Kind, Understood
+from tests.unit.questions.reading import question_in, read
 
 
 @pytest.mark.parametrize(
@@ -28,3 +30,22 @@ def test_researchers_at_a_lab_are_the_labs(
     assert found.question.assume.lab_researchers == count
     ours = found.question.offer.researchers if found.question.offer else None
     assert ours is None or ours.value != count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name everyone on the pretraining team at anthropic",
+        "who is on the pretraining team at anthropic",
+        "name the people on the pretraining team at anthropic",
+        "list everyone in the alignment group at anthropic",
+    ],
+)
+def test_a_team_of_a_lab_is_listed_nowhere(text: str, reader: Reader, today: date) -> None:
+    question = question_in(text, reader, today)
+    assert (question.kind, question.topic) == (Kind.REFUSAL, STAFF)
+
+
+def test_who_of_the_pool_is_there_is_told(reader: Reader, today: date) -> None:
+    question = question_in("who in our pool is on the pretraining team at Meta", reader, today)
+    assert (question.kind, question.place) == (Kind.POOL, "Meta")
