@@ -145,7 +145,7 @@ PLAIN: Final = {
         " out, too. What was dropped, and why, is told with what was added.",
     ),
     "traits": (
-        "No: nobody's age, gender, origin, religion, health or family is ever stored",
+        "No, never: age, gender, origin, religion, health and family are neither read nor kept",
         "Columns of a file that say or hint at one of them are not read, what other cells say of it"
         " is left out, and you are told at the import. Questions and lists by them, or by what"
         " stands in for them, are refused. “help columns” tells what is read from a file.",

@@ -91,7 +91,7 @@ _TITLES = {
     "method": "How a figure per researcher is worked out",
     "refusals": "What I refuse about people, and why",
     "data": "Where the figures come from, and how old they are",
-    "sides": "Which roles count as frontier, and which as applied",
+    "sides": "Which family a role is in, and which families are frontier or applied",
 }
 
 
