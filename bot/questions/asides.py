@@ -66,6 +66,19 @@ def without_audience(text: str) -> str:
     return _TOLD.sub("", _SENT.sub(r"\g<kept>", text))
 
 
+_AT_LEAST: Final = regex(
+    rf"^(?!.*(?:\d|\b(?:{'|'.join(COUNTS)}|each|per|gets?|guarant\w+|promis\w+|share)\b))"
+    r"(?P<asked>\W*(?:[\w'’]+\W+){0,5}?[\w'’]+)[ ,]+at (?:the )?(?:very )?least(?=\W*$)",
+    re.IGNORECASE,
+    needs="least",
+)
+
+
+def without_at_least(text: str) -> str:
+    """A short question without that its answer would be better than none: `staff at least?`."""
+    return _AT_LEAST.sub(r"\g<asked>", text)
+
+
 # What there was before what there is: `we had 512 H100 last year, now 1024`, which are 1,024.
 #
 # The number that was is set behind as such, so that it is left out aloud, and its day is no day to

@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.heard_once import heard_once
 from bot.questions.asides import (
     what_there_is,
+    without_at_least,
     without_audience,
     without_counted_already,
     without_when_told,
@@ -161,7 +162,8 @@ def clean(text: str) -> str:
     text = in_one_scope(placed_among_all(tenure_in_words(supposed_in_words(text))))
     text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
     text = terms_in_numbers(part_of_team(text))
-    text = one_of_theirs(whom_we_pass(restated(joined(without_audience(without_when_told(text))))))
+    text = without_at_least(without_when_told(text))
+    text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))
     return _SPACES.sub(
         " ", offered_there(totals_first(all_before_each(shared_with_others(text))))
     ).strip()

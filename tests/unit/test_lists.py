@@ -134,7 +134,10 @@ def test_all_tracked_labs_are_listed_with_which_have_a_figure(services: Services
     answer = ask(services, "which labs do you track")
     rows = cells(answer)
     assert len(rows) == 17
-    assert answer.headline.text == "17 labs are tracked; 6 have a public figure for their compute"
+    assert answer.headline.text == (
+        "17 labs are tracked; 6 have a public figure for their compute: Anthropic, CZ Biohub,"
+        " Google DeepMind, Meta Superintelligence Labs, OpenAI and SpaceXAI"
+    )
     assert sum(row[1] != "none public" for row in rows) == 6
 
 

@@ -19,7 +19,7 @@ from bot.answering.labs.evidence import contracts, contracts_with, sites
 from bot.answering.labs.site_words import sure
 from bot.compute.labs import LabFigures
 from bot.market.news import users_of
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.questions.rules.contracts import ALL_CLOUDS, SIZE_NOT_JUDGED, TERM_NOT_TOLD
 from bot.questions.types import Question
 from storage.records import Fact
@@ -49,8 +49,10 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     text = "{lab}: {n} deals for compute{those} on record"
     lacks = next((x for x in (TERM_NOT_TOLD, SIZE_NOT_JUDGED) if x in context.understood), "")
     text = f"{{lacks}}; {text}" if lacks else text
+    size = _size(found[0]) if len(found) == 1 and asked.partners else f.said("")
     head = sentence(
-        text if len(found) > 1 else text.replace("deals", "deal"),
+        (text if len(found) > 1 else text.replace("deals", "deal")) + "{size}",
+        size=size,
         **({"lacks": f.said(lacks[:1].upper() + lacks[1:])} if lacks else {}),
         lab=name,
         n=f.counted(len(found), *found),
@@ -62,11 +64,27 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     return head, (
         *_largest(found, context),
         *(_contract(fact, context) for fact in found),
+        *(_in_words(found[0]) if len(found) == 1 and asked.partners else ()),
         *_on_their_sites(lab.lab.slug, asked, context),
         *_others(len(every) - len(found), every),
         *why,
         BARE,
     )
+
+
+def _size(fact: Fact) -> Shown:
+    """`, 4.5 GW (contracted, 22 Jul 2025)`, where one deal is asked of."""
+    size = f"{contract_words.amount(fact).text} {fact.unit}"
+    told = f"{contract_words.status(fact)}, {f.day_text(fact.as_of)}"
+    return f.cited(f", {size} ({told})", fact)
+
+
+def _in_words(fact: Fact) -> tuple[Sentence, ...]:
+    """What the fact says in its own words, with the chips that it is for."""
+    if not fact.statement:
+        return ()
+    said = fact.statement.rstrip(".")
+    return (sentence("In words: {said} ({id}).", said=f.cited(said, fact), id=f.id_of(fact)),)
 
 
 def _none_of_those(

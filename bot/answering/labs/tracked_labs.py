@@ -49,11 +49,14 @@ def _headline(labs: list[LabFigures], newest: dict[str, Fact | None]) -> Sentenc
     facts = tuple(fact for fact in newest.values() if fact)
     if not facts:
         return sentence("Nothing is on record of the labs by that day")
-    public = [lab.stock_fact for lab in labs if lab.stock and lab.stock_fact]
+    public = [lab for lab in labs if lab.stock and lab.stock_fact]
+    stocks = [lab.stock_fact for lab in public if lab.stock_fact]
+    named = f.listed([lab.lab.name for lab in public], *stocks) if public else f.said("")
     return sentence(
-        "{all} labs are tracked; {n} have a public figure for their compute",
+        "{all} labs are tracked; {n} have a public figure for their compute{names}",
         all=f.counted(len(labs), *facts),
-        n=f.counted(len(public), *(public or facts)),
+        n=f.counted(len(public), *(stocks or facts)),
+        names=f.cited(f": {named.text}" if public else "", *stocks),
     )
 
 

@@ -34,8 +34,10 @@ _WHO_IS_SILENT: Final = regex(
     needs="lab|compan|who",
 )
 _LABS: Final = regex(
-    r"\blabs (?:that |who |which )?(?:have|with|publish) (?:an? |any )*(?:public )?"
-    r"(?:figures?|numbers?|data)\W*$|"
+    r"\blabs (?:(?:that|who|which|do|does|actually|really|even) )*(?:have|has|got|with|publish) "
+    r"(?:(?:an?|any|some|real|actual) )*(?:(?:public(?:ly known)?|published|known) )?"
+    r"(?:figures?|numbers?|data)(?: (?:then|at all|out there|in public|on record|on (?:their )?"
+    r"(?:compute|chips|gpus)|for (?:their )?(?:compute|chips|gpus)))*\W*$|"
     r"\b(?:(?:neo-?)?labs?|companies|organi[sz]ations?|employers?)\b"
     r"(?: (?:that|which|are|is|there|do|does|have|has|don['’]?t|not|can|can['’]?t|did|all|of))*"
     r" (?:you|assay|it|the bot)(?: (?:all|have|do|can|are|'re|not|don['’]?t|currently|actually))*"
@@ -55,6 +57,9 @@ _LABS: Final = regex(
     r"(?:the |your )?labs?\b|\bnames of (?:the |your )?labs\b",
     needs="lab|compan|organi|employer|competitor|who can",
 )
+_ON_COMPUTE: Final = regex(
+    r"\b(?:numbers?|figures?|data) (?:on|for) (?:their )?(?:compute|gpus?|chips)\W*$"
+)
 _IN_ORDER: Final = regex(
     r"\b(?:order(?:ed)?|sort(?:ed)?|rank(?:ed|ing)?|biggest|largest|smallest|most|compute|gpus?"
     r"|chips)\b"
@@ -66,4 +71,5 @@ def asks_who_is_tracked(low: str) -> bool:
     """Whether all labs are to be listed with what is public of each, and not by their compute."""
     if _WHO_IS_SILENT.search(low):
         return True
-    return bool(_LABS.search(low) and not _IN_ORDER.search(low))
+    bare = _ON_COMPUTE.sub("numbers", low)  # which orders nothing
+    return bool(_LABS.search(low) and not _IN_ORDER.search(bare))

@@ -71,7 +71,9 @@ def test_how_firm_each_is_is_no_stock_of_chips(talking: Conversing, line: str) -
 )
 def test_anothers_with_somebody_is_told(talking: Conversing, between: str, line: str) -> None:
     told = last_answer(talking, DEALS, between, line)
-    assert told.headline.text == "OpenAI: 1 deal for compute with Oracle on record"
+    assert told.headline.text == (
+        "OpenAI: 1 deal for compute with Oracle on record, 4.5 GW (contracted, 22 Jul 2025)"
+    )
 
 
 @pytest.mark.parametrize(

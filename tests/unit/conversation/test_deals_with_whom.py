@@ -154,9 +154,30 @@ def test_when_they_start_is_another_question(talking: Conversing) -> None:
 def test_what_one_has_with_another_is_what_it_signed(talking: Conversing, text: str) -> None:
     for lines in ((text,), (SIGNED, text)):
         answer = last_answer(talking, *lines)
-        assert answer.headline.text == "OpenAI: 1 deal for compute with Oracle on record"
+        assert answer.headline.text == (
+            "OpenAI: 1 deal for compute with Oracle on record, 4.5 GW (contracted, 22 Jul 2025)"
+        )
 
 
 def test_what_one_has_with_so_many_people_is_no_deal(talking: Conversing) -> None:
     answer = last_answer(talking, "what does openai have with 40 researchers")
     assert "deal" not in answer.headline.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how large is the openai oracle contract", "with Oracle on record, 4.5 GW (contracted,"),
+        ("how big is the deal between anthropic and amazon", "on record, up to 5 GW (contracted,"),
+    ],
+)
+def test_the_size_of_the_one_that_was_asked_for_leads(
+    talking: Conversing, text: str, told: str
+) -> None:
+    assert told in last_answer(talking, text).headline.text
+
+
+def test_what_chips_a_deal_is_for_stands_in_its_words(talking: Conversing) -> None:
+    found = last_answer(talking, "has anthropic signed anything w google for tpus?")
+    assert any("next-generation TPU capacity" in line.text for line in found.verdict)
+    assert not any("In words" in x.text for x in last_answer(talking, "openai contracts").verdict)

@@ -27,7 +27,9 @@ KNOWN = "how firm each deal is stands in its own words"
 )
 def test_after_contracts_it_is_said_what_of_it_is_on_record(talking: Conversing, text: str) -> None:
     told = last_answer(talking, DEALS, text)
-    assert told.headline.text == "OpenAI: 1 deal for compute with Oracle on record"
+    assert told.headline.text == (
+        "OpenAI: 1 deal for compute with Oracle on record, 4.5 GW (contracted, 22 Jul 2025)"
+    )
     assert KNOWN in told.understood
 
 
