@@ -32,7 +32,7 @@ _LINK = (
     r"(?:(?:can|could) you |please )?(?:do|redo|run|rerun|repeat|try) "
     rf"(?:that|this|it|the same)(?: thing|{_SUM})?(?: again| over)?(?: but)?|"
     rf"(?:do |ask |run )?the same(?: thing| question| again|{_SUM})?(?: but)?|"
-    r"what about|how about|wbt|hbu|"
+    r"(?:wh?at|wut|how|whats|hows|what['’]s|how['’]s) (?:about|abt|['’]?bout)|wbt|hbu|"
     r"what if (?:it (?:is|was|were)|there (?:are|were)|you (?:take|use|assume))|"
     r"(?:what|does (?:it|that|this|anything|the verdict)) (?:would |will )?(?:changes?|happens?)"
     r"(?: (?:here|then|to (?:it|that|this)|anything|much))?(?= if\b)|"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.heard import OF_LABS, Asked, Form, Part, Picked
-from bot.conversation.memory import Memory
+from bot.conversation.memory import OFFERS, Memory
 from bot.conversation.replies.forms import form_at_end, in_form, plain
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.questions.spelt_numbers import counts_in
@@ -33,6 +33,11 @@ _COUNTED: Final = regex(
     r"(?:lines?|liners?|sentences?|bullets?|points?|pts|paragraphs?|things|takeaways|phrases)\b"
 )
 
+_FOR_US: Final = regex(
+    r"\b(?:for|to) (?:(?:my|our|the|a) )?(?:hiring (?:manager|lead|team)|manager|boss|lead|team lead|"
+    r"ceo|cfo|cto|coo|vp|svp|founders?|co-?founders?|execs?|executives?|leadership|board|director|"
+    r"head of [\w ]{2,20}|finance|hm)\b"
+)
 _KEPT_SHORT: Final = regex(
     r"[\s,;:.?!–-]+(?:(?:but|and|please|just|then) )*(?:(?:keep|make|hold|limit|put) (?:it|that) )?"
     r"(?:(?:to|in|under|within|at most|max(?:imum)?|no more than|only) )*"
@@ -72,8 +77,21 @@ def without_lines(text: str) -> str:
 def put_in_form(text: str, form: Form, memory: Memory) -> Asked | None:
     """The last answer in another form; `shorter please`, after what may be said, is of that."""
     asked = in_form(form, memory)
+    most = lines_wanted(text) or (_OF_EACH if _lines_told(memory) else None)
+    is_for_us = most is not None and _of_ours(memory) and _FOR_US.search(plain(text))
+    if asked and form is Form.SHORT and is_for_us:  # of how we stand, and not of what was told last
+        return replace(asked, form=Form.PART, part=Picked(Part.POINTS, f"{most} points"))
     again = of_what_was_said(text, memory) or _picked_before(memory)
     return replace(asked, part=again) if asked and again and form is Form.SHORT else asked
+
+
+def _of_ours(memory: Memory) -> bool:
+    return memory.question is not None and memory.question.kind in OFFERS
+
+
+def _lines_told(memory: Memory) -> Part | None:
+    """What was told last as lines to say."""
+    return next((each for each in _SAID if each.value == memory.part), None)
 
 
 def _picked_before(memory: Memory) -> Picked | None:
@@ -84,8 +102,13 @@ def _picked_before(memory: Memory) -> Picked | None:
 
 
 def of_what_was_said(text: str, memory: Memory) -> Picked | None:
-    """The lines that were told to say, in as many as a message asks for; None of other answers."""
-    part = next((each for each in _SAID if each.value == memory.part), None)
+    """The lines that were told to say, in as many as a message asks for; None of other answers.
+
+    Whoever is one of us is told how we stand, and not what may be said to a candidate.
+    """
+    if _of_ours(memory) and _FOR_US.search(plain(text)):
+        return None
+    part = _lines_told(memory)
     return Picked(part, plain(text), lines_wanted(text) or _SAID[part]) if part else None
 
 

@@ -119,7 +119,21 @@ def _beside_theirs(reading: Reading, text: str, memory: Memory, hearing: Hearing
 def as_told(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
     """What is asked of ours, of the offer spoken of where none is saved."""
     ours = reading if _SAVED.search(text) else _ranked_as_told(reading, memory, hearing)
-    return _beside_theirs(ours, text, memory, hearing)
+    return _beside_theirs(_after_a_price(ours, text, memory, hearing), text, memory, hearing)
+
+
+def _after_a_price(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
+    """`ok and Meta?`, after what the chips of an offer cost: that offer against the other lab."""
+    told = reading.question if isinstance(reading, Understood) else None
+    last, offered = memory.question, memory.offered
+    if told is None or last is None or last.kind is not Kind.PRICE or offered is None:
+        return reading
+    told_of = opened(text)
+    is_bare = {tag.kind for tag in hearing.tags(told_of.text)} - {T.STOP} == {T.LAB}
+    is_card = told == Question(Kind.LAB, labs=told.labs)
+    if not (is_bare and is_card and told_of.is_linked and offered.labs):
+        return reading
+    return Understood(replace(offered, labs=told.labs))
 
 
 def _ranked_as_told(reading: Reading, memory: Memory, hearing: Hearing) -> Reading:
