@@ -24,7 +24,7 @@ from bot.conversation.changing.offer.side_by_number import (
     side_put_right,
     with_more_people,
 )
-from bot.conversation.changing.prices.of_two import asks_what_each_costs
+from bot.conversation.changing.prices.cost_of_pair import cost_of_both
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
@@ -198,8 +198,8 @@ def _asks_for_both(text: str, told: Said, pair: Question, memory: Memory) -> boo
     d, last = told.draft, memory.question
     if d.stacks or d.people is not None or d.runs or d.more is not None or _WHOM.search(text):
         return False
-    if asks_what_each_costs(text):
-        return False
+    if cost_of_both(text, pair):
+        return True
     is_of_them = told.is_fragment or bool(_THEM.search(text))
     is_of_labs = is_of_them and bool(told.labs) and _were_both(last, memory)
     is_named = any(_at(name, text) for name in _names(pair))
@@ -223,9 +223,10 @@ def _each(
     """Both against the labs that are named; side by side where none is."""
     if not told.labs:
         scope = Scope.TOTAL if _OVERALL.search(told.whole) else in_all(told.draft.scope)
+        cost = cost_of_both(told.whole, pair)  # else they are shown as they stand
         for name, side in sides.items():
             pair = _with_side(pair, name, side)
-        return (Meant("", _with_last(replace(pair, scope=scope, save=False), memory)),)
+        return (Meant(cost, _with_last(replace(pair, scope=scope, save=False), memory)),)
     asked = {name: replace(each, labs=told.labs, save=False) for name, each in sides.items()}
     return tuple(Meant("", _with_last(each, memory), name) for name, each in asked.items())
 
