@@ -51,6 +51,27 @@ def in_order(
     return (*based, *each) if answer.figure("dilution.usd_per_year_to_keep") else (*each, *based)
 
 
+def led_by(
+    answer: Answer, money: tuple[Figure, ...], based: tuple[Sentence, ...]
+) -> tuple[Sentence, tuple[Sentence, ...]]:
+    """The headline, and what is told after it: of ours against labs the first sum leads."""
+    if based and _is_known(answer):
+        return based[0].unstopped(), in_order(answer, each_of(answer, money), based[1:])
+    told = in_order(answer, each_of(answer, money), based)
+    is_held = answer.kind is Kind.OFFER and bool(answer.question.labs)
+    if is_held and told and "$" in told[0].text:
+        return told[0].unstopped(), (_OURS_ALONE, *told[1:])
+    return sentence("The same in dollars"), told
+
+
+def _is_known(answer: Answer) -> bool:
+    """Whether the dollars were told, or asked for, and not what they buy."""
+    if answer.kind is Kind.MATCH:
+        return answer.question.days is None
+    budget = answer.question.offer if answer.kind is Kind.OFFER else None
+    return budget is not None and budget.usd_per_year is not None
+
+
 def each_of(answer: Answer, money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
     """What the rent of an offer comes to for each researcher, which its total is asked by."""
     found = next((x.estimate for x in money if x.key == "offer.usd_per_researcher_year"), None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
-from bot.conversation.telling.dollars import each_of, in_order, without_dollars
+from bot.conversation.telling.dollars import led_by, without_dollars
 from bot.conversation.telling.evidence import of_evidence, of_price, ties_in_pool
 from bot.conversation.telling.grounds import conventions, graded, own, unread, widest
 from bot.conversation.telling.makeup import makeup, ours_made_of
@@ -134,14 +134,11 @@ def in_dollars(answer: Answer) -> Answer:
     if not any(_is_priced(line) for line in (*based, *answer.caveats)):
         based = _bases(money)
     answer = answer if table else without_dollars(answer)
-    led, budget = sentence("The same in dollars"), answer.question.offer
-    is_known = answer.kind is Kind.OFFER and budget and budget.usd_per_year is not None
-    if based and (is_known or _is_of_year(answer)):
-        led, based = based[0].unstopped(), based[1:]  # the dollars are known, and not what they buy
+    led, told = led_by(answer, money, based)
     return replace(
         answer,
         headline=led if table else answer.headline,
-        verdict=in_order(answer, each_of(answer, money), based) if table else answer.verdict,
+        verdict=told if table else answer.verdict,
         figures=money,
         table=table,
         chart=None,
@@ -149,10 +146,6 @@ def in_dollars(answer: Answer) -> Answer:
         flips=(),
         caveats=answer.caveats if table else (),
     )
-
-
-def _is_of_year(answer: Answer) -> bool:
-    return answer.kind is Kind.MATCH and answer.question.days is None
 
 
 def _is_priced(line: Sentence) -> bool:

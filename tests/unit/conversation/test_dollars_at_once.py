@@ -59,3 +59,11 @@ def test_theirs_in_dollars_is_what_they_spend_and_nothing_of_ours(
 ) -> None:
     answer = last_answer(talking, "us vs openai", text)
     assert answer.headline.text.startswith("OpenAI: $9.00 billion a year on compute")
+
+
+@pytest.mark.parametrize("text", ["in dollars", "same in dollars pls", "and in $?"])
+def test_ours_against_a_lab_in_dollars_is_led_by_its_sum(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "500 H200, 14 researchers, vs Anthropic", text)
+    assert answer.headline.text.startswith("About $")
+    assert answer.headline.text.endswith("a year for each researcher")
+    assert "not on record" in answer.verdict[0].text
