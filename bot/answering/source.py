@@ -59,6 +59,7 @@ def source(question: Question, context: Context) -> Answer:
         verdict=(
             *(_statement(fact, context) for fact in found[:MOST_ROWS]),
             *(replaced(fact, found[0]).stopped() for fact in beside[:MOST_EARLIER]),
+            *(_link(fact) for fact in found if fact.source_url and len(found) == 1),
         )
         if len(found) <= 2
         else (_stock(found, question, context) or _lead(found[0], context), _summary(found)),
@@ -110,11 +111,12 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
     if len(found) == 1:
         fact = found[0]
         return sentence(
-            "{id}: {source}, {day}, grade {grade}",
+            "{id}: {source}, {day}, grade {grade}{figure}",
             id=f.id_of(fact),
             source=f.said(fact.source_name),
             day=f.cited(day_told(fact), fact),
             grade=f.said(fact.grade),
+            figure=f.cited(f": {stated_text(fact)}" if has_figure(fact) else "", fact),
         )
     if all(fact.metric == Metric.OPEN_ROLES for fact in found):
         return _looks(found, context)
@@ -151,6 +153,11 @@ def _looks(found: tuple[Fact, ...], context: Context) -> Sentence:
         first=f.day_of(days[0]),
         last=f.day_of(days[-1]),
     )
+
+
+def _link(fact: Fact) -> Sentence:
+    """Where the one that is asked about can be read."""
+    return sentence("Link: {link}", link=f.cited(fact.source_url or "", fact))
 
 
 def _statement(fact: Fact, context: Context) -> Sentence:
