@@ -246,7 +246,7 @@ def _compare(d: Draft, text: str) -> Question:
     if not sides and of_staff(d):
         return replace(question, scope=None, topic=LabPart.STAFF, uses_saved=False)
     if not sides and of_fleets(d, text):
-        return by_fleets(question, d.since)
+        return by_fleets(question, d.since if d.has(T.FROM) else None)
     if not sides:
         scope = None if in_several_scopes(d) else question.scope
         return replace(question, scope=scope, uses_saved=False)
