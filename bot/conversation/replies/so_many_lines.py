@@ -34,8 +34,8 @@ _COUNTED: Final = regex(
 )
 
 _FOR_US: Final = regex(
-    r"\b(?:for|to) (?:(?:my|our|the|a) )?(?:hiring (?:manager|lead|team)|manager|boss|lead|team lead|"
-    r"ceo|cfo|cto|coo|vp|svp|founders?|co-?founders?|execs?|executives?|leadership|board|director|"
+    r"\b(?:for|to) (?:(?:my|our|the|a) )?(?:hiring (?:manager|lead|team)|manager|boss|lead|"
+    r"team lead|ceo|cfo|cto|coo|vp|svp|founders?|co-?founders?|execs?|executives?|leadership|board|director|"
     r"head of [\w ]{2,20}|finance|hm)\b"
 )
 _KEPT_SHORT: Final = regex(
@@ -77,9 +77,9 @@ def without_lines(text: str) -> str:
 def put_in_form(text: str, form: Form, memory: Memory) -> Asked | None:
     """The last answer in another form; `shorter please`, after what may be said, is of that."""
     asked = in_form(form, memory)
-    most = lines_wanted(text) or (_OF_EACH if _lines_told(memory) else None)
-    is_for_us = most is not None and _of_ours(memory) and _FOR_US.search(plain(text))
+    is_for_us = _lines_told(memory) and _of_ours(memory) and _FOR_US.search(plain(text))
     if asked and form is Form.SHORT and is_for_us:  # of how we stand, and not of what was told last
+        most = lines_wanted(text) or _OF_EACH
         return replace(asked, form=Form.PART, part=Picked(Part.POINTS, f"{most} points"))
     again = of_what_was_said(text, memory) or _picked_before(memory)
     return replace(asked, part=again) if asked and again and form is Form.SHORT else asked
