@@ -35,7 +35,8 @@ _COUNTED: Final = regex(
 
 _FOR_US: Final = regex(
     r"\b(?:for|to) (?:(?:my|our|the|a) )?(?:hiring (?:manager|lead|team)|manager|boss|lead|"
-    r"team lead|ceo|cfo|cto|coo|vp|svp|founders?|co-?founders?|execs?|executives?|leadership|board|director|"
+    r"team lead|ceo|cfo|cto|coo|vp|svp|founders?|"
+    r"co-?founders?|execs?|executives?|leadership|board|director|"
     r"head of [\w ]{2,20}|finance|hm)\b"
 )
 _KEPT_SHORT: Final = regex(
