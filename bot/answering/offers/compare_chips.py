@@ -6,6 +6,7 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import button
+from bot.answering.offers.chip_rates import with_rates
 from bot.answering.offers.equivalences import (
     WORDS,
     Equivalence,
@@ -43,7 +44,7 @@ def compare_hardware(question: Question, context: Context) -> Answer:
     if not ours:
         return ask_for_offer(question, context)
     hardware = _weigh(ours, question.other, context.ledger)
-    return context.answer(
+    told = context.answer(
         Kind.COMPARE,
         with_offer(question, offer) if offer else question,
         headline=_headline(hardware, context),
@@ -56,6 +57,7 @@ def compare_hardware(question: Question, context: Context) -> Answer:
         caveats=_caveats(hardware, context),
         next=_next(question, context),
     )
+    return with_rates(told, context)
 
 
 def _weigh(

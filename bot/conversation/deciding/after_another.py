@@ -36,6 +36,7 @@ from bot.conversation.changing.numbers.changed_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.beside_ours import beside_ours
+from bot.conversation.changing.offer.chip_against import chip_against
 from bot.conversation.changing.offer.good_beside_all import among_all
 from bot.conversation.changing.offer.guaranteed_part import guarantee_covered, guaranteed_part
 from bot.conversation.changing.offer.how_many_could import do_we_have, how_many_could
@@ -169,9 +170,8 @@ def _of_record(m: Following) -> Asked | None:
     of_site = asked_of_site(m.told, m.alone, m.memory, m.hearing)
     of_sites = of_site or asked_of_sites(m.told, m.last, directory)
     of_sites = of_sites or sites_ahead(m.told, m.last, m.hearing.today)
-    of_deals = of_all_deals(m.told, m.last) or with_another(m.told, m.last)
-    told = of_sites or of_a_maker(m.told, m.last) or of_deals
-    told = told or one_of_the_contracts(m.told, m.last)
+    told = of_sites or of_a_maker(m.told, m.last) or of_all_deals(m.told, m.last)
+    told = told or with_another(m.told, m.last) or one_of_the_contracts(m.told, m.last)
     return m.comes_to(told or contracts_of_another(m.told, m.memory, m.hearing))
 
 
@@ -237,6 +237,7 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     of_market,  # `which is higher` would compare what the labs have
     part_of_one,  # of sites somewhere it is the sites that are asked about
     # `and the memory of a B200`, which is not kept: the chip would be priced
+    lambda m: m.comes_to(chip_against(m.told, m.last)),  # `vs H100` keeps what it is of
     lambda m: m.comes_to(of_memory(m.told, m.alone, m.last, m.hearing.reader.words.directory)),
     by_country,  # refused before anything in it is taken for a change
     some_declined,  # `2 decline` would be another number of hires

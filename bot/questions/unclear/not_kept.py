@@ -8,8 +8,9 @@ from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
-from bot.questions.types import Reading, Unreadable
+from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
 from bot.regex import regex
+from storage.records import Amount, ChipCount, Offer
 
 _POWER: Final = regex(
     r"\b(?:tdp|wattage|power[- ]hungry"
@@ -43,6 +44,16 @@ _RATE: Final = regex(
     r"|\bhow fast (?:is|are) (?:an?|the|one) \S+\W*$"
 )
 """`specs of H100`, `how many FLOPs does a B200 do in FP8`."""
+_DENSE: Final = regex(
+    r"\b(?:[tp]?flops?|(?:tera|peta)flops?|throughput|(?:fp|bf|int|tf)(?:8|16))\b"
+    r"|\bhow fast (?:is|are)\b"
+)
+_NOT_DENSE: Final = regex(
+    r"\b(?:specs?|specifications?|bandwidth|nvlink|interconnect|clock|cores|transistors|die|sparse|"
+    r"sparsity|(?:fp|int|tf)(?:4|32|64))\b"
+)
+RATES_FIRST: Final = "its dense rates at 8 and 16 bit told first, as no others are kept"
+"""What else a data sheet states is not told."""
 _FOR_MONEY: Final = regex(r"\bper\b|[$€£]|\b(?:costs?|prices?|cheap\w*|money|value|dollars?)\b")
 _NO_RATE: Final = (
     "What a chip's maker states of it is not told. What is told is its rate in H100e, as how many"
@@ -56,13 +67,15 @@ _OF_CHIPS: Final = (T.CHIP, T.HARDWARE, T.COUNT, T.GPU)
 _MOST: Final = 3
 
 
-def not_kept(now: Draft, text: str, directory: Directory) -> Unreadable | None:
+def not_kept(now: Draft, text: str, directory: Directory) -> Reading | None:
     """Why nothing of it is told, and what may be asked in its place; None of other texts."""
     low = fold(text)
     if not now.labs and not now.has(T.PLACE, T.SITE, T.RUN, T.WHO) and _POWER.search(low):
         return Unreadable(_NO_POWER, _OF_POWER, is_plain=True)
     if _asks_memory(now, low):
         return no_memory(directory.name(now.chips[0]))
+    if _asks_rate(now, low) and _DENSE.search(low) and not _NOT_DENSE.search(low):
+        return _dense_rates(now.chips[0])
     if _asks_rate(now, low):
         return _no_rate(directory.name(now.chips[0]))
     if _CAPITAL.search(low) and not now.has(*_OF_CHIPS) and not now.stacks:
@@ -81,6 +94,19 @@ def no_memory(named: str) -> Unreadable:
 def is_of_memory(reading: Reading) -> bool:
     """Whether it is told that the memory of chips is not kept, whatever was asked before."""
     return isinstance(reading, Unreadable) and reading.problem == _NO_MEMORY
+
+
+def _dense_rates(chip: str) -> Understood:
+    """`how many flops does a GB300 do in bf16`: its rates, and what it is beside another chip."""
+    other = _OLDER if chip == REFERENCE else REFERENCE
+    one, beside = (ChipCount(each, Amount(1.0)) for each in (chip, other))
+    asked = Question(Kind.COMPARE, offer=Offer(chips=(one,)), other=(beside,))
+    return Understood(asked, (RATES_FIRST,))
+
+
+REFERENCE: Final = "chip/h100"
+_OLDER: Final = "chip/a100"
+"""Beside which an H100 is told, since beside itself there is nothing to tell."""
 
 
 def _no_rate(named: str) -> Unreadable:
