@@ -17,9 +17,10 @@ from storage.records import Offer, Tenure
 
 
 def own_headline(s: Situation) -> Sentence:
-    """What the offer comes to, where it is held against nobody."""
+    """What the offer comes to, where it is held against nobody, or in total where that is asked."""
     each, total, later = s.ours.per_researcher, s.ours.h100e, s.ours.announced
-    if each and s.ours.tier:
+    is_whole = s.scope is Scope.TOTAL and total is not None
+    if each and s.ours.tier and not is_whole:
         return sentence(
             "{n} {h} per researcher: what we call {tier}",
             n=f.middle(each),

@@ -31,3 +31,11 @@ def test_of_more_the_least_and_the_most_are_told(talking: Conversing) -> None:
 def test_per_researcher_it_is_led_as_before(talking: Conversing) -> None:
     told = last_answer(talking, "us vs xai and meta").headline.text
     assert "per researcher" in told
+
+
+@pytest.mark.parametrize("text", ["only totals", "in total", "and overall?"])
+def test_in_total_ours_is_told_in_total_where_no_lab_has_a_figure(
+    talking: Conversing, text: str
+) -> None:
+    answer = last_answer(talking, "us vs deepseek and alibaba", text)
+    assert answer.headline.text == "2,048 H100e in total"
