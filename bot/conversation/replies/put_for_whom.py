@@ -158,6 +158,7 @@ _TO_MAKE: Final = (
     rf"(?: (?:to |with )?{_WITH})?(?: {_USED_IN})?)"
 )
 _FOR_CALL: Final = regex(
+    r"(?!.*\bsomething\b.*\b(?:send|forward|paste|text|share)\b)"  # which is a message
     rf"(?:{_LEAD}{_LINES} (?:{_USED_IN}|{_TO_MAKE})"
     rf"|what (?:can|could|should|do|may) (?:i|we) (?:put|write|include|say) {_USED_IN})"
     rf"(?: ?{_WHEN})*",
