@@ -23,11 +23,11 @@ _SUPPOSES: Final = regex(
 )
 _AFTER_LAB: Final = regex(
     r"\b(?:vs\.?|versus|against) [^,;]{2,30}[,;] ?(?:but |and |with |say |at )*(?:double|twice|"
-    r"triple|quadruple|\d ?x) (?:their|its) (?:compute|gpus|chips|cluster|fleet|hardware|"
-    r"capacity)\W*$",
+    r"triple|quadruple|half|a (?:third|quarter)|\d ?x|\d\d?%) (?:of )?(?:their|its) "
+    r"(?:compute|gpus|chips|cluster|fleet|hardware|capacity)\W*$",
     needs="their|its",
 )
-"""`… vs openai, double their compute`: theirs, and none of ours."""
+"""`… vs openai, double their compute`, `…, half their chips`: theirs, and none of ours."""
 _LESS: Final = regex(r"less|fewer|smaller", re.IGNORECASE)
 _CUT: Final = regex(r"cut|reduc|shr[aiu]nk|lose|lost|halv", re.IGNORECASE)
 _MAY: Final = "[<can><is><do><does><have><gets><word>]{0,4}"
@@ -77,6 +77,10 @@ def _rules(text: str) -> tuple[Rule, ...]:
         rule(f"{_WHOSE}~{_COMPUTE}~{_MAY}~{_TIMES}{_THEN}", times),
         rule(f"<assume>~{_TIMES}~{_COMPUTE}", times),
         rule(f"(?<=<comma>)[<and><with><word><talk>]*~{_TIMES}~<they>~{_COMPUTE}{_AT_END}", times),
+        rule(
+            f"(?<=<comma>)[<and><with><word><talk><at>]*~<pct>~<of>?~<they>~{_COMPUTE}{_AT_END}",
+            part,
+        ),
         rule(f"[<lab><they>]~{_MAY}~<factor>{_THEN}{_AT_END}", times),
         rule(f"{_WHOSE}~{_MAY}~<have>~{_MAY}~<pct>~<of>?~{_COMPUTE}{_AT_END}", part),
         _by(f"{_WHOSE}~{_MAY}~<pct>~[<more><beat>]~{_COMPUTE}{_THEN}", by_part),

@@ -55,12 +55,7 @@ from bot.conversation.changing.runs.which_run import all_by_time, more_than_run
 from bot.conversation.changing.said_on import on_what_was_said
 from bot.conversation.changing.whole import asks_another_part, asks_as_it_stands, stands_alone
 from bot.conversation.deciding.following import Following
-from bot.conversation.deciding.of_labs import (
-    by_country,
-    dated,
-    growth,
-    part_of_one,
-)
+from bot.conversation.deciding.of_labs import by_country, dated, growth, part_of_one
 from bot.conversation.deciding.of_market import of_market
 from bot.conversation.deciding.of_money import (
     dollars_by_head,

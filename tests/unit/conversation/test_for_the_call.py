@@ -27,6 +27,7 @@ SAID = "This may be said of it"
         ("gimme one line i can send the candidate", 1),
         ("can i get one sentence to send to the candidate", 1),
         ("2 lines i could forward to her", 2),
+        ("give me two lines to send him", 2),
         ("a one liner for the candidate", 1),
     ],
 )

@@ -56,7 +56,6 @@ def test_what_to_say_is_told_in_so_many_lines(talking: Conversing, text: str, li
     [
         ("draft me a two line answer to him", 2),
         ("write a 3-sentence reply to the candidate", 3),
-        ("give me two lines to send him", 2),
         ("make it a one line note for him", 1),
         ("compose a two-line response to her", 2),
         ("write him three short lines about this", 3),

@@ -20,6 +20,8 @@ TWICE = "supposing 2 times the compute on record"
         ("what if they doubled their compute", TWICE),
         ("and if OpenAI had twice the compute", TWICE),
         ("what if OpenAI doubles", TWICE),
+        ("with half their chips", "supposing 0.5 times the compute on record"),
+        ("halve their compute", "supposing 0.5 times the compute on record"),
         ("if they had half the chips", "supposing 0.5 times the compute on record"),
         ("what if they get 50% more GPUs", "supposing 1.5 times the compute on record"),
         ("and if they doubled their headcount", "supposing 2 times the staff on record"),

@@ -88,8 +88,9 @@ def test_chips_that_may_be_ours_are_placed_on_the_list(
     ["which of those are actually running", "which ones are live already?",
      "how many of them are built"],
 )  # fmt: skip
-def test_what_runs_of_deals_is_the_stock(conversing: Conversing, text: str) -> None:
-    assert last(conversing, "what deals has OpenAI signed", text) == ["how big is OpenAI"]
+def test_what_runs_of_deals_is_told_of_the_deals(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "what deals has OpenAI signed", text).headline.text
+    assert told == "Contracted, and not in use as far as is on record: that holds of all 4"
 
 
 def test_deals_with_one_partner_are_told_alone(conversing: Conversing) -> None:

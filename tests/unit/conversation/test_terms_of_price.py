@@ -18,8 +18,8 @@ RENT = "cost of 2048 B200 for a year"
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("per researcher per month?", "“month” left out: dollars are those of a year"),
-        ("per person a month", "“month” left out: dollars are those of a year"),
+        ("per researcher per month?", "shared among 40, as ours are"),
+        ("per person a month", "shared among 40, as ours are"),
         ("and per head?", "shared among 40, as ours are"),
         ("what is that for each researcher", "shared among 40, as ours are"),
     ],
@@ -28,6 +28,7 @@ def test_rent_by_head_is_that_of_our_people(talking: Conversing, text: str, left
     found = reply(talking, RENT, text)
     assert (found.text, found.form) == ("2048 B200, 40 researchers", Form.DOLLARS)
     assert left in found.answer.understood
+    assert (" a month for each" in found.answer.headline.text) == ("month" in text)
 
 
 def test_by_how_many_heads_is_asked_where_they_are_not_ours(talking: Conversing) -> None:

@@ -39,13 +39,14 @@ _SAYS_SO: Final = regex(
 )
 """`they double`: supposed as well, as nobody is asked."""
 _DOUBLES: Final = regex(
-    rf"{_LINKS.pattern}(?P<times>double|triple|quadruple|halve) their "
-    r"(?P<what>compute|gpus|chips|cluster|fleet|hardware|capacity|stock)(?: (?:then|instead|now|"
-    r"too))?\W*",
+    rf"{_LINKS.pattern}(?P<whom>(?:vs\.?|versus|against) [^,;]{{2,30}}[,;] )?"
+    r"(?:(?:but|and|with|at|on) )*(?P<times>double|triple|quadruple|hal(?:f|ve)|"
+    r"a third|a quarter)(?: of)? their (?P<what>compute|gpus|chips|cluster|fleet|hardware|capacity|"
+    r"stock)(?: (?:then|instead|now|too))?\W*",
     re.IGNORECASE,
-    needs="doubl|tripl|quadrupl|halv",
+    needs="double|triple|quadruple|hal|third|quarter",
 )
-"""`double their compute`, which is none of ours."""
+"""`double their compute`, `with half their chips`, which is none of ours."""
 _CHIPS: Final = regex(
     r"(?<![\w.,-])(?P<n>\d[\d,]*k?) (?:x |of )?(?:(?P<chip>[a-z]{1,3}\d{2,4}l?)s?|gpus?|chips?|"
     r"cards?|accelerators?)\b",
@@ -96,6 +97,11 @@ def _told_of_theirs(text: str, last: Question, hearing: Hearing) -> tuple[str, t
     return f"if {named[0]} had {chips['n']} {of_kind}{heads}", note
 
 
+def _had_so_many(told: re.Match[str]) -> str:
+    times, whom = told["times"].replace("halve", "half"), (told["whom"] or "").rstrip(",; ")
+    return f"{whom} if they had {times} their compute".lstrip()
+
+
 def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood | Unreadable | None:
     """The last question with labs that have other compute or staff, or another part in research.
 
@@ -103,9 +109,7 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
     """
     if last.kind not in _BESIDE_LABS:
         return None
-    text, taken = _told_of_theirs(
-        _DOUBLES.sub(r"if they \g<times>d their compute", text), last, hearing
-    )
+    text, taken = _told_of_theirs(_DOUBLES.sub(_had_so_many, text), last, hearing)
     if not _SUPPOSES.search(text):
         return None
     if last.called and first(hearing.tags(text), T.LAB) is None:

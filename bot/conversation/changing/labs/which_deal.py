@@ -11,7 +11,7 @@ from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
-from bot.questions.rules.contracts import of_time
+from bot.questions.rules.contracts import ALL_CLOUDS, of_time
 from bot.questions.tags import T, without_labs
 from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood
@@ -49,7 +49,8 @@ def deal_by_rank(text: str, memory: Memory, directory: Directory) -> Asked | Non
     if of_which is None:
         return None
     low = fold(text)
-    if of_which.partners and (_NEWEST.fullmatch(low) or _LARGEST.fullmatch(low)):
+    is_of_some = of_which.partners not in ((), (ALL_CLOUDS,))
+    if is_of_some and (_NEWEST.fullmatch(low) or _LARGEST.fullmatch(low)):
         of_which = _of_several(of_which, memory, directory)
     if _NEWEST.fullmatch(low):
         return follow_up_part(of_which, Part.NEWEST_DEAL, low)

@@ -49,10 +49,11 @@ NOT_NOW = regex(
 )
 """What doubles on a day to come, and the part that does not run: nothing is multiplied today."""
 _OF_THEIRS = regex(
-    r"\bof (?:what (?:they|[\w ]{2,25}?) (?:have|has|use[sd]?|owns?|got|runs?)|theirs?)\b",
+    r"\bof (?:what (?:they|[\w ]{2,25}?) (?:have|has|use[sd]?|owns?|got|runs?)|theirs?)\b"
+    r"|\btheir (?:compute|gpus|chips|cluster|cards|fleet|hardware|capacity)\b",
     re.IGNORECASE,
 )
-"""`half of what they have`, which is no half of ours."""
+"""`half of what they have`, `half their chips`, which is no half of ours."""
 _TO_COME = regex(
     r"\b(?:orders?|ordered|to come|expansion|contracted|announced|planned|"
     r"new (?:site|ones|chips|gpus|cluster|hall))\b",

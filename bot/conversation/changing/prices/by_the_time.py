@@ -43,6 +43,8 @@ _ALONE: Final = regex(
     rf"\W*{_LEAD}(?:(?:{_HEADS}|{_BY}|{_IN_USD}|costs?|rent|pls|please|then|now)(?:\W+|(?=/)|$))+"
 )
 """Nothing else is asked: who shares it, and for how long."""
+_OF_MONEY: Final = regex(r"researcher|person|head|scientist|cost|rent|dollar|usd|money|bucks|\$")
+"""Without such a word `and a quarter?` may be a part, and is asked back."""
 _DAYS: Final = {"h": HOUR, "d": 1.0, "w": 7.0, "m": YEAR / 12, "q": YEAR / 4}
 _LEFT_OUT: Final = "left out: dollars are those of a year"
 
@@ -59,7 +61,7 @@ def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
         return by_hour
     if last.kind not in OFFERS or last.other or heard.form is not Form.ANSWER:
         return heard
-    is_open = isinstance(heard.reading, Unclear | Unreadable)  # `cost per head per month`
+    is_open = isinstance(heard.reading, Unclear | Unreadable) and _OF_MONEY.search(low)
     if not (is_open or _is_of_offer(heard.reading)) or not _ALONE.fullmatch(low):
         return heard
     again = Understood(replace(last, save=False))
