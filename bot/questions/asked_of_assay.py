@@ -172,7 +172,7 @@ _POSTS: Final = regex(
 )
 """`does this post anything publicly`, which asks for no postings."""
 _TRAIT: Final = (
-    r"(?:(?:(?:some|any|every)(?:body|one)['’]?s|people['’]?s|their|his|her|a candidate['’]s|"
+    r"(?:(?:(?:some|any|every)(?:body|one)['’]?s|people['’]?s|their|a candidate['’]s|"
     r"candidates?['’]?|the|any) )?(?:ages?|genders?|"
     r"sex|race|ethnicity|nationality|nationalities|religion|passports?|visas?|(?:marital|family) "
     r"status|health|disabilit(?:y|ies)|politics|origin|looks|(?:protected )?traits)"
