@@ -144,7 +144,7 @@ _CLOSES: Final = regex(
 _APPLIES: Final = regex(
     r"^(?!.*\b(?:how (?:much|many|long|big)|who (?:can|may|could)|what (?:do|does|would|is|"
     r"are)(?! the appl))\b).*"
-    r"(?:\b(?:how|where)\b.{0,50}\bappl(?:y|ies|ying)\b"
+    r"(?:\b(?:how|where (?:do|does|to))\b.{0,50}\bappl(?:y|ies|ying)\b"
     r"|\bwho(?:m|['’]?s)?\b.{0,25}\b(?:contact|ask|write to|e-?mail|talk to|approach)\b.{0,30}"
     r"\b(?:appl\w+|access|time|hours|allocations?)\b"
     r"|\bapplication (?:process|forms?|pages?|links?|steps?)\b)",

@@ -231,7 +231,7 @@ _WITHOUT_THEM: Final = regex(
     r"(?:they|those \d{1,4}|none of them)(?: all)? (?:(?:don['’]?t|do not|didn['’]?t|never) )?"
     r"(?:join|come|start|show up)(?: after all)?)(?: (?:then|again|now|instead))*\W*",
     re.IGNORECASE,
-    needs="without|w/o|minus|before|excluding|not|don|didn|never|none",
+    needs="without|w/o|minus|before|excluding|not|join|come|start|show up",
 )
 """`and without them`, of hires that were supposed, and of no lab."""
 

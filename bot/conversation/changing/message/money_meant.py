@@ -32,9 +32,10 @@ _ONE_NUMBER: Final = regex(
 )
 _UNITS: Final = ((1e6, "million"), (1e3, "thousand"))
 _ANOTHER_SUM: Final = regex(
-    rf"[^\w$€£]*(?:(?:{LINK}|we|i|they|he|she|finance|could|can|might|may|would|will|prob|probably|maybe|"
-    r"perhaps|possibly|likely|be able|able|what|if|how about|about|get|gets|got|push|stretch|raise|"
-    r"bump|take|bring|go|move|grow|increase|lift|nudge|it|that|this|(?:the |our )?budget|up|"
+    rf"[^\w$€£]*(?:(?:{LINK}|we|i|they|he|she|finance|could|can|might|may|would|will|prob|"
+    r"probably|maybe|perhaps|possibly|likely|be able|able|what|if|how about|about|"
+    r"get|gets|got|push|stretch|raise|bump|take|bring|"
+    r"go|move|grow|increase|lift|nudge|it|that|this|(?:the |our )?budget|up|"
     r"as (?:high|far) as|to|make|say|actually|sorry|with|for|at|from (?:\d[\d.]* ?m?(?:il)?))"
     r"\W+)*(?P<number>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>m|mil|mill|mils|million|mn|mio)?"
     r"(?P<yearly> ?(?:a year|per year|/ ?(?:yr|year|y)|yearly|annually|p\.?a\.?))?"
@@ -43,7 +44,7 @@ _ANOTHER_SUM: Final = regex(
 )
 """`could prob get it up to 22 mil`, after a budget in millions."""
 _GROWS: Final = regex(
-    r"\b(?:get|push|stretch|raise|bump|take|bring|increase|lift|nudge|move|make) "
+    r"\b(?:get|push|stretch|raise|bump|take|bring|increase|lift|nudge|move) "
     r"(?:it|that|this|(?:the |our )?budget)\b",
     re.IGNORECASE,
 )
