@@ -37,6 +37,7 @@ from bot.conversation.parts.sites_apart import sites_beside_ours
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_first import told_first
+from bot.questions.clean import LIMIT
 from bot.questions.every_week import SETTING
 from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
@@ -77,6 +78,8 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
 
     Of what is to be said of ours, and of what was corrected, it is the part that is asked for.
     """
+    if len(text) > LIMIT:
+        return hearing.read(text)  # which says so; nothing below is made for so much
     if part := _part_alone(text, hearing, saved):
         return part
     text = as_what_if(time_to_rent(text, Memory()))

@@ -82,6 +82,7 @@ from bot.conversation.replies.forms import without_sharing
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.picking import Step, unless_picked
 from bot.conversation.replies.pitching import pitched_on
+from bot.questions.clean import LIMIT
 from bot.questions.every_week import comes_every_week
 from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.unknown_owner import unknown_owner
@@ -89,6 +90,8 @@ from bot.questions.unclear.unknown_owner import unknown_owner
 
 def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
+    if len(text) > LIMIT:
+        return (Asked(hearing.read(text)),)  # which says so; nothing below is made for so much
     if placed := by_place(text, memory):
         return placed
     if (term := other_term(text)) and (told := _on_other_term(term, memory, hearing)):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from itertools import product
+from itertools import islice, product
 from typing import Protocol
 
 from bot.ledger import Directory
@@ -77,6 +77,8 @@ _CODE = regex(
 _SHORTER = "Please ask in one or two sentences."
 _CODED = "That looks like code. Please ask in plain words."
 _MOST_CHOICES = 5
+_MOST_TRIED = 32
+"""Ways to settle what is unclear, of which a dozen doubts have thousands."""
 _LABEL = 75
 
 TagsOf = Callable[[str], tuple[Tag, ...]]
@@ -248,7 +250,8 @@ class Reader:
             rest = replace(rest, kind=kind, uses_saved=False)
         so_far = rest or decided(draft(bare, today), text)
         choices: list[Choice] = []
-        for picked in product(*(doubt.options or (None,) for doubt in unclear)):
+        ways = product(*(doubt.options or (None,) for doubt in unclear))
+        for picked in islice(ways, _MOST_TRIED):
             fixed = tags
             for doubt, option in reversed(tuple(zip(unclear, picked, strict=True))):
                 fixed = doubt.settled(fixed, option)
