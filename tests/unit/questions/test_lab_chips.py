@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.questions.lab_chips import LabChips
+from bot.questions.lab_parts import LabPart
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Understood
 from bot.questions.writing.canonical import to_text
@@ -73,3 +74,18 @@ def test_people_that_a_lab_sends_us_join_us(reader: Reader, today: date) -> None
     for text in ("what if Meta moved 30 people to our team", "if OpenAI sent 30 researchers to us"):
         question = whole_question_in(text, reader, today)
         assert (question.kind, question.people) == (Kind.DILUTION, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "lab"),
+    [
+        ("how many of amazons chips are from nvidia", "amazon"),
+        ("how much nvidia does meta own", "meta"),
+        ("amd share of metas fleet", "meta"),
+    ],
+)
+def test_a_maker_of_chips_is_no_lab_that_is_asked_about(
+    text: str, lab: str, reader: Reader, today: date
+) -> None:
+    question = whole_question_in(text, reader, today)
+    assert (question.labs, question.topic) == ((lab,), LabPart.CHIPS.value)
