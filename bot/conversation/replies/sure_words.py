@@ -112,7 +112,8 @@ OF_SURENESS: Final = (
         rf"how {_SURE} (?:is|are) {_FIGURE}{_OF_THEM}|"
         rf"(?:can|should|do) (?:we|i|you|one) (?:really )?(?:trust|rely on|believe) "
         rf"{_FIGURE}{_OF_THEM}|"
-        rf"(?:is|are) {_FIGURE}{_OF_THEM} (?:(?:really|even|at least|actually|an?|any) )*{_SURE}"
+        rf"(?:is|are) (?:{_FIGURE}{_OF_THEM}|their (?:numbers?|figures?)) "
+        rf"(?:(?:really|even|at least|actually|an?|any) )*{_SURE}"
         r"(?: (?:one|figure|number))?|"
         rf"(?:is|are) {_FIGURE}{_OF_THEM} (?:one |something )?(?:i|we|you|one) (?:can|could|"
         r"should) (?:trust|rely on|use)",

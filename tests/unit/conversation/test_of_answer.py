@@ -233,7 +233,8 @@ def test_who_has_a_headcount_is_told_of_those_listed(talking: Conversing) -> Non
 
 def test_a_figure_that_nobody_published_cannot_be_doubted(talking: Conversing) -> None:
     found = reply(talking, "us vs DeepSeek", "is their number reliable?")
-    assert found.answer.headline.text.startswith("No public figure of DeepSeek")
+    silent = "Nobody has published a figure for the compute of DeepSeek"
+    assert found.answer.headline.text == silent
 
 
 @pytest.mark.parametrize(
