@@ -144,7 +144,7 @@ _CLOSES: Final = regex(
 _APPLIES: Final = regex(
     r"^(?!.*\b(?:how (?:much|many|long|big)|who (?:can|may|could)|what (?:do|does|would|is|"
     r"are)(?! the appl))\b).*"
-    r"(?:\b(?:how|where (?:do|does|to))\b.{0,50}\bappl(?:y|ies|ying)\b"
+    r"(?:\b(?:how|where)\b.{0,50}\bappl(?:y|ies|ying)\b"
     r"|\bwho(?:m|['’]?s)?\b.{0,25}\b(?:contact|ask|write to|e-?mail|talk to|approach)\b.{0,30}"
     r"\b(?:appl\w+|access|time|hours|allocations?)\b"
     r"|\bapplication (?:process|forms?|pages?|links?|steps?)\b)",
@@ -154,16 +154,20 @@ _APPLIES: Final = regex(
 """`how does a prof apply for NAIRR`, `whom do i contact to apply for EuroHPC time`."""
 
 
+_ONE_PROGRAMME: Final = "programme/"
+_WHERE_CAN: Final = regex(r"\bwhere (?:can|could|may|should)\b", re.IGNORECASE)
+
+
 def routes_at_once(text: str, hearing: Hearing) -> Asked | None:
     """`when is the next deadline for public compute grants`, or how one applies; else None."""
     part = Part.CLOSING if _CLOSES.search(text) else Part.APPLYING
     may_ask = part is Part.CLOSING or _APPLIES.search(text)
     reading = hearing.read(text) if may_ask else None
-    is_of_programmes = isinstance(reading, Understood) and (
-        reading.question.topic == Listing.PROGRAMMES
-    )
-    if reading is None or not is_of_programmes:
+    if not isinstance(reading, Understood) or reading.question.topic != Listing.PROGRAMMES:
         return None
+    place = reading.question.place or _ONE_PROGRAMME
+    if _WHERE_CAN.search(text) and not place.startswith(_ONE_PROGRAMME):
+        return None  # which programmes there are in a place
     return Asked(reading, Form.PART, part=Picked(part, plain(text)))
 
 

@@ -35,9 +35,9 @@ _WHO_IS_SILENT: Final = regex(
 )
 _LABS: Final = regex(
     r"\blabs (?:(?:that|who|which|do|does|actually|really|even) )*(?:have|has|got|with|publish) "
-    r"(?:(?:an?|any|some|real|actual) )*(?:(?:public(?:ly known)?|published|known) )?"
-    r"(?:figures?|numbers?|data)(?: (?:then|at all|out there|in public|on record|on (?:their )?"
-    r"(?:compute|chips|gpus)|for (?:their )?(?:compute|chips|gpus)))*\W*$|"
+    r"(?:(?:an?|any|some|no|real|actual) )*(?:(?:public(?:ly known)?|published|known) )?"
+    r"(?:figures?|numbers?|data|evidence)(?: (?:then|at all|out there|in public|on record|"
+    r"on (?:their )?(?:compute|chips|gpus)|for (?:their )?(?:compute|chips|gpus)))*\W*$|"
     r"\b(?:(?:neo-?)?labs?|companies|organi[sz]ations?|employers?)\b"
     r"(?: (?:that|which|are|is|there|do|does|have|has|don['’]?t|not|can|can['’]?t|did|all|of))*"
     r" (?:you|assay|it|the bot)(?: (?:all|have|do|can|are|'re|not|don['’]?t|currently|actually))*"

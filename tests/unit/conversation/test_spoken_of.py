@@ -210,7 +210,7 @@ def test_only_those_of_the_pool(talking: Conversing, text: str, asks: str) -> No
     [
         ("which of them have no public evidence at all", "group our pool by kind of work"),
         ("whose published runs in our pool could we repeat", "group our pool by kind of work"),
-        ("which labs have no public evidence", "rank all labs"),
+        ("which labs have no public evidence", "list all labs that you track"),
     ],
 )
 def test_the_pool_is_asked_for_by_what_it_lacks(talking: Conversing, text: str, asks: str) -> None:
