@@ -186,12 +186,10 @@ def _to_keep(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     told, more = kept_and_asked(text)
     if told and (found := _kept_first(told, more, memory, hearing)):
         return found
-    rest, last = told_to_keep(text), memory.question
-    if rest:
+    if rest := told_to_keep(text):
         return _kept(rest, memory, hearing)
-    if rest is None or last is None:
-        return ()
-    return kept(Asked(Understood(memory.told or last)), hearing)
+    last = memory.question and (memory.told or memory.question)
+    return kept(Asked(Understood(last)), hearing) if rest is not None and last else ()
 
 
 def _kept(told: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

@@ -77,8 +77,7 @@ _CODE = regex(
 _SHORTER = "Please ask in one or two sentences."
 _CODED = "That looks like code. Please ask in plain words."
 _MOST_CHOICES = 5
-_MOST_TRIED = 32
-"""Ways to settle what is unclear, of which a dozen doubts have thousands."""
+_MOST_TRIED = 32  # ways to settle what is unclear, of which a dozen doubts have thousands
 _LABEL = 75
 
 TagsOf = Callable[[str], tuple[Tag, ...]]
