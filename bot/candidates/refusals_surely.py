@@ -68,6 +68,8 @@ _OPEN: Final = (
     rf"another|different|next) {_ROLES}",
     r"how (?:long|soon)(?: \w+){0,3} (?:before|until|till) ONE (?:GO|moves? on)",
     r"how long (?:\w+ )?ONE (?:\w+ )?waits? for (?:\w+ ){0,3}offers?",
+    r"when (?:will|would|does|is|might) ONE (?:be )?(?:done|finish\w*|through|complet\w*|submit\w*)"
+    r"(?: (?:with|ONE|s|the|a|their|his|her))* (?:thesis|phd|ph d|doctorate|dissertation|degree)",
 )
 _LIST: Final = r"ONE(?: (?:\||and|or|vs|versus|ONE))* ONE"
 _BEST: Final = r"(?:BEST|least \w+|wins?|winner|MORE first)"
