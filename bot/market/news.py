@@ -25,8 +25,17 @@ def first_text(fact: Fact) -> str:
     return found[1] if found else ""
 
 
+_PARTIES: Final = regex(r"[,;]")
+
+
 def users_of(site: Fact) -> tuple[tuple[str, str], ...]:
     """(lab, how sure) of each user that the dataset names for a site; unsaid is an empty text."""
     items = (item.strip() for item in (site.detail("users") or "").split(";"))
     pairs = (item.partition(":") for item in items if item)
     return tuple((lab, sure) for lab, _, sure in pairs)
+
+
+def counterparties(contract: Fact) -> tuple[str, ...]:
+    """The other parties to a contract, as slugs of those that are known and names of others."""
+    told = _PARTIES.split(contract.detail("counterparty") or "")
+    return tuple(one for part in told if (one := part.strip()))

@@ -6,8 +6,8 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.evidence import counterparties
 from bot.fact_words import stated_text
+from bot.market.news import counterparties
 from bot.prose import Shown
 from bot.regex import regex
 from storage.records import Fact

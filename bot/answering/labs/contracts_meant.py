@@ -9,8 +9,8 @@ from typing import Final, Literal
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs import contract_words
-from bot.answering.labs.evidence import counterparties, parent_of
-from bot.market.news import users_of
+from bot.answering.labs.evidence import parent_of
+from bot.market.news import counterparties, users_of
 from bot.prose import Sentence, sentence
 from bot.questions.rules.contracts import ALL_CLOUDS
 from bot.questions.rules.sellers import CLOUDS, SELLERS

@@ -9,12 +9,9 @@ from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures
 from bot.compute.offers import total
 from bot.ledger import Directory, Ledger
-from bot.market.news import users_of
+from bot.market.news import counterparties, users_of
 from bot.quantities import Estimate, Interval, Unit, named
-from bot.regex import regex
 from storage.records import Entity, EntityKind, Fact, Metric
-
-_PARTIES: Final = regex(r"[,;]")
 
 MOST_BESIDE = 4
 """Sites, contracts and statements shown of each sort: the rest is in `assay facts`."""
@@ -54,12 +51,6 @@ def fleets(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
 def contracts(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
     """Announced contracts, for power and for chips, the newest of each first."""
     return tuple(fact for metric in CONTRACTS for fact in ledger.all(slug, metric))
-
-
-def counterparties(contract: Fact) -> tuple[str, ...]:
-    """The other parties to a contract, as slugs of those that are known and names of others."""
-    told = _PARTIES.split(contract.detail("counterparty") or "")
-    return tuple(one for part in told if (one := part.strip()))
 
 
 def contracts_with(entity: Entity, ledger: Ledger) -> tuple[Fact, ...]:

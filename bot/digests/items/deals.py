@@ -10,7 +10,7 @@ from typing import Final
 from bot import formats as f
 from bot.digests import words as w
 from bot.digests.week import Week
-from bot.market.news import FRESH, NOT_PUBLIC, first_text, users_of
+from bot.market.news import FRESH, NOT_PUBLIC, counterparties, first_text, users_of
 from bot.prose import Name, Part, Sentence, Shown, sentence
 from bot.weekly import Item, Section
 from storage.records import Fact, Metric
@@ -102,9 +102,8 @@ def _item(fact: Fact, week: Week) -> Item:
 
 def _partner(fact: Fact) -> Shown:
     """` with Google and Broadcom`, or nothing."""
-    names = [name.strip() for name in (fact.detail("counterparty") or "").split(",")]
-    kept = [name for name in names if name]
-    return f.cited(f" with {f.names(kept).text}" if kept else "", fact)
+    names = counterparties(fact)
+    return f.cited(f" with {f.names(names).text}" if names else "", fact)
 
 
 def _status(fact: Fact, standing: Standing) -> Sentence:

@@ -8,6 +8,7 @@ from typing import Final
 from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.ledger import Directory
+from bot.market.news import counterparties
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import Listing, listed
@@ -17,7 +18,6 @@ from bot.questions.told_of import is_refused_sum, is_week_of_deals, lists_deals
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
-from storage.records import Fact
 
 _LED: Final = (
     rf"\W*(?:(?:{LINK}|fine|alright|just|only|give me|show me|tell me|what|"
@@ -64,7 +64,9 @@ def _of_several(told: Question, memory: Memory, directory: Directory) -> Questio
     known = (directory.get(slug) for slug in told.partners)
     names = {name for one in known if one for name in one.names} | {*told.partners}
     deals = [item.fact for item in memory.telling(told).items if item.is_deal]
-    those = [deal for deal in deals if not names.isdisjoint(_parties(deal))]
+    those = [
+        deal for deal in deals if not names.isdisjoint(map(str.casefold, counterparties(deal)))
+    ]
     if len(those) > 1:
         return told
     before = next(iter(memory.earlier), None)
@@ -72,12 +74,6 @@ def _of_several(told: Question, memory: Memory, directory: Directory) -> Questio
     return before if before and is_list and not before.partners else replace(told, partners=())
 
 
-def _parties(deal: Fact) -> set[str]:
-    told = _PARTIES.split(deal.detail("counterparty") or "")
-    return {one.strip().casefold() for one in told}
-
-
-_PARTIES: Final = regex(r"[,;]")
 _OF_ANYBODY: Final = regex(
     r"(?=.*\b(?:any(?:body|one)|any (?:other )?(?:lab|company)|every(?:body|one)|(?:which|what) "
     r"(?:lab|company)|(?:all|across|of) (?:the )?(?:labs|companies)|in the (?:industry|market|"
