@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.on_record import Listing, listed
+from bot.questions.on_record import PROGRAMME, Listing, listed
 from bot.questions.patterns import names_in
 from bot.questions.tags import T, Tag
 from bot.questions.types import Question
@@ -21,7 +21,6 @@ from bot.questions.words.pool_words import asks_whom_we_have
 from bot.regex import regex
 from storage.records import EntityKind
 
-_PROGRAMME: Final = "programme/"
 _WHO: Final = (
     r"(?:(?:an?|the|one|small|uk|us|eu|european|foreign|our|other|private|outside) )*"
     r"(?:academics?|academia|universit(?:y|ies)|students?|researchers?|scientists?|compan(?:y|ies)|"
@@ -85,7 +84,7 @@ def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Questi
     """The programmes that give hours on the machine that is named, or the one that is named."""
     labs = names_in(tags, T.LAB)
     named = (str(tag.value) for tag in tags if tag.kind is T.PLACE)
-    programme = None if labs else next((x for x in named if x.startswith(_PROGRAMME)), None)
+    programme = None if labs else next((x for x in named if x.startswith(PROGRAMME)), None)
     if not programme and (len(labs) != 1 or not _is_public(labs[0], directory)):
         return None
     gives = _GIVES.search(text) is not None

@@ -12,6 +12,9 @@ from bot.questions.types import Kind, Question
 from bot.regex import regex
 from storage.records import EntityKind
 
+PROGRAMME: Final = "programme/"
+"""What the slug of a programme of shared compute begins with, where a place may stand as well."""
+
 
 class Listing(StrEnum):
     """The topic of a league that lists what is on record, and ranks no lab by its compute."""

@@ -24,7 +24,7 @@ from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.replies.way import NUMBER
 from bot.questions.clean import fold
 from bot.questions.lab_parts import site_of
-from bot.questions.on_record import Listing
+from bot.questions.on_record import PROGRAMME, Listing
 from bot.questions.rules.market import family_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
@@ -154,7 +154,6 @@ _APPLIES: Final = regex(
 """`how does a prof apply for NAIRR`, `whom do i contact to apply for EuroHPC time`."""
 
 
-_ONE_PROGRAMME: Final = "programme/"
 _WHERE_CAN: Final = regex(r"\bwhere (?:can|could|may|should)\b", re.IGNORECASE)
 
 
@@ -165,8 +164,8 @@ def routes_at_once(text: str, hearing: Hearing) -> Asked | None:
     reading = hearing.read(text) if may_ask else None
     if not isinstance(reading, Understood) or reading.question.topic != Listing.PROGRAMMES:
         return None
-    place = reading.question.place or _ONE_PROGRAMME
-    if _WHERE_CAN.search(text) and not place.startswith(_ONE_PROGRAMME):
+    place = reading.question.place or PROGRAMME
+    if _WHERE_CAN.search(text) and not place.startswith(PROGRAMME):
         return None  # which programmes there are in a place
     return Asked(reading, Form.PART, part=Picked(part, plain(text)))
 

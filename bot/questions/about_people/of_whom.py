@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.heard_once import heard_once
 from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.every_week import asks_what_digests_tell, comes_every_week
+from bot.questions.on_record import PROGRAMME
 from bot.questions.sites_asked import SITE
 from bot.questions.tags import T, Tag
 from bot.questions.unclear.unknown_owner import unknown_owner
@@ -23,7 +24,6 @@ ID = regex(
     r"(?:openalex|pool|orcid):[\w./-]+|(?<!-)\bA\d{6,12}\b|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b", re.I
 )
 """The id of a person."""
-PROGRAMME = "programme/"
 """How the id of a programme of shared compute begins."""
 _OF_SOMEBODY = regex(
     r"\b(?:who(?:m|s)?|no one (?:over|under|above|below|past)|"

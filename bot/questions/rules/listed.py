@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.on_record import MODELS, SITES, TYPED, Listing, listed
+from bot.questions.on_record import MODELS, PROGRAMME, SITES, TYPED, Listing, listed
 from bot.questions.rules.contracts import deals_of_all, latest_deal
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import names_academics
@@ -38,9 +38,6 @@ from bot.questions.words.signed_words import asks_newly_signed
 from bot.questions.words.site_places import OUTSIDE, is_place, place_of_sites
 from bot.questions.words.sites_ahead_words import asks_sites_ahead
 from bot.regex import regex
-
-_PROGRAMME = "programme/"
-
 
 _IN_OUR_PLACE: Final = regex(
     r"\b(?:instead of|rather than|without|before|other than) "
@@ -259,5 +256,5 @@ def no_places(d: Draft, text: str) -> tuple[str, ...]:
 def _programme(d: Draft) -> Question | None:
     """A programme that is named: `how do I apply to NAIRR`; what a lab does with it is another."""
     places = (str(tag.value) for tag in d.raw if tag.kind is T.PLACE)
-    named = next((slug for slug in places if slug.startswith(_PROGRAMME)), None)
+    named = next((slug for slug in places if slug.startswith(PROGRAMME)), None)
     return listed(Listing.PROGRAMMES, place=named) if named and not d.labs else None

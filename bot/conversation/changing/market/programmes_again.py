@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.on_record import Listing
+from bot.questions.on_record import PROGRAMME, Listing
 from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.words.applicants import applicants_in
@@ -23,7 +23,6 @@ _OF_ROUTES: Final = regex(
     re.IGNORECASE,
 )
 """`which closes first`, `anything for startups`: the list says of each to whom and until when."""
-_PROGRAMME: Final = "programme/"
 NAMES_A_LAB: Final = frozenset((
     T.LAB, T.STOP, T.AND, T.OR, T.COMMA, T.BIG, T.POSS, T.SITE, T.THEY,
 ))  # fmt: skip
@@ -38,7 +37,7 @@ def programmes_again(told: Said, last: Question, earlier: tuple[Question, ...]) 
     place = region_in(told.whole)
     if last.labs and told.labs and told.draft.kinds <= NAMES_A_LAB:
         return replace(last, labs=told.labs)  # of another machine
-    is_of_one = (last.place or "").startswith(_PROGRAMME)
+    is_of_one = (last.place or "").startswith(PROGRAMME)
     if is_of_one and told.labs and told.draft.kinds <= _NAMES_WHO_GIVES:
         return replace(last, place=None, labs=told.labs)  # `and EuroHPC?`, after a programme
     if told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE):
