@@ -187,7 +187,17 @@ def as_authors(text: str) -> str:
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
     text = signed_with(as_authors(in_roles(comings_and_goings(text))))
+    text = _IS_LAST.sub(r"which lab has the least \g<what>", text)
     return _AT.sub(r"at \g<who>'s level", text) if _HOW_MANY.search(text) else text
+
+
+_IS_LAST: Final = regex(
+    r"\b(?:who|which (?:lab|one|company)) (?:comes?|is|ranks?|stands?)(?: in)?"
+    r" (?:the )?(?:dead )?(?:last|weakest|poorest) (?:in|on|by|for) (?P<what>compute|chips|gpus)\b",
+    re.IGNORECASE,
+    needs="last|weakest|poorest",
+)
+"""`who comes last in compute`: the end of the list, and nobody who joins."""
 
 
 def signed_with(text: str) -> str:

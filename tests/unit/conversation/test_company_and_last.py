@@ -31,6 +31,7 @@ def test_of_a_company_no_more_is_kept(talking: Conversing, text: str, told: str)
         ("which lab is the weakest on compute", "CZ Biohub has the least in total of the 6"),
         ("who has the fewest gpus", "CZ Biohub has the least in total of the 6"),
         ("who comes last in compute", "CZ Biohub has the least in total of the 6"),
+        ("who is last in chips", "CZ Biohub has the least in total of the 6"),
         ("which lab has the least compute per researcher", "No lab can be named last per"),
     ],
 )
