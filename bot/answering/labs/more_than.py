@@ -16,7 +16,7 @@ from bot.questions.types import Scope
 from bot.questions.writing.wording import SCOPES
 
 _PER_HEAD: Final = (Scope.PER_EMPLOYEE, Scope.PER_RESEARCHER)
-_AS_MANY: Final = "{lab} has about {n} {h}{per}, about as many as asked"
+_AS_MANY: Final = "{lab} {has} about {n} {h}{per}, about as many as asked"
 
 
 def yes_or_no(
@@ -30,6 +30,7 @@ def yes_or_no(
     return sentence(
         _AS_MANY if fewer and figure.low == number == figure.high else words,
         lab=f.said(lab.lab.name),
+        has=f.said("has"),
         n=f.both(figure),
         h=f.H100E,
         per=f.said(f" {SCOPES[scope]}" if scope in _PER_HEAD else ""),

@@ -52,11 +52,7 @@ def owned_told(
     if not own:
         return planned
     named = [f"{context.name(x.subject)} ({size_text(x)})" for x in own[:MOST_OWNED]]
-    text = (
-        "It owns {n} more on record that others use"
-        if told
-        else ("It owns {n} on record that others use")
-    )
+    text = f"It owns {{n}}{' more' if told else ''} on record that others use"
     whole = sentence(
         text + (": {sites}." if len(own) == 1 else ", the largest {sites}."),
         n=f.counted(len(own), *own),

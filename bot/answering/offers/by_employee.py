@@ -21,9 +21,7 @@ def headline_by_employee(a: Against, s: Situation, ratio: Estimate | None) -> Se
     lab = f.said(a.lab.lab.name)
     led = sentence("Per employee {lab} has about {n} {h}", lab=lab, n=f.both(theirs), h=f.H100E)
     if ratio is None:
-        return sentence(
-            "Per employee {lab} has about {n} {h}", lab=lab, n=f.both(theirs), h=f.H100E
-        )
+        return led
     if a.standing is Standing.COMPARABLE:
         where = sentence("we are comparable")
     else:

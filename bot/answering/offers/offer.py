@@ -254,8 +254,7 @@ def _changed_from(question: Question, s: Situation, context: Context) -> tuple[S
 
 
 def _against_before(question: Question, s: Situation, context: Context) -> tuple[Sentence, ...]:
-    """How far we are from the one lab as it is saved, and with what was said, where that"
-    " differs."""
+    """How far we are from the one lab as ours is saved, and with what was said of it."""
     saved, after = context.saved, s.against[0] if len(s.against) == 1 else None
     if saved is None or question.offer is None or not question.uses_saved or question.save:
         return ()

@@ -11,13 +11,19 @@ from dataclasses import replace
 from math import log
 from typing import Final
 
+from bot.compute.prices import HOURS_PER_YEAR
 from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINK, SUPPOSE
 from bot.regex import regex
 from storage.records import Amount
 
-_HOURS_OF: Final = {"month": 730.0, "year": 8760.0, "quarter": 2190.0, "week": 168.0}
+_HOURS_OF: Final = {
+    "month": HOURS_PER_YEAR / 12,
+    "year": float(HOURS_PER_YEAR),
+    "quarter": HOURS_PER_YEAR / 4,
+    "week": 7 * 24.0,
+}
 _ANOTHER: Final = regex(
     rf"\W*(?:(?:{LINK}|or|no|nope|scratch that|sorry|oops|actually|rather|wait|make (?:it|that)|"
     rf"i mean|i meant|call it|say|{SUPPOSE}|what about|how about|with|we (?:had|have|get|got)|"

@@ -119,7 +119,7 @@ def until_it_comes(text: str, last: Question | None, hearing: Hearing) -> Unders
     if found is None or last is None or last.kind is not Kind.OFFER:
         return None
     told = said(opened(text), hearing)
-    to_come = [each for each in held_offer(last, hearing).chips if not _runs(each)]
+    to_come = _ahead(held_offer(last, hearing).chips)
     is_later = told.due(hearing.today) is not None  # `and if we wait until June?`
     if not to_come or told.offer or is_later or told.draft.has(*_ELSE):
         return None
@@ -274,7 +274,7 @@ def slipped(bare: str, memory: Memory) -> Question | None:
 
 
 def _to_come(offer: Offer) -> bool:
-    return any(each.status is not Status.OPERATIONAL for each in offer.chips)
+    return bool(_ahead(offer.chips))
 
 
 def _names_day(told: Said) -> bool:
