@@ -11,7 +11,7 @@ from bot.answering.data_ages import ages_of
 from bot.answering.help import explain
 from bot.answering.labs.evidence import ALL
 from bot.answering.labs.lab_leads import METRICS
-from bot.answering.published_by import published_by
+from bot.answering.published_by import linked, published_by
 from bot.answering.replacing import is_of_one, replaced, standing_of, told_first
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -59,7 +59,7 @@ def source(question: Question, context: Context) -> Answer:
         verdict=(
             *(_statement(fact, context) for fact in found[:MOST_ROWS]),
             *(replaced(fact, found[0]).stopped() for fact in beside[:MOST_EARLIER]),
-            *(_link(fact) for fact in found if fact.source_url and len(found) == 1),
+            *(linked(fact) for fact in found if fact.source_url and len(found) == 1),
         )
         if len(found) <= 2
         else (_stock(found, question, context) or _lead(found[0], context), _summary(found)),
@@ -153,11 +153,6 @@ def _looks(found: tuple[Fact, ...], context: Context) -> Sentence:
         first=f.day_of(days[0]),
         last=f.day_of(days[-1]),
     )
-
-
-def _link(fact: Fact) -> Sentence:
-    """Where the one that is asked about can be read."""
-    return sentence("Link: {link}", link=f.cited(fact.source_url or "", fact))
 
 
 def _statement(fact: Fact, context: Context) -> Sentence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot import formats as f
@@ -10,6 +11,7 @@ from bot.compute.labs import LabFigures
 from bot.compute.offers import total
 from bot.ledger import Directory, Ledger
 from bot.market.news import counterparties, users_of
+from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from storage.records import Entity, EntityKind, Fact, Metric
 
@@ -46,6 +48,24 @@ def fleets(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
         for fact in ledger.all(owner, Metric.H100E_OWNED) if owner else ():
             newest.setdefault(fact.qualifier, fact)
     return tuple(newest.values())
+
+
+def by_maker(slug: str, ledger: Ledger) -> tuple[Fact, ...]:
+    """What the lab's own company owns of each maker's chips, the most first."""
+    found = (
+        fact for fact in fleets(slug, ledger) if fact.value and fact.qualifier not in ("", ALL)
+    )
+    return tuple(sorted(found, key=lambda fact: -(fact.value or 0.0)))
+
+
+def makers_told(owned: Sequence[Fact]) -> Sentence:
+    """`By maker: 3.81 million (3.08–4.54 million) of Google chips (31 Dec 2025).`"""
+    told = [
+        f"{f.both(from_fact(x.qualifier, x, Unit.H100E)).text} of {x.qualifier} chips"
+        f" ({f.day_text(x.as_of)})"
+        for x in owned
+    ]
+    return sentence("By maker: {makers}.", makers=f.listed(told, *owned))
 
 
 def contracts(slug: str, ledger: Ledger) -> tuple[Fact, ...]:

@@ -8,7 +8,7 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs import contract_words
 from bot.answering.labs.contracts_meant import company_of
-from bot.answering.labs.evidence import ALL, contracts, evidence, fleet_of, fleets, sites
+from bot.answering.labs.evidence import by_maker, contracts, evidence, fleet_of, makers_told, sites
 from bot.compute.announced import announced_stock
 from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures
@@ -32,7 +32,7 @@ def chip_kinds(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sente
     """What is on record of the kinds: of what is owned by maker; of what is used nobody's split."""
     slug, ledger = lab.lab.slug, context.ledger
     said = tuple(x for x in evidence(slug, ledger) if x.statement and _NAMED.search(x.statement))
-    owned = by_maker(slug, context)
+    owned = by_maker(slug, ledger)
     told = only(
         *_of_fleet(lab, owned, context),
         *(_said(fact) for fact in said),
@@ -113,12 +113,6 @@ def announced_by(facts: tuple[Fact, ...], context: Context) -> tuple[Sentence, .
     )
 
 
-def by_maker(slug: str, context: Context) -> tuple[Fact, ...]:
-    """What the company behind a lab owns of each maker's chips, the most first."""
-    found = (x for x in fleets(slug, context.ledger) if x.value and x.qualifier not in ("", ALL))
-    return tuple(sorted(found, key=lambda fact: -(fact.value or 0)))
-
-
 def _said(fact: Fact) -> Sentence:
     return sentence(
         "{what} ({source}, {day}, {id}).",
@@ -130,25 +124,24 @@ def _said(fact: Fact) -> Sentence:
 
 
 def _owned(fleet: tuple[Fact, ...], owner: str) -> Sentence:
-    """`Microsoft owns about 3.15 million (2.42–4.08 million) H100e of Nvidia chips`, by maker."""
+    """`Microsoft owns about 3.15 million H100e of Nvidia chips`, by maker; the ranges follow."""
     parts = [from_fact(f"{x.qualifier} chips", x, Unit.H100E) for x in fleet]
-    days = dict.fromkeys(fact.as_of for fact in fleet)
     told = [
-        f"{f.both(part).text}{'' if nth else ' H100e'} of"
+        f"{f.middle(part).text}{'' if nth else ' H100e'} of"
         f" {_OWN_KIND.get(fact.qualifier, f'{fact.qualifier} chips')}"
-        f"{f' on {f.day_text(fact.as_of)}' if len(days) > 1 else ''}"
         for nth, (part, fact) in enumerate(zip(parts, fleet, strict=True))
     ]
+    days = sorted({fact.as_of for fact in fleet})
     return sentence(
-        "{owner} owns about {makers}, rented out or not{day}",
+        "{owner} owns about {makers}, rented out or not ({day})",
         owner=f.said(owner),
         makers=f.listed(told, *fleet),
-        day=f.cited(f" ({f.day_text(fleet[0].as_of)})" if len(days) == 1 else "", fleet[0]),
+        day=f.cited(f.names([f.day_text(day) for day in days]).text, *fleet),
     )
 
 
 def _of_fleet(lab: LabFigures, fleet: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:
-    """What it owns in all, and that what the lab itself uses of each kind is not told."""
+    """What it owns of each maker and in all, and that nobody tells what of it the lab uses."""
     owner = company_of(lab.lab.slug, context)
     whole = fleet_of(lab.lab.slug, context.ledger, f"what {owner} owns")
     if not fleet or whole is None:
@@ -159,7 +152,7 @@ def _of_fleet(lab: LabFigures, fleet: tuple[Fact, ...], context: Context) -> tup
         " maker these are.",
         lab=f.said(lab.lab.name),
     )
-    return all_of_it, used
+    return makers_told(fleet), all_of_it, used
 
 
 def _sites(lab: LabFigures, context: Context) -> Sentence | None:

@@ -201,11 +201,11 @@ def furthest_ahead(listed: Listed, mine: Estimate | None, scope: Scope) -> Sente
     if not alike:
         return sentence(words, where=where, lab=said, times=times)
     return sentence(
-        f"{words} by the middle values; {{others}} can't be told apart from it",
+        f"{words} by the middle values; {{n}} more can't be told apart from it",
         where=where,
         lab=said,
         times=times,
-        others=f.names([other.lab.name for other in alike]),
+        n=f.counted(len(alike), *(fact for _, each in listed for fact in each.facts)),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.labs.contracts_meant import company_of
-from bot.answering.labs.evidence import ALL, counted, fleet_of, fleets, sites
+from bot.answering.labs.evidence import by_maker, counted, fleet_of, makers_told, sites
 from bot.answering.labs.exceeds_words import owns_more
 from bot.answering.labs.owned_grown import fleets_grown
 from bot.answering.labs.site_words import is_owner, owner_of
@@ -17,10 +17,10 @@ from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures
 from bot.fact_words import stated_text
-from bot.prose import Sentence, Shown, sentence
+from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
-from storage.records import Fact, Metric
+from storage.records import Metric
 
 _WHOSE: Final = sentence("What is owned may be rented out: it is not what a lab uses.")
 _ADVICE: Final = Advice(
@@ -42,8 +42,8 @@ def owned_lead(
     if told is None:
         none = sentence("What {lab} owns is not on record", lab=f.said(lab.lab.name))
         return none, only(_of_others(lab, context))
-    makers = [x for x in fleets(lab.lab.slug, context.ledger) if x.qualifier != ALL and x.value]
-    parts = sentence("By maker: {makers}.", makers=_by_maker(makers)) if len(makers) > 1 else None
+    makers = by_maker(lab.lab.slug, context.ledger)
+    parts = makers_told(makers) if len(makers) > 1 else None
     return told, only(_part_of_lab(lab.lab.slug, context), parts, _WHOSE)
 
 
@@ -195,11 +195,6 @@ def _by_how_much(known: Sequence[tuple[str, Estimate]]) -> Sentence:
 def _owned(slug: str, context: Context) -> Estimate | None:
     """The fleet of the company behind a lab."""
     return fleet_of(slug, context.ledger, f"what {company_of(slug, context)} owns")
-
-
-def _by_maker(facts: Sequence[Fact]) -> Shown:
-    told = [f"{f.value_of(x).text} of {x.qualifier} chips ({f.day_text(x.as_of)})" for x in facts]
-    return f.listed(told, *facts)
 
 
 def _headline(

@@ -97,13 +97,16 @@ def _table(found: Sequence[Grown]) -> Table:
     rows: list[tuple[Cell, ...]] = [
         (
             f.said(each.company),
-            f.middle(each.before),
-            f.day_of(each.days[0]),
-            f.middle(each.now),
-            f.day_of(each.days[1]),
+            _on(each.before, each.days[0]),
+            _on(each.now, each.days[1]),
             each.told,
         )
         for each in found
     ]
-    columns = ("Owned (H100e)", "Before", "On", "Newest", "On", "Times")
+    columns = ("Owned (H100e)", "Before", "Newest", "Times")
     return Table(columns, tuple(rows))
+
+
+def _on(owned: Estimate, day: Fact) -> Shown:
+    """`4.98 million (31 Dec 2025)`."""
+    return f.cited(f"{f.middle(owned).text} ({f.day_text(day.as_of)})", *owned.facts, day)

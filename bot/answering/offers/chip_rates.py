@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
+from bot.answering.published_by import publisher
 from bot.answers import Answer
 from bot.prose import Sentence, sentence
 from bot.questions.unclear.not_kept import RATES_FIRST
@@ -39,7 +40,7 @@ def _line(fact: Fact, context: Context) -> Sentence:
         chip=f.said(context.name(fact.subject)),
         rate=f.cited(_rate(fact), fact),
         bits=f.said("sixteen bit" if fact.metric == Metric.BF16_DENSE else "eight bit"),
-        source=f.said(fact.source_name.partition(" (CC")[0]),
+        source=f.said(publisher(fact.source_name)),
         day=f.day_of(fact),
         id=f.id_of(fact),
         grade=f.said(fact.grade),
