@@ -56,7 +56,7 @@ def test_makers_are_added_up_where_no_fact_does(conversing: Conversing) -> None:
         "Microsoft owns about 3.42 million (2.62–4.43 million) H100e, rented out or not"
         " (31 Dec 2025)"
     )
-    assert "265,000 of AMD chips" in told.verdict[0].text
+    assert "265,000 (196,000–358,000) of AMD chips" in told.verdict[0].text
 
 
 def test_the_larger_fleet_is_named(conversing: Conversing) -> None:
