@@ -22,7 +22,7 @@ def own_headline(s: Situation) -> Sentence:
     is_whole = s.scope is Scope.TOTAL and total is not None
     if each and s.ours.tier and not is_whole:
         return sentence(
-            "{n} {h} per researcher: what we call {tier}",
+            "{n} {h} per researcher, what we call {tier}",
             n=f.middle(each),
             h=f.H100E,
             tier=f.cited(s.ours.tier.name.replace("-", " "), s.ours.tier.bound),
@@ -36,11 +36,14 @@ def own_headline(s: Situation) -> Sentence:
 
 
 def own_beside(lab: LabFigures, s: Situation) -> Sentence:
-    """What ours is, after that the lab has no figure per employee where that is asked."""
-    ours = own_headline(s)
-    if s.scope is not Scope.PER_EMPLOYEE or lab.per_employee is not None:
+    """What ours is, after that the lab has no figure of what is asked."""
+    ours, name = own_headline(s), f.said(lab.lab.name)
+    if s.scope is Scope.PER_EMPLOYEE and lab.per_employee is None:
+        none = ("No usable figure per employee of ", name, "; ours: ")
+    elif lab.stock is None and s.ours.per_researcher:
+        none = ("No public figure of ", name, "; ours: ")
+    else:
         return ours
-    none = ("No usable figure per employee of ", f.said(lab.lab.name), "; ours: ")
     return Sentence((*none, *ours.parts))
 
 
