@@ -143,5 +143,40 @@ def test_which_range_it_is_of_two_ranges_is_said(book: Book) -> None:
 def test_that_nobody_there_is_counted_comes_before_ours(book: Book) -> None:
     told = book.ask("2048 H100, 40 researchers, vs xAI, per employee").answer.headline.text
     assert told.startswith("No usable figure per employee of SpaceXAI; ours: 51 H100e per res")
-    each = book.ask("2048 H100, 40 researchers, vs xAI").answer.headline.text
-    assert each.startswith("51 H100e per researcher")
+
+
+@pytest.mark.parametrize(
+    ("asked", "headline"),
+    [
+        (
+            "2048 H100, 40 researchers, vs Mistral",
+            "What Mistral AI runs is not public;"
+            " ours: 51 H100e per researcher, what we call strong",
+        ),
+        (
+            "2048 H100, 40 researchers, vs Mistral and Cohere",
+            "What Mistral AI and Cohere run is not public;"
+            " ours: 51 H100e per researcher, what we call strong",
+        ),
+        (
+            "2048 H100, 40 researchers, vs Mistral, in total",
+            "What Mistral AI runs is not public; ours: 2,048 H100e in total",
+        ),
+        (
+            "2048 H100, 40 researchers, vs xAI and Mistral",
+            "No usable figure per researcher of SpaceXAI and Mistral AI;"
+            " ours: 51 H100e per researcher, what we call strong",
+        ),
+        (
+            "2048 H100, 40 researchers, vs xAI",
+            "SpaceXAI has 310× (290–380×) your chips in total;"
+            " per researcher nothing usable is public",
+        ),
+        (
+            "2048 H100, 40 researchers, vs OpenAI, Mistral and xAI",
+            "51 H100e per researcher: behind OpenAI, no usable figure of Mistral AI and SpaceXAI",
+        ),
+    ],
+)
+def test_what_is_not_public_of_a_lab_is_said_at_once(book: Book, asked: str, headline: str) -> None:
+    assert book.ask(asked).answer.headline.text == headline

@@ -25,9 +25,10 @@ from bot.answering.next_steps import after_offer
 from bot.answering.offers.dilution_lines import stands
 from bot.answering.offers.flips import flips
 from bot.answering.offers.money import basis, rented
+from bot.answering.offers.offer_headline import headline
 from bot.answering.offers.offer_notes import bounds_a_run, notes, realised_each
 from bot.answering.offers.offer_table import charted, offer_table
-from bot.answering.offers.offer_words import headline, offer_verdict, widest
+from bot.answering.offers.offer_words import offer_verdict, widest
 from bot.answering.offers.repriced import money_headline
 from bot.answering.offers.said_of_lab import claim_headline, claim_verdict
 from bot.answering.offers.unrated_words import not_counted, rated_part, without

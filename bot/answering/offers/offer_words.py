@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from bot import formats as f
 from bot.answering.context import only
 from bot.answering.labs.evidence import counted, fleet_of
 from bot.answering.offers.adds_up import guarantee_holds, job_too_large, not_covered
-from bot.answering.offers.by_employee import by_employee, headline_by_employee
+from bot.answering.offers.by_employee import by_employee
 from bot.answering.offers.own_words import (
     coming,
     no_people,
     not_rented_for,
-    own_beside,
-    own_headline,
     own_verdict,
     rented_for,
 )
@@ -79,96 +76,6 @@ def _no_ratio(a: Against) -> Sentence:
         day=f.day_of(a.lab.stock_fact),
         part=f.middle(upside_down(a.total_ratio), f.percent_text),
     )
-
-
-def headline(s: Situation) -> Sentence:
-    """One line of at most 150 characters."""
-    rated = [a for a in s.against if a.ratio]
-    if len(s.against) == 1:
-        return _short(s.against[0], s)
-    if s.scope is Scope.TOTAL and (whole := _total_of_several(s)):
-        return whole
-    each = s.ours.per_researcher
-    if rated and each:
-        return sentence(
-            "{n} {h} per researcher: {where}",
-            n=f.middle(each),
-            h=f.H100E,
-            where=f.cited(_where(rated), *(x for a in rated if a.ratio for x in a.ratio.facts)),
-        )
-    return own_headline(s)
-
-
-def _total_of_several(s: Situation) -> Sentence | None:
-    """`In total SpaceXAI has 310× and Meta 490× your chips`; the least and the most of many."""
-    known = [(a.lab.lab.name, a.total_ratio) for a in s.against if a.total_ratio]
-    if len(known) < 2:
-        return None
-    if len(known) > _MOST_NAMED:
-        least, most = (pick((r for _, r in known), key=lambda r: r.median) for pick in (min, max))
-        return sentence(
-            "In total {labs} have {least} to {most} your chips, by the middle values",
-            labs=f.said(_many([name for name, _ in known])),
-            least=f.times_middle(least),
-            most=f.times_middle(most),
-        )
-    parts: list[Part] = ["In total "]
-    for place, (name, ratio) in enumerate(known):
-        parts += [" and " if place == len(known) - 1 else ", "] if place else []
-        parts += [f.said(name), " has " if place == 0 else " ", f.times_middle(ratio)]
-    return Sentence((*parts, " your chips, by the middle values"))
-
-
-_MOST_NAMED: Final = 2
-"""With the names of more the line would be too long."""
-
-
-def _where(rated: list[Against]) -> str:
-    parts = []
-    for where, words in (
-        (Standing.BEHIND, "behind"),
-        (Standing.COMPARABLE, "comparable with"),
-        (Standing.AHEAD, "ahead of"),
-    ):
-        names = [a.lab.lab.name for a in rated if a.standing is where]
-        if names:
-            parts.append(f"{words} {f.names(names).text if len(names) < 4 else _many(names)}")
-    return ", ".join(parts)
-
-
-def _many(names: list[str]) -> str:
-    return f"{len(names)} labs"
-
-
-def _short(a: Against, s: Situation) -> Sentence:
-    lab = f.said(a.lab.lab.name)
-    if s.scope is Scope.TOTAL and a.total_ratio:
-        return _total_headline(a)
-    is_ahead = a.standing is Standing.AHEAD
-    ratio = upside_down(a.ratio) if a.ratio and is_ahead else a.ratio
-    if by_head := headline_by_employee(a, s, ratio):
-        return by_head
-    if ratio is None:
-        whole = s.ours.h100e and not s.ours.per_researcher
-        return _total_headline(a) if whole else own_beside(a.lab, s)
-    if a.standing is Standing.COMPARABLE:
-        return sentence("Comparable with {lab} per researcher: the ranges overlap", lab=lab)
-    words = "ahead of" if is_ahead else "behind"
-    return sentence(
-        "About {middle} {words} {lab} per researcher ({span})",
-        middle=f.times_middle(ratio),
-        words=f.said(words),
-        lab=lab,
-        span=f.times_span(ratio),
-    )
-
-
-def _total_headline(a: Against) -> Sentence:
-    lab = f.said(a.lab.lab.name)
-    if a.total_ratio is None:
-        return sentence("No public figure for {lab}", lab=lab)
-    times = f.times_of(a.total_ratio)
-    return sentence("{lab} has {times} your chips in total", lab=lab, times=times)
 
 
 def offer_verdict(s: Situation) -> tuple[Sentence, ...]:

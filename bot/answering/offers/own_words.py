@@ -7,7 +7,6 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.offers.money import basis, bought, none_dated
 from bot.answering.offers.unrated_words import is_unpriced_budget, no_figure
-from bot.compute.labs import LabFigures
 from bot.compute.offers import figures_of
 from bot.compute.situation import Situation
 from bot.ledger import Ledger
@@ -33,18 +32,6 @@ def own_headline(s: Situation) -> Sentence:
         coming = f.middle(later, f.count_text)
         return sentence("{n} {h} to come, nothing running yet", n=coming, h=f.H100E)
     return no_figure(s)
-
-
-def own_beside(lab: LabFigures, s: Situation) -> Sentence:
-    """What ours is, after that the lab has no figure of what is asked."""
-    ours, name = own_headline(s), f.said(lab.lab.name)
-    if s.scope is Scope.PER_EMPLOYEE and lab.per_employee is None:
-        none = ("No usable figure per employee of ", name, "; ours: ")
-    elif lab.stock is None and s.ours.per_researcher:
-        none = ("No public figure of ", name, "; ours: ")
-    else:
-        return ours
-    return Sentence((*none, *ours.parts))
 
 
 def own_verdict(s: Situation) -> Sentence | None:
