@@ -211,6 +211,9 @@ def test_a_command_takes_away_as_a_conversation_does(
         ("three researchers just went to google, how do we compare now", 37, "Google DeepMind"),
         ("anthropic poached two of our people, how far behind are we", 38, "Anthropic"),
         ("we lost 4 to google, and how do we compare with openai", 36, "OpenAI"),
+        ("How would we compare with Anthropic if 8 of our researchers left", 32, "Anthropic"),
+        ("how do we fare against Anthropic if we lose 8 researchers", 32, "Anthropic"),
+        ("compare us with meta, minus 8 researchers", 32, "Meta Superintelligence Labs"),
     ],
 )
 def test_those_who_leave_for_a_lab_are_fewer_of_ours(

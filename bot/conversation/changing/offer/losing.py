@@ -79,7 +79,7 @@ _ITEM: Final = regex(
     rf"{_TO}|{_TOO}|[CGH]\.?[LD]?{_BY}|[GH]\.{{0,2}}PF|[NP][F+]?(?:O?\.{{0,3}}{_ANY}|O\.{{0,2}}T)|N"
 )
 _SUBJECT: Final = regex(r"(?:A\.{0,2}|(?<!O)(?<!O\.)T\.{0,2})[LD]")
-"""`if they lose 500 H100`: not ours."""
+"""`if they lose 500 H100`: not ours; `against Anthropic if we lose 8` is."""
 _FROM_US: Final = regex(
     r"\b(?:poach\w*|hired? away|t[ao]kes?|took|snatch\w*|got)\b.*\b(?:us|ours?)\b", re.IGNORECASE
 )
@@ -111,11 +111,12 @@ def losses(tags: Sequence[Tag], text: str) -> tuple[Loss, ...]:
     """All that a message takes away from what is ours; none of one about somebody else."""
     words = tuple(_words(tags, text))
     code = "".join(word.char for word in words)
-    code = re.sub("[UI]", ".", code.replace("OU", "OT").replace("OI", "OG"))
-    if _ONLY.search(text):
-        code = code.replace("R", "x")
+    code = code.replace("OU", "OT").replace("OI", "OG")
     if _SUBJECT.search(code) and not _FROM_US.search(text):
         return ()
+    code = re.sub("[UI]", ".", code)
+    if _ONLY.search(text):
+        code = code.replace("R", "x")
     items = (
         (item, match["by"] is not None)
         for match in _GONE.finditer(code)

@@ -60,7 +60,8 @@ _PART_DOWN: Final = regex(
 _KEEPS: Final = regex(r"(?:keep|kept|retain)\w*\b(?! (?:this|that|it|for later)\b)", re.I)
 """`lose 8 people and keep all the GPUs`: what stays, and no offer that is to be saved."""
 _WHERE_WE_ARE: Final = regex(
-    r"\bhow far\b|\bwhere (?:does|do|did|would|will|are|is)\b.{0,12}\b(?:us|we)\b|\bcatch up\b",
+    r"\bhow far\b|\b(?:where|how) (?:does|do|did|would|will|are|is)\b.{0,12}\b(?:us|we)\b|"
+    r"\bcatch up\b|\bcompar\w+ (?:with|to|against)\b",
     re.IGNORECASE,
 )
 _TOO_MANY: Final = "There are not more of these than would go: something has to be left."
@@ -253,7 +254,7 @@ def _against(told: Said) -> tuple[str, ...]:
 
     `we lost two people to Anthropic, how far behind are we now`.
     """
-    if not (told.draft.has(T.VS, T.COMPARE, T.BEAT) or _WHERE_WE_ARE.search(told.text)):
+    if not (told.draft.has(T.VS, T.COMPARE, T.BEAT) or _WHERE_WE_ARE.search(told.whole)):
         return ()
     raw = told.draft.raw
     to = {
