@@ -18,7 +18,7 @@ from bot.compute.stock_supposed import (
 from bot.formats import owner
 from bot.ledger import Ledger, once_a_ledger
 from bot.quantities import Estimate, Interval, Unit, derive, named
-from bot.questions.types import Assumptions
+from bot.questions.types import Assumptions, Scope
 from storage.records import Entity, EntityKind, Fact, Grade, Metric
 
 WARN_DAYS_APART = 120
@@ -268,3 +268,14 @@ def _per_head_note(
     if serves_all:
         return "how many people share the machine is not published on our definition"
     return unfit if staff is None else ""
+
+
+def figure_in(lab: LabFigures, scope: Scope) -> Estimate | None:
+    """The lab's figure of this scope."""
+    match scope:
+        case Scope.TOTAL:
+            return lab.stock
+        case Scope.PER_EMPLOYEE:
+            return lab.per_employee
+        case Scope.PER_RESEARCHER:
+            return lab.per_researcher

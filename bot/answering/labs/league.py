@@ -27,9 +27,8 @@ from bot.answering.labs.league_places import (
 )
 from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
-from bot.answering.offers.compare import figure_in
 from bot.answers import Advice, Answer, Bar, Chart, Figure
-from bot.compute.labs import LabFigures, figures_of_lab
+from bot.compute.labs import LabFigures, figure_in, figures_of_lab
 from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named

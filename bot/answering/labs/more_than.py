@@ -8,9 +8,8 @@ from typing import Final
 from bot import formats as f
 from bot.answering.labs.exceeds_words import HAS_FEWER, HAS_MORE
 from bot.answering.labs.league_places import Listed, named
-from bot.answering.offers.compare import figure_in
 from bot.compute.benchmark import Exceeds, exceeds
-from bot.compute.labs import LabFigures
+from bot.compute.labs import LabFigures, figure_in
 from bot.prose import Sentence, sentence
 from bot.questions.types import Scope
 from bot.questions.writing.wording import SCOPES

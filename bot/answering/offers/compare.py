@@ -11,12 +11,13 @@ from bot.answering.labs.owned import compare_fleets, fleets_beside
 from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare_budget import compare_budget
 from bot.answering.offers.compare_chips import compare_hardware
+from bot.answering.offers.compare_headline import labs_headline, pairs_in, without
 from bot.answering.offers.compare_offers import compare_offers
 from bot.answering.offers.compare_words import Pair, all_tied, in_scope, staff_flip, told_of_silent
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
-from bot.compute.benchmark import Standing, ratio_of, standing
-from bot.compute.labs import LabFigures, figures_of_lab
-from bot.prose import Name, Part, Sentence, sentence
+from bot.compute.benchmark import Standing, standing
+from bot.compute.labs import LabFigures, figure_in, figures_of_lab
+from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.lab_parts import LabPart
 from bot.questions.types import Kind, Question, Scope
@@ -40,17 +41,6 @@ def compare(question: Question, context: Context) -> Answer:
     return _compare_labs(question, context)
 
 
-def figure_in(lab: LabFigures, scope: Scope) -> Estimate | None:
-    """The lab's figure of this scope."""
-    match scope:
-        case Scope.TOTAL:
-            return lab.stock
-        case Scope.PER_EMPLOYEE:
-            return lab.per_employee
-        case Scope.PER_RESEARCHER:
-            return lab.per_researcher
-
-
 def _compare_labs(question: Question, context: Context) -> Answer:
     """Labs on each scope: which ranges overlap, which do not (C-16)."""
     labs = tuple(figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs)
@@ -60,7 +50,7 @@ def _compare_labs(question: Question, context: Context) -> Answer:
     return context.answer(
         Kind.COMPARE,
         question,
-        headline=_headline(labs, scopes, owned.headline),
+        headline=labs_headline(labs, scopes, owned.headline),
         verdict=(*owned.led, *_verdict(labs, scopes), *told_of_silent(labs, context), *owned.told),
         figures=(*known, *_ratios(labs, scopes), *owned.figures),
         table=_table(labs, scopes),
@@ -72,64 +62,8 @@ def _compare_labs(question: Question, context: Context) -> Answer:
     )
 
 
-def _pairs(labs: tuple[LabFigures, ...], scope: Scope) -> list[Pair]:
-    found = []
-    for one, other in combinations(labs, 2):
-        a, b = figure_in(one, scope), figure_in(other, scope)
-        if a and b:
-            found.append((one, other, ratio_of(a, b)))
-    return found
-
-
-def _headline(
-    labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...], owned: Sentence | None = None
-) -> Sentence:
-    ratios = [ratio for scope in scopes for _, _, ratio in _pairs(labs, scope)]
-    judged = [standing(ratio) for ratio in ratios]
-    if not judged:
-        none = sentence(
-            "{labs}: no public figure to compare them by",
-            labs=f.names([lab.lab.name for lab in labs]),
-        )
-        return Sentence((*none.parts, "; ", *owned.parts)) if owned else none
-    names = f.names([lab.lab.name for lab in labs if lab not in _without(labs, scopes)])
-    if any(ratio.interval.is_point for ratio in ratios):
-        return _of_single_figures(labs, names)
-    if all(s is Standing.COMPARABLE for s in judged):
-        told = [SCOPES[scope] for scope in scopes if list(_pairs(labs, scope))]
-        if len(told) < len(scopes):
-            where = f.said(" and ".join(told))
-            return sentence(
-                "{labs} are comparable {where}: the ranges overlap", labs=names, where=where
-            )
-        return sentence("{labs} are comparable: the ranges overlap", labs=names)
-    if any(s is Standing.COMPARABLE for s in judged):
-        return sentence("{labs}: clearly apart on some counts, not on others", labs=names)
-    return sentence("{labs} are clearly apart", labs=names)
-
-
-def _of_single_figures(labs: tuple[LabFigures, ...], names: Name) -> Sentence:
-    """Whose figure is the largest in total, where single figures have no ranges to overlap."""
-    known = [(lab, lab.stock) for lab in labs if lab.stock]
-    tail = "single figures without a range, so how far apart can't be said"
-    if len(known) < 2:
-        return sentence(f"{{labs}}: {tail}", labs=names)
-    first, most = max(known, key=lambda pair: pair[1].median)
-    return sentence(
-        f"{{lab}} has the largest figure in total, {{n}} {{h}}: {tail}",
-        lab=f.said(first.lab.name),
-        n=f.middle(most),
-        h=f.H100E,
-    )
-
-
-def _without(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> list[LabFigures]:
-    """The labs of which nothing is public."""
-    return [lab for lab in labs if not any(figure_in(lab, scope) for scope in scopes)]
-
-
 def _verdict(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[Sentence, ...]:
-    pairs = [pair for scope in scopes for pair in _pairs(labs, scope)]
+    pairs = [pair for scope in scopes for pair in pairs_in(labs, scope)]
     tied = all(standing(ratio) is Standing.COMPARABLE for _, _, ratio in pairs)
     if len(labs) == 2 and len(pairs) == len(scopes) > 1 and tied:
         return _tied(pairs)
@@ -137,12 +71,12 @@ def _verdict(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[S
         names = f.names([lab.lab.name for lab in labs])
         where = f.said(", ".join(SCOPES[scope] for scope in scopes))
         return (sentence("What {labs} run is not public: {where}.", labs=names, where=where),)
-    if len(labs) > 2 and len(scopes) > 1 and tied and all(_pairs(labs, s) for s in scopes):
+    if len(labs) > 2 and len(scopes) > 1 and tied and all(pairs_in(labs, s) for s in scopes):
         return (
-            *all_tied([(SCOPES[scope], _pairs(labs, scope)) for scope in scopes]),
+            *all_tied([(SCOPES[scope], pairs_in(labs, scope)) for scope in scopes]),
             *_silent_on_some(labs, scopes),
         )
-    none = _without(labs, scopes)
+    none = without(labs, scopes)
     silent = sentence("No public figure for {labs}.", labs=f.names([x.lab.name for x in none]))
     said = tuple(_in_scope(labs, scope) for scope in scopes)
     return (*said, silent) if none and pairs else said
@@ -181,7 +115,7 @@ def _tied(pairs: list[Pair]) -> tuple[Sentence, ...]:
 
 def _in_scope(labs: tuple[LabFigures, ...], scope: Scope) -> Sentence:
     words = f.said(SCOPES[scope].capitalize())
-    pairs = _pairs(labs, scope)
+    pairs = pairs_in(labs, scope)
     if not pairs:
         missing = [lab.lab.name for lab in labs if figure_in(lab, scope) is None]
         return sentence("{where}: no public figure for {labs}.", where=words, labs=f.names(missing))
@@ -210,7 +144,7 @@ def _ratios(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> tuple[Fi
     return tuple(
         Figure(f"compare.{one.key}.{other.key}.{scope}", ratio, "for overlap only (C-16)")
         for scope in scopes
-        for one, other, ratio in _pairs(labs, scope)
+        for one, other, ratio in pairs_in(labs, scope)
     )
 
 
@@ -254,7 +188,7 @@ def _chart(labs: tuple[LabFigures, ...], scope: Scope) -> Chart | None:
 
 
 def _advice(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Advice:
-    pairs = [pair for scope in scopes for pair in _pairs(labs, scope)]
+    pairs = [pair for scope in scopes for pair in pairs_in(labs, scope)]
     names = f.names([lab.lab.name for lab in labs])
     if not pairs:
         nothing = sentence("“There is no public figure to compare {labs} by.”", labs=names)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.context import Context, lab_figures, only, stock_age, whole_offer
 from bot.answering.next_steps import button
-from bot.answering.offers.compare import figure_in
 from bot.answering.offers.match_advice import advice, caveats, for_so_long, of_budget
 from bot.answering.offers.match_words import (
     Rent,
@@ -21,7 +20,7 @@ from bot.answering.offers.match_words import (
 from bot.answering.offers.money import basis_of
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.chips import h100e_per_chip
-from bot.compute.labs import LabFigures, figures_of_lab
+from bot.compute.labs import LabFigures, figure_in, figures_of_lab
 from bot.compute.offers import REFERENCE_CHIP, chip_price, figures_of, yearly
 from bot.compute.own import own_amount, own_point
 from bot.compute.prices import Price

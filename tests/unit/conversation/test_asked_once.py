@@ -33,7 +33,19 @@ from tests.unit.conversation.corpus import last_answer
         ("is OpenAI still the biggest or has Google overtaken them", "OpenAI and Google DeepMind"),
         ("has google overtaken openai in compute", "Google DeepMind and OpenAI are comparable"),
         ("has Anthropic caught up with OpenAI", "Anthropic and OpenAI are comparable"),
-        ("did xAI overtake Anthropic", "SpaceXAI and Anthropic are clearly apart"),
+        (
+            "did xAI overtake Anthropic",
+            "Anthropic is clearly ahead of SpaceXAI in total: 1.9× (1.2–2.7×)",
+        ),
+        (
+            "deepmind vs anthropic",
+            "Anthropic is clearly ahead of Google DeepMind per employee;"
+            " in total and per researcher the ranges overlap",
+        ),
+        (
+            "anthropic vs xai vs meta",
+            "Anthropic, SpaceXAI and Meta Superintelligence Labs: clearly apart on some counts",
+        ),
         ("is openai still number one or did google pass them", "OpenAI and Google DeepMind are"),
         ("is openai still bigger or has meta pulled ahead", "OpenAI and Meta Superintelligence"),
         ("is anthropic overtaking google", "Which of two labs gains on the other is not told"),
