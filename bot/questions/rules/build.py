@@ -257,9 +257,12 @@ def _compare(d: Draft, text: str) -> Question:
 
 def _lab(d: Draft, text: str) -> Question:
     question = base(d, Kind.LAB)
-    compared = d.has(T.BEAT) or d.has(T.THAN)
+    is_times_ours = d.has(T.X) and d.ours
+    ours = (d.has(T.BEAT, T.THAN) or is_times_ours) and not d.has(T.WHO)
+    if ours and d.ours and question.scope is Scope.PER_RESEARCHER:  # which a card has of one alone
+        return replace(question, kind=Kind.OFFER, uses_saved=True)
     fewer = question.more_than is not None and asks_if_fewer(text)
-    return replace(question, fewer=fewer, uses_saved=compared and not d.has(T.WHO))
+    return replace(question, fewer=fewer, uses_saved=ours)
 
 
 def _offer(d: Draft, text: str) -> Question:

@@ -56,3 +56,21 @@ def test_what_each_has_is_set_beside_what_each_of_us_has(
     asked = reading.question
     assert (asked.kind, asked.labs, asked.uses_saved) == (Kind.OFFER, ("openai",), True)
     assert asked.scope is Scope.PER_EMPLOYEE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many times more compute per researcher does openai have than us",
+        "how much more does openai have per researcher than us",
+        "how many times our compute per head does openai have",
+    ],
+)
+def test_what_a_researcher_has_is_held_against_ours(text: str, reader: Reader, today: date) -> None:
+    question = question_in(text, reader, today)
+    assert to_text(question, reader.words.directory) == "us vs OpenAI, per researcher"
+
+
+def test_times_our_whole_are_a_card_beside_ours(reader: Reader, today: date) -> None:
+    question = question_in("how many times our compute does meta have", reader, today)
+    assert (question.kind, question.labs, question.uses_saved) == (Kind.LAB, ("meta",), True)
