@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.about_people.initials import with_taken
 from bot.conversation.about_people.of_both import of_both, told_alone
 from bot.conversation.about_people.one_named import of_one_named, rather_of_one_named
+from bot.conversation.about_people.other_of_two import with_notes
 from bot.conversation.about_people.part_besides import asked_besides
 from bot.conversation.about_people.people_named import Named, people_named
 from bot.conversation.about_people.person_before import of_whom_meant, still_whom
@@ -101,7 +101,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         return (Asked(named, is_follow_up=True),)
     if still := still_whom(named.text, named.memory, named.hearing):
         return (Asked(still, is_follow_up=True),)
-    return with_taken(_of_named(named), named.taken)
+    return with_notes(_of_named(named), named.notes)
 
 
 def _on_other_term(term: OtherTerm, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

@@ -10,6 +10,7 @@ from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.asked_of_person import names_another
 from bot.conversation.all_asked import all_asked
+from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_rights import NAME
@@ -146,3 +147,15 @@ def other_of_two(text: str, memory: Memory, hearing: Hearing) -> Question | None
     other = whole(next(q for q in known if asked_for(q.person or "").name == names[1]))
     is_part = is_same and last.topic is not None
     return replace(last, person=other.person, purpose=other.purpose) if is_part else other
+
+
+def with_notes(found: tuple[Heard, ...], notes: tuple[str, ...]) -> tuple[Heard, ...]:
+    """What was heard, with what is told of how the people in it were taken."""
+    return tuple(_noted(heard, notes) for heard in found) if notes else found
+
+
+def _noted(heard: Heard, notes: tuple[str, ...]) -> Heard:
+    if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
+        return heard
+    assumed = (*notes, *heard.reading.assumed)
+    return replace(heard, reading=replace(heard.reading, assumed=assumed))

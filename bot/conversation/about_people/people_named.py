@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.candidates.scholars.text import folded
-from bot.conversation.about_people.initials import Short, shortened, surely_meant, taken_note
+from bot.conversation.about_people.initials import Short, shortened
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
 from bot.conversation.about_people.other_of_two import beside_each_other, each_alone
 from bot.conversation.about_people.pronouns import (
@@ -70,8 +70,8 @@ class Named:
     text: str
     memory: Memory
     hearing: Hearing
-    taken: tuple[str, ...] = ()
-    """Whom a name that is not quite theirs was taken for, in words."""
+    notes: tuple[str, ...] = ()
+    """What is told with whatever is heard, as that several are told one after the other."""
 
 
 @dataclass(slots=True)
@@ -83,7 +83,6 @@ class _Names:
     hearing: Hearing
     spoken: tuple[str, ...]
     names: list[str] = field(default_factory=list)
-    taken: list[str] = field(default_factory=list)
 
     def told(self) -> Named | Unclear:
         """The message with every name that is known; or who may be meant by one of them."""
@@ -98,7 +97,7 @@ class _Names:
         hearing = self.hearing.of_people(tuple(self.names))
         if self.names:
             self.text = with_same_reason(self.text, self.memory, self.names)
-        return Named(self.text, self.memory, hearing, tuple(self.taken))
+        return Named(self.text, self.memory, hearing)
 
     def _told(self, run: tuple[NameWord, ...]) -> Unclear | None:
         whole = self.text[run[0].start : run[-1].end]
@@ -134,10 +133,6 @@ class _Names:
         found = self.hearing.pool.called(whole)
         is_of_list = whom_in_pool(self.text) or asks_to_add(self.text)
         if found.names or not found.misspelt or is_of_list:
-            return None
-        if meant := surely_meant(whole, () if found.more else found.misspelt, self.text):
-            self._put(meant, start, end)
-            self.taken.append(taken_note(whole, meant))
             return None
         before, after = self.text[:start], self.text[end:]
         ways = [Choice(name, f"{before}{name}{after}") for name in found.misspelt[:MOST]]
@@ -228,7 +223,7 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
         return named if said == text else Named(text, memory, hearing)
     if said == text:
         told, order = each_alone(named.text, memory, named.hearing)
-        named = replace(named, text=told, taken=(*named.taken, *order))
+        named = replace(named, text=told, notes=order)
     if known := named.hearing.people:  # also where it was asked which of them is meant
         before = replace(memory, choices=()) if said != text else memory
         return replace(named, text=_whole(named.text, known, memory), memory=before)

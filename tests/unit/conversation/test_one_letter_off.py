@@ -22,17 +22,14 @@ __all__ = ["pool", "thread"]
         ("Ilva Marowdene, prepping her onsite", "Ilva Marrowdene"),
     ],
 )
-def test_a_letter_is_no_doubt_where_it_is_said_why(pool: Thread, line: str, name: str) -> None:
+def test_who_has_nearly_that_name_is_asked_before_anything_is_shown(
+    pool: Thread, line: str, name: str
+) -> None:
     answer = pool.say(line)
+    assert answer.kind is Kind.CHOOSE
+    assert [choice.label for choice in answer.choices] == [name]
+    pool.say("1")
     assert meant(pool) == name
-    assert f"taken as {name}" in answer.understood
-
-
-@pytest.mark.parametrize(
-    "line", ["brief me on Ilva Marowden, first call", "brief me on Ilva Marowdene"]
-)
-def test_two_letters_or_no_reason_are_asked_back(pool: Thread, line: str) -> None:
-    assert pool.say(line).kind is Kind.CHOOSE
 
 
 def test_a_name_in_quotes_is_nobody_else(pool: Thread) -> None:
