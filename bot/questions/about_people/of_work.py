@@ -120,7 +120,7 @@ _NOT_FIRST: Final = (
     r"multimodal))|good|"
     r"great|hard|well|alone|so|such|publications?|works?|papers?|weekends?|"
     r"evenings|nights|weekdays|time|holidays?|visas?|site|premises|behalf|what|which|who|"
-    r"anything|something|everything|nothing|kind|kinds|has|have|had|is|are|and|or)\b)"
+    r"anything|something|everything|nothing|kind|kinds|has|have|had|is|are|and|or|by|they)\b)"
 )
 _TOPIC: Final = rf"{_NOT_FIRST}(?P<topic>{_WORD}(?: {_WORD}){{0,4}}?)"
 _ON: Final = regex(rf"\b{_PUBLISHED} (?:on|about) {_TOPIC}{_ENDS}", re.IGNORECASE)
