@@ -24,7 +24,7 @@ from bot.questions.words.people_words import PREDICTIONS
 from bot.regex import regex
 
 MAY_ADVISE: Final = regex(
-    r"\b(?:say(?:ing)?|tell|mention\w*|avoid|concede|admit|points?|bullets|lines?|notes|pitch|"
+    r"\b(?:ask|say(?:ing)?|tell|mention\w*|avoid|concede|admit|points?|bullets|lines?|notes|pitch|"
     r"promis\w+|claim\w*|worr\w+|afraid|concern\w*|win|compete|respond|response|answer|reply|"
     r"counter|react|handle|push back|address|come ?back|rebuttal|frame|position|explain|up ?front|"
     r"honest|transparent|candid|frank|weak\w*|downsides?|drawbacks?|disadvantages?|shortcomings?|"
@@ -32,7 +32,7 @@ MAY_ADVISE: Final = regex(
     r"upsides?|pros|pluses|leverage|angle|quote|cite|steer|stay|leave out|raise|"
     r"e-?mail|message|blurbs?|paragraphs?|snippets?|sentences?|something)\b",
     re.IGNORECASE,
-    needs="address|admit|advantage|afraid|angle|answer|argument|avoid|blurb|bullets|candid|card|"
+    needs="address|admit|advantage|afraid|angle|answer|argument|ask|avoid|blurb|bullets|candid|card|"
     "case|cite|claim|come|compete|concede|concern|counter|downside|drawback|edge|explain|"
     "fall short|frame|frank|front|handle|honest|leave out|leverage|line|lose|losing|mail|"
     "mention|message|notes|paragraph|pitch|pluses|point|position|promis|pros|push back|"
@@ -100,8 +100,7 @@ def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:
     if found is None or hearing.saved is None or not hearing.saved.chips:
         return None
     context, ask = found["context"], clean(found["ask"])
-    may_advise = MAY_ADVISE.search(ask) or "ask" in ask  # `what should I ask him`
-    if _IS_ASKED.match(context) or not may_advise:
+    if _IS_ASKED.match(context) or not MAY_ADVISE.search(ask):
         return None
     tags = hearing.tags(context)
     labs = names_in(tags, T.LAB)
