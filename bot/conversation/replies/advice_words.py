@@ -92,8 +92,8 @@ _KNOWN: Final = (
     " talk talking tell telling than thanks that the their them then there they they're"
     " they've thing things think this to today told tomorrow top touch transparent true up"
     " upfront upside us use versus vs want way we we'd we'll we're we've weak weaker weakest"
-    " weakness weaknesses well what what's whats when where which while who who's whos why will with"
-    " without work working works worst would wouldn't you your"
+    " weakness weaknesses well what what's whats when where which while who who's whos why will"
+    " with without work working works worst would wouldn't you your"
 )
 """What may stand in such a question beside what is asked for."""
 _WORDS: Final = frozenset((LAB, *_KNOWN.split()))
