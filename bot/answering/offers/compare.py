@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from bot import formats as f
@@ -20,6 +21,7 @@ from bot.compute.labs import LabFigures, figure_in, figures_of_lab
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.lab_parts import LabPart
+from bot.questions.possessive import joined
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.writing.wording import SCOPES
 
@@ -188,24 +190,39 @@ def _chart(labs: tuple[LabFigures, ...], scope: Scope) -> Chart | None:
 
 
 def _advice(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Advice:
-    pairs = [pair for scope in scopes for pair in pairs_in(labs, scope)]
     names = f.names([lab.lab.name for lab in labs])
-    if not pairs:
+    judged = [
+        (scope, pair, standing(pair[2])) for scope in scopes for pair in pairs_in(labs, scope)
+    ]
+    if not judged:
         nothing = sentence("“There is no public figure to compare {labs} by.”", labs=names)
         return Advice(say=(nothing,))
-    judged = {standing(ratio) for _, _, ratio in pairs}
-    first = next((p for p in pairs if standing(p[2]) is Standing.COMPARABLE), pairs[0])
-    a, b = (f.said(lab.lab.name) for lab in (first[:2] if first[2].median >= 1 else first[1::-1]))
+    tied = [(scope, pair) for scope, pair, stands in judged if stands is Standing.COMPARABLE]
+    clear = [(scope, pair) for scope, pair, stands in judged if stands is not Standing.COMPARABLE]
     undecided = sentence("“Public data cannot tell {labs} apart.”", labs=names)
-    no_ratio = sentence("“{a} has twice what {b} has”, or any such ratio.", a=a, b=b)
+    more = "“By public figures {more} has more than {less} {where}.”"
+    twice = "“{more} has twice what {less} has”" + (" {where}" if clear else "")
     return Advice(
-        say=(undecided,) if judged == {Standing.COMPARABLE} else (),
+        say=(_of_pair(more, clear) if clear else undecided,),
         dont_say=only(
-            no_ratio if Standing.COMPARABLE in judged else None,
+            _of_pair(f"{twice}, or any such ratio.", tied) if tied else None,
             sentence("What a parent company owns as what its lab uses."),
         ),
         ask=(sentence("“Which of them rations your area, and how?”"),),
     )
+
+
+def _of_pair(words: str, judged: Sequence[tuple[Scope, Pair]]) -> Sentence:
+    """What is said of the first of these pairs, on every count on which it is one of them."""
+    _, (one, other, ratio) = judged[0]
+    more, less = (one, other) if ratio.median >= 1 else (other, one)
+    where = [
+        SCOPES[scope]
+        for scope, pair in judged
+        if pair[:2] == (one, other) and (pair[2].median >= 1) == (ratio.median >= 1)
+    ]
+    named = {"more": f.said(more.lab.name), "less": f.said(less.lab.name)}
+    return sentence(words, **named, where=f.said(joined(where)))
 
 
 def _flips(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot import formats as f
 from bot.answering.context import only
@@ -50,10 +50,18 @@ def upside_down(ratio: Estimate) -> Estimate:
     )
 
 
+def _not_public(labs: Sequence[str]) -> Sentence:
+    return sentence(
+        "What {labs} {run} today has no confirmed public figure",
+        labs=f.names(labs),
+        run=f.said("runs" if len(labs) == 1 else "run"),
+    )
+
+
 def _no_ratio(a: Against) -> Sentence:
     lab = f.said(a.lab.lab.name)
     if a.lab.stock is None:
-        return sentence("What {lab} runs today has no confirmed public figure", lab=lab)
+        return _not_public([a.lab.lab.name])
     if a.total_ratio is None or a.lab.stock_fact is None:
         shared = a.lab.lab.kind is EntityKind.ACADEMIC
         used = "{lab} runs a shared machine of {n} {h}" if shared else "{lab} used about {n} {h}"
@@ -119,8 +127,10 @@ def _lab_verdict(a: Against, s: Situation) -> tuple[Sentence, ...]:
 def _lab_verdicts(s: Situation) -> tuple[Sentence, ...]:
     """Labs in one sentence where we stand alike; each by itself of which too little is public."""
     groups = [[a for a in s.against if a.ratio and a.standing is where] for where in Standing]
-    unknown = [how_far(a).stopped() for a in s.against if not a.ratio]
-    return (*(_alike(group) for group in groups if group), *unknown)
+    silent = [a.lab.lab.name for a in s.against if a.lab.stock is None]
+    unrated = [how_far(a).stopped() for a in s.against if not a.ratio and a.lab.stock]
+    none = _not_public(silent).stopped() if silent else None
+    return only(*(_alike(group) for group in groups if group), *unrated, none)
 
 
 def _alike(group: list[Against]) -> Sentence:
