@@ -34,7 +34,7 @@ _OUT: Final = regex(r"\s+(?:out|off|away|aside)\b", re.IGNORECASE)
 _IS_OUT: Final = regex(
     r"\s+(?:(?:is|are)\s+)?(?:off the table|excluded|left out)\b"
     r"|\s+(?:is|are)\s+(?:out(?: of it)?|gone|no longer|not (?:an option|relevant))\b"
-    r"|\s+out(?: (?:please|again|too|as well))*\W*$",
+    r"|\s+out(?: (?:please|again|too|as well))*(?=\W*$|\s*[,;]|\s+and\b)",
     re.I,
     needs="an option|excluded|gone|no longer|off the table|out|relevant",
 )

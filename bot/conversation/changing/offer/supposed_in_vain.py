@@ -107,7 +107,9 @@ def supposed_words(text: str, hearing: Hearing) -> str:
     tags, typed = hearing.tags(text), clean(text)
     at = next((n for n, tag in enumerate(tags) if tag.kind in (T.IF, T.ASSUME)), None)
     said = _clause(tags[at + 1 :]) if at is not None else ()
-    if not any(tag.kind in _OF_OURS for tag in said) and not _does_something(said):
+    is_of_lab = bool(said) and said[0].kind is T.LAB  # `take OpenAI out and add xAI`
+    is_of_ours = any(tag.kind in _OF_OURS for tag in said) or _does_something(said)
+    if is_of_lab or not is_of_ours:
         return ""
     words = typed[said[0].start : said[-1].end]
     return "" if _SPOKEN.search(words) or len(words) > _MOST_WORDS else words
