@@ -11,7 +11,14 @@ from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Re
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.recalling import recalled
 from bot.conversation.telling.saying_back import small_talk, unknown_fact, was_reported, which_fact
-from bot.conversation.telling.sourcing import facts_told, of_all, of_number, of_one_figure, sourced
+from bot.conversation.telling.sourcing import (
+    facts_told,
+    of_all,
+    of_named,
+    of_number,
+    of_one_figure,
+    sourced,
+)
 from bot.conversation.told import Told, told_in
 from bot.correcting import Correcting
 from bot.exchange import (
@@ -273,7 +280,11 @@ class Conversing:
     ) -> Answer:
         name = self.services.directory.name
         if not reported.fact:
-            return which_fact(self._shown(asker, turns), reported, day, name)
+            shown = self._shown(asker, turns)
+            named = of_named(reported, lambda of: self.services.answer(of, asker, day))
+            theirs = {x.subject for x in named}
+            told = [x for x in shown if x.subject in theirs] if named else shown
+            return which_fact(tuple(dict.fromkeys((*told, *named))), reported, day, name)
         fact = self.correcting.file(reported.fact, reported.words, asker)
         return was_reported(fact, day, name) if fact else unknown_fact(reported.fact, day)
 

@@ -70,7 +70,7 @@ PLAIN: Final = {
         " where every report stands, with no set time: they let the figure stand or put another in"
         " its place, and until then nothing is changed; whoever was shown the old one is told. To"
         " report one, press “This is wrong” beside it under “Sources”, or say here what is wrong"
-        " with it: its id and “is wrong”, or what a lab has in place of what I said. I ask which"
+        " with it: its id or whose figure it is, “is wrong”, and what is right. I ask which"
         " figure is meant where that isn't clear. What its own source corrected is told by “what"
         " moved this week”.",
     ),

@@ -215,6 +215,8 @@ class Reported:
     """What was said of the figure before what is right: its name, or the number that is wrong."""
     otherwise: Asked | None = None
     """What the message asks where no fact that was shown has that number."""
+    of: tuple[Question, ...] = ()
+    """What asks for the figure, where the message names its lab, chip, site or run."""
 
 
 class OfPerson(StrEnum):

@@ -20,7 +20,6 @@ from bot.conversation.about_people.surely_them import asks_if_them
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.how_far_ahead import of_those_named
 from bot.conversation.changing.labs.left_out import why_not_listed
-from bot.conversation.changing.labs.more_like import more_like
 from bot.conversation.changing.labs.not_in_contracts import (
     asks_worth,
     not_in_contracts,
@@ -37,25 +36,23 @@ from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
 from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
-from bot.conversation.changing.question.unsaying import is_turned_round
 from bot.conversation.changing.runs.no_run_meant import no_run_meant
 from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
+from bot.conversation.deciding.called_wrong import called_wrong, contradicted_of_theirs
 from bot.conversation.deciding.of_people_in_general import in_general
 from bot.conversation.deciding.one_part import question
 from bot.conversation.deciding.standing_claimed import standing_claimed
-from bot.conversation.heard import Asked, Form, Heard, OfPerson, Reported, Small, follow_up
+from bot.conversation.heard import Asked, Form, Heard, OfPerson, Small, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened, polite_off
-from bot.conversation.parts.owning_up import put_right
 from bot.conversation.parts.passed_over import after_remark
 from bot.conversation.replies.forms import form_in, in_form, is_pasted
 from bot.conversation.replies.of_a_lab import part_of_another, why_no_exact
 from bot.conversation.replies.of_answer import part_in
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
-from bot.conversation.replies.reporting import asks_which, contradicted, fact_named, reported
 from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form
@@ -113,30 +110,6 @@ def _lab_of_site(m: Message) -> Heard | None:
     """`what's their headcount`, after a data centre that was asked about beside a lab."""
     named = of_lab_of_site(m.bare, m.memory, m.hearing)
     return None if named == m.bare else question(named, m.memory, m.hearing)
-
-
-def _called_wrong(m: Message) -> Heard | None:
-    """That a figure is wrong, or one of ours put right."""
-    if theirs := more_like(m.text, m.memory, m.hearing):
-        return question(theirs, m.memory, m.hearing)
-    report = reported(m.text) or reported(m.bare) or _named_as_wrong(m)
-    if report is None or is_turned_round(m.text):
-        return None
-    ours = put_right(report, m.memory, m.hearing)
-    return question(ours, m.memory, m.hearing) if ours else report
-
-
-def _contradicted(m: Message) -> Reported | None:
-    """`OpenAI has 6,000 people, not 4,500`: of a fact that was shown; else it asks something."""
-    no = contradicted(m.text) if m.memory.question else None
-    return replace(no, otherwise=question(m.text, m.memory, m.hearing)) if no else None
-
-
-def _named_as_wrong(m: Message) -> Reported | None:
-    """`no, F-150`, where it was asked which figure is wrong."""
-    asked = asks_which(m.memory.choices) and not m.text.rstrip().endswith("?")
-    named = fact_named(m.text) if asked else ""
-    return Reported("", named) if named else None
 
 
 def _picked(m: Message) -> Heard | None:
@@ -270,8 +243,9 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _if_them,  # who is named would be looked up anew, and asked what for
     _of_entry,  # else every `why` is of the last answer
     lambda m: still_standing(m.text, m.memory, m.hearing),  # whose `corrected` would be a report
-    _called_wrong,  # `report F-003` is also the text of a way that was offered
-    _contradicted,
+    # `report F-003` is also the text of a way that was offered
+    lambda m: called_wrong(m.text, m.bare, m.memory, m.hearing),
+    lambda m: contradicted_of_theirs(m.text, m.memory, m.hearing),
     _picked,  # before thanks and forms, whose words a way may have
     lambda m: Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None,
     # `forget that`, `no, keep it at 40`, of a change where there was one

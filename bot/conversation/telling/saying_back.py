@@ -12,7 +12,8 @@ from bot.conversation.heard import Reported, Small
 from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.reporting import report_text
 from bot.conversation.telling.sourcing import meant
-from bot.prose import sentence
+from bot.fact_words import metric_text, stated_text
+from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question
 from bot.subjects import NameOf, subject_name
 from storage.records import Fact, Grade
@@ -106,17 +107,33 @@ def which_fact(facts: Sequence[Fact], said: Reported, on: date, name: NameOf) ->
         return _said(
             on,
             "Which figure is wrong?",
-            "Type its id, as in “report F-… and what is right”. Ids are under Sources.",
+            f"Type its id, as in “report F-…: {said.words or 'what is right'}”, or say whose it is."
+            " Ids are under Sources.",
         )
-    ways = tuple(
-        Choice(_label(x, name), report_text(x.id, said.words)) for x in named[:_MOST_NAMED]
-    )
+    shown, left = named[:_MOST_NAMED], len(named[_MOST_NAMED:])
     return plain_answer(
         Kind.CHOOSE,
         on,
         headline=sentence("Which figure is wrong?"),
-        choices=ways,
+        verdict=(
+            *(_which(fact, name) for fact in shown),
+            *_told_with(said.words, left),
+        ),
+        choices=tuple(Choice(_label(x, name), report_text(x.id, said.words)) for x in shown),
     )
+
+
+def _which(fact: Fact, name: NameOf) -> Sentence:
+    """What a figure that may be meant states, which its id alone does not say."""
+    said = _statement(fact, name).rstrip(".")
+    return sentence("{what}.", what=f.cited(f"{fact.id}: {said} ({f.day_text(fact.as_of)})", fact))
+
+
+def _told_with(words: str, left: int) -> tuple[Sentence, ...]:
+    """How many figures more may be meant, and what goes to the admins with the report."""
+    more = sentence("{count} more may be meant: of another, type its id.", count=f.said(str(left)))
+    goes = sentence("Your admins get with it: “{words}”.", words=f.said(words))
+    return (*((more,) if left else ()), *((goes,) if words else ()))
 
 
 def was_reported(fact: Fact, on: date, name: NameOf) -> Answer:
@@ -165,6 +182,5 @@ def _label(fact: Fact, name: NameOf) -> str:
 
 
 def _statement(fact: Fact, name: NameOf) -> str:
-    words = fact.metric.replace("_", " ").replace("rd ", "R&D ").replace("h100e", "H100e")
     about = subject_name(fact.subject, name)
-    return fact.statement or f"{about}: {words}"
+    return fact.statement or f"{about}: {metric_text(fact)}, {stated_text(fact)}"

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Asked, Heard, Small
+from bot.answers import Answer
+from bot.conversation.heard import Asked, Heard, Reported, Small
 from bot.conversation.replies.reporting import asks_which, fact_named
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
-from bot.questions.lab_parts import part_of
+from bot.questions.lab_parts import part_of, site_of
 from bot.questions.rules.sourced import OF_ONE, of_all_figures
 from bot.questions.types import Kind, Question, Understood
 from bot.regex import regex
@@ -96,12 +97,15 @@ def _of_what(last: Question | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return last.labs if is_of_labs else (), last.chips if is_of_chips else ()
 
 
+_CHIPS: Final = r"compute(?! share)|stock|h100e?s?|chips?|gpus?|h100-equivalents"
 _SAID: Final[dict[str, re.Pattern[str]]] = {
     metric: regex(rf"\b(?:{words})\b", re.IGNORECASE)
     for metric, words in {
         Metric.HEADCOUNT: r"head ?counts?|staff(?! share)|employees?|workforce|people|persons|"
         r"team size",
-        Metric.H100E_IN_USE: r"compute(?! share)|stock|h100e?s?|chips|gpus?|h100-equivalents",
+        Metric.H100E_IN_USE: _CHIPS,
+        Metric.H100E_OPERATIONAL: _CHIPS,
+        Metric.IT_POWER: r"power|[mg]w|megawatts?|gigawatts?",
         Metric.RD_COMPUTE_SHARE: r"(?:research|r&d|rd|compute) share|share (?:of|for) "
         r"(?:the )?(?:compute|research|r&d)",
         Metric.RESEARCH_STAFF_SHARE: r"(?:research )?staff share|share of (?:the )?(?:staff|"
@@ -128,6 +132,30 @@ def meant(facts: Sequence[Fact], about: str, right: str) -> tuple[Fact, ...]:
     """
     named = (named_by(facts, said) for said in (about, right))
     return of_number(facts, about) or next(filter(None, named), ())
+
+
+def of_named(report: Reported, answer_to: Callable[[Question], Answer]) -> tuple[Fact, ...]:
+    """The facts of the lab, chip, site or run that a report names, the newest of each figure.
+
+    Another is one of them only where its number is said.
+    """
+    told = {x.id: x for asked in report.of for x in _of_its_own(asked, answer_to(asked))}
+    newest: dict[tuple[str, str, str | None], Fact] = {}
+    for fact in told.values():
+        figure = (fact.subject, fact.metric, fact.qualifier)
+        newest[figure] = max(newest.get(figure, fact), fact, key=lambda one: one.as_of)
+    return tuple(dict.fromkeys((*of_number(told.values(), report.about), *newest.values())))
+
+
+def _of_its_own(asked: Question, answer: Answer) -> tuple[Fact, ...]:
+    """The facts of what is named, and not of what is told beside it."""
+    return tuple(fact for fact in answer.sources() if fact.subject in subjects_of(asked))
+
+
+def subjects_of(asked: Question) -> tuple[str, ...]:
+    """The labs, chips, runs and the site that a question names."""
+    site = site_of(asked)
+    return (*asked.labs, *asked.chips, *asked.runs, *((site,) if site else ()))
 
 
 def named_by(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:

@@ -28,8 +28,8 @@ _WALK: Final = (
     r"(?:calls?|called) it (?:a day|quits)|says? goodbye|clears? off|peels? off)"
 )
 _WALKING: Final = regex(
-    rf"(?<![\w.$])(?P<who>{_COUNT}{_WHO})(?: (?:do|all|then|also|might|may|could|would|will|"
-    rf"decide to|were to|should|just|end up|get up and|up and))* {_WALK}(?: (?:out|away|off))?"
+    rf"(?<![\w.$])(?<![a-z]-)(?P<who>{_COUNT}{_WHO})(?: (?:do|all|then|also|might|may|could|would|"
+    rf"will|decide to|were to|should|just|end up|get up and|up and))* {_WALK}(?: (?:out|away|off))?"
     r"(?= ?\W*$|[,.;:?!]| (?:as well|too|also|then|and|does|do|is|are|will|would|that|but|on us|"
     r"in|next|by|vs|versus|against|how|"
     r"what|where|after|before|instead|this|at)\b| to (?=[a-z]))",
