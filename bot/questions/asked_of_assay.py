@@ -9,9 +9,9 @@ from bot.questions.about_people.keeping_asked import of_keeping
 from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import fold
 from bot.questions.glossary_asked import LEAD, word_asked
-from bot.questions.other_workspaces import BETWEEN, between_workspaces
+from bot.questions.other_workspaces import BETWEEN, between_workspaces, within_workspace
 from bot.questions.ways_asked import way_asked
-from bot.questions.words.assay_words import ASSAY, FIGURES, WAYS_OF_ASSAY
+from bot.questions.words.assay_words import ASSAY, COLLEAGUES, FIGURES, WAYS_OF_ASSAY
 from bot.questions.words.board_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.questions.words.lab_words import asks_gaps_of_all
 from bot.questions.words.record_words import (
@@ -253,6 +253,6 @@ def topic_of_assay(text: str) -> str | None:
     if topic := of_keeping(text):
         return topic
     if between_workspaces(text) and not is_about_rights(text):
-        return BETWEEN
+        return COLLEAGUES if within_workspace(text) else BETWEEN
     found = next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
     return found or word_asked(text) or way_asked(text)

@@ -98,9 +98,25 @@ _OF_OURS: Final = regex(
 """What others may see of what we type."""
 
 
+_WITHIN: Final = regex(
+    r"\b(?:in|within|inside|from|on|of) (?:the|this|our|my) (?:same |own )?(?:workspace|team|"
+    r"company|office|slack|firm|department|group|organi[sz]ation)\b|"
+    r"\b(?:my|our|the) (?:own )?(?:colleagues?|co-?workers?|team ?mates?|boss|managers?)\b",
+    re.IGNORECASE,
+    needs="workspace|team|company|office|slack|firm|department|group|organi|colleague|worker|mate|"
+    "boss|manager",
+)
+"""`other people in the workspace`, who are colleagues."""
+
+
 def between_workspaces(text: str) -> bool:
     """Whether it is asked what others see of ours: `can another company see our offer`."""
     return _OF_OURS.search(text) is not None
+
+
+def within_workspace(text: str) -> bool:
+    """Whether they are of the same workspace: `can other people in the team see our offer`."""
+    return _WITHIN.search(text) is not None
 
 
 def asks_of_others(text: str) -> bool:

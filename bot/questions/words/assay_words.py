@@ -17,7 +17,8 @@ _TRUST: Final = regex(
     r"|\W*(?:is|are) (?:any|all|some|most|much) (?:of )?(?:this|that|these|those|it|"
     rf"(?:your|the|these) {FIGURES}) (?:just )?(?:made[- ]up|invented|hallucinat\w+|fake|real|"
     r"true|verified|checked|guess(?:ed|es|work)?|accurate|reliable)\W*"
-    rf"|{LEAD}how (?:accurate|reliable|good|trustworthy|solid|dependable) (?:is|are) your "
+    rf"|{LEAD}how (?:accurate|reliable|good|trustworthy|solid|dependable) (?:is|are) "
+    r"(?:your|these|those|the) "
     rf"(?:(?:gpu|chip|lab|pay|salary|price|staff|roles?|job) )?(?:prices?|{FIGURES})\W*"
     rf"|{LEAD}(?:can|could) (?:you|i|we) (?:only )?(?:show|see|filter|use|have|get)(?: me)?"
     r"(?: for| by)? (?:only |just )?grade [abc](?: \w+)?(?: only)?\W*",
@@ -47,14 +48,17 @@ _ELSEWHERE: Final = regex(
 )
 _COLLEAGUES: Final = (
     r"(?:(?:my|our|the|your) )?(?:\w+ )?(?:boss(?:es)?|managers?|colleagues?|teams?|team ?mates?|"
-    r"hr|admins?|vp|director|company|co-?workers|others|other (?:people|recruiters)|"
-    r"everyone|everybody|anyone|anybody|people)(?: (?:else|here|at work|in (?:here|the (?:team|"
-    r"channel|workspace|company)|slack|our \w+)))*"
+    r"hr|admins?|vp|director|company|co-?workers|others|other (?:people|recruiters|members|users)|"
+    r"everyone|everybody|anyone|anybody|people)(?: (?:else|here|at work|(?:in|of|from|on|within) "
+    r"(?:here|(?:the|this) (?:same )?(?:team|channel|workspace|company|office|firm)|slack|"
+    r"(?:our|my) \w+)))*"
 )
 _WHAT_I_SAY: Final = (
     r"(?:(?:any |all |some )(?:of )?(?:it|this|that)|it|this|that|these|all this|this (?:chat|"
     r"thread|conversation)|what (?:i['’]?m|i am|we['’]?re|i['’]?ve been) (?:asking|typing|writing|"
-    r"saying|doing)(?: (?:you|here))*)"
+    r"saying|doing)(?: (?:you|here))*|what (?:i|we)(?:['’]ve)? (?:asked?|typed?|said|say|wrote)"
+    r"(?: (?:you|here))*|(?:my|our) (?:own )?(?:questions?|messages?|chats?|conversations?|"
+    r"answers?|history)|(?:the|our|my) (?:saved )?(?:offers?|pool))"
 )
 _SEEN: Final = regex(
     rf"{LEAD}(?:can|could|does|do|will|would|may) {_COLLEAGUES} (?:also )?"
