@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.glossary import PLAIN
+from bot.answering.help_lists import LISTED, Listed
 from bot.answering.market.split import sides_told
 from bot.answers import Answer, Cell, Table
 from bot.commands import COMMANDS
@@ -20,6 +21,8 @@ def explain(question: Question, context: Context) -> Answer:
     word = _word(question.topic or "", context)
     if word:
         return _plain(question, context, word)
+    if listed := LISTED.get(question.topic or ""):
+        return _listed(question, context, listed)
     chosen = [c for c in COMMANDS if c.name == question.topic] or list(COMMANDS)
     rows: tuple[tuple[Cell, ...], ...] = tuple((f.said(c.usage), f.said(c.summary)) for c in chosen)
     return context.answer(
@@ -43,6 +46,21 @@ def _plain(question: Question, context: Context, word: Sentence) -> Answer:
         question,
         headline=_title(question.topic or ""),
         verdict=(word,),
+        next=(Choice("What you can ask", "help"),),
+    )
+
+
+def _listed(question: Question, context: Context, listed: Listed) -> Answer:
+    """What can be typed of one topic, beside what holds for all of it."""
+    return context.answer(
+        Kind.HELP,
+        question,
+        headline=sentence("{title}", title=f.said(listed.headline)),
+        verdict=(sentence("{told}", told=f.said(listed.told)),),
+        table=Table(
+            ("Type", "You get"),
+            tuple((f.said(usage), f.said(summary)) for usage, summary in listed.rows),
+        ),
         next=(Choice("What you can ask", "help"),),
     )
 
