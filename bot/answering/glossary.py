@@ -17,12 +17,14 @@ PLAIN: Final = {
         " do in a second, written FLOP/s.",
     ),
     "interval": (
-        "What the ranges mean",
+        "A range is where we expect the true figure in nine cases of ten; of prices, all that was"
+        " read lately",
         "The figure in front is the middle estimate; the range in brackets is where we expect the"
         " true figure in nine cases of ten. Where two ranges overlap, public data cannot tell which"
         " is larger. A range is wide where the figure itself is an estimate, or where nobody"
         " publishes a part of it, such as the share for research, and an assumption of ours stands"
-        " in. Of prices, the range runs from the lowest to the highest fresh reading.",
+        " in. Of prices, the range runs from the lowest to the highest fresh reading. How far what"
+        " is behind it can be trusted is told by its grade: see “help grade”.",
     ),
     "stock": (
         "What a lab's stock is",
@@ -75,11 +77,12 @@ PLAIN: Final = {
         " moved this week”.",
     ),
     "sharing": (
-        "What of this may be shown to others",
+        "“Share” under an answer, or “share this”, shows what a channel would see, then posts it;"
+        " public figures may be passed on",
         "What is marked with a public source is public: pass it on with its source, its date and"
         " its range, and say of an estimate that it is one. What is marked as your own was typed by"
-        " your workspace and is yours to show. What is said of a person stays with you. For a"
-        " channel, “share this” shows first what would be posted, and the post says who shared it.",
+        " your workspace and is yours to show. What is said of a person stays with you. Nothing is"
+        " posted before you press “Post it”, and the post says who shared it.",
     ),
     "workspaces": (
         "Nothing that you type is shown to another workspace",

@@ -75,7 +75,12 @@ def test_no_lab_without_a_figure_is_offered_to_be_matched(book: Book) -> None:
     [
         ("what's a GPU hour", "What a GPU-hour is", "One chip in use for one hour"),
         ("what does FLOP mean", "What FLOP means", "Floating-point operations"),
-        ("what is an interval", "What the ranges mean", "nine cases of ten"),
+        (
+            "what is an interval",
+            "A range is where we expect the true figure in nine cases of ten; of prices, all that"
+            " was read lately",
+            "overlap",
+        ),
         ("what is a convention", "What a convention is", "where nothing is published"),
         ("what does stale mean", "What stale means", "half a year"),
     ],
@@ -85,6 +90,25 @@ def test_a_word_of_the_field_is_explained(book: Book, text: str, title: str, say
     assert page.kind == "help"
     assert page.answer.headline.text == title
     assert says in page.verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("how do I share an answer with my team", "“Share” under an answer, or “share this”"),
+        ("a candidate wants a copy of her data, how do I do that", "assay candidates export NAME"),
+        ("help with candidates", "Look one person up by what they published"),
+    ],
+)
+def test_the_way_stands_in_the_headline(book: Book, text: str, says: str) -> None:
+    assert says in book.ask(text).answer.headline.text
+
+
+def test_help_with_candidates_tells_of_the_pool_the_import_and_what_is_refused(book: Book) -> None:
+    table = book.ask("help with candidates").answer.table
+    assert table is not None
+    typed = {row[0].text for row in table.rows}
+    assert {"who in our pool has trained above 1e24", "help adding", "help refusals"} <= typed
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,10 @@ HEADLINES: Final = {
         "“Forget” and the name erases a person and what I wrote of them; a code and days stay"
     ),
     CORRECTED: sentence("Who was shown that brief is told that something of it was taken out"),
-    COPYING: sentence("Your operator prints what is held: of one person, or the whole pool"),
+    COPYING: sentence(
+        "Your operator prints a copy with “{typed}”; to send it to the person is yours",
+        typed=f.said("assay candidates export NAME"),
+    ),
     TELLING: sentence("Tell each of them within a month of the import; a text is below"),
     ORIGIN: sentence("Everybody in your pool is from a file that your workspace imported"),
     EMPTYING: sentence("People are erased one by one, and nothing here empties the pool"),
@@ -85,7 +88,7 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
         sentence(
             "“{one}” prints all that is held of one person, with where it is from, by what right,"
             " and who looked them up, when and why; “{pool}” prints the pool. Both are typed on the"
-            " machine that runs Assay. Sending a person their copy is yours.",
+            " machine that runs Assay.",
             one=f.said("assay candidates export NAME"),
             pool=f.said("assay candidates list"),
         ),

@@ -125,6 +125,10 @@ _HOLDINGS: Final = (
     r"her|what|everything)|to know what|(?:their|his|her) (?:own )?(?:data|file|entry|record))"
 )
 _COPYING: Final = regex(
+    rf"{LED}(?!(?:he|she|they) ){SOMEBODY} {ASKS}(?: (?:us|me|for|to|have|get|see|know))* "
+    r"(?:everything|all|whatever|what(?: data)?|(?:the|any) data)(?: that)? "
+    r"(?:we|you|assay)(?:['’]ve)?(?: (?:have|got|hold|"
+    rf"keep|know|stored?))* (?:on|about|of) (?:him|her|them)(?:sel(?:f|ves))?{END}|"
     rf"{LED}{IF} {SOMEBODY} {ASKS}(?: (?:us|me|for|to|have|get|see|know|in))*? {_HOLDINGS}"
     rf"(?: [^?,.;]{{0,40}}?)?{END}"
     rf"|{LED}(?:how (?:does|do|can|could|would|will|may) {SOMEBODY} (?:get|obtain|have|request|ask "

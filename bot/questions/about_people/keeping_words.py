@@ -15,8 +15,10 @@ END: Final = (
     r"at all|either|with (?:it|that)|what now|what then|what happens(?: then)?|"
     r"what (?:(?:then|still|all) )*(?:stays|remains|is left|survives|will stay|gets left|"
     r"do we keep)(?: behind)?(?: after(?: that)?| over)?|"
-    r"(?:what|how) (?:do|should|can|must|would) (?:i|we)(?: do| handle (?:it|that)| reply| answer| "
-    r"proceed| go about (?:it|that))?(?: then)?))*\W*"
+    r"(?:what|how) (?:do|should|can|must|would) (?:i|we)(?: do(?: (?:that|it|this))?|"
+    r" handle (?:it|that)| reply| answer| proceed| go about (?:it|that)|"
+    r" (?:give|send|get|make|provide|print|export)"
+    r"(?: (?:it|that|this|one|to|her|him|them))*)?(?: then)?))*\W*"
 )
 SOMEBODY: Final = (
     r"(?:they|he|she|somebody|someone|anyone|anybody|people|one of (?:them|these|those|the people|"

@@ -42,12 +42,14 @@ WAYS: Final = (
         "interval",
         r"(?:ranges?|intervals?|brackets|spreads?|uncertaint(?:y|ies)|bounds|(?:error )bars"
         r"|margins?)|(?:one|single|exact|precise) (?:number|figure|answer|value)s?",
-        r"why|how|mean|means|meant|confidence|stand",
+        r"why|how|mean|means|meant|confidence|stand|trust|rely on",
         "range ranges interval intervals brackets spread spreads uncertainty uncertainties error"
         " bars margin margins bounds wide big large huge broad small narrow such too much always"
         " vague uncertain instead rather than single one exact precise just only come up calculated"
         " calculate compute computed worked work out determined decide confidence mean means meant"
-        " after next behind around percent represent stand" + _SHOWN,
+        " after next behind around percent represent stand accurate accuracy reliable precise sure"
+        " certain solid trustworthy tight confident good trust rely far"
+        " these those" + _SHOWN,
     ),
     Way(
         "grade",
@@ -113,12 +115,13 @@ WAYS: Final = (
     ),
     Way(
         "engine",
-        r"(?:chat ?)?gpt(?:-?\d\w*)?|llms?|(?:language|ai) models?|ai|claude|gemini|copilot|"
+        r"(?:chat ?)?gpt(?:-?\d\w*)?s?|llms?|(?:language|ai) models?|ai|claude|gemini|copilot|"
         r"machine learning|halluc\w*|make (?:things|stuff|numbers|figures|it all) up|human|(?:under"
         r"|behind) the (?:hood|scenes?)|(?:which|what) models?|(?:you|this) us(?:e|ing) openai\S*",
         rf"(?:under|behind) the (?:hood|scenes?)|behind (?:you|{_BOT})|powered|answer\w* me|"
         rf"(?:runs?|running|based|built) on|(?:are|r) (?:you|u)|are your|is there|call(?:s|ing)?|"
-        rf"which llm|"
+        rf"which llm|(?:do|does) (?:you|this|{_BOT}) (?:\w+ )?(?:work|talk|connect|rely)|wrapper|"
+        r"powers|drives|"
         rf"is (?:this|{_BOT}) (?:an?|run|using|powered|based|built)|(?:ever|not) (?:halluc\w*|make)"
         rf"|(?:do|does|is|are) (?:you|this|{_BOT}) (?:\w+ )?(?:us(?:e|es|ing)|halluc\w*|make)",
         "chatgpt chat gpt gpt-4 gpt4 gpt-5 gpt5 llm llms language model models ai claude gemini api"
@@ -126,6 +129,8 @@ WAYS: Final = (
         " run runs running on based built call calls calling there human person robot something me"
         " openai anthropic google similar like made make makes up things stuff numbers figures not"
         " kind sort answers ever real it all only underneath inside else one yourself scene scenes"
+        " work works working with some other another any big talk talks connect connected connects"
+        " rely relies wrapper around top powers drives engine these those plugged hooked into"
         " openai's secretly background answer answering just really actually or what r smth" + US,
     ),
     Way(
