@@ -124,3 +124,28 @@ def test_where_every_role_shows_pay_that_is_said() -> None:
     paid = [role(str(n), pay=pay) for n in range(5)]
     answer = ask(market(look(0), look(1, *paid)), "what do engineers at anthropic make", 1)
     assert "all 5 open roles show pay" in said(answer)
+
+
+CLOSED = "those that closed are counted with them, as far as the boards were read."
+USUAL = "held against its usual week, where one is known."
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            "has anthropic closed any roles since 8 January",
+            f"Open roles at Anthropic since 8 January 2026; {CLOSED}",
+        ),
+        ("which roles has anthropic taken down", f"Open roles at Anthropic; {CLOSED}"),
+        (
+            "is anthropic hiring more or fewer people than usual?",
+            f"Open roles at Anthropic; {USUAL}",
+        ),
+        ("hiring anthropic vs usual", f"Open roles at Anthropic; {USUAL}"),
+        ("open roles at anthropic", "Open roles at Anthropic."),
+    ],
+)
+def test_it_is_echoed_what_of_them_was_asked(asked: str, told: str) -> None:
+    services = market(look(0, *roles(5)), look(1, *roles(3)))
+    assert ask(services, asked, 1).understood == told

@@ -155,6 +155,37 @@ def roles_left_out(now: Draft, text: str, question: Question) -> tuple[str, ...]
     )
 
 
+_BESIDE_ROLES: Final = (
+    (
+        regex(
+            r"\b(?:clos(?:e|ed|es|ing)|gone|tak(?:en|e|ing) down|took down|remov(?:ed?|ing)|"
+            r"withdr[ae]wn?|pull(?:ed|ing)|cut|disappeared|vanished)\b",
+            re.IGNORECASE,
+            needs="clos|gone|tak|took|remov|withdr|pull|cut|appeared|vanish",
+        ),
+        "those that closed are counted with them, as far as the boards were read",
+    ),
+    (
+        regex(
+            r"\b(?:(?:more|fewer|less|faster|slower) .{0,30}\b(?:than|vs\.?) (?:is |was |the )*|"
+            r"above |below |(?:compared (?:to|with)|against|vs\.?|versus) (?:the |its |their )*)"
+            r"(?:usual|normal|average|typical|ordinary|norm|it normally|they usually)\b",
+            re.IGNORECASE,
+            needs="usual|norm|average|typical|ordinary",
+        ),
+        "held against its usual week, where one is known",
+    ),
+)
+"""What is asked of roles that is told beside those that are open."""
+
+
+def told_of_roles(question: Question, text: str) -> tuple[str, ...]:
+    """That what closed is told as well, or what is usual, where that is what was asked."""
+    if question.kind is not Kind.HIRING or question.topic:
+        return ()
+    return tuple(note for words, note in _BESIDE_ROLES if words.search(text))
+
+
 _SOME: Final = regex(
     r"\b(?:a )?(?:few|several) (?:dozen|hundred|thousand)s?\b", re.IGNORECASE, needs="few|several"
 )

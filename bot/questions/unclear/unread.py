@@ -34,6 +34,7 @@ from bot.questions.unclear.said_besides import (
     paid_once,
     precisions,
     roles_left_out,
+    told_of_roles,
 )
 from bot.questions.unclear.staff_of_ours import staff_shared
 from bot.questions.unclear.unknown_names import ends_an_offer
@@ -99,6 +100,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *precisions(question, text),
         *of_lists(question, text),
         *roles_left_out(now, text, question),
+        *told_of_roles(question, text),
         *no_number(text),
         *paid_once(now, text, question),
         *terms_left_out(text, question),
