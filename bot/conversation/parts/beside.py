@@ -46,9 +46,14 @@ _TO_KEEP_IT: Final = regex(
 _APPLIES: Final = regex(
     r"(?:and )?how (?:do|does|can|could|would|should|to) ?(?:i|we|you|one|they|people|"
     r"candidates)? ?(?:apply|sign up|get (?:in|access|on it)|request (?:it|access))"
-    r"(?: (?:for|to) (?:it|that|them))?",
+    r"(?: (?:for|to) (?:it|that|them))?"
+    r"|(?:and )?who (?:can|may|could|is allowed to|gets to) (?:apply|use (?:it|that)|get (?:in|it|"
+    r"access|time|hours))(?: (?:for|to|on) (?:it|that|them|there))?"
+    r"|(?:and )?(?:whom? (?:is|are) (?:it|that|they|those) (?:all )?(?:for|open to|meant for)|"
+    r"(?:for|to) whom(?: is (?:it|that)(?: open)?)?|who is eligible(?: for (?:it|that))?)",
     re.IGNORECASE,
 )
+"""How one applies and who may, which what is on record of a programme tells."""
 
 
 def one_of(parts: Sequence[Asked], whole: Reading, hearing: Hearing) -> Understood | None:

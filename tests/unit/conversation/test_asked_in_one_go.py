@@ -7,7 +7,7 @@ import pytest
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, last, told
+from tests.unit.conversation.corpus import DAY, last, last_answer, told
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,18 @@ def test_roles_are_told_beside_their_pay(conversing: Conversing, text: str) -> N
 def test_each_of_three_is_answered(conversing: Conversing, text: str) -> None:
     found = conversing.services.ask(text, Asker.operator(), DAY)
     assert len(found.besides) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is NAIRR and who can apply",
+        "what is the NAIRR pilot, and who is it for?",
+        "tell me about NAIRR. who may apply for it?",
+        "what is NAIRR and how do I apply",
+    ],
+)
+def test_whom_a_programme_is_for_is_told_with_what_it_is(conversing: Conversing, text: str) -> None:
+    assert last(conversing, text) == ["programme US NAIRR pilot"]
+    answer = last_answer(conversing, text)
+    assert "For whom: US researchers and educators." in [line.text for line in answer.verdict]
