@@ -174,6 +174,20 @@ def test_programmes_are_those_for_whom_and_where_was_asked(
     assert others not in shown
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "does google give free TPUs to researchers?",
+        "does google have free TPUs for researchers",
+        "does google give TPUs to academics",
+        "does google offer cloud credits for startups",
+    ],
+)
+def test_free_accelerators_are_asked_of_programmes(line: str, services: Services) -> None:
+    told = text(ask(services, line))
+    assert "What Google DeepMind gives of compute to people outside is not on record" in told
+
+
 def test_what_a_lab_gives_to_companies_is_not_on_record(services: Services) -> None:
     told = text(ask(services, "OpenAI access for startups"))
     assert "What OpenAI gives of compute to people outside is not on record" in told

@@ -54,7 +54,8 @@ _OUTSIDE: Final = (
     r"|(?:us|american|european|british|uk) researchers)\b"
 )
 _FREE: Final = regex(
-    r"\bfree (?:[\w-]+ ){0,2}?(?:gpus?|compute|computing|supercomput\w+|hpc|cluster|cloud|hours)\b"
+    r"\bfree (?:[\w-]+ ){0,2}?(?:gpus?|tpus?|accelerators?|compute|computing|supercomput\w+|hpc|"
+    r"cluster|cloud|hours)\b"
     r"|\bapply (?:for|to get) (?:[\w-]+ ){0,3}?(?:gpus?|compute|supercomput\w+|gpu[- ]?hours?)\b"
     r"|\b(?:get|access|use|offers?|gives?|eligible|start-?ups?|academics?|students?)\b.*"
     r"\b(?:government|national|public|state) (?:compute|gpus?|supercomput\w+)\b"
@@ -77,9 +78,12 @@ _FREE: Final = regex(
 _GIVEN_OUT: Final = regex(
     rf"\b(?:giv|grant|offer|provid|lend|donat|open)\w*\b.{{0,25}}\b{_OUTSIDE}.{{0,25}}"
     r"\b(?:compute|gpus?|clusters?|chips|hardware)\b"
-    rf"|\b(?:giv|grant|offer|provid|lend|donat)\w*\b.{{0,15}}\b(?:compute|gpus?|chips)\b.{{0,15}}"
-    rf"\b(?:to|for) {_OUTSIDE}"
-    r"|\b(?:giv|grant|offer|provid|lend|donat)\w*\b.{0,12}\bfree (?:gpus?|compute|cloud|hours)\b"
+    rf"|\b(?:giv|grant|offer|provid|lend|donat)\w*\b.{{0,15}}\b(?:compute|gpus?|tpus?|chips)\b"
+    rf".{{0,15}}\b(?:to|for) {_OUTSIDE}"
+    r"|\b(?:giv|grant|offer|provid|lend|donat)\w*\b.{0,12}\bfree (?:gpus?|tpus?|compute|cloud|"
+    r"hours)\b"
+    r"|\b(?:giv|grant|offer|provid|donat)\w* (?:\w+ )?credits (?:away )?(?:to|for) (?:\w+ )?"
+    r"(?:researchers|academics?|academia|students?|universities|start-?ups?|professors)\b"
     rf"|\b(?:where|how|from whom|which)\b.{{0,25}}\b(?:can|could|may) {_OUTSIDE}.{{0,15}}"
     r"\b(?:get|apply|access|use)\b.{0,25}\b(?:compute|gpus?|clusters?)\b"
     rf"|\b(?:where|how) {_OUTSIDE} (?:can|could|may) (?:get|apply|access|use)\b",
