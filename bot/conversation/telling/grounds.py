@@ -126,7 +126,8 @@ def conventions(answer: Answer, name: NameOf) -> Sentence | None:
     """
     asked = answer.question
     in_total = asked.kind is Kind.LEAGUE and asked.scope in (None, Scope.TOTAL)
-    facts = _core(answer) if in_total or part_of(asked) else answer.sources()
+    of_runs = asked.kind is Kind.REACH and _of_runs(answer)
+    facts = _core(answer) if in_total or part_of(asked) else of_runs or answer.sources()
     found = [fact for fact in facts if fact.grade is Grade.CONVENTION]
     if not found:
         return None
@@ -136,6 +137,12 @@ def conventions(answer: Answer, name: NameOf) -> Sentence | None:
         n=f.counted(len(found), *found),
         names=f.cited(named, *found),
     )
+
+
+def _of_runs(answer: Answer) -> tuple[Fact, ...]:
+    """The facts of the figures of runs: what all chips do in a time tells nothing of theirs."""
+    of_runs = (x.estimate for x in answer.figures if x.key.startswith("reach."))
+    return tuple(dict.fromkeys(fact for one in of_runs if one for fact in one.facts))
 
 
 def own(answer: Answer) -> Sentence | None:

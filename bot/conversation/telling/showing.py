@@ -191,7 +191,7 @@ def _grounds(answer: Answer, name: NameOf) -> tuple[Sentence | None, ...]:
     return (
         graded(answer) if part in _STATED or answer.kind is Kind.POOL else None,
         ties_in_pool(answer),
-        _no_heads(answer),
+        no_heads(answer),
         None if answer.question.labs else ours_made_of(answer),
         *days_made_of(answer),
         *chips_made_of(answer, name),
@@ -207,7 +207,7 @@ def _grounds(answer: Answer, name: NameOf) -> tuple[Sentence | None, ...]:
     )
 
 
-def _no_heads(answer: Answer) -> Sentence | None:
+def no_heads(answer: Answer) -> Sentence | None:
     """Why there is no figure per researcher: the headcount that serves none."""
     keys = [f"lab.{lab.rpartition('/')[2]}" for lab in answer.question.labs]
     totals = [answer.figure(f"{key}.h100e") for key in keys]

@@ -10,10 +10,10 @@ from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part
 from bot.conversation.telling import of_figures
-from bot.conversation.telling.evidence import of_evidence, of_price
-from bot.conversation.telling.grounds import conventions, graded, own, unread, widest
+from bot.conversation.telling.firmness import firmness
+from bot.conversation.telling.grounds import widest
 from bot.conversation.telling.makeup import called, estimate_of, labs_in, made_of, measure
-from bot.conversation.telling.paring import as_clause, as_headline, pared
+from bot.conversation.telling.paring import as_headline, pared
 from bot.conversation.telling.showing import reasons
 from bot.fact_words import OURS, metric_text, stated_text
 from bot.prose import Sentence, Shown, sentence
@@ -126,84 +126,6 @@ def _line(fact: Fact, used: Estimate | None, answer: Answer, lab: str) -> Senten
         id=f.id_of(fact),
         whose=f.said("an assumption of ours") if is_ours else f.cited(whose.text, fact),
     )
-
-
-_AS_ENTERED: Final = sentence("It rests on what you entered, and is as sure as that")
-
-
-def firmness(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """In words how sure it is, then what it rests on; None of an answer without a figure."""
-    if answer.kind is Kind.CANDIDATE:
-        return of_evidence(answer)
-    if untold := unread(answer):
-        return untold
-    facts = answer.headline.facts
-    if not facts:
-        return None
-    lines = (*_rests_on(answer), widest(answer, name), conventions(answer, name), own(answer))
-    told = tuple(line for line in lines if line is not None)
-    how = _as_its_source_words_it(answer) or _how_sure(answer)
-    return pared(answer, how, told, keep=len(answer.caveats))
-
-
-def _as_its_source_words_it(answer: Answer) -> Sentence | None:
-    """How sure the owner and each use of a data centre are by its source; None of all else."""
-    line = next((x for x in answer.verdict if x.text.startswith("Owner: ")), None)
-    if answer.question.place is None or line is None:
-        return None
-    how = _how_sure(answer)
-    return sentence(
-        "{whose}, in the words of the source; {how}",
-        whose=f.cited(line.text.rstrip("."), *line.facts),
-        how=f.cited(as_clause(how.text), *how.facts),
-    )
-
-
-def _rests_on(answer: Answer) -> Iterator[Sentence]:
-    yield answer.headline.stopped()
-    yield from of_price(answer) or (graded(replace(answer, verdict=())),)
-
-
-def _how_sure(answer: Answer) -> Sentence:
-    """By its range, where it is an estimate of ours; by its source, or by what was entered."""
-    facts = tuple(dict.fromkeys(answer.headline.facts))
-    stated = [fact for fact in facts if fact.grade not in OURS]
-    leading = _leading(answer)
-    ranged = leading if leading is not None and not leading.interval.is_point else None
-    if not stated or (ranged is None and any(fact.grade is Grade.OWN for fact in facts)):
-        return _AS_ENTERED
-    if ranged and answer.kind is not Kind.PRICE:  # whose range is that of its list
-        is_shown = "–" in answer.headline.text
-        return sentence(
-            "Only to within its range{span}, which should hold nine times in ten: {by}",
-            span=f.said("") if is_shown else f.cited(f" of {f.span(ranged).text}", *ranged.facts),
-            by=_by_source(stated, answer),
-        )
-    return sentence("As sure as {by}", by=_by_source(stated, answer))
-
-
-def _by_source(stated: list[Fact], answer: Answer) -> Shown:
-    """`one reading of grade C, …`: of several, the weakest grade and the oldest day."""
-    oldest = min(stated, key=lambda fact: fact.as_of)
-    grades = sorted({fact.grade for fact in stated}, key=lambda grade: grade.rank)
-    aged = f"{f.day_text(oldest.as_of)}, {f.age_of(oldest, answer.on).text} old"
-    if len(stated) == 1:
-        told = f"its one source, {oldest.source_name}, of {aged}, grade {grades[-1].value}"
-    else:
-        which = "all" if len(grades) == 1 else "the weakest"
-        told = f"its sources, {which} of grade {grades[-1].value}, the oldest of {aged}"
-    return f.cited(told, *stated)
-
-
-def _leading(answer: Answer) -> Estimate | None:
-    """The figure whose facts are most those of the headline; None where it tells none of them."""
-    facts = set(answer.headline.facts)
-    known = [x.estimate for x in answer.figures if x.estimate and facts & {*x.estimate.facts}]
-    return max(known, key=lambda one: _alike(facts, {*one.facts}), default=None)
-
-
-def _alike(one: set[Fact], other: set[Fact]) -> float:
-    return len(one & other) / len(one | other)
 
 
 _SHARES: Final = {Metric.RD_COMPUTE_SHARE: "compute", Metric.RESEARCH_STAFF_SHARE: "staff"}

@@ -71,3 +71,48 @@ def test_where_no_board_was_read_there_is_nothing_to_be_sure_of(
 def test_no_price_is_a_reason_where_no_board_was_read(talking: Conversing, text: str) -> None:
     found = last_answer(talking, "what moved last week", text)
     assert found.headline.text.startswith("There is no figure here to be sure of")
+
+
+@pytest.mark.parametrize(
+    "text", ["how reliable is that comparison?", "how sure are you about that", "can we trust that"]
+)
+def test_a_ratio_in_total_alone_is_as_sure_as_the_stock_of_the_lab(
+    talking: Conversing, text: str
+) -> None:
+    found = last_answer(talking, "how's that vs xAI", text)
+    assert found.headline.text == (
+        "SpaceXAI in total: sure to within 290–380×, by one source of 31 Dec 2025, 328 days old,"
+        " grade A; per researcher no figure is usable"
+    )
+    told = [line.text for line in found.verdict]
+    assert any("F-005 by Epoch AI" in line for line in told)
+    assert any(line.startswith("The last headcount of SpaceXAI") for line in told)
+    assert not {*told} & {line.text for line in found.caveats}
+
+
+def test_of_several_labs_each_is_told(talking: Conversing) -> None:
+    found = last_answer(talking, "us vs openai and xai", "how reliable is that comparison")
+    assert "its range of 6.0–23×" in found.headline.text
+    assert found.verdict[1].text.startswith("SpaceXAI in total: sure to within 290–380×")
+    beside = last_answer(talking, "us vs openai and mistral", "how reliable is that comparison")
+    assert beside.verdict[1].text == (
+        "No public figure of Mistral AI, so there is none to rely on or to doubt."
+    )
+
+
+def test_without_a_figure_of_theirs_none_is_doubted(talking: Conversing) -> None:
+    found = last_answer(talking, "us vs mistral", "how reliable is that comparison")
+    assert found.headline.text.startswith("No public figure of Mistral AI, so there is none")
+    assert any("Ours rests on what you entered" in line.text for line in found.verdict)
+
+
+@pytest.mark.parametrize("text", WAYS)
+def test_days_of_a_run_are_as_sure_as_its_published_hours(talking: Conversing, text: str) -> None:
+    turns = ("deepseek v3 on 1024 H200", "what would that run cost us in rent", text)
+    found = last_answer(talking, *turns)
+    assert found.headline.text == (
+        "As sure as its published GPU-hours (F-097, grade A) at equal utilisation; the rent is by"
+        " one price"
+    )
+    assert any("The price is one reading" in line.text for line in found.verdict)
+    assert not any("C-12" in line.text for line in found.verdict)
