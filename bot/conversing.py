@@ -251,9 +251,8 @@ class Conversing:
         """The answer to what was asked; `before` is what was asked before it."""
         answer = self.services.settled(asked.reading, asker, on)
         shown = answer if asked.form is Form.ANSWER else self._formed(answer, asked)
-        led_by = (shown if asked.part else answer).headline.facts[:1]
-        leads = () if answer.question.offer else led_by
-        known = (*leads, *answer.sources())  # the figure that leads it comes first
+        led_by = (shown if asked.part else answer).headline.facts
+        known = (*led_by, *answer.sources())  # the figure that leads it comes first
         ours = (x for x in known if x.grade is not Grade.OWN or is_correction(x))
         facts = tuple(dict.fromkeys(x.id for x in ours))
         question = question_in(asked.reading)

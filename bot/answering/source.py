@@ -11,7 +11,7 @@ from bot.answering.data_ages import ages_of
 from bot.answering.help import explain
 from bot.answering.labs.evidence import ALL
 from bot.answering.labs.lab_leads import METRICS
-from bot.answering.published_by import linked, published_by
+from bot.answering.published_by import led_by_publishers, linked, looks_told, published_by
 from bot.answering.replacing import is_of_one, replaced, standing_of, told_first
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
@@ -23,7 +23,7 @@ from bot.questions.possessive import joined
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.writing.echo import understood
 from bot.subjects import subject_name
-from storage.records import EntityKind, Fact, Grade, Metric
+from storage.records import Fact, Grade, Metric
 
 MOST_ROWS = 12
 MOST_EARLIER = 3
@@ -80,8 +80,8 @@ def _asked_and_history(
 ) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
     """The facts asked for, of one or several labs as their own answer has them.
 
-    Of others those of labs come first, conventions of ours last. Of a single one
-    also what it replaced and what replaced it.
+    Of others those come first that the answer's headline rests on, conventions of ours last. Of a
+    single one also what it replaced and what replaced it.
     """
     found = context.last_shown
     if len(question.facts) == 1:
@@ -98,11 +98,13 @@ def _asked_and_history(
     if question.labs:
         return found, ()  # in the order of the lab's own answer
     asked_as = {one: nth for nth, one in enumerate(question.facts)}
-    labs = {lab.slug for lab in context.ledger.directory.of(EntityKind.LAB)}
+
+    first = min(found, key=lambda fact: asked_as.get(fact.id, len(asked_as)), default=None)
+    is_of_chip = first is not None and first.metric == Metric.CHIP_H100E
 
     def place(fact: Fact) -> tuple[bool, bool, int]:
-        is_ours, is_of_none = fact.grade is Grade.CONVENTION, fact.subject not in labs
-        return is_ours, is_of_none, asked_as.get(fact.id, len(asked_as))
+        is_behind = is_of_chip and fact.metric != Metric.H100E_IN_USE  # our place among the labs
+        return fact.grade is Grade.CONVENTION, is_behind, asked_as.get(fact.id, len(asked_as))
 
     return tuple(sorted(found, key=place)), ()
 
@@ -119,7 +121,7 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
             figure=f.cited(f": {stated_text(fact)}" if has_figure(fact) else "", fact),
         )
     if all(fact.metric == Metric.OPEN_ROLES for fact in found):
-        return _looks(found, context)
+        return looks_told(found, context)
     if question.topic == LabPart.STAFF and (count := _first_of(found, question)):
         return sentence(
             "{lab}'s headcount is from {source}: {n} on {day}, grade {grade} ({id})",
@@ -130,6 +132,8 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
             grade=f.said(count.grade),
             id=f.id_of(count),
         )
+    if led := led_by_publishers(found, context):
+        return led
     is_asked_for = question.facts or shown_in(question)
     whose = f" on {joined([context.name(lab) for lab in question.labs])}" if question.labs else ""
     return sentence(
@@ -138,20 +142,6 @@ def _headline(found: tuple[Fact, ...], question: Question, context: Context) -> 
         n=f.counted(len(found), *found),
         whose=f.said(whose if is_asked_for else ""),
         by=published_by(found),
-    )
-
-
-def _looks(found: tuple[Fact, ...], context: Context) -> Sentence:
-    """That they are looks at the labs' own job boards, of which days."""
-    days = sorted(found, key=lambda fact: fact.as_of)
-    labs = dict.fromkeys(context.name(fact.subject) for fact in found)
-    return sentence(
-        "The public job {boards} of {labs}: {n} looks, from {first} to {last}",
-        boards=f.said("boards" if len(labs) > 1 else "board"),
-        labs=f.cited(joined(list(labs)), *found),
-        n=f.counted(len(found), *found),
-        first=f.day_of(days[0]),
-        last=f.day_of(days[-1]),
     )
 
 
@@ -228,9 +218,12 @@ def _summary(found: tuple[Fact, ...]) -> Sentence:
     conventions = [fact for fact in found if fact.grade == "convention"]
     outside, ours = len(found) - len(conventions), len(conventions)
     return sentence(
-        "{n} {come} from outside, {c} {are} of ours; what you entered yourself is not listed."
+        "Of {all} facts {n} {come} from outside, {c} {are} of ours; what you entered yourself is"
+        " not listed."
         if ours
-        else "None of them is a convention of ours; what you entered yourself is not listed.",
+        else "None of the {all} facts is a convention of ours; what you entered yourself is"
+        " not listed.",
+        all=f.counted(len(found), *found),
         n=f.counted(outside, *found),
         come=f.said("comes" if outside == 1 else "come"),
         c=f.counted(ours, *found),

@@ -192,7 +192,7 @@ _LOOKED: Final = regex(
     r"(?: (?:at all|on (?:him|her|them)|there|on record|found))* ?)?(?:(?:and|but) )?"
     r"(?:where|(?:in )?(?:what|which) (?:sources?|places?|sites?|databases?|index(?:es)?)) "
     r"(?:(?:did|have|do) (?:you|assay|it) (?:actually )?(?:look(?:ed)?|search(?:ed)?|check(?:ed)?|"
-    r"try|tried|asked?|go|read)|was (?:that|it|this) searched)"
+    r"try|tried|asked?|go|read(?! (?:it|this|that|these|those)\b))|was (?:that|it|this) searched)"
     r"(?: (?:up|in|at|for|through|exactly|him|her|them|that|this|it|works?|papers?|any|these))*"
 )
 """`so nothing at all? where did you look`, of somebody's works."""

@@ -114,6 +114,14 @@ _SAID: Final[dict[str, re.Pattern[str]]] = {
     }.items()
 }
 _ALONE: Final = (Metric.RENTAL_PRICE, Metric.HEADCOUNT)
+_RESEARCHERS: Final = regex(
+    r"(?<!per )(?<!each )(?<!every )\b(?:(?:number|count|amount) of researchers"
+    r"|how many researchers|research(?:ers?)? (?:count|numbers?|figures?|total|head ?count"
+    r"|staff(?! share)))\b",
+    re.IGNORECASE,
+)
+_OF_RESEARCHERS: Final = (Metric.RESEARCH_HEADCOUNT, Metric.HEADCOUNT, Metric.RESEARCH_STAFF_SHARE)
+"""What the number of a lab's researchers is worked out from."""
 _NUMBER: Final = regex(
     r"(?<![\w.-])(?P<number>\d[\d,]*(?:\.\d+)?)\s?(?P<size>k|m|bn?|thousand|million|billion|"
     r"%)?(?!\w)",
@@ -159,18 +167,33 @@ def subjects_of(asked: Question) -> tuple[str, ...]:
 
 
 def named_by(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:
-    """The facts of the figures that a text names."""
+    """The facts of the figures that a text names; of researchers what they are worked out from."""
+    facts = tuple(facts)
+    if _RESEARCHERS.search(text) and (counted := _of_researchers(facts)):
+        return counted
     return tuple(fact for fact in facts if _is_named(fact, text))
 
 
 def of_one_figure(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:
     """The facts of the prices or the headcounts that a text names: `source for the price?`.
 
-    So it is of a run: `source for the llama 3 figure?`. Of compute it may be all that is meant.
+    So it is of a run, `source for the llama 3 figure?`, and of researchers, whose number is worked
+    out from others. Of compute it may be all that is meant.
     """
     shown = tuple(facts)
-    of_metric = tuple(fact for fact in named_by(shown, text) if fact.metric in _ALONE)
+    named = named_by(shown, text)
+    is_counted = _RESEARCHERS.search(text) is not None
+    of_metric = tuple(fact for fact in named if is_counted or fact.metric in _ALONE)
     return of_metric or tuple(fact for fact in shown if _is_of_run(fact, text))
+
+
+def _of_researchers(shown: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The staff of each lab that is taken, and what share of them does research."""
+    first: dict[tuple[str, str], Fact] = {}
+    for fact in shown:
+        if fact.metric in _OF_RESEARCHERS:
+            first.setdefault((fact.metric, fact.subject), fact)
+    return tuple(first.values())
 
 
 def of_number(facts: Iterable[Fact], text: str) -> tuple[Fact, ...]:

@@ -36,6 +36,8 @@ _TEMPLATES = (
     "where did you get {it}|where do you get {it}|where you got {it}|where you get {it}|"
     "where did you find {it}|where you found {it}|where did you get {it} from|"
     "where you got {it} from|where do you get {it} from|where you get {it} from|"
+    "where did you read {it}|where have you read {it}|where you read {it}|where did you see {it}|"
+    "where did you hear {it}|where you saw {it}|where you heard {it}|"
     "how did you get {it}|how do you get {it}|how you got {it}|how you get {it}|"
     "how do you know {it}|how you know {it}|what {is} {it} based on|what {it} {is} based on|"
     "how reliable {is} {it}|how reliable {it} {is}|how certain {is} {it}|how certain {it} {is}|"

@@ -34,7 +34,8 @@ OWNERS = ("who owns colossus", "and who's actually using it")
         ),
         (
             ("deepseek v3 training compute?", "where does that come from"),
-            "2 facts: Epoch AI, Notable AI Models (24 Dec 2024) and arXiv 2412.19437 (27 Dec 2024)",
+            "DeepSeek-V3, training compute: Epoch AI, Notable AI Models (F-109); GPU-hours: arXiv"
+            " 2412.19437 (F-097)",
         ),
         (
             (

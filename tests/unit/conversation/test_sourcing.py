@@ -99,3 +99,69 @@ def test_the_source_of_what_was_disputed(
     answer = last_answer(talking, before, said, text)
     assert answer.kind is Kind.SOURCE
     assert answer.headline.text.startswith(disputed)
+
+
+ORIGIN = ("where are those figures from?", "where did you read this", "how do you know that")
+
+
+@pytest.mark.parametrize("text", ["where'd you get that number from", *ORIGIN])
+def test_the_headline_of_sources_names_who_published_the_figures(
+    talking: Conversing, text: str
+) -> None:
+    of_one = last_answer(talking, "How big is OpenAI's compute, roughly?", text)
+    assert of_one.headline.text == (
+        "OpenAI, H100e in use: Epoch AI, AI Chip Users (F-001); headcount: Reuters on the Financial"
+        " Times (F-150); 19 more below"
+    )
+    assert of_one.verdict[1].text.startswith("Of 21 facts 19 come from outside, 2 are conventions")
+    of_all = last_answer(talking, "labs by compute per researcher", text)
+    assert of_all.headline.text.startswith(
+        "H100e in use: Epoch AI, AI Chip Users (F-003, F-001, F-004 and 2 more)"
+    )
+
+
+def test_the_price_that_was_used_leads_its_sources(talking: Conversing) -> None:
+    turns = ("what would 2,048 H100 cost for a year", "where does that price come from?")
+    found = last_answer(talking, *turns)
+    assert found.headline.text == (
+        "H100, $2.65 an hour, one-year contract: The Information Machine, on SemiAnalysis (F-129,"
+        " 26 Jun 2026); 9 more below"
+    )
+    assert found.listed[0].id == "F-129"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the source for the researcher count",
+        "source of the researcher figure",
+        "how do you know how many researchers they have",
+    ],
+)
+def test_the_number_of_researchers_is_from_the_staff_and_what_share_does_research(
+    talking: Conversing, text: str
+) -> None:
+    asked = "how much compute does Google DeepMind give each researcher?"
+    assert last_answer(talking, asked, text).headline.text == (
+        "Google DeepMind, headcount: The Wall Street Journal (F-156); share of staff doing"
+        " research: our convention (C-09)"
+    )
+    each = last_answer(talking, asked, "where does the compute per researcher figure come from")
+    assert each.headline.text.startswith("Google DeepMind, H100e in use: Epoch AI")
+
+
+def test_what_our_share_rests_on_is_told_before_what_stands_beside_it(talking: Conversing) -> None:
+    found = last_answer(talking, "us vs Mistral and Cohere", "where are those figures from?")
+    assert found.headline.text.startswith(
+        "H100, H100e per chip: Epoch AI, ML Hardware (E-4b24ac72)"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["where did you read this", "where have you read that?", "and where did you hear that?"],
+)
+def test_where_it_was_read_is_asked_of_its_sources(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "compute programs for companies in Europe", text)
+    assert found.kind is Kind.SOURCE
+    assert "UK Government (17 Jul 2026)" in found.headline.text
