@@ -121,9 +121,18 @@ def silent(answer: Answer, name: NameOf) -> Sentence | None:
     if not none:
         return None
     return sentence(
-        "No public figure of {labs}, so there is none to rely on or to doubt",
+        "Nobody has published how much compute {labs} {use}, so there is no figure to rely on or to"
+        " doubt",
         labs=f.names([name(slug) for slug in none]),
+        use=f.said("uses" if len(none) == 1 else "use"),
     )
+
+
+def on_record_of_silent(answer: Answer) -> tuple[Sentence, ...]:
+    """What is on record of the labs of the question that have no figure of their compute."""
+    none = {x for x in answer.question.labs if not estimate_of(answer, x, "h100e")}
+    told = (x for x in answer.caveats if any(fact.subject in none for fact in x.facts))
+    return tuple(told) if none and none <= {*labs_in(answer)} else ()
 
 
 def _has(answer: Answer, slug: str, key: str) -> bool:

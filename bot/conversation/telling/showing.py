@@ -9,7 +9,7 @@ from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.dollars import led_by, without_dollars
 from bot.conversation.telling.evidence import of_evidence, of_price, ties_in_pool
 from bot.conversation.telling.grounds import conventions, graded, own, unread, widest
-from bot.conversation.telling.makeup import makeup, ours_made_of
+from bot.conversation.telling.makeup import makeup, on_record_of_silent, ours_made_of
 from bot.conversation.telling.worked_out import (
     chips_made_of,
     days_made_of,
@@ -192,6 +192,7 @@ def _grounds(answer: Answer, name: NameOf) -> tuple[Sentence | None, ...]:
         graded(answer) if part in _STATED or answer.kind is Kind.POOL else None,
         ties_in_pool(answer),
         no_heads(answer),
+        *on_record_of_silent(answer),
         None if answer.question.labs else ours_made_of(answer),
         *days_made_of(answer),
         *chips_made_of(answer, name),

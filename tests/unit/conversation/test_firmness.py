@@ -96,13 +96,14 @@ def test_of_several_labs_each_is_told(talking: Conversing) -> None:
     assert found.verdict[1].text.startswith("SpaceXAI in total: sure to within 290–380×")
     beside = last_answer(talking, "us vs openai and mistral", "how reliable is that comparison")
     assert beside.verdict[1].text == (
-        "No public figure of Mistral AI, so there is none to rely on or to doubt."
+        "Nobody has published how much compute Mistral AI uses, so there is no figure to rely on or"
+        " to doubt."
     )
 
 
 def test_without_a_figure_of_theirs_none_is_doubted(talking: Conversing) -> None:
     found = last_answer(talking, "us vs mistral", "how reliable is that comparison")
-    assert found.headline.text.startswith("No public figure of Mistral AI, so there is none")
+    assert found.headline.text.startswith("Nobody has published how much compute Mistral AI uses")
     assert any("Ours rests on what you entered" in line.text for line in found.verdict)
 
 

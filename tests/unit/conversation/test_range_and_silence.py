@@ -74,3 +74,24 @@ def test_of_a_figure_that_nobody_published_that_is_said_first(
     assert told == "Nobody has published a figure for the compute of Cohere"
     known = last_answer(talking, "us vs OpenAI", text).headline.text
     assert known.startswith("OpenAI, H100e in use: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why isn't there a figure?",
+        "how come there's no number",
+        "why no number for them",
+        "why is nothing public",
+        "why not?",
+    ],
+)
+def test_why_there_is_no_figure_is_that_nobody_has_published_one(
+    talking: Conversing, text: str
+) -> None:
+    of_one = last_answer(talking, "how much compute does SSI have", text)
+    assert of_one.headline.text.startswith("Nobody has published how much compute Safe")
+    assert "(F-058, " in of_one.verdict[0].text
+    beside = last_answer(talking, "us vs mistral", text)
+    assert beside.headline.text.startswith("Nobody has published how much compute Mistral AI uses")
+    assert beside.verdict[0].text.startswith("Mistral AI has announcements on record")
