@@ -68,6 +68,27 @@ _ASKS_OF_ONE: Final = regex(
     needs="how much|how many",
 )
 """`how much compute does one OpenAI researcher have`, which is the average of all."""
+_LAB: Final = (
+    r"(?!(?:our|my|your|their|we|they|i|you|he|she|it|who|this|that|these|those|the|a|an|any|"
+    r"each|every|all|both|most|other|labs?|companies)\b)"
+    r"([a-z][\w.&-]*(?: (?!actually\b|really\b)[\w.&-]+){0,2}?)"
+)
+_THINGS: Final = r"(?: (?:compute|gpus|chips|hardware|h100e?s?))"
+_GIVEN_EACH: Final = regex(
+    rf"\b(?:what|how (?:much|many){_THINGS}?) (?:does|do|would|will) "
+    rf"(?:{_LAB}(?: actually| really)? (?:give|allocate|assign|grant|hand)(?: out)?(?: to)? "
+    r"(?:(?:each|every)(?: one)?(?: of (?:its|their))?|an?|one|its|their)(?: individual| single)? "
+    r"(?:researchers?|scientists?)"
+    r"|(?:(?:each|every|individual|their|the|an?)(?: average| individual)? )?"
+    rf"(?:researchers?|scientists?) (?:actually |really )?(?:gets?|have|has) (?:over )?at {_LAB})"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+    needs="researcher|scientist",
+)
+"""`how much compute does OpenAI give each researcher`, of which no more than the average is known.
+
+Nothing follows: what is asked besides is read with it.
+"""
 _COSTS: Final = regex(
     r"\b(?:costs?|rent(?:s|al|ing)?|prices?|dollars?|usd|worth)\b",
     re.IGNORECASE,
@@ -87,6 +108,7 @@ def one_of_theirs(text: str) -> str:
     if _COSTS.search(text) and not _ELSE.search(text):
         text = _SHARE_OF_ONE.sub(lambda found: f"to match {_named(found)} for 1 researcher", text)
     text = _ASKS_OF_ONE.sub(lambda found: f"how much compute does {_named(found)} have", text)
+    text = _GIVEN_EACH.sub(lambda found: f"how much compute does {_named(found)} have", text)
     if not _SAYS_ONE.search(text):
         return text
     text = _OUT_OF.sub("", text)

@@ -275,3 +275,10 @@ def test_growth_shows_the_days_that_it_is_told_from(
     assert answer.chart
     assert answer.chart.finding == answer.headline
     assert len(answer.chart.bars) == len(answer.table.rows)
+
+
+@pytest.mark.parametrize("scope", ["per researcher", "per employee"])
+def test_an_average_is_said_to_be_one(scope: str, book: Book) -> None:
+    by_head, of_all = book.ask(f"how big is google deepmind, {scope}"), book.ask("how big is meta")
+    assert "That is an average: what anybody there is given is not public." in by_head.verdict
+    assert "That is an average" not in of_all.verdict

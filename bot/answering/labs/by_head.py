@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.estimates import from_fact
@@ -94,7 +96,11 @@ def in_all(lab: LabFigures, verdict: tuple[Sentence, ...]) -> tuple[Sentence, ..
         day=f.day_of(lab.stock_fact),
         what=f.said(lab.stock_note),
     )
-    return (whole, *verdict[1:])
+    average = (_AVERAGE,) if lab.per_researcher and lab.lab.kind is EntityKind.LAB else ()
+    return (whole, *verdict[1:2], *average, *verdict[2:])
+
+
+_AVERAGE: Final = sentence("That is an average: what anybody there is given is not public.")
 
 
 def spent_by_head(lab: LabFigures, spent: Fact, context: Context) -> tuple[Sentence, ...]:

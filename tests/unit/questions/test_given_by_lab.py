@@ -59,7 +59,8 @@ def test_it_stands_against_ours(text: str, asked: str, reader: Reader, today: da
     ],
 )
 def test_what_is_asked_of_a_lab_is_none(text: str, reader: Reader, today: date) -> None:
-    assert canonical(text, reader, today)[0] == "how big is OpenAI"
+    asked = canonical(text, reader, today)[0]
+    assert asked in ("how big is OpenAI", "how big is OpenAI, per researcher")
 
 
 @pytest.mark.parametrize(

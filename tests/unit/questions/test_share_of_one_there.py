@@ -62,6 +62,12 @@ def test_a_part_of_what_one_of_theirs_has_is_no_part_of_a_staff(
         "how much compute does one openai researcher have",
         "how many gpus does one OpenAI researcher get",
         "how much would a single researcher at OpenAI get",
+        "how much compute does OpenAI give each researcher?",
+        "what does openai give each of its researchers",
+        "how much compute does openai allocate to a researcher",
+        "how many gpus does each researcher get at openai",
+        "how much compute do researchers get at openai",
+        "how many chips does every researcher have at openai",
     ],
 )
 def test_what_one_of_theirs_has_is_the_average(text: str, reader: Reader, today: date) -> None:
@@ -74,6 +80,7 @@ def test_what_one_of_theirs_has_is_the_average(text: str, reader: Reader, today:
     [
         "salary of one openai researcher",
         "what does an openai researcher get paid",
+        "how much does openai give each researcher in salary",
     ],
 )
 def test_pay_stays_pay(text: str, reader: Reader, today: date) -> None:
