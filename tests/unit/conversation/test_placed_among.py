@@ -80,3 +80,18 @@ def test_what_more_chips_do_to_our_place_is_told_of_all_labs(
 ) -> None:
     asked = told(talking, *before, text)
     assert asked.startswith(f"our saved offer with {chips}, 40 researchers, vs everyone")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how would 1,500 H100 for 20 researchers rank among all labs?",
+        "how do 1500 H100 for twenty scientists rank against everyone",
+        "how would 1500 H100 shared by 20 researchers place among all labs?",
+        "how would 1500 H100 for a team of 20 rank among the labs?",
+    ],
+)
+def test_chips_with_those_who_share_them_come_on_top_of_nothing(
+    talking: Conversing, text: str
+) -> None:
+    assert told(talking, text) == "1500 H100, 20 researchers, vs everyone"

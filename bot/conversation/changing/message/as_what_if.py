@@ -71,12 +71,17 @@ _PLACE: Final = (
     r"(?:place|position|rank(?:ing)?|standing|spot|slot)\b|(?:the|that|your) (?:list|table|ranking|"
     r"league(?: table)?|ladder|leaderboard|order|pecking order)\b"
 )
+_SHARERS: Final = (
+    r"\d|(?:researchers?|people|persons?|heads|scientists?|engineers?|staff|sharing|shared|split)\b|"
+    r"team of\b"
+)
+"""Those who share the chips: `1,500 H100 for 20 researchers` are an offer that may rank itself."""
 _MOVES_PLACE: Final = regex(
     rf"{OPENS}(?:(?:what|how)(?: much| far)? )?"
     r"(?:would|will|does|do|could|might) (?:(?:having|adding|getting|buying) )?"
     r"(?:another |an extra )?(?P<count>\d[\d,.]*k?) (?:(?:more|extra|additional) )?"
     r"(?P<chip>(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?)(?: (?:more|extra|on top))? "
-    rf"(?:\w+ ){{1,5}}(?:{_PLACE})[^?!.]{{0,25}}\W*$",
+    rf"(?:(?!{_SHARERS})\w+ ){{1,5}}(?:{_PLACE})[^?!.]{{0,25}}\W*$",
     re.IGNORECASE,
     needs="place|position|rank|standing|spot|slot|list|table|league|ladder|leaderboard|order",
 )
