@@ -12,7 +12,7 @@ from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.parts.refused_apart import is_refused, is_said_of_them, not_answered
-from bot.conversation.parts.splitting import pieces
+from bot.conversation.parts.splitting import MOST, pieces
 from bot.conversation.parts.then_changed import is_change
 from bot.questions.on_record import Listing
 from bot.questions.types import Choice, Kind, Question, Reading, Understood
@@ -24,7 +24,8 @@ from bot.regex import regex
 
 APART: Final = "is a question of its own"
 LEFT_OUT: Final = "left out"
-MOST_APART: Final = 3
+MOST_APART: Final = MOST - 1
+"""Questions that are answered after the first one: what is said to be one gets its answer."""
 _NOTHING: Final = Question(Kind.CHOOSE)
 _SOURCE: Final = Question(Kind.SOURCE)
 _CARD: Final = (Kind.LAB, Kind.COMPARE)

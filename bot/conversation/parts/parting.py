@@ -37,6 +37,7 @@ from bot.conversation.parts.splitting import as_lines, parts
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_besides import (
     OF_THEM,
+    PRICES,
     asks_of_that_answer,
     is_supposed_besides,
     is_told_besides,
@@ -75,8 +76,7 @@ _TELLING = regex(
     r"(?:look|return|go|get|turn|talk|take|start|stay|move|come)\b[^?]*$",
     re.IGNORECASE,
 )
-"""What happened, or what it is about, before what is asked: `I have a call with someone from
-Mistral`, `let us look at Anthropic`."""
+"""What happened, or what it is about, before what is asked: `I have a call with someone there`."""
 _ASKING = regex(
     r"(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|did|does|do|will|should)\b",
     re.I,
@@ -296,5 +296,5 @@ def _leans(part: str) -> bool:
 
 def _is_of(labs: tuple[str, ...], part: str, hearing: Hearing) -> bool:
     """Whether a part asks something of the labs that the rest names: `how big are they`."""
-    named = named_again(part, Question(Kind.COMPARE, labs=labs))
+    named = part if PRICES.match(part) else named_again(part, Question(Kind.COMPARE, labs=labs))
     return bool(labs and _TO_MATCH.match(part)) or (named != part and _stands(named, hearing))

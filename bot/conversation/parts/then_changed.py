@@ -11,7 +11,7 @@ from typing import Final
 from bot.conversation.memory import Hearing
 from bot.conversation.parts.splitting import pieces
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Assumptions, Kind, Question, Understood
 from bot.questions.unclear.doubt import PASSED_OVER
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -65,6 +65,8 @@ _CHANGES: Final = regex(
 )
 _ASKS: Final = regex(r"\b(?:what|whats|how|where)\b", re.IGNORECASE)
 """Without one of these what hires change is supposed together with what comes after."""
+_SUPPOSES: Final = regex(r"\W*(?:suppos(?:e|ing)|imagin(?:e|ing)|say)\b", re.IGNORECASE)
+_JOINED: Final = regex(r"\b(?:and|also|plus|then)\W*$", re.IGNORECASE)
 _OF_SOMETHING: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.REACH, Kind.DILUTION)
 _SIZES: Final = frozenset((
     T.NUM, T.PCT, T.SPLIT, T.CHIP, T.FAMILY, T.SHAPE, T.HARDWARE, T.FACTOR, T.LOSE, T.HIRE, T.GROW,
@@ -86,11 +88,25 @@ def then_changed(text: str, hearing: Hearing) -> tuple[str, ...]:
         return (text,)
     named = found.groupdict()
     changed = named["changed"] or f"with {named['both']}"
+    if is_term(text[: found.start("changed")], changed, hearing):
+        return (text,)
     first, changes = text[: found.start()].rstrip(" ,;:"), pieces(changed)
     asked = hearing.asked(first)
     is_held = asked is not None and asked.kind in _OF_SOMETHING and _is_whole(first, asked, hearing)
     kinds = {tag.kind for tag in hearing.tags(changes[0])} if is_held else set()
     return (first, *changes) if kinds & _SIZES else (text,)
+
+
+def is_term(before: str, part: str, hearing: Hearing) -> bool:
+    """`us vs OpenAI. Suppose they have 500 researchers`: what is supposed goes into the whole.
+
+    Where it is joined by an “and”, or asked, both are told.
+    """
+    if not _SUPPOSES.match(part) or _JOINED.search(before) or "?" in part:
+        return False
+    whole = hearing.asked(f"{before} {part}")
+    is_held = whole is not None and whole.kind is Kind.OFFER and bool(whole.labs)
+    return whole is not None and is_held and whole.assume != Assumptions()
 
 
 def _left_out_of(text: str, hearing: Hearing) -> re.Match[str] | None:

@@ -12,10 +12,12 @@ from bot.conversation.changing.prices.of_two import rates_side_by_side
 from bot.conversation.heard import Part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
+from bot.conversation.parts.then_changed import is_term
 from bot.conversation.replies.of_answer import part_in
 from bot.questions.patterns import names_in
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question
+from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 OF_THEM = regex(
@@ -40,6 +42,13 @@ def is_told_besides(part: str, text: str, hearing: Hearing) -> bool:
     return names == [False, True]
 
 
+PRICES = regex(
+    rf"{LINKS}(?:and |please )*(?:price|cost|rent|value|bill|count|reckon|calculate|run) "
+    r"(?:it|them|that|those|these|this|everything)(?: all)?(?: out)? (?:at|for|with|by) [^?]*\d[^?]*$",
+    re.IGNORECASE,
+    needs="price|cost|rent|value|bill|count|reckon|calculate|run",
+)
+"""`price it at $3/h`, which asks nothing: the rest is told at that price."""
 _BESIDES = regex(r"(?:\b(?:and|also|then|plus)|[.!?;\n])$", re.IGNORECASE)
 _WHAT_IF = regex(r"\W*(?:and )?what if\b", re.IGNORECASE)
 _SUPPOSED = regex(r"\W*(?:and )?(?:suppose|say)\b", re.IGNORECASE)
@@ -59,7 +68,8 @@ def is_supposed_besides(part: str, text: str, hearing: Hearing) -> bool:
     if _WHAT_IF.match(part):
         return True
     is_of_lab = asked is not None and asked.kind is Kind.LAB and asked.assume != Assumptions()
-    return bool(_SUPPOSED.match(part)) and (is_of_lab or is_for_product(part))
+    is_besides = is_of_lab and not is_term(before, part, hearing)
+    return bool(_SUPPOSED.match(part)) and (is_besides or is_for_product(part))
 
 
 _OF_FIGURES: Final = frozenset((

@@ -95,6 +95,16 @@ def test_the_first_is_answered_and_the_other_offered(
     assert found[: len(kinds)] == kinds
 
 
+def test_each_that_is_said_to_be_a_question_has_its_answer(conversing: Conversing) -> None:
+    text = (
+        "how big is OpenAI? price of H100? how many roles at Meta? who has the most compute? "
+        "what took GPT-4? what moved yesterday?"
+    )
+    answer = conversing.services.ask(text, Asker.operator(), DAY)
+    assert answer.understood.count("is a question of its own") == 5
+    assert len(answer.besides) == 5
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -89,6 +89,11 @@ def test_what_is_asked_on_is_of_the_changed(talking: Conversing) -> None:
         "compare 1,000 B200 for 20 people to Mistral and assume Mistral has 300 researchers",
         "us vs Meta, with 64 guaranteed each",
         "2048 H100 now, then 4096 from March, 40 people vs Meta",
+        "us vs OpenAI. Say they have 500 researchers",
+        "us vs Meta. Imagine Meta has 1000 researchers",
+        "1000 H100 for 20 researchers vs meta. Suppose they double",
+        "1000 H100 for 20 researchers vs meta, price it at $3/h",
+        "us vs meta. Rent them all at 3 dollars an hour please.",
     ],
 )
 def test_a_change_alone_has_one_answer(talking: Conversing, text: str) -> None:
@@ -109,3 +114,31 @@ def test_hires_are_told_before_what_comes_with_them(talking: Conversing, text: s
     told = talking.services.ask(text, Asker.operator(), DAY)
     assert told.question.kind is Kind.DILUTION
     assert len(told.besides) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "2000 H200, 40 researchers vs OpenAI. Suppose only 20% of their staff are researchers",
+            "2000 H200, 40 researchers, vs OpenAI, assume 20% of staff do research",
+        ),
+        (
+            "how do we compare with Meta? suppose they have 1000 researchers",
+            "us vs Meta Superintelligence Labs, assume 1000 researchers",
+        ),
+        (
+            "1000 H100 for 20 researchers vs meta, and price it at $3/h",
+            "1000 H100, 20 researchers, vs Meta Superintelligence Labs, at $3/h",
+        ),
+    ],
+)
+def test_what_is_supposed_of_a_lab_goes_into_the_one_answer(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert last(talking, text) == [asked]
+
+
+def test_what_is_joined_by_an_and_is_told_both_ways(talking: Conversing) -> None:
+    told = last(talking, "us vs OpenAI, and say they double")
+    assert told == ["us vs OpenAI", "us vs OpenAI, assume 2 times the compute"]
