@@ -105,8 +105,8 @@ def to_come(s: Situation) -> Sentence | None:
     due = sorted((c for c in s.offer.chips if c.available), key=lambda c: c.available or date.max)
     days = list(dict.fromkeys(due_told(chips) or "" for chips in due))
     return sentence(
-        "What is to come, as what it is: “{n} {unit} contracted{when}” only if a contract is"
-        " signed, and dated in the written offer.",
+        "What is to come, as what it is: “{n} {unit} to come{when}”; “contracted” only if a"
+        " contract is signed, and dated in the written offer.",
         n=f.middle(s.ours.announced, f.count_text),
         unit=f.H100E,
         when=f.said(f", due {joined(days)}" if days else ""),

@@ -128,6 +128,14 @@ def test_of_chips_that_do_not_run_only_that_they_come_is_said(s: Situation) -> N
 
 
 @given(situations())
+def test_no_contract_is_put_into_anybodys_mouth(s: Situation) -> None:
+    advice = advice_for(s)
+    assert "H100e contracted" not in say(advice)
+    if "What is to come" in say(advice):
+        assert "“contracted” only if a contract is signed" in say(advice)
+
+
+@given(situations())
 def test_a_largest_job_is_said_only_where_so_many_chips_run(s: Situation) -> None:
     advice, job = advice_for(s), s.offer.largest_job
     running = sum(c.count.value for c in s.offer.chips if c.status is Status.OPERATIONAL)

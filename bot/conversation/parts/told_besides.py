@@ -44,7 +44,8 @@ def is_told_besides(part: str, text: str, hearing: Hearing) -> bool:
 
 PRICES = regex(
     rf"{LINKS}(?:and |please )*(?:price|cost|rent|value|bill|count|reckon|calculate|run) "
-    r"(?:it|them|that|those|these|this|everything)(?: all)?(?: out)? (?:at|for|with|by) [^?]*\d[^?]*$",
+    r"(?:it|them|that|those|these|this|everything)(?: all)?(?: out)? (?:at|for|with|by) "
+    r"[^?]*\d[^?]*$",
     re.IGNORECASE,
     needs="price|cost|rent|value|bill|count|reckon|calculate|run",
 )
