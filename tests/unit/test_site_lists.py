@@ -163,4 +163,4 @@ def test_a_place_that_chooses_nothing_is_said_to_be_left_out(services: Services)
 
 @pytest.mark.parametrize("text", ["how many ppl at mistral", "how many devs at mistral"])
 def test_people_by_short_words_are_the_staff(services: Services, text: str) -> None:
-    assert ask(services, text).headline.text == "Mistral AI: 350 people on 9 Sep 2025"
+    assert ask(services, text).headline.text.startswith("Mistral AI: 350 people on 9 Sep 2025")

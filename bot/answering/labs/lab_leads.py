@@ -118,11 +118,14 @@ def _staff(lab: LabFigures, context: Context) -> Lead:
     fact = lab.staff_fact
     if fact is None or fact.value is None:
         return _nothing("No public headcount of {lab}", lab), ()
+    heads = research_heads(lab, context.ledger)
+    of_them = ", by our estimate about {r} of them researchers" if heads else ""
     head = sentence(
-        "{lab}: {n} people on {day}",
+        "{lab}: {n} people on {day}" + of_them,
         lab=f.said(lab.lab.name),
         n=f.value_of(fact, f.exact_text),
         day=f.day_of(fact),
+        **({"r": f.both(heads)} if heads else {}),
     )
     return head, (_from(fact), *_researchers(lab, context), *other_counts(lab, context))
 
