@@ -8,10 +8,12 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Advice, Answer, plain_answer
-from bot.prose import sentence
+from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.doubt import LEAVES_OUT
 
+_LONGEST: Final = 150
+"""Characters of a headline that Slack shows."""
 _TRACKED: Final = Choice("Whom do you track?", "which labs do you track")
 
 
@@ -36,13 +38,22 @@ def choose(reading: Unclear, partial: Answer | None, on: date, understood: str) 
             choices=reading.choices,
             next=(),
         )
+    headline, *told = _asked_first(problem, partial.headline)
     return replace(
         partial,
         kind=Kind.CHOOSE,
-        verdict=(problem, *partial.verdict),
+        headline=headline,
+        verdict=(*told, *partial.verdict),
         choices=reading.choices,
         next=_whom_else(reading, partial),
     )
+
+
+def _asked_first(problem: Sentence, headline: Sentence) -> tuple[Sentence, ...]:
+    """`Did you mean Anthropic? 51 H100e per researcher`; what asks nothing stands below."""
+    both = Sentence((*problem.parts, " ", *headline.parts))
+    is_asked = problem.text.endswith("?") and len(both.text) <= _LONGEST
+    return (both,) if is_asked else (headline, problem)
 
 
 def _whom_else(reading: Unclear, partial: Answer) -> tuple[Choice, ...]:

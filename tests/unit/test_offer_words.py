@@ -23,10 +23,29 @@ def test_a_doubt_about_chips_heads_the_answer(book: Book, text: str, asks_back: 
     assert "number of researchers first" not in page.advice
 
 
-def test_a_doubt_about_a_lab_leaves_the_offer_at_the_head(book: Book) -> None:
-    page = book.ask("2048 H100, 40 researchers vs antropic")
+@pytest.mark.parametrize(
+    ("typed", "lab"),
+    [
+        ("antropic", "Anthropic"),
+        ("antrhopic", "Anthropic"),
+        ("Mistrall", "Mistral AI"),
+        ("Deepmnd", "Google DeepMind"),
+        ("opnai", "OpenAI"),
+    ],
+)
+def test_a_doubt_about_a_lab_is_asked_before_what_the_offer_is(
+    book: Book, typed: str, lab: str
+) -> None:
+    page = book.ask(f"2048 H100, 40 researchers vs {typed}")
     assert page.kind == "choose"
-    assert page.answer.headline.text.startswith("51 H100e per researcher")
+    asked = f"Did you mean {lab}? 51 H100e per researcher"
+    assert page.answer.headline.text.startswith(asked)
+
+
+def test_a_name_that_is_near_none_stands_below_what_is_known(book: Book) -> None:
+    page = book.ask("512 H100 16 researchers vs openai and zorblatt labs")
+    assert page.answer.headline.text.startswith("About 17× behind OpenAI")
+    assert page.answer.verdict[0].text == "I know nothing under “zorblatt labs”."
 
 
 @pytest.mark.parametrize("chip", ["L40S", "VR200"])
