@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from bot.commands import COMMANDS
+
 
 class Listed(NamedTuple):
     """What is said of a topic, and what can be typed of it with what each gives."""
@@ -13,7 +15,42 @@ class Listed(NamedTuple):
     rows: tuple[tuple[str, str], ...]
 
 
+_BY_NAME: Final = {command.name: (command.usage, command.summary) for command in COMMANDS}
 LISTED: Final = {
+    "offer": Listed(
+        "What an offer may hold, and how it is saved, changed and forgotten",
+        "Chips and those who share them are enough. All else is told with them, in any order, for"
+        " one question or for what is saved; what you don't say is assumed, and the answer says"
+        " so.",
+        (
+            _BY_NAME["offer"],
+            (
+                "2048 H100, 40 researchers, 80% for research",
+                "The part of the chips that is for research",
+            ),
+            ("2048 H100, 40 researchers, 32 guaranteed each", "A share that each one is promised"),
+            ("2048 H100, 40 researchers, jobs of up to 512 chips", "The largest single run"),
+            ("2048 H100, 40 researchers, 2 hours' wait", "How long a run usually waits"),
+            (
+                "512 H100 now and 1024 B200 contracted from March, 30 researchers",
+                "What runs today apart from what is contracted or announced, and from when",
+            ),
+            ("2048 H100 rented, 40 researchers", "Whether the chips are owned or rented"),
+            (
+                "2048 H100 at $3/h, 40 researchers",
+                "A price of your own in place of the one on record",
+            ),
+            ("$10M a year for 20 researchers", "A budget in place of chips: what it rents"),
+            ("1500-2000 H100, 30 researchers", "A range, where the number is not settled"),
+            _BY_NAME["save"],
+            ("our offer", "Shows what is saved"),
+            (
+                "update our offer: 50 researchers",
+                "Changes that part of what is saved; the rest stays",
+            ),
+            _BY_NAME["forget"],
+        ),
+    ),
     "candidate": Listed(
         "Look one person up by what they published, ask for a part of it, or ask about your pool",
         "Say the full name and why you look: I answer with works that name the person, the compute"

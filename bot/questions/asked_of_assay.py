@@ -135,6 +135,21 @@ _FORMAT: Final = regex(
 _WHICH_SAVED: Final = regex(
     r".*\bwhich (?:one )?of (?:my|our|the) (?:saved )?offers\b.*", re.IGNORECASE, needs="offers"
 )
+_AN_OFFER: Final = r"(?:(?:an?|our|my|the|one['’]s) )?(?:saved |compute )?offers?"
+_HELD: Final = regex(
+    r"\W*(?:what|which)(?: else| all| things| terms| details| parts| fields)* (?:"
+    rf"(?:can|may|could|should|must|might) {_AN_OFFER} "
+    r"(?:all )?(?:contain|have|hold|include|consist of|be made of|say|list|look like|cover)"
+    rf"|(?:can|may|could|should|do|must) (?:i|we|one|you) (?:all )?"
+    rf"(?:put|write|enter|include|type|specify|set|fill) (?:in|into|for|as part of) {_AN_OFFER}"
+    r"|(?:goes|belongs|can go|may go|fits) (?:in|into) (?:an )?offers?"
+    r"|(?:does an|do) (?:compute )?offers? (?:contain|hold|include|consist of|have))\W*"
+    r"|\W*how (?:do|does) (?:an )?(?:compute )?offers? work(?: here)?\W*"
+    r"|\W*offers? help\W*",
+    re.IGNORECASE,
+    needs="offer",
+)
+"""`what can an offer contain`, and not what ours holds."""
 _KEPT: Final = r"(?:data|figures?|numbers?|facts?|prices?|info\w*|records?|sources?|stuff|database)"
 _FRESH: Final = (
     r"(?:fresh|stale|recent|current|up[- ]to[- ]date|out[- ]of[- ]date|outdated|old|dated|live|"
@@ -236,6 +251,7 @@ _TOPICS: Final = (
     ("tier", _TIER),
     ("format", _FORMAT),
     ("saving", _WHICH_SAVED),
+    ("offer", _HELD),
     (DATA, _AGE),
 )
 """Each topic with all the words of a text that ask for it."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.book import Book
+from bot.questions.types import Understood
+from tests.unit.book import DAY, Book
 
 
 @pytest.mark.parametrize(
@@ -128,6 +129,37 @@ def test_help_with_candidates_tells_of_the_pool_the_import_and_what_is_refused(b
     assert table is not None
     typed = {row[0].text for row in table.rows}
     assert {"who in our pool has trained above 1e24", "help adding", "help refusals"} <= typed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "help with offers",
+        "what can an offer contain?",
+        "which terms can I put in our offer",
+        "how do offers work",
+        "what goes into an offer",
+    ],
+)
+def test_help_with_offers_tells_all_that_one_may_hold(book: Book, text: str) -> None:
+    page = book.ask(text)
+    assert page.answer.headline.text.startswith("What an offer may hold")
+    assert page.answer.table is not None
+    typed = [row[0].text for row in page.answer.table.rows]
+    assert {"our offer", "update our offer: 50 researchers", "forget our offer"} <= {*typed}
+    read = [book.services.read(usage, DAY) for usage in typed]
+    held = [
+        one.question.offer for one in read if isinstance(one, Understood) and one.question.offer
+    ]
+    for term in ("research_share", "guaranteed_per_researcher", "largest_job", "wait_hours"):
+        assert any(getattr(offer, term) for offer in held)
+    assert any(offer.tenure for offer in held)
+    assert any(offer.usd_per_year for offer in held)
+    assert any(each.available for offer in held for each in offer.chips)
+
+
+def test_what_ours_holds_is_told_and_not_what_one_may_hold(book: Book) -> None:
+    assert book.ask("what is in our offer").kind != "help"
 
 
 @pytest.mark.parametrize(
