@@ -93,6 +93,7 @@ class Part(StrEnum):
     DURATION = "how long a run took"
     RUN_BY_DAY = "which run is the newest"
     FORECAST = "forecast"
+    SAVED = "what is saved as our offer"
     GUARANTEE = "guaranteed or shared"
     GUARANTEED = "guaranteed to each"
     GUARANTEED_THERE = "guaranteed to each at a lab"

@@ -41,6 +41,7 @@ from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
 from bot.conversation.deciding.called_wrong import called_wrong, contradicted_of_theirs
+from bot.conversation.deciding.at_once import WHAT_IS_SAVED
 from bot.conversation.deciding.of_people_in_general import in_general
 from bot.conversation.deciding.one_part import question
 from bot.conversation.deciding.standing_claimed import standing_claimed
@@ -145,6 +146,8 @@ def _small(m: Message) -> Small | None:
 
 def _asked_before(m: Message) -> Asked | None:
     """`back`, `what was the offer again`."""
+    if WHAT_IS_SAVED.fullmatch(m.text):
+        return None  # which is told as what is saved
     return follow_up(asked_before(m.bare, m.memory, m.hearing.saved))
 
 

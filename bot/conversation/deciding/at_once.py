@@ -29,6 +29,7 @@ from bot.questions.rules.market import family_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED
+from bot.questions.writing.echo_offer import restated
 from bot.regex import regex
 
 _TWO: Final = 2
@@ -110,6 +111,33 @@ def _families_weighed(text: str, hearing: Hearing) -> Asked | None:
     return Asked(Understood(replace(asked, family=None)), Form.PART, part=part)
 
 
+_KEPT: Final = r"(?:saved|stored|on file|on record|kept|remembered|entered)"
+WHAT_IS_SAVED: Final = regex(
+    rf"{LED}(?:(?:what|which)(?:['’]?s| is| do| did| have| has)? "
+    r"(?:(?:we|i|you|anyone|somebody|currently|now|have|got|save|been) )*"
+    rf"(?:{_KEPT} )?(?:as|for|down as) (?:our|my|the) (?:own |current )?offer(?: {_KEPT})?"
+    r"|(?:what|which)(?: of our)? offers? "
+    rf"(?:(?:is|are|do|did|have|has|we|you|i|been|currently) )+{_KEPT}(?: for us)?"
+    r"|(?:show|tell|give|remind|what['’]?s|what is|read)(?: (?:me|us|of|out|what|back))* "
+    r"(?:our|my|the) saved offer(?: is)?"
+    r"|(?:do we have|is there|have we(?: got)?|do you have|did we save) (?:already )?"
+    rf"(?:an?|our|any) (?:saved offer|offer(?: {_KEPT})))"
+    r"(?: (?:right now|currently|at the moment|so far|now|today|here|at present|please|already))*"
+    r"\W*",
+    re.IGNORECASE,
+    needs="offer",
+)
+"""`what do we have saved as our offer`, which asks for no verdict on it."""
+
+
+def _saved(hearing: Hearing) -> Asked:
+    """What is saved as our offer, in the words in which it was understood; else that none is."""
+    ours = Understood(Question(Kind.OFFER, uses_saved=True))
+    saved, names = hearing.saved, hearing.reader.words.directory
+    words = restated(saved, names) if saved else ""
+    return Asked(ours, Form.PART, part=Picked(Part.SAVED, words))
+
+
 def at_once(
     text: str, hearing: Hearing, ours: Callable[[], Hearing], *, is_first: bool = True
 ) -> Asked | None:
@@ -118,6 +146,8 @@ def at_once(
     `ours` gives what the text is heard in with our saved offer, and is called only where that is
     needed. After another question, what names nothing of ours is asked on from that.
     """
+    if WHAT_IS_SAVED.fullmatch(text):
+        return _saved(ours())
     if told := routes_at_once(text, hearing) or _families_weighed(text, hearing):
         return told
     if told := _part_of_site(text, hearing):

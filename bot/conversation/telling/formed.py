@@ -133,6 +133,14 @@ def _advised(answer: Answer, words: str, _: NameOf) -> Answer | None:
     return replace(pared(answer, headline, (answer.headline.stopped(),)), advice=answer.advice)
 
 
+def _saved(answer: Answer, words: str, _: NameOf) -> Answer:
+    """What is saved as our offer, before what it comes to; or that nothing is."""
+    if not words:
+        return answer
+    head = sentence("Saved as our offer: {offer}", offer=f.said(words))
+    return replace(answer, headline=head, verdict=(answer.headline.stopped(), *answer.verdict))
+
+
 def _better(answer: Answer, _: str, __: NameOf) -> Answer:
     """The comparison of several labs, which knows of nothing but their compute."""
     return replace(answer, verdict=(*answer.verdict, _BY_COMPUTE))
@@ -182,6 +190,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.GUARANTEED: _guaranteed,
     Part.PLAIN: plain,
     Part.POINTS: _points,
+    Part.SAVED: _saved,
     Part.WAITS: _waits,
 }
 

@@ -79,3 +79,24 @@ def test_the_chips_of_a_run_are_told_without_a_doubt(talking: Conversing, line: 
     told = last_answer(talking, "what did it take to train gpt-4, compute wise", line)
     assert told.headline.text.startswith("GPT-4 was trained on 25,000 A100")
     assert "not understood" not in told.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do we have saved as our offer?",
+        "which offer is saved",
+        "show me our saved offer",
+        "do we have an offer saved?",
+        "what's saved as our offer right now",
+    ],
+)
+def test_what_is_saved_is_told_before_what_it_comes_to(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, "how big is OpenAI", text)
+    assert answer.headline.text == "Saved as our offer: 2,048 H100, 40 researchers"
+    assert answer.verdict[0].text.startswith("51 H100e per researcher")
+
+
+@pytest.mark.parametrize("text", ["which offer is saved", "is there a saved offer"])
+def test_where_none_is_saved_it_is_asked_for(conversing: Conversing, text: str) -> None:
+    assert last_answer(conversing, text).headline.text == "Tell me your offer, and I compare it"
