@@ -124,3 +124,16 @@ def test_the_sources_on_a_lab_are_its_own_whatever_was_asked_before(book: Book) 
     assert found == book.ask("how big is xai").answer.sources()
     assert "xai" in {fact.subject for fact in found}
     assert "openai" not in {fact.subject for fact in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Could 1,000 B200s reproduce Llama 3 70B in three months?", "No, not in 90 days: Llama 3"),
+        ("could 2000 B200 train llama 3 70b in 90 days", "Yes, in 90 days: Llama 3 70B takes"),
+        ("could we train GPT-4 in a year?", "Only without slack in 365 days: GPT-4 takes about"),
+        ("how long would llama 3 70b take on 1000 B200", "Llama 3 70B: about 117 days"),
+    ],
+)
+def test_whether_a_run_fits_is_answered_first(book: Book, text: str, says: str) -> None:
+    assert book.ask(text).answer.headline.text.startswith(says)

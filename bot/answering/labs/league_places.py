@@ -183,7 +183,7 @@ def nearest_to_ours(listed: Listed, mine: Estimate | None) -> Sentence | None:
     if not alike:
         return sentence(f"{words}.", lab=said, times=times)
     others = f.names([other.lab.name for other in alike])
-    apart = f"{words}; {{others}} can't be told apart from it."
+    apart = f"{words}; {{others}} can't be told apart from {{lab}}."
     return sentence(apart, lab=said, times=times, others=others)
 
 

@@ -11,13 +11,13 @@ from bot.answering.next_steps import button
 from bot.answering.offers.beside_times import base_left_out, is_planned, not_counted, not_yet
 from bot.answering.offers.money import basis, in_chips_or_reference, whole_chips
 from bot.answering.offers.needed import needed
+from bot.answering.offers.reach_headline import headline
 from bot.answering.offers.reach_rows import chart, ladder, table
 from bot.answering.offers.reach_words import (
     DEFAULT_DAYS,
     Window,
     advice,
     first_that_does_not,
-    headline,
     largest_model,
     no_larger_job,
     no_rate,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.offers.beside_times import JOBS, job_of, not_ours_yet, not_to_say, once_it_runs
+from bot.answering.offers.beside_times import JOBS, job_of, not_ours_yet, not_to_say
 from bot.answers import Advice, Answer
 from bot.compute.offers import OfferFigures
 from bot.compute.training_runs import Reach
@@ -19,7 +19,6 @@ from storage.records import Metric
 
 DEFAULT_DAYS = 30.0
 """The window where none was said."""
-MINUTES_A_DAY = 1440
 NO_SLACK = 0.9
 """Above this part of the window a run has no slack, which is not a yes."""
 
@@ -95,7 +94,7 @@ def too_long(r: Reach, w: Window) -> bool:
     return r.days.median > w.days
 
 
-def _largest_that_fits(w: Window) -> Reach | None:
+def largest_that_fits(w: Window) -> Reach | None:
     """The longest run with slack in the window, by published hours or by FLOP."""
     return next((r for r in reversed(w.reaches) if _fits(r, w)), None)
 
@@ -105,58 +104,6 @@ def first_that_does_not(w: Window) -> Reach | None:
     longer = [r for r in w.reaches if too_long(r, w)]
     by_hours = (r for r in longer if r.by_hours or w.asked)
     return next(by_hours, longer[0] if longer else None)
-
-
-def headline(w: Window) -> Sentence:
-    """The largest run that fits, or the run that was asked for; of chips to come it says so."""
-    return once_it_runs(_finding(w), planned=w.planned)
-
-
-def _finding(w: Window) -> Sentence:
-    span = f.said(f.duration_text(w.days))
-    if w.asked and w.given and len(w.reaches) > 1:
-        return _each_in(w)
-    if w.asked and w.reaches:
-        first = w.reaches[0]
-        return sentence(
-            "{run}: {days} on {where}"
-            if first.days.median * MINUTES_A_DAY < 1
-            else "{run}: about {days} on {where}",
-            run=f.said(first.run.name),
-            days=f.both(first.days, f.duration_text),
-            where=w.on,
-        )
-    fits = _largest_that_fits(w)
-    if fits is None and w.of_one:
-        return sentence("None of the reference runs fits {span} on {share}", span=span, share=w.on)
-    if fits is None:
-        return sentence("None of the reference runs fits {span}", span=span)
-    return sentence(
-        "In {span} {where} could repeat {run} ({days})"
-        if fits.days.interval.is_point
-        else "In {span} {where} could repeat {run} ({days}, {ends})",
-        span=span,
-        where=w.on,
-        run=f.said(job_of(fits.run)),
-        days=f.middle(fits.days, f.duration_text),
-        ends=f.span(fits.days, f.duration_text),
-    )
-
-
-def _each_in(w: Window) -> Sentence:
-    """`In 90 days on the whole cluster: DeepSeek-V3 fits (about 57 days)`, and each of the rest."""
-    each = [f"{r.run.name} {_word(r, w)} ({_about(r)})" for r in w.reaches]
-    return sentence(
-        "In {span} on {where}: {runs}",
-        span=f.said(f.duration_text(w.days)),
-        where=w.on,
-        runs=f.cited("; ".join(each), *(fact for r in w.reaches for fact in r.days.facts)),
-    )
-
-
-def _about(r: Reach) -> str:
-    days = f.both(r.days, f.duration_text).text
-    return days if r.days.median * MINUTES_A_DAY < 1 else f"about {days}"
 
 
 def verdict(w: Window) -> tuple[Sentence, ...]:
@@ -169,7 +116,7 @@ def verdict(w: Window) -> tuple[Sentence, ...]:
     return (
         sentence(
             "But not {run} ({days})."
-            if _largest_that_fits(w)
+            if largest_that_fits(w)
             else "The nearest, {run}, takes {days}.",
             run=f.said(job_of(beyond.run)),
             days=f.middle(beyond.days, f.duration_text),
@@ -200,7 +147,7 @@ def _is_job(r: Reach) -> bool:
 def _asked(r: Reach, w: Window, place: int) -> tuple[Sentence, ...]:
     """Whether a run fits the days that were said, and what one share takes."""
     name, days = f.said(r.run.name), f.both(r.days, f.duration_text)
-    fits, span = f.said(_word(r, w)), f.said(f.duration_text(w.days))
+    fits, span = f.said(word_of(r, w)), f.said(f.duration_text(w.days))
     lines = []
     if place and not w.given:  # the headline says it of the first, or of each
         lines.append(sentence("{run}: about {days}.", run=name, days=days))
@@ -212,7 +159,8 @@ def _asked(r: Reach, w: Window, place: int) -> tuple[Sentence, ...]:
     return tuple(lines)
 
 
-def _word(r: Reach, w: Window) -> str:
+def word_of(r: Reach, w: Window) -> str:
+    """Whether a run fits the window, in words."""
     if _fits(r, w):
         return "fits"
     return "does not fit" if too_long(r, w) else "fits without slack"
@@ -253,7 +201,7 @@ def of_others(w: Window, question: Question) -> Sentence | None:
 
 def advice(w: Window) -> Advice:
     """What to say of runs that fit, and of those that do not."""
-    fits, beyond = _largest_that_fits(w), first_that_does_not(w)
+    fits, beyond = largest_that_fits(w), first_that_does_not(w)
     return Advice(
         say=(
             sentence(

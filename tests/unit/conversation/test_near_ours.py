@@ -46,7 +46,29 @@ def test_the_nearest_is_named_with_who_may_be(talking: Conversing) -> None:
     answer = last_answer(talking, "Which lab is closest to us?")
     told = " ".join(line.text for line in answer.verdict)
     assert "Nearest to yours by the middle values: Google DeepMind, 5.2× (2.5–11×) as much" in told
-    assert "Meta Superintelligence Labs, OpenAI and Anthropic can't be told apart from it" in told
+    apart = "OpenAI and Anthropic can't be told apart from Google DeepMind"
+    assert f"Meta Superintelligence Labs, {apart}" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("are there labs smaller than us per researcher?", "None of the 4 labs"),
+        ("do we beat anyone per researcher?", "None of the 4 labs"),
+        ("who do we beat", "None of the 4 labs"),
+        ("which labs have less than us in total", "1 of the 6 labs"),
+        ("does any lab have fewer chips per researcher than us", "None of the 4 labs"),
+    ],
+)
+def test_who_is_below_ours_is_told_first(talking: Conversing, text: str, says: str) -> None:
+    assert last_answer(talking, text).headline.text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    "text", ["who's right below us?", "do we beat openai", "are we behind meta"]
+)
+def test_who_stands_next_or_by_name_is_another_question(talking: Conversing, text: str) -> None:
+    assert "clearly below" not in last_answer(talking, text).headline.text
 
 
 def test_in_total_another_is(talking: Conversing) -> None:
