@@ -133,6 +133,11 @@ def test_the_sources_on_a_lab_are_its_own_whatever_was_asked_before(book: Book) 
         ("could 2000 B200 train llama 3 70b in 90 days", "Yes, in 90 days: Llama 3 70B takes"),
         ("could we train GPT-4 in a year?", "Only without slack in 365 days: GPT-4 takes about"),
         ("how long would llama 3 70b take on 1000 B200", "Llama 3 70B: about 117 days"),
+        ("can we train a 7B on 200B tokens in 30 days", "Yes, in 30 days: 7B on 200B tokens"),
+        ("can 64 H100 train a 70B on 2T tokens in 30 days", "No, not in 30 days: 70B on 2T tokens"),
+        ("can 1024 H100 train a 70B on 2T tokens in 30 days", "Only by the middle value in 30"),
+        ("can 900 H100 train a 70B on 2T tokens in 30 days", "Not by the middle value in 30 days"),
+        ("how long does a 7B on 200B tokens take us", "7B on 200B tokens: about"),
     ],
 )
 def test_whether_a_run_fits_is_answered_first(book: Book, text: str, says: str) -> None:

@@ -103,7 +103,11 @@ def _finding(s: Sized) -> Sentence:
     name, where = f.said(s.name), s.where
     if not s.counts:
         days, lead = f.both(s.asked, f.duration_text), f.said(f.capital(s.name))
-        return sentence("{run}: about {days} on {where}", run=lead, days=days, where=where)
+        if s.question.days is None:
+            return sentence("{run}: about {days} on {where}", run=lead, days=days, where=where)
+        given = f.said(f.duration_text(s.window.median))
+        told = f"{_yes_or_no(s)}: {{run}} takes about {{days}} on {{where}}"
+        return sentence(told, span=given, run=lead, days=days, where=where)
     span = f.said(f.duration_text(s.window.median))
     runs = s.runs_one if s.on_share and s.runs_one else s.runs
     where = _SHARE if s.on_share else whole_or_job(None)
@@ -138,6 +142,15 @@ def verdict(s: Sized, ledger: Ledger) -> tuple[Sentence, ...]:
         else None,
         _rent(s, ledger),
     )
+
+
+def _yes_or_no(s: Sized) -> str:
+    """Whether it ends within the days that were said, whatever end of its range is true."""
+    if s.fits:
+        is_sure = s.asked.high <= s.window.median
+        return "Yes, in {span}" if is_sure else "Only by the middle value in {span}"
+    is_sure = s.asked.low > s.window.median
+    return "No, not in {span}" if is_sure else "Not by the middle value in {span}"
 
 
 def _in_time(s: Sized) -> Sentence | None:
