@@ -49,6 +49,46 @@ def test_a_name_that_is_near_none_stands_below_what_is_known(book: Book) -> None
     assert page.answer.verdict[0].text == "I know nothing under “zorblatt labs”."
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "up to 2000 H100 for at least 30 researchers vs mistral",
+            "“up to 2000 H100” and “at least 30 researchers” taken as these numbers: the best case,"
+            " and each may have less",
+        ),
+        (
+            "a minimum of 2000 H100 for a maximum of 30 people",
+            "“a minimum of 2000 H100” and “a maximum of 30 people” taken as these numbers: the"
+            " worst case, and each may have more",
+        ),
+        (
+            "2000 H100 at most, 30 researchers vs meta",
+            "“2000 H100 at most” taken as that number: the best case, and each may have less",
+        ),
+        ("2k+ H100 for 30+ researchers", "taken as these numbers: each may have more or less"),
+        ("at least 2000 H100", "taken as that number: the worst case, and there may be more"),
+    ],
+)
+def test_bounds_of_an_offer_are_said_to_be_taken_as_numbers(
+    book: Book, text: str, told: str
+) -> None:
+    assert told in book.ask(text).answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "about 2000 H100 for roughly 30 researchers",
+        "2000 H100, jobs of up to 512 H100, 30 researchers vs meta",
+        "2048 H100 40 researchers, a max of 2048 H100 per job",
+        "2048 H100, 40 researchers, at least 16 guaranteed each",
+    ],
+)
+def test_what_bounds_a_job_or_a_share_is_no_bound_of_the_offer(book: Book, text: str) -> None:
+    assert "taken as" not in book.ask(text).answer.understood
+
+
 @pytest.mark.parametrize("chip", ["L40S", "VR200"])
 def test_chips_without_a_rate_are_named(book: Book, chip: str) -> None:
     page = book.ask(f"256 {chip}, 20 researchers vs openai")

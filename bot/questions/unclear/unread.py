@@ -28,6 +28,7 @@ from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_published import not_at_lab, not_public, of_units, our_pay
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.said_besides import (
+    bounds_taken,
     counted_as,
     no_number,
     of_lists,
@@ -85,6 +86,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *_taken(now.raw, text),
         *months_until(now.raw, text),
         *_lower(now, text, question),
+        *bounds_taken(text, question),
         *part_guaranteed(now.raw, now.tags, text),
         *told,
         *(left_out_of_price(now, text, question) if question.kind is Kind.PRICE else ()),
