@@ -57,7 +57,7 @@ from bot.conversation.changing.offer.with_hires import with_hires
 from bot.conversation.changing.prices.costing import costing
 from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.changing.prices.on_other_terms import OtherTerm, other_term
-from bot.conversation.changing.prices.so_many_priced import cost_now
+from bot.conversation.changing.prices.so_many_priced import at_that_price, cost_now
 from bot.conversation.changing.prices.whether_to_rent import asked_to_buy
 from bot.conversation.changing.question.of_explained import of_fact, of_help
 from bot.conversation.changing.question.of_told import asked_of_one_told
@@ -270,7 +270,7 @@ def _part(
     heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
     heard = still_held_against(with_hires(heard, part, memory, hearing), part, memory)
     heard = worth_of_deals(part, costing(part, heard, memory, hearing))
-    heard = cost_now(part, heard, memory, hearing)
+    heard = at_that_price(part, cost_now(part, heard, memory, hearing), memory, hearing)
     heard = left_open(ours_by_count(heard, part, hearing), part, memory, hearing)
     heard = not_saved(of_its_lab(heard, part, memory, hearing), part, memory, hearing)
     heard = heard_any_good(heard_each_alone(heard, part, hearing), part, hearing)

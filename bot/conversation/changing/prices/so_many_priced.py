@@ -11,9 +11,10 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
+from bot.questions.rules.rents import is_time
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, PriceBasis, Question, Understood
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
@@ -106,6 +107,37 @@ _OF_THEN: Final = regex(
     r"\b(?:did|was|were|had|back|ago|used to|have (?:cost|been|paid)|"
     r"then\W*$|at (?:the|that) time|same (?:day|date|time))\b"
 )
+_AT_IT: Final = regex(
+    r"\b(?:at|for|on|by|with|using|given) (?:(?:that|this|those|these|such|the same|the (?:very )?"
+    r"same) (?:\w+ )?(?:prices?|rates?|figures?|numbers?)\b"
+    r"|(?:the|your) (?:prices?|rates?|figures?|numbers?) (?:(?:that |which )?(?:you|i|we) "
+    r"(?:just )?(?:gave|told|said|quoted|named|have)|(?:from )?(?:above|before|just now)))"
+)
+"""`at that price`: the one that was told, of its day and its kind."""
+
+
+def at_that_price(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
+    """So many chips at the price that was told last, of its day and its kind: `at that price`.
+
+    As it was heard where another basis is named, or another chip was priced.
+    """
+    last = memory.question
+    if not isinstance(heard, Asked) or not isinstance(reading := heard.reading, Understood):
+        return heard
+    is_it = last is not None and last.kind is Kind.PRICE and _AT_IT.search(fold(text))
+    if last is None or not is_it:
+        return heard
+    asked = reading.question
+    is_of_it = asked.kind is Kind.PRICE and asked.offer_chips and not (asked.trend or last.trend)
+    if not is_of_it or asked.chips != last.chips or asked == last:
+        return heard
+    d = said(opened(text), hearing).draft
+    if d.basis and not is_time(d, _AT_IT.sub("", fold(text))):
+        return heard
+    led = memory.telling(last).led
+    basis = last.basis or (PriceBasis(led.fact.qualifier) if led else None)
+    asked = replace(asked, as_of=last.as_of, basis=basis)
+    return replace(heard, reading=replace(reading, question=asked))
 
 
 def cost_now(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
@@ -119,6 +151,8 @@ def cost_now(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
         return heard
     asked = reading.question
     if asked.kind is not Kind.PRICE or asked.as_of != day or not asked.offer or asked.trend:
+        return heard
+    if _AT_IT.search(fold(text)):
         return heard
     told = said(opened(text), hearing)
     d = told.draft
