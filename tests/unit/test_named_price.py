@@ -113,3 +113,23 @@ def test_two_chips_are_told_apart_like_for_like(book: Book) -> None:
 )
 def test_both_that_were_asked_for_are_told(book: Book, text: str, headline: str) -> None:
     assert book.ask(text).answer.headline.text.startswith(headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "cost of 500 B200 at $2.20 an hour",
+            "500 B200 for a year: about $9.64 million at the $2.20 that you named, else $23.2"
+            " million (rental index, 30 Jun 2026)",
+        ),
+        (
+            "cost of 1024 H100 at $2.10 for 3 months",
+            "1,024 H100 for 3 months: about $4.71 million at the $2.10 that you named, else $8.95",
+        ),
+    ],
+)
+def test_chips_that_are_counted_are_led_by_the_price_that_was_named(
+    book: Book, text: str, told: str
+) -> None:
+    assert book.ask(text).answer.headline.text.startswith(told)

@@ -9,7 +9,6 @@ from bot.answering.context import Context, only
 from bot.answering.labs.price_amounts import (
     amounts,
     by_other_bases,
-    cheapest_place,
     comes_to,
     each_has,
     headline_amount,
@@ -20,6 +19,7 @@ from bot.answering.labs.price_amounts import (
 from bot.answering.labs.price_apart import headline_of_two, like_for_like
 from bot.answering.labs.price_bases import (
     against,
+    cheapest_place,
     highest_beside,
     nearest_reading,
     nothing_on,

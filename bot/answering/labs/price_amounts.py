@@ -11,7 +11,7 @@ from bot.answers import Figure
 from bot.compute.chips import h100e_per_chip
 from bot.compute.offers import REFERENCE_CHIP
 from bot.compute.own import own_point
-from bot.compute.prices import A_YEAR, HOURS_PER_YEAR, OF_A_PLACE, Price, own_price, price_of
+from bot.compute.prices import A_YEAR, HOURS_PER_YEAR, Price, own_price, price_of
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive, scaled
 from bot.questions.types import PriceBasis, Question
@@ -24,7 +24,7 @@ def headline_amount(
 ) -> Sentence | None:
     """The answer where a time, a budget or chips were counted; None where it is the price itself.
 
-    Of chips without a time it is a year of them.
+    Of chips without a time it is a year of them, at the price that was named before any other.
     """
     name = f.said(context.name(chip))
     rented = chips_rented(found, question, context)
@@ -41,11 +41,12 @@ def headline_amount(
             day=day,
         )
     is_of_chip = _count(chip, question) <= 1 or question.topic == PURCHASE
-    if question.days is None and (is_of_chip or named_price(question, context)):
+    if question.days is None and is_of_chip:
         return None
     price = _of_the_time(chip, found, question, context)
     return sentence(
-        "{n} {chip} for {span}: about {usd} ({basis}, {day})",
+        "{n} {chip} for {span}: about {own}{usd} ({basis}, {day})",
+        own=_own_first(chip, named_price(question, context), question),
         n=f.said(f.exact_text(_count(chip, question) or 1)),
         chip=name,
         span=_span(question, "a year"),
@@ -155,37 +156,6 @@ _OTHERS: Final = (
 )  # fmt: skip
 
 
-def place_by_name(chip: str, context: Context) -> Price | None:
-    """The lowest list of a place by its name, fresh ones first; None where there is none."""
-    found = (price_of(context.ledger, chip, (basis,)) for basis in OF_A_PLACE)
-    places = [price for price in found if price and price.headline.detail("provider")]
-    return min(places, key=lambda x: (x.stale, x.headline.value or 0.0), default=None)
-
-
-def cheapest_place(chip: str, question: Question, context: Context) -> Sentence | None:
-    """Where chips are rented by name, where the cheapest was asked for; an index is no place."""
-    if PriceBasis.POSTED_RANGE not in (question.basis, question.beside):
-        return None
-    if (one := place_by_name(chip, context)) is None:
-        return sentence("No list of a place by name is on record.")
-    if question.beside and len(question.chips) == 1:
-        return None  # which the headline tells
-    is_amount = question.days is not None and bool(_count(chip, question))
-    return sentence(
-        "By name the cheapest place on record is {place}: {usd} an hour ({basis}, {day}){all}.",
-        place=f.said(one.headline.detail("provider") or ""),
-        usd=f.value_of(one.headline, f.cents_text),
-        basis=f.said(one.words),
-        day=f.day_of(one.headline),
-        all=_for_all(chip, one, question) if is_amount else f.said(""),
-    )
-
-
-def _for_all(chip: str, price: Price, question: Question) -> Shown:
-    usd = f.usd_text(paid(chip, price, question).median)
-    return f.cited(f", {usd} for all of it", price.headline)
-
-
 def amounts(
     key: str, chip: str, found: Price, question: Question, context: Context
 ) -> list[Figure]:
@@ -247,6 +217,14 @@ def named_price(question: Question, context: Context) -> Price | None:
     """The price that the user named to hold against the market."""
     usd = question.assume.usd_per_hour
     return None if usd is None else own_price(usd, context.ledger)
+
+
+def _own_first(chip: str, named: Price | None, question: Question) -> Shown | Name:
+    if named is None:
+        return f.said("")
+    usd, an_hour = paid(chip, named, question), f.cents_text(named.estimate.median)
+    told = f"{f.usd_text(usd.median)} at the {an_hour} that you named, else "
+    return f.cited(told, named.headline)
 
 
 def _at_named(chip: str, named: Price, question: Question) -> Shown:

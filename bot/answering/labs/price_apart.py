@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.price_amounts import place_by_name
-from bot.answering.labs.price_bases import on_basis
+from bot.answering.labs.price_bases import on_basis, place_by_name
 from bot.compute.prices import (
     A_YEAR,
     BASIS_WORDS,

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.price_amounts import cheapest_place, worth_of
-from bot.compute.prices import BASIS_WORDS, Price, highest, lowest, price_of, readings
+from bot.answering.labs.price_amounts import paid, worth_of
+from bot.compute.prices import BASIS_WORDS, OF_A_PLACE, Price, highest, lowest, price_of, readings
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.rules.bases_meant import bases_of
 from bot.questions.types import PriceBasis, Question
@@ -168,3 +168,34 @@ def highest_beside(chip: str, question: Question, context: Context) -> Sentence 
         basis=f.said(dearest.words),
         day=f.day_of(dearest.headline),
     )
+
+
+def place_by_name(chip: str, context: Context) -> Price | None:
+    """The lowest list of a place by its name, fresh ones first; None where there is none."""
+    found = (price_of(context.ledger, chip, (basis,)) for basis in OF_A_PLACE)
+    places = [price for price in found if price and price.headline.detail("provider")]
+    return min(places, key=lambda x: (x.stale, x.headline.value or 0.0), default=None)
+
+
+def cheapest_place(chip: str, question: Question, context: Context) -> Sentence | None:
+    """Where chips are rented by name, where the cheapest was asked for; an index is no place."""
+    if PriceBasis.POSTED_RANGE not in (question.basis, question.beside):
+        return None
+    if (one := place_by_name(chip, context)) is None:
+        return sentence("No list of a place by name is on record.")
+    if question.beside and len(question.chips) == 1:
+        return None  # which the headline tells
+    is_amount = question.days is not None and bool(question.offer and question.offer.count_of(chip))
+    return sentence(
+        "By name the cheapest place on record is {place}: {usd} an hour ({basis}, {day}){all}.",
+        place=f.said(one.headline.detail("provider") or ""),
+        usd=f.value_of(one.headline, f.cents_text),
+        basis=f.said(one.words),
+        day=f.day_of(one.headline),
+        all=_for_all(chip, one, question) if is_amount else f.said(""),
+    )
+
+
+def _for_all(chip: str, price: Price, question: Question) -> Shown:
+    usd = f.usd_text(paid(chip, price, question).median)
+    return f.cited(f", {usd} for all of it", price.headline)
