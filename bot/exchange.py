@@ -115,7 +115,8 @@ def _part_of(heard: Heard, reply: Reply, directory: Directory) -> str:
     part = heard.part if isinstance(heard, Asked) else None
     lead, kind = reply.answer.headline, reply.answer.kind
     if part is None:
-        return _sourced(lead) if kind is Kind.SOURCE else ""
+        is_dollars = isinstance(heard, Asked) and heard.form is Form.DOLLARS
+        return Part.DOLLARS if is_dollars else _sourced(lead) if kind is Kind.SOURCE else ""
     if part.part is Part.ORIGIN:
         return _sourced(lead, *reply.answer.verdict)
     from bot.conversation.replies.route_words import ROUTES  # whoever asks for a part has them

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.compute.own import own_point
 from bot.ledger import Ledger, once_a_ledger
@@ -45,6 +46,12 @@ BASIS_WORDS = {
     PriceBasis.POSTED_RANGE: "all posted offers",
     PriceBasis.HYPERSCALER: "hyperscaler list, a floor",
 }
+SET_BY_USER: Final = "the price you set"
+AT_MARKET: Final = "replacement value at market rental: "
+OF_READINGS: Final = "; a range of readings"
+"""What stands around the basis in the note of a rent."""
+ONE_IS: Final = "One is about "
+"""How the sentence begins that tells the rent of one run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,7 @@ class Price:
     @property
     def words(self) -> str:
         """The basis in words."""
-        return BASIS_WORDS[self.basis] if self.basis else "the price you set"
+        return BASIS_WORDS[self.basis] if self.basis else SET_BY_USER
 
 
 def readings(ledger: Ledger, chip: str) -> tuple[Fact, ...]:

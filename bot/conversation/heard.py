@@ -81,6 +81,7 @@ class Part(StrEnum):
     PERCENT = "in percent"
     BETTER = "which is better"
     ENOUGH = "what would be enough"
+    DOLLARS = "dollars"
     BASIS = "basis of its dollars"
     KIND = "what kind of price it is"
     INCLUDED = "what is in a price besides the chip"

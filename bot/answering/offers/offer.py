@@ -38,6 +38,7 @@ from bot.compute.benchmark import ratio_of
 from bot.compute.labs import figures_of_lab
 from bot.compute.offers import OfferFigures, figures_of
 from bot.compute.pitch import advice_for
+from bot.compute.prices import AT_MARKET, OF_READINGS
 from bot.compute.situation import Against, Situation
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
@@ -178,7 +179,7 @@ def _price_note(s: Situation) -> str:
         return f"no price fact for {names}"
     if s.ours.prices:
         words = basis(s.ours.prices, s.ledger.directory).text
-        return f"replacement value at market rental: {words}; a range of readings"
+        return f"{AT_MARKET}{words}{OF_READINGS}"
     return "the budget as entered" if s.ours.usd_per_year else "no chips to price"
 
 

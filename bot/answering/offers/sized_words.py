@@ -13,6 +13,7 @@ from bot.answering.offers.reach_words import whole_or_job
 from bot.answering.offers.repeating import repeating_is_not_developing
 from bot.answers import Advice
 from bot.compute.offers import ChipPrice, OfferFigures
+from bot.compute.prices import ONE_IS
 from bot.compute.sized_runs import ACTIVE, factor_of, parameters_of
 from bot.compute.training_runs import Reach, mfu_of
 from bot.ledger import Ledger
@@ -184,7 +185,7 @@ def rent_of_one(
     if usd is None or not prices:
         return None
     return sentence(
-        "One is about {hours} GPU-hours, some {usd} to rent ({basis}).",
+        f"{ONE_IS}{{usd}} to rent, for {{hours}} GPU-hours ({{basis}}).",
         hours=f.middle(hours),
         usd=f.both(usd, f.usd_text),
         basis=basis(prices, ledger.directory),

@@ -151,7 +151,7 @@ def _rent(s: _Seen, context: Context) -> Sentence | None:
     if usd is None or not prices:
         return None
     return sentence(
-        "{where} for that long: {hours} GPU-hours, some {usd} to rent ({basis}).",
+        "{where} for that long: about {usd} to rent, for {hours} GPU-hours ({basis}).",
         where=Shown(f.capital(s.where.text), s.where.facts),
         hours=f.middle(hours),
         usd=f.both(usd, f.usd_text),

@@ -7,7 +7,17 @@ from typing import Final
 from bot.conversation.heard import Part
 from bot.conversation.replies.run_words import OF_COUNTED
 from bot.conversation.replies.time_words import MOVING
-from bot.conversation.replies.way import DATED, DOLLARS, FIGURES, IN_IT, IT, LABS, NUMBER, Way
+from bot.conversation.replies.way import (
+    DATED,
+    DOLLARS,
+    FIGURES,
+    IN_IT,
+    IT,
+    LABS,
+    NUMBER,
+    PRICED,
+    Way,
+)
 from bot.questions.types import Kind
 
 _FIGURE: Final = (
@@ -54,6 +64,12 @@ _TO_BUY: Final = (
 )
 _COMPUTE: Final = r"(?:(?:our|the) )?(?:compute|chips|gpus|cluster|hardware|it|that|this)"
 _HIM: Final = r"(?:him|her|them|this (?:one|person|candidate)|the candidate|somebody like that)"
+_GPU: Final = r"(?:gpu|chip|card|accelerator|[abh][123]00)"
+_COMES_TO: Final = (
+    r"(?:(?:what|how much)(?: (?:does|do|did|would|will|is|was|'?s))?(?: (?:that|it|this|they))?"
+    r"(?: (?:comes?|works?|boils?|breaks?|be|make|costs?|down|out|to|at))* )?"
+)
+"""`what does that come to per GPU hour`, of dollars that were told."""
 _EXTRA: Final = (
     r"(?:the )?(?:electricity|power|energy|cooling|hosting|networking|network|storage|egress|"
     r"taxes|tax|vat|support|maintenance|colo(?:cation)?|staff|operations|setup)(?: costs?| bill)?"
@@ -163,10 +179,18 @@ OF_FIGURES: Final = (
         r"rent)(?: price)?"
         r"(?: (?:what|which)(?: (?:one|price|basis))?(?: (?:did|do|have) you|'?s| is)?(?: "
         r"(?:use|used|take|taken|assume|that|it|this))*)?|"
-        r"(?:which|what) (?:price|rate|basis|kind of price|rental price)(?: (?:did|do|have) "
-        r"you| is)"
+        r"(?:which|what) (?:hourly |gpu hour |per hour )?(?:price|rate|basis|kind of price|"
+        r"rental price)(?: per (?:gpu |chip )?hour)?(?: (?:did|do|have) you| is)"
         r"(?: (?:use|used|take|taken|assume|that|it|this|based on|for))+",
         DOLLARS,
+    ),
+    Way(
+        Part.BASIS,
+        rf"{_COMES_TO}(?:per|by the|an?|each|for (?:an?|each|one)) {_GPU} ?-?(?:hours?|hr)"
+        rf"|{_COMES_TO}per hour (?:per|for each|and) {_GPU}|(?:what is |what'?s )?(?:the |its )?"
+        rf"(?:hourly (?:price|rate|cost)|(?:price|rate|cost) (?:per|of an?|for an?) {_GPU} ?-?hour)"
+        r"(?: (?:then|in (?:that|there)|behind (?:it|that)|used|for that|is (?:that|it)))*",
+        PRICED,
     ),
     Way(
         Part.INCLUDED,

@@ -24,7 +24,7 @@ _SAID: Final = {
 _SHORTENED: Final = (
     Part.GAP, Part.RANGE, Part.AGE, Part.SHARE, Part.SERVING, Part.STAFF, Part.BASIS, Part.ONLINE,
     Part.WAITS, Part.GUARANTEE, Part.GUARANTEED, Part.GUARANTEED_THERE, Part.UTILISATION,
-    Part.SENT, Part.ENOUGH,
+    Part.SENT, Part.ENOUGH, Part.DOLLARS,
 )  # fmt: skip
 """What is told again, shorter, without the words that picked it."""
 _COUNTED: Final = regex(

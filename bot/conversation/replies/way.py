@@ -39,5 +39,7 @@ FIGURES: Final = (*LABS, Kind.MATCH, Kind.DILUTION, Kind.REACH, Kind.PRICE, Kind
 MARKET: Final = (Kind.HIRING, Kind.MOVES, Kind.DIGEST)
 DATED: Final = (*FIGURES, *MARKET)
 DOLLARS: Final = (Kind.OFFER, Kind.MATCH, Kind.REACH, Kind.PRICE, Kind.DILUTION)
+PRICED: Final = (Kind.OFFER, Kind.MATCH, Kind.REACH, Kind.DILUTION)
+"""Kinds whose dollars are those of chips at a price by the hour."""
 WITH_ADVICE: Final = (*LABS, Kind.MATCH, Kind.DILUTION, Kind.REACH, Kind.PRICE)
 """Kinds whose answers may tell what to say; of people it is part of their own brief."""

@@ -7,9 +7,10 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Figure
+from bot.compute.prices import AT_MARKET, OF_READINGS, ONE_IS
 from bot.prose import Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Scope
 from bot.questions.yearly import YEAR
 
 _UNITS: Final = ((1.0, "an hour"), (7.0, "a day"), (30.0, "a week"), (90.0, "a month"))
@@ -61,7 +62,44 @@ def led_by(
     is_held = answer.kind is Kind.OFFER and bool(answer.question.labs)
     if is_held and told and "$" in told[0].text:
         return told[0].unstopped(), (_OURS_ALONE, *told[1:])
+    if answer.kind is Kind.OFFER and (whole := _in_all(answer, money)):
+        return whole, told
+    if told and "$" in told[0].text:
+        return _of_the_run(told[0], answer), told[1:]
     return sentence("The same in dollars"), told
+
+
+def _in_all(answer: Answer, money: tuple[Figure, ...]) -> Sentence | None:
+    """The rent of an offer for a year, what that is for each, and on which basis.
+
+    What it is for each comes first where that was asked.
+    """
+    found = {x.key: x for x in money if x.estimate}
+    whole, each = found.get("offer.usd_per_year"), found.get("offer.usd_per_researcher_year")
+    if whole is None or whole.estimate is None:
+        return None
+    note = whole.note.removeprefix(AT_MARKET).removesuffix(OF_READINGS)
+    basis, usd = f.cited(note, *whole.estimate.facts), f.middle(whole.estimate, f.usd_text)
+    if each is None or each.estimate is None:
+        return sentence("About {usd} a year to rent ({basis})", usd=usd, basis=basis)
+    is_by_head = answer.question.scope is Scope.PER_RESEARCHER
+    return sentence(
+        "About {each} a year per researcher, {usd} in all ({basis})"
+        if is_by_head
+        else "About {usd} a year to rent, {each} per researcher ({basis})",
+        each=f.middle(each.estimate, f.usd_text),
+        usd=usd,
+        basis=basis,
+    )
+
+
+def _of_the_run(line: Sentence, answer: Answer) -> Sentence:
+    """`One is about $81.7 million to rent …` as a headline: by its name where there is one run."""
+    run, is_named, _ = answer.headline.text.partition(": ")
+    first, *rest = line.unstopped().parts
+    if answer.kind is not Kind.REACH or not is_named or first != ONE_IS:
+        return line.unstopped()
+    return Sentence((f.said(run), ": about ", *rest))
 
 
 def _is_known(answer: Answer) -> bool:

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer
-from bot.compute.prices import OF_A_PLACE
+from bot.compute.prices import BASIS_WORDS, OF_A_PLACE, SET_BY_USER
 from bot.conversation.heard import Part
 from bot.conversation.replies.time_words import FELL
 from bot.conversation.telling import (
     of_figures,
 )
 from bot.conversation.telling.paring import pared
-from bot.conversation.telling.showing import reasons
+from bot.conversation.telling.showing import in_dollars, reasons
 from bot.prose import Part as Piece
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
-from bot.questions.types import Kind
+from bot.questions.types import Kind, PriceBasis
 from bot.regex import regex
 from bot.subjects import NameOf
-from storage.records import Fact, Metric
+from storage.records import Fact, Grade, Metric
 
 _FELL: Final = regex(FELL)
 _NONE_FELL: Final = sentence("None fell from the first reading on record to the newest")
@@ -131,8 +132,8 @@ _PER_HOUR: Final = sentence(
 )
 
 
-def basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """On which basis the dollars of an answer are."""
+def basis(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """On which basis the dollars of an answer are; by the hour where that is asked."""
     prices = [x for x in answer.sources() if x.metric == Metric.RENTAL_PRICE]
     stated = [x for x in answer.figures if x.estimate and ".usd" in x.key and x.note]
     if not prices:
@@ -144,7 +145,40 @@ def basis(answer: Answer, _: str, name: NameOf) -> Answer | None:
     pieces: tuple[Piece, ...] = (noted[0], ".") if noted else ()
     told = (Sentence(pieces),) if pieces else ()
     priced = tuple(_price(fact, answer, name) for fact in dict.fromkeys(prices))
+    if led := _an_hour(answer, dict.fromkeys(prices), words, name):
+        return pared(answer, led, (rented.stopped(), *told, *priced), keep=0)
     return pared(answer, rented, (*told, *priced), keep=0)
+
+
+_HOURLY: Final = regex(r"\bhours?\b|\bhourly\b|\bhr\b|\bprice\b|\brate\b")
+
+
+def _an_hour(answer: Answer, prices: Iterable[Fact], words: str, name: NameOf) -> Sentence | None:
+    """What an hour of each chip was taken at; None where no hour, and no price, is asked for."""
+    if not _HOURLY.search(words):
+        return None
+    lines = (x.text for x in (answer.headline, *answer.verdict, *answer.caveats))
+    said = " ".join((*lines, *(x.note for x in answer.figures)))
+    own = [x for x in prices if x.grade is Grade.OWN]
+    taken = {x.subject: x for x in own or reversed([*prices]) if _basis(x) in said}
+    pieces: list[Piece] = []
+    for fact in reversed(taken.values()):
+        whose = "" if fact.grade is Grade.OWN else f"{name(fact.subject)}: "
+        pieces += ["; " if pieces else "", f.said(whose), "about " if whose else "About "]
+        pieces += [
+            f.value_of(fact, f.cents_text),
+            " a GPU-hour (",
+            f.cited(_basis(fact), fact),
+            ")",
+        ]
+    return Sentence(tuple(pieces)) if pieces else None
+
+
+def _basis(price: Fact) -> str:
+    """`one-year contract, 26 Jun 2026`; one that was set has no day."""
+    if price.grade is Grade.OWN:
+        return SET_BY_USER
+    return f"{BASIS_WORDS[PriceBasis(price.qualifier)]}, {f.day_of(price).text}"
 
 
 def kind(answer: Answer, _: str, name: NameOf) -> Answer:
@@ -177,6 +211,7 @@ def included(answer: Answer, _: str, __: NameOf) -> Answer:
 TOLD: Final = {
     Part.BASIS: basis,
     Part.CHANGE: by_how_much,
+    Part.DOLLARS: lambda answer, _, __: in_dollars(answer),
     Part.INCLUDED: included,
     Part.KIND: kind,
     Part.SELLER: whose_price,

@@ -82,7 +82,8 @@ def test_dollars_of_an_offer_are_told_by_the_time_that_is_asked_for(
 
 def test_what_keeps_the_share_comes_first_after_hires(talking: Conversing) -> None:
     answer = last_answer(talking, OURS, "what if we hire 24", "what would those cost us per year")
-    assert answer.verdict[0].text.startswith("1,229 more chips of the same kind")
+    assert answer.headline.text.startswith("1,229 more chips of the same kind")
+    assert answer.verdict[0].text == "About $743,000 a year for each researcher."
 
 
 def test_a_part_for_research_is_named_beside_what_each_comes_to(talking: Conversing) -> None:

@@ -107,3 +107,29 @@ def test_another_unit_of_its_time_is_no_window(talking: Conversing, text: str) -
         in last_answer(talking, run, text).understood
     )
     assert last(talking, run, "and in 6 weeks?") == [f"{run} in 42 days"]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "told"),
+    [
+        (
+            "how long would it take to train Llama 3.1 405B on our cluster?",
+            "roughly how expensive would that be",
+            "Llama 3.1 405B: about $81.7 million ($74.6–123 million) to rent, for 30.8 million",
+        ),
+        (
+            "how long would deepseek v3 take on 1024 H200",
+            "what would that run cost us in rent",
+            "DeepSeek-V3: about $12.8 million to rent, for 2.79 million GPU-hours (on-demand list",
+        ),
+        (
+            "could we pretrain a 34B on 3T tokens with our cluster? how long",
+            "whats the price tag",
+            "34B on 3T tokens: about $1.3",
+        ),
+    ],
+)
+def test_the_rent_of_a_run_leads_what_it_costs(
+    talking: Conversing, before: str, text: str, told: str
+) -> None:
+    assert last_answer(talking, before, text).headline.text.startswith(told)

@@ -67,3 +67,73 @@ def test_ours_against_a_lab_in_dollars_is_led_by_its_sum(talking: Conversing, te
     assert answer.headline.text.startswith("About $")
     assert answer.headline.text.endswith("a year for each researcher")
     assert "not on record" in answer.verdict[0].text
+
+
+OURS = "About $47.5 million a year to rent, $1.19 million per researcher (one-year contract, "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does our cluster cost if we rented it?",
+        "what does our cluster cost",
+        "what's the rent of our cluster",
+        "how expensive is our cluster",
+        "what would renting our GPUs cost us",
+        "our offer in dollars",
+    ],
+)
+def test_what_ours_costs_is_led_by_its_rent(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).headline.text.startswith(OURS)
+
+
+@pytest.mark.parametrize("text", ["how much is our compute", "how much do we have per person"])
+def test_how_much_ours_is_asks_for_no_dollars(talking: Conversing, text: str) -> None:
+    assert "$" not in last_answer(talking, text).headline.text
+
+
+@pytest.mark.parametrize(
+    "text", ["per researcher and year?", "and per person?", "what is that a year per head"]
+)
+def test_by_head_after_dollars_is_of_dollars(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "what does our cluster cost if we rented it?", text)
+    assert told.headline.text.startswith(
+        "About $1.19 million a year per researcher, $47.5 million in all (one-year contract"
+    )
+
+
+@pytest.mark.parametrize("text", ["no, per month I meant", "sorry, per month", "per month rather"])
+def test_by_the_month_keeps_the_price_and_who_shares_it(talking: Conversing, text: str) -> None:
+    lines = ("what does our cluster cost", "per researcher and year?", "take $2 an hour for it")
+    told = last_answer(talking, *lines, text)
+    assert told.headline.text == "About $74,800 a month for each researcher"
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("our offer in dollars", "per gpu hour?"),
+        ("how do we compare to Meta?", "which price did you use"),
+        ("what do we need to match Anthropic", "and what does that come to per GPU-hour"),
+        ("what would llama 3.1 405b cost to train", "so what's the hourly rate in that"),
+    ],
+)
+def test_dollars_are_told_by_the_hour_of_a_chip(
+    talking: Conversing, before: str, text: str
+) -> None:
+    told = last_answer(talking, before, text)
+    assert told.headline.text == "H100: about $2.65 a GPU-hour (one-year contract, 26 Jun 2026)"
+    assert any("SemiAnalysis" in line.text for line in told.verdict)
+
+
+def test_a_price_that_was_set_is_told_by_the_hour_as_such(talking: Conversing) -> None:
+    told = last_answer(talking, "what does our cluster cost at $2 an hour", "per gpu hour")
+    assert told.headline.text == "About $2.00 a GPU-hour (the price you set)"
+
+
+@pytest.mark.parametrize("text", ["only the number, thanks", "just the number", "shorter please"])
+def test_dollars_in_short_stay_dollars(talking: Conversing, text: str) -> None:
+    match = "what would it take to match Anthropic per researcher for 30 people?"
+    told = last_answer(talking, match, "and the yearly bill?", text)
+    assert told.headline.text.endswith("H100e are left to find, for some $332 million a year")
+    assert told.table is None

@@ -48,9 +48,9 @@ def test_a_month_of_what_hires_take_is_told(talking: Conversing, text: str) -> N
 def test_what_equals_a_lab_is_told_for_a_month(talking: Conversing, text: str) -> None:
     found = reply(talking, MATCH, text)
     assert found.text == f"{MATCH}, for 30 days"
-    told = found.answer.verdict[0].text
+    told = found.answer.headline.text
     assert told.startswith("For 1 month: some $10.6 million for all of it, ")
-    assert told.endswith("left to find, rented as H100 (one-year contract, 26 Jun 2026).")
+    assert told.endswith("left to find, rented as H100 (one-year contract, 26 Jun 2026)")
     assert "left out" not in str(found.answer.understood)
 
 

@@ -205,9 +205,8 @@ def test_what_would_be_enough_is_what_flips_the_verdict(talking: Conversing) -> 
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["buying or renting, what did you use", "is that renting or buying", "which price did you use"],
-)  # fmt: skip
+    "text", ["buying or renting, what did you use", "is that renting or buying"]
+)
 def test_the_basis_of_the_dollars_is_told(talking: Conversing, text: str) -> None:
     found = answer(talking, META, text)
     assert found.headline.text.startswith("Renting")

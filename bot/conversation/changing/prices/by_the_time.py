@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.heard import Asked, Form, Heard, Part
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -34,25 +35,65 @@ _HEADS: Final = (
     r"(?:(?:per|an?|each|for (?:each|every)) )?(?:researcher|person|head|scientist|one)s?"
 )
 _LEAD: Final = (
-    r"(?:(?:and|so|ok|okay|then|but|what about|how about|what is|what's|whats|how much is|in|"
+    r"(?:(?:no|nope|sorry|actually|i (?:really )?meant?|make (?:it|that)|and|so|ok|okay|then|but|"
+    r"what about|how about|what is|what's|whats|how much is|in|"
     r"what does|what would|what will|how much does|how much would|"
     r"dollars|money|that|it|this|cost|costs|costing|be|come to|rent)\W+)*"
 )
 _IN_USD: Final = r"(?:in )?(?:us )?(?:dollars?|usd|money|bucks|\$)"
 _ALONE: Final = regex(
-    rf"\W*{_LEAD}(?:(?:{_HEADS}|{_BY}|{_IN_USD}|costs?|rent|pls|please|then|now)(?:\W+|(?=/)|$))+"
+    rf"\W*{_LEAD}(?:(?:{_HEADS}|{_BY}|{_IN_USD}|costs?|rent|pls|please|then|now|"
+    r"i meant?|rather)(?:\W+|(?=/)|$))+"
 )
 """Nothing else is asked: who shares it, and for how long."""
+_BY_HEAD: Final = regex(
+    rf"(?=.*(?:research|person|head|scient|year|annual))\W*{_LEAD}(?:(?:{_HEADS}|{_IN_USD}|and|"
+    r"per year|a year|year|yearly|annually|costs?|rent|pls|please|then|now)(?:\W+|(?=/)|$))+"
+)
+"""`per researcher and year?`, of dollars that were told."""
 _OF_MONEY: Final = regex(r"researcher|person|head|scientist|cost|rent|dollar|usd|money|bucks|\$")
 """Without such a word `and a quarter?` may be a part, and is asked back."""
 _DAYS: Final = {"h": HOUR, "d": 1.0, "w": 7.0, "m": YEAR / 12, "q": YEAR / 4}
 _LEFT_OUT: Final = "left out: dollars are those of a year"
 
 
+_ASKS_MONEY: Final = regex(
+    r"\b(?:costs?|costing|rent(?:s|ing|al)?|prices?|priced|pay(?:ing)?|spend(?:ing)?|bill|expensive|"
+    r"worth|runs? us|set us back|dollars?|usd|bucks)\b|\$(?!\s?\d)"
+)
+_NOT_ALONE: Final = (
+    T.LAB, T.VS, T.RUN, T.TRAIN, T.HIRE, T.MORE, T.NEED, T.MATCH, T.TOPIC, T.SOURCE, T.HELP, T.SAVE,
+    T.COMPARE, T.THAN, T.MONEY, T.YEARLY, T.HOURLY, T.RANK,
+)  # fmt: skip
+
+
+def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
+    """`what does our cluster cost`, of an offer against nobody: its rent, and not its tier."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    if not isinstance(heard, Asked) or not isinstance(reading, Understood):
+        return heard
+    asked, kinds = reading.question, {tag.kind for tag in hearing.tags(text)}
+    is_else = asked.labs or asked.save or asked.other or asked.topic or asked.assume.sets_price
+    is_budget = asked.offer is not None and asked.offer.usd_per_year is not None
+    if asked.kind is not Kind.OFFER or heard.form is not Form.ANSWER or is_else or is_budget:
+        return heard
+    is_of_money = not kinds.isdisjoint((T.COST, T.DOLLAR)) and _ASKS_MONEY.search(fold(text))
+    is_alone = is_of_money and kinds.isdisjoint(_NOT_ALONE)
+    return replace(heard, form=Form.DOLLARS) if is_alone else heard
+
+
 def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
     """The same in dollars, told by that time; as it was heard where none is asked for."""
     last, low = memory.question, fold(text)
-    if last is None or not isinstance(heard, Asked) or not (found := _TIMED.search(low)):
+    if last is None or not isinstance(heard, Asked):
+        return heard
+    by_head = last.assume.sets_price and last.scope is Scope.PER_RESEARCHER
+    is_of_money = last.kind in OFFERS and (memory.part == Part.DOLLARS or by_head)
+    if is_of_money and heard.form is Form.ANSWER and _BY_HEAD.fullmatch(low):
+        scope = Scope.PER_RESEARCHER if re.search(_HEADS, low) else last.scope
+        again = Understood(replace(last, save=False, scope=scope))
+        return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
+    if not (found := _TIMED.search(low)):
         return heard
     per = _DAYS[(found["unit"] or found["ly"])[0]]
     if heard.form is Form.DOLLARS and _is_of_offer(heard.reading):
@@ -62,7 +103,7 @@ def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
     if last.kind not in OFFERS or last.other or heard.form is not Form.ANSWER:
         return heard
     is_open = isinstance(heard.reading, Unclear | Unreadable) and _OF_MONEY.search(low)
-    if not (is_open or _is_of_offer(heard.reading)) or not _ALONE.fullmatch(low):
+    if not (is_open or is_of_money or _is_of_offer(heard.reading)) or not _ALONE.fullmatch(low):
         return heard
     again = Understood(replace(last, save=False))
     return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True, per=per)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer, with_people
-from bot.conversation.changing.prices.by_the_time import by_the_time
+from bot.conversation.changing.prices.by_the_time import by_the_time, rent_first
 from bot.conversation.changing.prices.on_other_terms import for_that_time
 from bot.conversation.changing.question.offers import come_by_now, on_top_of
 from bot.conversation.changing.question.turning import turned
@@ -63,8 +63,7 @@ _OF_WHAT: Final = (
 _SUCH: Final = ("what do 2048 H100 cost", "price of H100")
 COST_OF: Final = f"cost of {NUMBER} {CHIP}"
 """What is remembered where it was not said of which chips."""
-_MOST_TIMES: Final = 8.0
-"""So many times the people spoken of: more may be chips."""
+_MOST_TIMES: Final = 8.0  # the people spoken of: more may be chips
 _ADDED: Final = "of the {:,.10g} that were added"
 _OF_A_RUN: Final = (Kind.PRICE, Kind.REACH)
 """After these, days may be those of a run."""
@@ -72,7 +71,8 @@ _OF_A_RUN: Final = (Kind.PRICE, Kind.REACH)
 
 def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """What was spoken of in dollars, for the time and the number of chips that were said."""
-    return by_the_time(text, _costing(text, heard, memory, hearing), memory)
+    timed = by_the_time(text, _costing(text, heard, memory, hearing), memory)
+    return rent_first(text, timed, hearing)
 
 
 def _costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
