@@ -12,7 +12,11 @@ from typing import Final
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.labs.distance import gap_asked
 from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
-from bot.conversation.changing.message.taking_back import asked_without_change, without_hires
+from bot.conversation.changing.message.taking_back import (
+    asked_without_change,
+    without_dropped,
+    without_hires,
+)
 from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
@@ -72,6 +76,8 @@ _MAY_BE_SUPPOSED: Final = (*OF_OURS, Kind.PRICE)
 
 def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
     """What a message asks of the offer as it is, and the memory as it was before any change."""
+    if before_added := without_dropped(text, memory, hearing):
+        return "undo that", before_added
     last = memory.question
     undone = _after_undoing(text) if last and last.kind in _MAY_BE_SUPPOSED else None
     if undone and last and last.kind is Kind.PRICE:  # of what was supposed before its price

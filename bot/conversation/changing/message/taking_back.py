@@ -13,6 +13,7 @@ from bot.conversation.changing.offer.keeping_share import before_its_chips
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_at
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -130,6 +131,43 @@ def asked_without_change(text: str, memory: Memory) -> tuple[str, Memory]:
         return text, memory
     known = tuple(each for each in memory.earlier if each.kind is not Kind.DILUTION)
     return found["rest"], replace(memory, question=before, earlier=known)
+
+
+_NEW: Final = r"(?:the |those |these |that |our )?(?:(?:extra|new|added|additional|other) )?"
+_CHIP: Final = r"[a-z]{1,3}\d{2,4}[a-z]?"
+_OF_THEM: Final = rf"(?:them|those|these|{_NEW}(?:ones|chips|gpus|cards|(?:{_CHIP})s?))"
+_DROPS: Final = (
+    r"(?:drop|forget|scrap|scratch|remove|ditch|lose|bin|undo|cancel|without|minus|"
+    r"(?:take|leave) (?:out|off|away))(?: about)?"
+)
+_CHIPS_DROPPED: Final = regex(
+    rf"{_OPENS}(?P<never>never ?mind\W+)?"
+    rf"(?:{_DROPS} {_OF_THEM}|(?:leave|take) {_OF_THEM} (?:out|off|away|back))"
+    r"(?: (?:again|please|then|now|after all))*\W*",
+    re.IGNORECASE,
+)
+"""`never mind, drop the B200s again`, of chips that came on top of ours."""
+
+
+def without_dropped(text: str, memory: Memory, hearing: Hearing) -> Memory | None:
+    """The memory as it was when chips were added that are dropped; None where none were.
+
+    After those, and no price, `drop the B200s` says that by itself.
+    """
+    found, last = _CHIPS_DROPPED.fullmatch(text), memory.question
+    if not found or last is None or not (last.kind is Kind.PRICE or found["never"]):
+        return None
+    asked = (last, *memory.earlier)
+    at = next((n for n, each in enumerate(asked) if each.kind in OF_OURS), None)
+    before = _before(asked[at], asked[at + 1 :]) if at is not None else None
+    if at is None or before is None or not _is_change(before, asked[at]):
+        return None
+    had, now = held_offer(before, hearing), held_offer(asked[at], hearing)
+    more = {each.chip for each in now.chips if each.count.value > had.count_of(each.chip)}
+    named = {tag.value for tag in hearing.tags(text) if tag.kind is T.CHIP}
+    if not more or not named <= more:
+        return None
+    return replace(memory, question=asked[at], earlier=asked[at + 1 :])
 
 
 def _is_supposed(last: Question) -> bool:
