@@ -60,9 +60,30 @@ _THE_SUM: Final = regex(
 """`and vs SSI with the 9`, of a budget that was told before."""
 
 
+_RENTS_AT: Final = regex(
+    rf"\W*(?:(?:{LINK}|if|what if|say|suppose|assume|assuming|with|it|ours|chips|gpus|cluster|"
+    r"the|that|our|a|an|same (?:question|thing|again))\W+)*"
+    r"(?:rents?|rented|renting|rental|costs?|hourly (?:rent|rate|price))"
+    r"(?: (?:price|rate|at|for|of|is|were|was|out|us))* "
+    r"(?P<price>\$ ?\d[\d.]* ?(?:per|an|a|/) ?(?:gpu[- ]?)?(?:hour|hr|h))\b"
+    r"(?:\W+(?:same (?:question|thing|again|comparison|one)|all else (?:the )?same|"
+    r"again|please|then|instead))*\W*",
+    re.IGNORECASE,
+    needs="rent|cost|hourly",
+)
+"""`rents at $1.90 per hour, same question`, of chips that were held against a lab."""
+
+
+def _rented_at(text: str, last: Question | None) -> str | None:
+    """The comparison spoken of at that price; None of other texts, or where none is."""
+    is_held = last is not None and last.kind is Kind.OFFER and last.labs
+    found = _RENTS_AT.fullmatch(text) if is_held else None
+    return f"at {found['price']}" if found else None
+
+
 def money_meant(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text with the number as dollars, in the unit of the budget spoken of; else as it is."""
-    if told := _sum_told(text, memory, hearing):
+    if told := _rented_at(text, memory.question) or _sum_told(text, memory, hearing):
         return told
     unit = _unit(memory.question)
     found = _ONE_NUMBER.match(text) if unit and _PURSE.search(text) else None

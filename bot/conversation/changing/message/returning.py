@@ -18,7 +18,8 @@ from bot.regex import regex
 from storage.records import Offer
 
 _BACK = regex(
-    r"(?:go |let'?s go )?back|(?:undo|revert) (?:that|it|this)|"
+    r"(?:go |let'?s go )?back|(?:undo|revert|reverse) (?:that|it|this|"
+    r"(?:the|that|this|my) (?:very )?(?:last|latest|previous) (?:one|change|bit|thing|step|edit))|"
     r"(?:the )?previous (?:one|question|answer)|undo|(?:the )?one before|"
     r"back to (?:the )?(?:previous|last) (?:one|question|answer)",
     re.IGNORECASE,

@@ -23,7 +23,11 @@ _OPENS: Final = (
     rf"\W*(?:(?:{LINK}|no|nope|actually|sorry|wait|let'?s|just|anyway|alright|can (?:we|you)|"
     r"could you)\W+)*"
 )
-_THAT: Final = r"(?:that|it|this|the (?:last |latest )?(?:change|one|edit|what if))"
+_LAST: Final = r"(?:the|that|this|my) (?:very )?(?:last|latest|previous)"
+_THAT: Final = (
+    r"(?:that|it|this|the (?:change|one|edit|what if)|"
+    rf"{_LAST} (?:change|one|edit|what if|bit|thing|step))"
+)
 _WHAT: Final = (
     rf"(?:{_THAT}|those|these|them|the (?:new|extra|added|additional|other) "
     r"(?:ones|chips|gpus|cards|boxes|nodes))"
