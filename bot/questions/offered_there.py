@@ -13,7 +13,7 @@ from bot.regex import regex
 
 _CHIP: Final = r"(?:[a-z]{1,3}\d{2,4}[a-z]?s?|tpu[- ]?v\d[a-z]?s?|v\d[ep]s?)"
 _COUNTED: Final = rf"(?<!\d,)\d[\d,]*k? ?(?:x )?{_CHIP}"  # from no digit within a number
-_AMOUNT: Final = rf"(?P<amount>{_COUNTED}(?: (?:gpus|chips|cards|tpus))?)(?![\w.])"
+_AMOUNT: Final = rf"(?P<amount>{_COUNTED}(?: (?:gpus|chips|cards|tpus))?)(?!\w|\.\w)"
 _ONE: Final = (
     r"(?:her|him|(?:my|our|the|this|that|one of my) (?:\w+ )?(?:candidates?|cands?|guy|girl|gal|"
     r"lad|person|hire|pick|finalist|researcher|scientist|favou?rite)(?: of (?:ours|mine))?)"
@@ -81,8 +81,10 @@ _AT_LAB: Final = regex(
     r"(?:['’](?:s|d|ll))?"
     r"(?: (?:is|was|has|had|have|would|will|could|can|been|be|being|now|already))*"
     r" (?:gets?|getting|got|has|have|had|told|promised|offered|given|guaranteed|assigned|"
-    rf"looking at) )?{_AMOUNT}(?: (?:all|just|only|guaranteed|reserved))*"
-    r"(?P<own>(?: (?:for|to) (?:her|him|one (?:researcher|person|hire|scientist|head)|a single \w+|"
+    rf"looking at) (?:an offer of )?|(?:an |with an )?offer of )?{_AMOUNT}"
+    r"(?: (?:all|just|only|guaranteed|reserved))*"
+    r"(?P<own>(?: (?:for|to) (?:her|him|one(?: (?:researcher|person|hire|scientist|head))?|"
+    r"a single \w+|"
     r"(?:her|him)self|her alone|him alone|an? (?:single )?(?:researcher|person|hire))|"
     rf" of (?:her|his) own)*) (?:at|from|by|over at) {_LAB}"
     r"(?![\w-])(?! (?:for|to|all) )",
@@ -129,7 +131,7 @@ _OURS: Final = regex(
     re.IGNORECASE,
 )
 _OURS_TOO: Final = regex(r"\b(?:we|us|our|ours)\b|\bvs\b|\bversus\b|\bagainst\b", re.IGNORECASE)
-_AMOUNTS: Final = regex(rf"(?<![\w.]){_COUNTED}(?![\w.])", re.IGNORECASE)
+_AMOUNTS: Final = regex(rf"(?<![\w.]){_COUNTED}(?!\w|\.\w)", re.IGNORECASE)
 _OWNED: Final = r"[^.;?!]+? offers (?:him|her) [^.;?!]+? own"
 _VS: Final = regex(
     rf"^(?P<ours>[^.;?!]*?\d[^.;?!]*?) (?:vs\.?|versus|against) (?P<theirs>{_OWNED})\b",
@@ -142,7 +144,7 @@ _VS_OURS: Final = regex(
     needs="offers h",
 )
 _SHARED: Final = regex(
-    r"\b(?:for|across|among(?:st)?|between|by|over) (?:the |our |about )?\d{1,5}\b"
+    r"\b(?:for|across|among(?:st)?|between|by|over) (?:(?:the|our|about|a team of) )*\d{1,5}\b"
     r"(?! ?(?:days?|weeks?|months?|years?|hours?|h\b))|"
     r"\b\d{1,5} (?:ppl|people|researchers?|persons|scientists|engineers|heads|folks|of us)\b",
     re.IGNORECASE,
@@ -176,8 +178,8 @@ _OURS_FOR_HIM: Final = regex(
     r" (?:do|offer|give|manage|match (?:that |it )?with|go to|go up to|promise|put up|guarantee|"
     rf"counter with|counter)(?: {_ONE})? (?P<ours>\d[\d,]*k?)(?: ?x? ?(?P<chip>{_CHIP}))?"
     rf"(?: (?:gpus|chips|cards))?(?: for {_ONE})?{_OWN}"
-    r"(?![\w%]|[.,]\d| (?:for|across|between|among|people|researchers?|ppl|days?|weeks?|"
-    r"months?)\b)",
+    rf"(?![\w%]|[.,]\d| ?x? ?{_CHIP}\b| (?:for|across|between|among(?:st)?|over|shared|split|"
+    r"people|researchers?|ppl|days?|weeks?|months?)\b)",
     re.IGNORECASE,
     needs=_NEEDS_GIVES,
 )

@@ -46,6 +46,21 @@ def test_another_number_is_of_theirs(talking: Conversing, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "what if they raised it to 128",
+        "say they bump that up to 128 H100",
+        "suppose they'd go to 128 GPUs",
+        "what if OpenAI raised it to 128",
+    ],
+)
+def test_what_they_raise_is_theirs(talking: Conversing, text: str) -> None:
+    his = "OpenAI promised him 64 H100 of his own. we can offer 2048 H100 across 40 folks"
+    asked = told(talking, his, "can we top that?", text)
+    assert asked == "2048 H100, 40 researchers vs 128 H100, 1 researcher, given by OpenAI"
+
+
+@pytest.mark.parametrize(
     ("text", "assumed"),
     [
         ("they give 60% to research", "assuming 60 % of their compute is for research"),

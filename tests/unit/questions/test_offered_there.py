@@ -44,6 +44,17 @@ HER = "Mistral offers her 64 H100 of her own"
             "we have 64 H100 for 1 researcher, OpenAI offers him 128 H200 of his own",
         ),
         ("Cohere tempted our guy with 64 H100", "Cohere offers him 64 H100"),
+        (
+            "Mistral promised her 64 H100 of her own. we can offer 2048 H100 across 40 folks",
+            f"{HER}. we can offer 2048 H100 across 40 folks",
+        ),
+        (f"Mistral promises her 64 H100. {OURS}", f"{HER}. {OURS}"),
+        (f"she has an offer of 64 H100 from Mistral, {OURS}", f"{HER}, {OURS}"),
+        (f"her: 64 H100 for one at Mistral, {OURS}", f"her: {HER}, {OURS}"),
+        (
+            "Mistral promised her 64 H100, ours would be 512 H200 for a team of 18",
+            f"{HER}, ours would be 512 H200 for a team of 18",
+        ),
     ],
 )
 def test_it_is_one_persons_own(text: str, plain: str) -> None:

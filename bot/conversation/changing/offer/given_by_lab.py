@@ -81,6 +81,19 @@ _OF_THEIRS: Final = regex(
     re.IGNORECASE,
 )
 """`and 128?`, once theirs stands beside ours: what they give is what is open."""
+_RAISED: Final = regex(
+    rf"\W*(?:(?:{LINK}|or|what|how|if|about|suppos(?:e|ing)|say|imagine|assume)\W+)*"
+    r"(?:they(?:['’](?:d|ll|ve|re))?|theirs|(?:the |that |their )(?:other |rival )?(?:offer|one))"
+    r"(?: (?:would|could|might|will|now|then|just|have|has|had|was|were|is|are|only|even))* "
+    r"(?:rais|up|bump|increas|lift|improv|sweeten|chang|push|go|went|come|came|got|mov|cut|lower|"
+    r"drop|reduc|increment)(?:p?s|p?ed|p?ing|es?|e?d)?"
+    r"(?: (?:it|that|this|theirs|the|their|offer|number|promise|up|down|back))* (?:to|at) "
+    r"(?:about |even |only )?(?P<number>\d[\d,]*)"
+    rf"(?: {GPUS})?(?:\W+(?:each|then|instead|for (?:him|her)|of (?:his|her) own))*\W*",
+    re.IGNORECASE,
+    needs="to|at",
+)
+"""`what if they raised it to 128`, which is theirs whatever was said of ours since."""
 _OF_THEM: Final = regex(r"\b(?:they|theirs|the other)\b", re.IGNORECASE)
 _THEY_TIMES: Final = regex(
     rf"\W*(?:(?:{LINK}|what|if|say)\W+)*they(?:['’](?:d|ll)| would| could| will)?"
@@ -125,7 +138,9 @@ _AS_OURS: Final = "chips taken as {}, as ours are"
 def given_by_lab_then(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """What was spoken of against what a lab is told to give; None where no lab gives anything."""
     last = memory.question
-    if again := last and (_promised_by_us(text, last, hearing) or other_number(text, last)):
+    if again := last and (
+        _promised_by_us(text, last, hearing) or other_number(text, last, hearing)
+    ):
         return again
     if again := last and _multiplied(text, last, hearing):
         return again
@@ -206,11 +221,13 @@ def tells_of_giver(told: Said) -> bool:
     return bool(compiled(_LAB_GIVES).search(coded(told.draft.raw)))
 
 
-def other_number(text: str, last: Question) -> Understood | None:
+def other_number(text: str, last: Question, hearing: Hearing) -> Understood | None:
     """The same two offers with another number of chips in theirs."""
-    found = _OF_THEIRS.fullmatch(text)
     terms = last.other_terms
-    if not found or terms is None or len(last.other) != 1 or not _is_of_one(terms):
+    if terms is None or len(last.other) != 1 or not _is_of_one(terms):
+        return None
+    found = _OF_THEIRS.fullmatch(text) or _RAISED.fullmatch(_in_their_words(text, last, hearing))
+    if found is None:
         return None
     is_ours = _GIVES.search(text) or (last.offer is not None and _is_of_one(last.offer))
     if is_ours and not _OF_THEM.search(text):
@@ -223,6 +240,16 @@ def other_number(text: str, last: Question) -> Understood | None:
         other_terms=replace(terms, guaranteed_per_researcher=promised),
     )
     return Understood(asked)
+
+
+def _in_their_words(text: str, last: Question, hearing: Hearing) -> str:
+    """The message with `they` for the lab whose offer it is, and `GPUs` for the chips of that."""
+    for tag in reversed(hearing.tags(text)):
+        is_theirs = tag.kind is T.LAB and tag.value == last.other_lab
+        if is_theirs or (tag.kind is T.CHIP and tag.value == last.other[0].chip):
+            word = "they" if is_theirs else "GPUs"
+            text = f"{text[: tag.start]}{word}{text[tag.end :]}"
+    return text
 
 
 def _multiplied(text: str, last: Question, hearing: Hearing) -> Understood | None:

@@ -115,7 +115,7 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     if pair is None or memory.question is None:
         return ()
     told, sides = said(opened(text), hearing), _sides(pair, memory, hearing)
-    if of_theirs(told, memory, hearing) or other_number(text, memory.question):
+    if of_theirs(told, memory, hearing) or other_number(text, memory.question, hearing):
         return ()  # `can we match that`, in which neither is changed, and `128?`, which is theirs
     is_of_others = _OTHER_HEADS.search(text) or cost_of_theirs(told, memory, hearing)
     if is_of_others or plausible(text, memory, hearing):
