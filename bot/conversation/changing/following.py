@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation.changing.numbers.mistakes import corrected
+from bot.conversation.changing.numbers.number_alone import so_many
 from bot.conversation.changing.numbers.numbering import (
     choice_of,
     held_offer,
@@ -14,7 +15,6 @@ from bot.conversation.changing.numbers.numbering import (
     names_day,
     numbered,
     recounted,
-    so_many,
 )
 from bot.conversation.changing.numbers.scaling import grown_by, grown_to, with_so_many
 from bot.conversation.changing.offer.each_alone import each_again

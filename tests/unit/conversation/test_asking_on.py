@@ -10,7 +10,7 @@ from bot.services import Asker, Services
 from storage.store import Store
 from tests.unit.candidates_evidence.people import FakeScholars
 from tests.unit.conversation.conftest import NOW
-from tests.unit.conversation.corpus import DAY, last
+from tests.unit.conversation.corpus import DAY, last, last_answer
 
 OFFER = "2048 H100, 40 researchers, vs OpenAI"
 LATER = "2048 H100 announced from {}, 40 researchers, vs OpenAI"
@@ -159,6 +159,11 @@ def test_one_of_several_labs_may_be_pointed_at(
         ("where do we rank", "by how much is openai ahead", "us vs OpenAI"),
         ("price of A100", "times 800", "cost of 800 A100"),
         ("what if we hire 15 more", "and at 70?", "what if we hire 30 more"),
+        ("what if we grow to 55", "hm, 48 is more realistic", "what if we hire 8 more"),
+        ("what if we grow to 55", "make it 48", "what if we hire 8 more"),
+        ("what if we hire 15 more", "8 is more realistic", "what if we hire 8 more"),
+        ("what if we hire 15 more", "and 45?", "what if we hire 45 more"),
+        ("what if we hire 30 more", "make it 50", "what if we hire 50 more"),
         ("what if we hire 15 more", "how many more B200 would fix that", "what if we hire 15 more"),
         ("open roles at openai", "where?", "where are open roles at OpenAI"),
     ],
@@ -167,6 +172,12 @@ def test_a_correction_names_what_is_not_meant(
     talking: Conversing, first: str, then: str, asks: str
 ) -> None:
     assert last(talking, first, then) == [asks]
+
+
+def test_a_number_near_to_either_size_is_asked_back(talking: Conversing) -> None:
+    answer = last_answer(talking, "what if we grow to 60", "rather 50")
+    assert answer.headline.text == "What is the number of?"
+    assert [x.label for x in answer.choices] == ["50 people in all", "50 more hires"]
 
 
 def test_our_own_chips_may_be_multiplied_in_the_first_question(talking: Conversing) -> None:

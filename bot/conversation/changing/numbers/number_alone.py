@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -11,6 +12,8 @@ from bot.conversation.saying import Said
 from bot.questions.rules.people import numbers_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.regex import regex
+from storage.records import Amount, ChipCount, Offer
 
 _FIRST: Final = 2022
 """From then on there are figures of labs."""
@@ -58,3 +61,59 @@ def sizes_again(told: Said, last: Question) -> Question | None:
     sizes = numbers_in(told.draft.tags)
     is_listed = len(sizes) > 1 and list(sizes) == sorted(sizes) and sizes[0] > 0
     return replace(last, people=sizes[0], sizes=sizes, save=False) if is_listed else None
+
+
+_SIZE: Final = regex(r"(?:at|to|up to)\b", re.IGNORECASE)
+_IN_ALL: Final = regex(
+    r"\b(?:in total|altogether|all together|all in all|overall)\b", re.IGNORECASE
+)
+_REVISED: Final = regex(
+    r"\b(?:(?:more|too|un|not) ?(?:realistic|likely|plausible|sensible|probable|optimistic)|rather|"
+    r"more like|closer to|make (?:it|that)|call it|no)\b",
+    re.IGNORECASE,
+)
+"""`48 is more realistic`, which takes the place of a number that it is near to."""
+APART: Final = math.log(4)
+"""How many times nearer it has to be to one number than to any other."""
+_REVISES: Final = math.log(2.5)
+"""The same where it is said to be a better number than the one before."""
+_EITHER: Final = math.log(1.5)
+"""From so many times nearer on, both may be meant by that."""
+
+
+def numbers_joining(
+    told: Said, last: Question, number: float, now: float | None
+) -> tuple[float, ...]:
+    """How many join: the number, or up to it where a size is said, as in `and at 70?`.
+
+    Both where neither is sure, the size first: `more like 50`, of forty with twenty to come.
+    """
+    if now is None or number <= now:
+        return (number,)
+    if _SIZE.match(told.text) or _IN_ALL.search(told.text):
+        return (number - now,)
+    if not last.people or last.people <= 0:
+        return (number,)
+    nearer = times_off(number, last.people) - times_off(number, now + last.people)
+    is_revised = _REVISED.search(told.whole)
+    if nearer >= (_REVISES if is_revised else APART):
+        return (number - now,)
+    return (number - now, number) if is_revised and nearer >= _EITHER else (number,)
+
+
+_FOR_SO_MANY: Final = regex(
+    r"(?:(?:per|an?|each|by the|over a) (?:hour|day|week|month|year|annum)\W+)?"
+    r"(?:for|of) (?:just |only )?(?:[\d,.]+k?|[a-z]+)(?: of (?:them|those|these))?"
+    r"(?:\W+(?:per|an?|each) (?:hour|day|week|month|year|annum))?\W*",
+    re.IGNORECASE,
+)
+
+
+def so_many(told: Said, last: Question) -> Question | None:
+    """`for 144`, said of a chip whose price was asked, counts that chip, or its months: nobody."""
+    people = told.draft.people
+    if people is None or len(last.chips) != 1 or not _FOR_SO_MANY.fullmatch(told.text):
+        return None
+    number = people.amount.value
+    chips = (ChipCount(last.chips[0], Amount(number)),)
+    return as_long(last, number) or replace(last, offer=Offer(chips=chips))

@@ -9,7 +9,13 @@ from dataclasses import replace
 
 from bot.compute.laying import terms_over
 from bot.conversation.changing.numbers.mistakes import looks_like, owns_up
-from bot.conversation.changing.numbers.number_alone import as_long, as_of_year, times_off
+from bot.conversation.changing.numbers.number_alone import (
+    APART,
+    as_long,
+    as_of_year,
+    numbers_joining,
+    times_off,
+)
 from bot.conversation.changing.question.merging import OF_OURS, merged
 from bot.conversation.changing.question.on_top import with_budget
 from bot.conversation.memory import Hearing
@@ -30,8 +36,6 @@ _NEAR = math.log(2)
 """A number is a correction of one that it is at most double or half of."""
 _ANY = math.log(32)
 """The same where it is known that a number is changed."""
-APART = math.log(4)
-"""How many times nearer it has to be to one number than to any other."""
 _ROUNDING = 1e-9
 _MILLION = 1e6
 _IF_IT = regex(
@@ -48,8 +52,6 @@ _COSTS = regex(
 )
 """`what would 512 cost`, after the price of a chip."""
 _TIMES = regex(r"(?:times|x|×)\s*\d", re.IGNORECASE)
-_IN_ALL = regex(r"\b(?:in total|altogether|all together|all in all|overall)\b", re.IGNORECASE)
-_SIZE = regex(r"(?:at|to|up to)\b", re.IGNORECASE)
 _CORRECTS = regex(
     r"\b(?:to be (?:exact|precise)|exactly|precisely|should (?:be|read|say)|says?|"
     r"(?:tells?|told) (?:me|us))\b",
@@ -57,15 +59,10 @@ _CORRECTS = regex(
 )
 """What says that a number was wrong before."""
 OF_WHAT = "What is the number of?"
+_IN_ALL_OR_MORE = ("{:,.10g} people in all", "{:,.10g} more hires")
 _LEFT = "How many are to be counted?"
 _OF_THEM = regex(r"(?:\d|^[a-z]+) ?k? of (?:those|these|them)\b", re.IGNORECASE)
 """What a number is said to be a part of."""
-_FOR_SO_MANY = regex(
-    r"(?:(?:per|an?|each|by the|over a) (?:hour|day|week|month|year|annum)\W+)?"
-    r"(?:for|of) (?:just |only )?(?:[\d,.]+k?|[a-z]+)(?: of (?:them|those|these))?"
-    r"(?:\W+(?:per|an?|each) (?:hour|day|week|month|year|annum))?\W*",
-    re.IGNORECASE,
-)
 _DAYS = regex(r"^(?:in|within|after|over)\b", re.IGNORECASE)
 _CHIPS = regex(r"^(?:on|using|from)\b", re.IGNORECASE)
 """What stands before a number of days, and of chips, where such are spoken of."""
@@ -103,7 +100,7 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
     if last.kind not in OF_OURS:
         return None
     if last.kind is Kind.DILUTION:
-        return Understood(replace(last, people=_joining(told, last, number, hearing), save=False))
+        return _of_hires(told, last, number, hearing)
     if last.kind is Kind.MATCH:
         return Understood(with_people(last, number))
     if is_part(told):
@@ -115,6 +112,17 @@ def numbered(told: Said, last: Question, hearing: Hearing) -> Reading | None:
         return Understood(led)
     ways = tuple(choice_of(label, question, hearing) for label, question in found)
     return Unclear(last, OF_WHAT, ways) if ways else None
+
+
+def _of_hires(told: Said, last: Question, number: float, hearing: Hearing) -> Reading:
+    """So many more who join, or as many in all; asked back where it is near to either."""
+    now = held_offer(last, hearing).researchers
+    sizes = numbers_joining(told, last, number, now.value if now else None)
+    ways = [replace(last, people=size, save=False) for size in sizes]
+    if len(ways) == 1:
+        return Understood(ways[0])
+    named = zip(_IN_ALL_OR_MORE, ways, strict=True)
+    return Unclear(None, OF_WHAT, tuple(choice_of(x.format(number), q, hearing) for x, q in named))
 
 
 def is_part(told: Said) -> bool:
@@ -217,15 +225,6 @@ def with_guaranteed(last: Question, number: float | None, hearing: Hearing) -> Q
     return replace(last, offer=replace(offer, guaranteed_per_researcher=number), save=False)
 
 
-def _joining(told: Said, last: Question, number: float, hearing: Hearing) -> float:
-    """How many join: the number, or up to it where a size is said, as in `and at 70?`."""
-    now = held_offer(last, hearing).researchers
-    is_size = _SIZE.match(told.text) or _IN_ALL.search(told.text)
-    if now is None or not is_size or number <= now.value:
-        return number
-    return number - now.value
-
-
 def _is_led(question: Question, last: Question, told: Said) -> bool:
     """Whether the word before a number tells what is counted: `in 60`, `on 1024`."""
     is_of_run = bool(told.draft.runs or told.draft.size)
@@ -237,16 +236,6 @@ def _is_led(question: Question, last: Question, told: Said) -> bool:
     is_on = _CHIPS.match(told.text) or (is_of_run and _ON_SO_MANY.search(told.text))
     is_with = last.kind is Kind.REACH and told.text.lower().startswith("with ")
     return before != now and bool(is_on or is_with)
-
-
-def so_many(told: Said, last: Question) -> Question | None:
-    """`for 144`, said of a chip whose price was asked, counts that chip, or its months: nobody."""
-    people = told.draft.people
-    if people is None or len(last.chips) != 1 or not _FOR_SO_MANY.fullmatch(told.text):
-        return None
-    number = people.amount.value
-    chips = (ChipCount(last.chips[0], Amount(number)),)
-    return as_long(last, number) or replace(last, offer=Offer(chips=chips))
 
 
 def _ways_to_read(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.changing.numbers.number_alone import times_off
-from bot.conversation.changing.numbers.numbering import APART, held_offer
+from bot.conversation.changing.numbers.number_alone import APART, times_off
+from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.chips import RACK_CHIPS
 from bot.questions.dates import ANY_MONTH
