@@ -51,3 +51,18 @@ def test_the_figure_by_head_leads(talking: Conversing, text: str, headline: str)
 )
 def test_a_labs_average_is_its_level(book: Book, text: str, headline: str) -> None:
     assert headline in book.ask(text).answer.headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so how many GPUs does each one get?",
+        "how many H100 does each get then",
+        "what does each get",
+        "how many per person",
+    ],
+)
+def test_after_hires_it_is_what_all_of_them_have(talking: Conversing, text: str) -> None:
+    lines = ("if we buy 1024 more H100, how do we look against OpenAI?", "and we hire 12 people")
+    answer = last_answer(talking, *lines, text)
+    assert answer.headline.text == "59 H100e per researcher, what we call strong"

@@ -45,7 +45,9 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
     if last and _some_left(last) and _WHO_STAYS.fullmatch(text):
         return replace(last, scope=Scope.PER_RESEARCHER, save=False)
     tags = hearing.tags(opened(text).text)
-    kinds = {tag.kind for tag in tags if tag.value is not Status.OPERATIONAL}
+    hired = _with_hires(last, hearing) if last else None
+    own = only_chip(held_offer(hired, hearing)) if hired else None
+    kinds = {tag.kind for tag in tags if tag.value not in (Status.OPERATIONAL, own)}
     heads = [tag for tag in tags if tag.kind is T.SCOPE and tag.value is Scope.PER_RESEARCHER]
     has_what = bool(_WHAT.search(text)) and not kinds.isdisjoint((T.GETS, T.HAVE))
     has_heads = bool(heads) or T.EACH in kinds or (has_what and T.PEOPLE in kinds)
@@ -62,10 +64,22 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
         shared = _shared_as_ours(rented, hearing.saved)
         return shared if shared != rented else None
     if last.kind is not Kind.OFFER:
-        return None
+        return hired
     labs = () if AT_OURS.search(text) else last.labs
     each = replace(last, labs=labs, scope=Scope.PER_RESEARCHER, save=False)
     return _shared_as_ours(each, hearing.saved)
+
+
+def _with_hires(last: Question, hearing: Hearing) -> Question | None:
+    """The offer once all have joined who are told to: `so how many GPUs does each one get?`."""
+    if last.kind is not Kind.DILUTION or not last.people or last.floor or last.sizes:
+        return None
+    now = held_offer(last, hearing).researchers
+    if now is None:
+        return None
+    offer = replace(last.offer or Offer(), researchers=Amount(now.value + last.people))
+    asked = replace(last, kind=Kind.OFFER, offer=offer, labs=(), people=None, since=None)
+    return replace(asked, scope=Scope.PER_RESEARCHER, save=False)
 
 
 def _some_left(last: Question) -> bool:
