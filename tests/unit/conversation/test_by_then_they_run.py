@@ -62,3 +62,21 @@ def test_a_month_of_another_year_is_that_month(conversing: Conversing) -> None:
     first = "2048 H100 today plus 1024 B200 in june, 40 researchers vs anthropic"
     [told] = last(conversing, first, "june 2026")
     assert told.endswith("as of 2026-06-30")
+
+
+TOLD = "2048 H100 now and 1024 B200 arriving in March 2027, 40 researchers, vs Anthropic"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how would it look in April 2027?", "what about April 2027?", "and by the end of 2027?",
+     "where will we be by summer 2027", "how will it look next year", "where would we be in may"],
+)  # fmt: skip
+def test_on_a_later_day_they_run_too(conversing: Conversing, text: str) -> None:
+    assert last(conversing, TOLD, text) == ["2048 H100 + 1024 B200, 40 researchers, vs Anthropic"]
+
+
+def test_on_a_day_before_it_is_what_runs_today(conversing: Conversing) -> None:
+    answer = last_answer(conversing, TOLD, "how would it look in January 2027?")
+    assert "until the chips to come are due (March 2027)" in answer.understood
+    assert answer.headline.text.startswith("About 11× behind Anthropic")

@@ -54,7 +54,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     )
     too = more_of_same(these_too(text, memory, hearing), memory, hearing)
     text = told_of_ours(less_of_added(too, memory, hearing), memory, hearing)
-    text = had_now(rest_of_us(text, memory), memory)
+    text = had_now(rest_of_us(text, memory), memory, hearing)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(text, memory, hearing)
     text = asked_loosely(text, memory, hearing)

@@ -46,8 +46,8 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
         return replace(last, scope=Scope.PER_RESEARCHER, save=False)
     tags = hearing.tags(opened(text).text)
     hired = _with_hires(last, hearing) if last else None
-    own = only_chip(held_offer(hired, hearing)) if hired else None
-    kinds = {tag.kind for tag in tags if tag.value not in (Status.OPERATIONAL, own)}
+    unsaid = (Status.OPERATIONAL, only_chip(held_offer(hired, hearing)) if hired else "")
+    kinds = {tag.kind for tag in tags if tag.value is None or tag.value not in unsaid}
     heads = [tag for tag in tags if tag.kind is T.SCOPE and tag.value is Scope.PER_RESEARCHER]
     has_what = bool(_WHAT.search(text)) and not kinds.isdisjoint((T.GETS, T.HAVE))
     has_heads = bool(heads) or T.EACH in kinds or (has_what and T.PEOPLE in kinds)

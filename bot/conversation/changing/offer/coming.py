@@ -13,11 +13,11 @@ from bot.conversation.changing.question.offers import restated
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
-from bot.questions.dates import ANY_MONTH, MONTHS
+from bot.questions.dates import upcoming
 from bot.questions.due import due_told
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.terms import value_of
-from bot.questions.tags import Number, T, Tag
+from bot.questions.tags import Number, T, Tag, When
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.chips_named import OF_CHIPS
 from bot.questions.words.leads import LINK, SUPPOSE
@@ -189,15 +189,18 @@ _HAD_NOW: Final = regex(
     needs="now|today|already|away|once|immediately|day one|up|live|running|online",
 )
 """`without waiting till next year, I mean if we had them today`."""
-_IN_MONTH: Final = regex(
-    rf"\W*(?:(?:{LINK}|when|once|come|by|in|from|after|as|of|for|how|what|about|where|would|will|do|"
-    r"does|are|is|we|us|be|it|that|this|look|stand|things|here|comes?|arrives?|starts?|compare|"
-    rf"then|the|end|against|vs|them|leave)\W+)*(?P<month>{ANY_MONTH})\b(?:\W+(?P<year>20\d\d))?"
-    rf"(?:\W+(?:{LINK}|comes?|arrives?|starts?|is|here|rolls|round|around|then|on|onwards?|where|how|"
-    r"would|will|do|does|are|we|us|be|it|that|this|look|stand|things|against|vs|them))*\W*",
+_OF_THEN: Final = regex(
+    rf"\W*(?:(?:{LINK}|when|once|come|by|in|from|after|as|of|on|at|for|until|how|what|about|where|"
+    r"would|will|do|does|are|is|we|us|our|ours|offer|things|be|it|that|this|look|looking|stand|"
+    r"compare|say|think|here|there|comes?|arrives?|starts?|then|the|end|against|vs|them|leave|rolls|"
+    r"round|around|onwards?)\W+)*\W*",
     re.IGNORECASE,
 )
-"""`when june comes where are we`, of chips that are due in June."""
+"""`when june comes where are we`, without the day, of chips that are due in June."""
+_AHEAD_OF_US: Final = regex(
+    r"\b(?:would|will|['’]ll|by|once|come|comes|from|after|then)\b", re.IGNORECASE
+)
+_UNTIL_THEY_COME: Final = "until they arrive"
 _THEY_RUN: Final = "once {} are all running"
 _RUNS: Final = "what is to come taken as running"
 _THESE_RUN: Final = "these taken as running, and the others still to come"
@@ -242,25 +245,35 @@ def _meant(told: Said, chips: tuple[ChipCount, ...]) -> tuple[ChipCount, ...]:
     )
 
 
-def had_now(text: str, memory: Memory) -> str:
+def had_now(text: str, memory: Memory, hearing: Hearing) -> str:
     """Chips to come as if they were there today, in the usual words; any other text as it is."""
     last = memory.question
     if last is None or last.offer is None or not _to_come(last.offer):
         return text
     if had := _HAD_NOW.fullmatch(text):
         return _THEY_RUN.format(had["which"] or "they")
-    return _THEY_RUN.format("they") if _is_when_due(text, last.offer) else text
+    return _on_that_day(text, last.offer, hearing) or text
 
 
-def _is_when_due(text: str, offer: Offer) -> bool:
-    """Whether no more is named than the month in which all that is to come is due."""
-    found = _IN_MONTH.fullmatch(text)
-    days = [each.available for each in offer.chips if each.status is not Status.OPERATIONAL]
-    if found is None or None in days:
-        return False
-    month, year = MONTHS[found["month"].lower()], found["year"]
-    last = max(day for day in days if day is not None)
-    return last.month == month and year in (None, str(last.year))
+def _on_that_day(text: str, offer: Offer, hearing: Hearing) -> str | None:
+    """What is asked of a day ahead, where no more than that is named: once they run, or until then.
+
+    None of a day of the past, and of one on which some of what is to come runs.
+    """
+    tags = [tag for tag in hearing.tags(text) if tag.kind is T.WHEN]
+    days = [each.available for each in _ahead(offer.chips)]
+    if len(tags) != 1 or not _OF_THEN.fullmatch(f"{text[: tags[0].start]} {text[tags[0].end :]} "):
+        return None
+    due, when = [day for day in days if day], tags[0].value
+    if len(due) < len(days) or not isinstance(when, When):
+        return None
+    is_due = when.first.month == max(due).month
+    if not (when.has_year or is_due or _AHEAD_OF_US.search(text)):
+        return None
+    then = upcoming(when, hearing.today).last
+    if then >= max(due):
+        return _THEY_RUN.format("they")
+    return _UNTIL_THEY_COME if hearing.today < then < min(due) else None
 
 
 def slipped(bare: str, memory: Memory) -> Question | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.labs.to_equal_another import on_top_of_ours
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import speaks_of, turned
@@ -42,6 +43,7 @@ _FROM_TODAY: Final = "told from who is there today, the {:,.10g} supposed before
 
 def with_hires(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
     """What is asked of ours against a lab, with the hires that were just supposed."""
+    heard = on_top_of_ours(heard, text, memory, hearing)
     last, asked = memory.question, heard.reading if isinstance(heard, Asked) else None
     if last is None or not isinstance(heard, Asked) or not isinstance(asked, Understood):
         return heard
