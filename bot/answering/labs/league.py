@@ -10,6 +10,7 @@ from bot.answering.labs.league_places import (
     BY_RESEARCHERS,
     OURS,
     Listed,
+    about_ours,
     as_saved,
     furthest_ahead,
     is_a_part,
@@ -18,6 +19,7 @@ from bot.answering.labs.league_places import (
     not_placed,
     our_tier,
     ours_in,
+    ours_meant,
     part_only,
     place_of,
     saved_in,
@@ -30,8 +32,11 @@ from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.labs import LabFigures, figure_in, figures_of_lab
 from bot.compute.offers import OfferFigures, figures_of
+from bot.compute.labs import LabFigures, figures_of_lab
+from bot.compute.offers import OfferFigures
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
+from bot.questions.rules.near_ours import asks_the_nearest
 from bot.questions.types import Choice, Kind, Question, Scope
 from bot.questions.unclear.said_besides import asks_the_furthest, asks_the_last
 from bot.questions.writing.wording import ACADEMIC, SCOPES, scope_of_league
@@ -48,12 +53,14 @@ def league(question: Question, context: Context) -> Answer:
     scope = scope_of_league(question)
     labs = _labs(question, context)
     listed = _in_order(labs, scope)
-    ours = _ours(question, context)
+    ours = ours_meant(question, context)
     mine, of_ours = ours_in(ours, scope), _asks_of_ours(question)
     held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
     is_ahead = of_ours and asks_the_furthest(context.understood)
     furthest = furthest_ahead(listed, mine, scope) if is_ahead else None
+    if of_ours and asks_the_nearest(context.understood):
+        furthest = about_ours(listed, mine, scope)
     return context.answer(
         Kind.LEAGUE,
         question,
@@ -91,11 +98,6 @@ def _labs(question: Question, context: Context) -> tuple[LabFigures, ...]:
 def _in_order(labs: tuple[LabFigures, ...], scope: Scope) -> Listed:
     known = [(lab, e) for lab in labs if (e := figure_in(lab, scope))]
     return sorted(known, key=lambda pair: (-pair[1].median, pair[0].lab.name))
-
-
-def _ours(question: Question, context: Context) -> OfferFigures | None:
-    offer = question.offer or (context.saved.offer if context.saved else None)
-    return figures_of(offer, context.ledger, question.assume) if offer else None
 
 
 def _asks_of_ours(question: Question) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import log
 from typing import Final
 
 from bot import formats as f
-from bot.answering.context import Context
+from bot.answering.context import Context, offer_in
 from bot.answers import Cell, Table
 from bot.compute.benchmark import rank_span, ratio_of
 from bot.compute.labs import LabFigures
@@ -97,6 +98,13 @@ def as_saved(listed: Listed, mine: Estimate | None, saved: Estimate | None) -> S
     return sentence("What is saved stands at place {was}.", was=f.cited(was, *saved.facts))
 
 
+def ours_meant(question: Question, context: Context) -> OfferFigures | None:
+    """The offer that is told beside the labs: what was said of ours laid over what is saved."""
+    asked = question if question.offer else replace(question, uses_saved=True)
+    offer = offer_in(asked, context.saved)
+    return figures_of(offer, context.ledger, question.assume) if offer else None
+
+
 def ours_in(ours: OfferFigures | None, scope: Scope) -> Estimate | None:
     """The figure of an offer that stands among those of the labs; None where it has none."""
     if ours is None or scope is Scope.PER_EMPLOYEE:
@@ -185,6 +193,24 @@ def nearest_to_ours(listed: Listed, mine: Estimate | None) -> Sentence | None:
     others = f.names([other.lab.name for other in alike])
     apart = f"{words}; {{others}} can't be told apart from {{lab}}."
     return sentence(apart, lab=said, times=times, others=others)
+
+
+def about_ours(listed: Listed, mine: Estimate | None, scope: Scope) -> Sentence | None:
+    """Whose range ours is within, or that nobody's is, and how far the nearest is from that."""
+    if mine is None or not listed:
+        return None
+    where = f.said(SCOPES[scope])
+    alike = [(lab, each) for lab, each in listed if _overlap(each, mine)]
+    if alike:
+        names = f.names([lab.lab.name for lab, _ in alike])
+        return sentence("About where yours is {where}: {labs}", where=where, labs=names)
+    lab, nearest = min(listed, key=lambda pair: abs(log(pair[1].median / mine.median)))
+    return sentence(
+        "No lab is about where yours is {where}: the nearest, {lab}, has {times} as much",
+        where=where,
+        lab=f.said(lab.lab.name),
+        times=f.times(ratio_of(nearest, mine)),
+    )
 
 
 def furthest_ahead(listed: Listed, mine: Estimate | None, scope: Scope) -> Sentence | None:

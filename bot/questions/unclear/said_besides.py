@@ -10,6 +10,7 @@ from typing import Final
 from bot.questions.on_record import Listing, is_listing
 from bot.questions.rules.build import COUNTED_IN
 from bot.questions.rules.gather import Draft
+from bot.questions.rules.near_ours import the_nearest
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
@@ -136,6 +137,7 @@ def of_lists(question: Question, text: str) -> tuple[str, ...]:
     return (
         *the_last(question, text),
         *the_furthest(question, text),
+        *the_nearest(question, text),
         *lower_bound_alone(question, text),
         *deals_not_sorted(question, text),
         *the_soonest(question, text),

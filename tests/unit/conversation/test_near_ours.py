@@ -71,6 +71,28 @@ def test_who_stands_next_or_by_name_is_another_question(talking: Conversing, tex
     assert "clearly below" not in last_answer(talking, text).headline.text
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Which labs are about our size?", "which labs are similar in size to us",
+     "who is about as big as us", "any labs of a comparable size to ours?", "who is close to us"],
+)  # fmt: skip
+def test_that_nobody_is_near_leads(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, text)
+    nearest = "the nearest, Google DeepMind, has 5.2× (2.5–11×) as much"
+    assert answer.headline.text == f"No lab is about where yours is per researcher: {nearest}"
+
+
+def test_who_is_near_leads(talking: Conversing) -> None:
+    lines = ("what if we had 9000 H100", "which labs are about our size?")
+    told = last_answer(talking, *lines).headline.text
+    assert told.startswith("About where yours is per researcher: Meta Superintelligence Labs and")
+
+
+def test_a_size_is_not_said_to_be_by_the_head(talking: Conversing) -> None:
+    asked = last_question(talking, "which labs are about our size?", "in total i mean")
+    assert (asked.kind, asked.scope, asked.uses_saved) == (Kind.LEAGUE, Scope.TOTAL, True)
+
+
 def test_in_total_another_is(talking: Conversing) -> None:
     answer = last_answer(talking, "closest lab to us in total?")
     assert "Nearest to yours" in answer.verdict[0].text
