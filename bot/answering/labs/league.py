@@ -13,6 +13,7 @@ from bot.answering.labs.league_places import (
     about_ours,
     as_saved,
     furthest_ahead,
+    in_the_top_already,
     is_a_part,
     last_of,
     nearest_to_ours,
@@ -38,7 +39,7 @@ from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
 from bot.questions.rules.near_ours import asks_the_nearest
 from bot.questions.types import Choice, Kind, Question, Scope
-from bot.questions.unclear.said_besides import asks_the_furthest, asks_the_last
+from bot.questions.unclear.said_besides import asks_the_furthest, asks_the_last, top_asked
 from bot.questions.writing.wording import ACADEMIC, SCOPES, scope_of_league
 from storage.records import EntityKind, Fact, Metric
 
@@ -61,6 +62,8 @@ def league(question: Question, context: Context) -> Answer:
     furthest = furthest_ahead(listed, mine, scope) if is_ahead else None
     if of_ours and asks_the_nearest(context.understood):
         furthest = about_ours(listed, mine, scope)
+    if top := top_asked(context.understood):
+        furthest = in_the_top_already(top, listed, mine, scope)
     return context.answer(
         Kind.LEAGUE,
         question,

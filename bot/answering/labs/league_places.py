@@ -213,6 +213,21 @@ def about_ours(listed: Listed, mine: Estimate | None, scope: Scope) -> Sentence 
     )
 
 
+def in_the_top_already(
+    count: int, listed: Listed, mine: Estimate | None, scope: Scope
+) -> Sentence | None:
+    """That ours is among the first so many, where that many are not there to be passed."""
+    if mine is None or not listed or span_of(mine, listed)[1] > count:
+        return None
+    return sentence(
+        "Your offer is in the top {count} already: place {place} of {all} {where}",
+        count=f.counted(count, *mine.facts),
+        place=f.cited(place_of(mine, listed), *mine.facts),
+        all=f.counted(len(listed) + 1, *mine.facts),
+        where=f.said(SCOPES[scope]),
+    )
+
+
 def furthest_ahead(listed: Listed, mine: Estimate | None, scope: Scope) -> Sentence | None:
     """Who is ahead of ours the most, and who can't be told apart from it; None without ours."""
     if mine is None or not listed:

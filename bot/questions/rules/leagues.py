@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -161,6 +162,9 @@ def _is_put_among_all(d: Draft) -> bool:
     return d.people is None and {T.LABS, T.CAN, T.US} <= d.kinds
 
 
+_ON_SAVED: Final = regex(r"\bour saved offer with\b", re.IGNORECASE)
+
+
 def ranked(question: Question, d: Draft, text: str) -> Question:
     """All labs; one that is named is looked for among them, and is no league by itself."""
     if against_academics(d, text):
@@ -169,7 +173,8 @@ def ranked(question: Question, d: Draft, text: str) -> Question:
         return replace(told, topic=ACADEMIC, scope=None, uses_saved=ours)
     if _is_of_academics(d, text):
         return replace(question, labs=(), topic=ACADEMIC, scope=None)
-    if question.offer and question.offer.chips and d.people is None:
+    is_on_saved = question.uses_saved and _ON_SAVED.search(text)  # whose people are known
+    if question.offer and question.offer.chips and d.people is None and not is_on_saved:
         question = _without_people(question, question.offer, d)
     if question.scope is None and compiled(_TO_EACH).search(coded(d.tags)):
         question = replace(question, scope=Scope.PER_RESEARCHER)

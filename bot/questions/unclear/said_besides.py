@@ -127,6 +127,21 @@ def asks_the_soonest(understood: str) -> bool:
     return _SOONEST in understood
 
 
+_TOP: Final = "whether ours is among the top {} asked for"
+_TOP_TOLD: Final = regex(r"whether ours is among the top (?P<count>\d+) asked for")
+
+
+def in_the_top(count: int) -> str:
+    """That it is asked whether ours has a place among so many."""
+    return _TOP.format(count)
+
+
+def top_asked(understood: str) -> int | None:
+    """How many the top is that ours is asked to be in; None where that was not asked."""
+    found = _TOP_TOLD.search(understood)
+    return int(found["count"]) if found else None
+
+
 def asks_the_last(understood: str) -> bool:
     """Whether a question, as it was read, asks for the end of the list."""
     return _ASKED in understood

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.all_asked import all_asked
+from bot.conversation.changing.labs.places_up import places_up
 from bot.conversation.changing.numbers.numbering import choice_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -124,8 +125,13 @@ _OFFERED: Final = (*GROUPS["frontier"], "meta", "xai")
 _MOST_BETWEEN: Final = 2
 
 
-def by_place(text: str, memory: Memory, hearing: Hearing) -> Unclear | None:
-    """Which lab is meant by a place on the list of labs that was told; None of other texts."""
+def by_place(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
+    """Which lab is meant by a place on the list of labs that was told; None of other texts.
+
+    Of a place that ours is to have, it is the lab that stands there.
+    """
+    if up := places_up(text, memory, hearing):
+        return up
     found = _PLACE.search(text)
     if found and _ALONE.fullmatch(text[: found.start()]) and not text[found.end() :].strip(" ?.!"):
         text = f"how big is {found[0].strip()}"  # `and the second one?`

@@ -43,7 +43,13 @@ def to_ours(said: str, last: Question | None, saved: Offer | None) -> Question |
     """The last question of our offer as it is saved, against the labs that were spoken of."""
     if last is None or saved is None or not _BACK_TO_OURS.fullmatch(said):
         return None
-    return of_saved(last) if last.kind in OF_OURS else Question(Kind.OFFER, uses_saved=True)
+    is_of_ours = last.kind in OF_OURS or ranks_other(last)
+    return of_saved(last) if is_of_ours else Question(Kind.OFFER, uses_saved=True)
+
+
+def ranks_other(last: Question) -> bool:
+    """Whether all labs were told with another offer beside them than what is saved."""
+    return last.kind is Kind.LEAGUE and last.offer is not None and not last.topic
 
 
 _BACK_TO_KIND: Final = regex(

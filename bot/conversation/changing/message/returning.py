@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.all_asked import all_asked
-from bot.conversation.changing.message.back_to import of_saved, shares_with, to_ours
+from bot.conversation.changing.message.back_to import of_saved, ranks_other, shares_with, to_ours
 from bot.conversation.changing.message.sites_meant import is_of_sites
 from bot.conversation.changing.numbers.mistakes import with_old_number
 from bot.conversation.changing.offer.coming import slipped
@@ -190,6 +190,8 @@ def as_it_is(memory: Memory, saved: Offer | None) -> Question | None:
     """The offer before its changes; ours as it is saved, where that is what was changed."""
     last, first = memory.question, _before_changes(memory)
     told = first or last
+    if saved and last and ranks_other(last):
+        return of_saved(last)
     if saved is None or last is None or told is None or told.kind not in OF_OURS:
         return first
     is_changed = first is not None and first.offer != last.offer
