@@ -137,6 +137,8 @@ _SHARED: Final = regex(
     re.IGNORECASE,
 )
 """`no, the other one. And share it with my manager.`"""
+_PLEASE: Final = regex(r"\W*(?:(?:\w+\W+){0,2}(?:can|could|would|will) you(?: \w+)?\W*)?", re.I)
+"""`could you put it in #hiring`, before which nothing is asked."""
 _FOR_WHOM: Final = regex(
     r"(?<=\w)[\s,]+(?:(?:so|such)(?: that)? |that |which )?(?:i|we) (?:can|could|may|might) "
     r"(?:then )?(?:send|forward|share|show|pass|paste|drop|put|e-?mail|mail|use|read|present)\b"
@@ -273,7 +275,8 @@ def form_at_end(text: str) -> tuple[str, Form]:
 def without_sharing(text: str) -> str:
     """The message without that its answer is to be shared; all of it where it does not say so."""
     found = None if _FOR_WHOM.search(text) else _SHARED.search(text)
-    return text[: found.start()] if found and any(map(str.isalnum, text[: found.start()])) else text
+    is_asked = found is not None and not _PLEASE.fullmatch(text[: found.start()])
+    return text[: found.start()] if found and is_asked else text
 
 
 def in_form(form: Form, memory: Memory) -> Asked | None:

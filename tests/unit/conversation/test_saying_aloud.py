@@ -30,6 +30,22 @@ def test_a_number_is_said_only_as_it_stands(talking: Conversing, text: str, lead
     assert told(talking, SITE, text) == told(talking, SITE)
 
 
+@pytest.mark.parametrize("first", ["us vs OpenAI", "compare xAI and Meta", "how big is xAI"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "am I allowed to tell a candidate those numbers?",
+        "may I share those numbers with a candidate?",
+        "is it ok to give her these figures",
+        "can I quote these numbers to a candidate?",
+    ],
+)
+def test_whether_its_figures_may_be_told_is_answered(
+    talking: Conversing, first: str, text: str
+) -> None:
+    assert last_answer(talking, first, text).headline.text.startswith("Yes, as it stands here")
+
+
 @pytest.mark.parametrize(
     "text", ["can I tell the candidate that", "can I mention that ratio to her", "can I say 727"]
 )
