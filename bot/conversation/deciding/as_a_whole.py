@@ -32,6 +32,7 @@ from bot.conversation.changing.market.market_talk import OF_ROLES, USUAL
 from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.sites_meant import of_lab_of_site
 from bot.conversation.changing.message.taking_back import taken_back
+from bot.conversation.changing.message.which_other import which_other
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
 from bot.conversation.changing.prices.of_two import of_two_chips
@@ -145,9 +146,11 @@ def _small(m: Message) -> Small | None:
 
 
 def _asked_before(m: Message) -> Asked | None:
-    """`back`, `what was the offer again`."""
+    """`back`, `what was the offer again`, and `the other one` of two."""
     if WHAT_IS_SAVED.fullmatch(m.text):
         return None  # which is told as what is saved
+    if which := which_other(m.text, m.memory, m.hearing):
+        return Asked(which, is_follow_up=True)
     return follow_up(asked_before(m.bare, m.memory, m.hearing.saved))
 
 

@@ -47,6 +47,7 @@ from bot.conversation.changing.offer.within_times import within_times
 from bot.conversation.changing.people.around_the_pool import listed_after_refusal
 from bot.conversation.changing.prices.beside_budget import beside_budget
 from bot.conversation.changing.prices.in_a_place import priced_in_a_place
+from bot.conversation.changing.runs.on_their_stock import on_their_stock
 from bot.conversation.changing.runs.which_of_these import of_family
 from bot.conversation.deciding.after_another import after_another
 from bot.conversation.deciding.at_once import at_once
@@ -187,12 +188,6 @@ def _theirs_here(part: Part) -> Asked | None:
     return Asked(Understood(here, (_AS_ANYBODYS,)), part.form, speaks_of=who) if here else None
 
 
-def _needs_of_kind(part: Part) -> Asked | None:
-    """`what compute does a robotics person usually need`: of nobody, and not on record."""
-    told = needs_of_kind(part.asked, part.hearing)
-    return Asked(told) if told else None
-
-
 def _doubted(part: Part) -> Asked | None:
     """`a candidate from Meta says he had 100 GPUs there, is that plausible`: of that lab."""
     told = doubted(part.asked, part.hearing)
@@ -275,7 +270,9 @@ STEPS: Final[tuple[_Step, ...]] = (
     # `ok then just list them`, of nobody who was named, and of no question before
     lambda part: part.comes_to(listed_after_refusal(part.asked, part.memory)),
     _theirs_here,  # of nobody's works, whoever is spoken of
-    _needs_of_kind,  # which else would be asked of whoever was looked up
+    # `what compute does a robotics person usually need`, which would be asked of who was looked up
+    lambda part: Asked(x) if (x := needs_of_kind(part.asked, part.hearing)) else None,
+    _leaning(on_their_stock),  # of which ours would be told below
     # `is that realistic` names nothing, and is no doubt of what our answer says
     lambda part: plausible(part.text, part.memory, part.hearing),
     _doubted,  # of which the number would be left out below

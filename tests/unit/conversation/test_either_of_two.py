@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks
+from tests.unit.conversation.corpus import asks, last_answer
 
 SECOND = "400 B200, 24 researchers"
 
@@ -69,3 +69,36 @@ def test_one_of_two_is_still_at_hand_after_what_equals_a_lab(
         "what would it take to draw level with them",
     )
     assert asks(talking, *lines, text).startswith("cost of 768 H100, for 30 days")
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "ways"),
+    [
+        (
+            "does xAI or Meta have more GPUs?",
+            "and the other one, how many has it got?",
+            ["how big is SpaceXAI", "how big is Meta Superintelligence Labs"],
+        ),
+        (
+            "compare xAI and Meta",
+            "how many chips has the other got",
+            ["how big is SpaceXAI", "how big is Meta Superintelligence Labs"],
+        ),
+        ("us vs Mistral and Cohere", "no the other one", ["us vs Mistral AI", "us vs Cohere"]),
+        (
+            "us vs Mistral and OpenAI",
+            "and the other one's headcount?",
+            ["headcount of Mistral AI", "headcount of OpenAI"],
+        ),
+    ],
+)
+def test_which_of_two_labs_the_other_is_is_asked_back(
+    talking: Conversing, first: str, text: str, ways: list[str]
+) -> None:
+    answer = last_answer(talking, first, text)
+    assert answer.headline.text == "Which of the two do you mean?"
+    assert [way.text for way in answer.choices] == ways
+
+
+def test_the_other_than_the_one_told_last_is_that(talking: Conversing) -> None:
+    assert asks(talking, "us vs OpenAI and Meta", "just Meta", "the other one") == "us vs OpenAI"
