@@ -23,9 +23,10 @@ _KEPT_QUIET: Final = regex(
     rf"(?:concede|admit|(?:(?:avoid|not|never|don'?t|shouldn'?t|mustn'?t|can'?t)"
     rf"(?: (?:i|we|you|one))? {_SAY})|avoid|"
     rf"(?:steer|stay|keep|shy|back) (?:well )?(?:clear|away|off|out|quiet)(?: from| about| on)*"
-    rf"(?: {_SAY})?|(?:best|better) (?:left unsaid|not {_SAY}|unsaid)|hold back|"
-    r"leave unsaid)"
-    r"(?: (?:him|her|candidates?|anyone|on|call|phone|about|when|speak|talk|offer|compute))*"
+    rf"(?: {_SAY})?|(?:best|better) (?:left unsaid|not (?:to )?{_SAY}|unsaid)|"
+    r"hold back|leave unsaid)"
+    r"(?: (?:him|her|candidates?|anyone|on|call|phone|about|when|speak|talk|offer|compute|"
+    r"headcounts?|staff|team|size|numbers?|figures?|people|researchers|ranges?|totals?))*"
 )
 """What is better not said, once the words that say nothing are gone."""
 _CONCEDED: Final = regex(r"\b(?:concede|admit)\b")
@@ -76,12 +77,13 @@ _END: Final = (
     r"stupid|desperate|false|dishonest|true|credible|believable|realistic|honest)))*"
 )
 _MAY: Final = (
-    r"(?:can|could|should|do|would|may|might|shall|must) (?:i|we) (?:honestly |safely |now )?"
+    r"(?:(?:can|could|should|do|would|may|might|shall|must) (?:i|we)|would you) "
+    r"(?:honestly |safely |now )?"
 )
 _SAID_ON: Final = regex(
     rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}"
-    rf"(?:say|tell|answer|reply|respond|pitch|argue|put it|sell it|handle|approach|play|"
-    rf"deal with|counter|come back)(?: (?:it|that|this|to|with|the question))*{_END}|"
+    rf"(?:say|tell|answer|reply|respond|pitch|argue|put|phrase|word|frame|sell|handle|present|play|"
+    rf"deal with|counter|approach|come back)(?: (?:it|that|this|to|with|the question))*{_END}|"
     rf"{_LEAD}what(?: is| would be|['’]?s| should be) (?:my|our|the) (?:line|answer|reply|response|"
     rf"comeback|story|message)(?: to (?:it|that|this))?{_END}|"
     rf"{_LEAD}(?:(?:draft|write|give|tell|prep|help|suggest|get)(?: (?:me|us|for me|up))* )?"
@@ -153,9 +155,7 @@ _ALLOWED: Final = regex(
     r"able) to)?|is it (?:ok|okay|fine|safe|allowed|alright) (?:if (?:i|we)|(?:for (?:me|us) )?to))"
     r"(?: (?:then|now|really|safely|honestly|just|actually|still))* "
     r"(?:say|tell|mention|state|use|repeat|give|show|share|quote|cite|pass on|name)"
-    rf"(?: {_WHOM})? (?:(?:all )?(?:these|those|the|your|both)(?: of (?:these|those|the))? "
-    r"(?:numbers?|figures?|ratios?|stats)|(?:these|those|them|both))"
-    rf"(?: (?:here|on|publicly|openly))?{_END}|"
+    rf"(?: {_WHOM})? (?:(?:these|those|the|your) (?:number|figure|ratio)s?|these|those|them){_END}|"
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
     r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "
     r"(?:put|write|include|state|have|use|mention|promise|quote) "

@@ -31,6 +31,14 @@ def test_as_many_h100_are_offered(
     assert [(way.label, way.text) for way in answer.choices] == ways
 
 
+@pytest.mark.parametrize(
+    "text", ["what could xAI train in 90 days", "what can xAI do in 3 months?"]
+)
+def test_a_lab_that_is_named_is_meant_at_once(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, text)
+    assert [(way.label, way.text) for way in answer.choices] == [XAI]
+
+
 def test_of_a_lab_without_a_figure_nothing_is_told(talking: Conversing) -> None:
     told = last_answer(talking, "how big is Mistral", "what could they train in 90 days?")
     assert told.headline.text.startswith("What Mistral AI could train is not known")

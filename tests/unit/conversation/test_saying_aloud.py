@@ -128,3 +128,31 @@ def test_of_somebody_spoken_of_it_is_still_asked(talking: Conversing) -> None:
 @pytest.mark.parametrize("text", ["can I say 12,000 GPUs", "can I tell the candidate that"])
 def test_without_an_offer_there_is_nothing_to_say(fresh: Conversing, text: str) -> None:
     assert last_answer(fresh, US, text).headline == last_answer(fresh, US).headline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "should I avoid mentioning headcount?",
+        "is it better not to mention headcount?",
+        "better not to talk about staff numbers?",
+    ],
+)
+def test_what_not_to_say_is_told_of_what_is_named(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, US, text)
+    assert answer.headline.text == "Better not said of it"
+    assert answer.advice.dont_say
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how would you put this to a candidate?",
+        "how would you phrase that for her",
+        "how would you present this to him",
+    ],
+)
+def test_how_it_would_be_put_is_what_may_be_said(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, US, text)
+    assert answer.headline.text.startswith("This is what compute lets you say here")
+    assert answer.advice.say

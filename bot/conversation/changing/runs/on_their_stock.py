@@ -21,6 +21,12 @@ _THEY: Final = regex(
     r"\b(?:what|which \w+|how much) (?:could|can|would|might) (?:they|it|both|each)\b",
     re.IGNORECASE,
 )
+_OF_NAMED: Final = regex(
+    r"^(?:(?:and|so|ok|then)\W+)*what (?:could|can|would|might) (?!we\b|i\b)[\w. ]{2,40}? "
+    r"(?:train|do|run)\b",
+    re.IGNORECASE,
+    needs="train|do|run",
+)
 _OURS: Final = (T.US, T.OUR, T.OFFER, T.PEOPLE, T.BUDGET, T.MONEY, T.EACH, T.SCOPE)
 _H100: Final = "chip/h100"
 _H100E: Final = "H100e"
@@ -37,6 +43,8 @@ _NONE: Final = "What {} could train is not known: what it runs is not public."
 def on_their_stock(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """As many H100 as the labs meant have H100e, to be picked; None of other texts."""
     d, asked = hearing.draft(text), hearing.asked(text)
+    if d.labs and d.days and _OF_NAMED.search(text) and not d.runs:
+        asked = Question(Kind.REACH, days=d.days)
     if asked is None or asked.kind is not Kind.REACH or asked.runs or asked.size:
         return None
     if asked.offer or d.stacks or d.has(*_OURS):
