@@ -155,7 +155,7 @@ _ALLOWED: Final = regex(
     r"able) to)?|is it (?:ok|okay|fine|safe|allowed|alright) (?:if (?:i|we)|(?:for (?:me|us) )?to))"
     r"(?: (?:then|now|really|safely|honestly|just|actually|still))* "
     r"(?:say|tell|mention|state|use|repeat|give|show|share|quote|cite|pass on|name)"
-    rf"(?: {_WHOM})? (?:(?:these|those|the|your) (?:number|figure|ratio)s?|these|those|them){_END}|"
+    rf"(?: {_WHOM})? (?:(?:these|those|the) (?:number|figure|ratio)s?|these|those|them){_END}|"
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
     r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "
     r"(?:put|write|include|state|have|use|mention|promise|quote) "
