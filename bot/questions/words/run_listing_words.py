@@ -95,9 +95,30 @@ _OF_ALL: Final = regex(
 )
 
 
+_A_RUN: Final = (
+    rf"(?:(?:{_BIGGEST}(?: {_BESIDE})* )?(?:{_TRAINING}|runs?|training flops?)"
+    rf"|training (?:compute|flops?) of (?:the|their) {_BIGGEST}(?: {_BESIDE})* (?:models?|llms?))"
+)
+_LABS: Final = r"(?:(?:ai|frontier|tracked|known) )*(?:labs?|compan(?:y|ies)|players?)"
+_BY_LAB: Final = regex(
+    rf"\W*(?:(?:{LINK}|(?:can|could) you|show|give|get|me|us|a|the|all|of|rank(?:ing)?|sort"
+    r"|order|list|league(?: table)?|leaderboard|table)\W+)*"
+    rf"(?:(?:{_LABS}|everyone|everybody)(?: (?:ranked|sorted|ordered|listed))?"
+    r" (?:by|in order of|according to|on) (?:(?:the|their|size|compute|flops?|of|training) )*"
+    rf"{_A_RUN}(?: (?:size|sizes|compute|flops?|each|so far|to date|on record))*"
+    rf"|(?:who(?:se|['’]?s)?|(?:which|what) {_LABS})(?: (?:has|have|had|holds?|did|do|got|{_WHO}))+"
+    rf" (?:the )?{_BIGGEST}(?: {_BESIDE})* (?:{_TRAINING}|runs?)"
+    rf"|(?:which|what|whose) (?:training )?runs? (?:is|was|are|were|has been) (?:the )?{_BIGGEST})"
+    rf"(?:,? (?:ever|on record|known|of (?:them )?all|{_UNTIL_NOW}|then|please|pls))*\W*",
+    needs="run|training",
+)
+"""`rank all labs by biggest training run`, `which lab had the biggest run`: told by the runs."""
+
+
 def asks_runs_of_all(text: str) -> bool:
     """Whether it asks so of all labs, and names nobody and nothing else."""
-    return _OF_ALL.fullmatch(fold(text)) is not None
+    low = fold(text)
+    return _OF_ALL.fullmatch(low) is not None or _BY_LAB.fullmatch(low) is not None
 
 
 def counts_runs(text: str) -> bool:

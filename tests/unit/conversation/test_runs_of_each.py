@@ -103,6 +103,19 @@ def test_after_a_run_the_largest_of_a_lab_is_a_run(talking: Conversing, text: st
     assert asks(talking, before, text) == "largest training runs by Anthropic"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long would we need for a run like that?",
+        "how many days would we need for that one?",
+        "how long would we take to train something like that?",
+    ],
+)
+def test_the_time_that_we_would_need_is_that_of_the_first(talking: Conversing, text: str) -> None:
+    before = ("our offer is 2048 H100 for 40 researchers", "biggest training run of xAI")
+    assert asks(talking, *before, text) == "can we train grok-4"
+
+
 def test_what_is_known_is_no_run_of_ours(talking: Conversing) -> None:
     text = "what's the biggest model Anthropic has trained that we know of"
     assert asks(talking, text) == "largest training runs by Anthropic"
@@ -143,6 +156,11 @@ def test_it_is_the_run_that_leads_the_list(talking: Conversing, text: str, asked
         "which model used the most compute",
         "rank models by training compute",
         "list all training runs by compute",
+        "rank all labs by biggest training run",
+        "show me the labs in order of their biggest run",
+        "which labs had the biggest training runs",
+        "which training run was the largest",
+        "rank labs by training compute of their biggest model",
     ],
 )
 def test_the_largest_of_all_is_no_stock_of_a_lab_either(talking: Conversing, text: str) -> None:

@@ -41,11 +41,17 @@ _RUN: Final = (
 )
 _OURS: Final = r"(?:we|us|ours?(?: (?:cluster|chips|gpus|setup|offer|hardware))?|i)"
 _DO: Final = r"(?:do|train|repeat|redo|reproduce|manage|run|handle|pull off|make|match)"
+_LIKE_IT: Final = (
+    r"(?:(?:a |one )?(?:training )?(?:run|model|one|something|anything) (?:like|of|as big as) "
+    r"(?:that|this|it|those|these)(?: size| kind)?)"
+)
 _COULD_WE: Final = regex(
     rf"\b(?:could|can|would) {_OURS} (?:even |also |ever |actually )?{_DO} {_RUN}\b"
     rf"|\bhow long (?:would|will|does|for|do) {_RUN}(?: (?:take|need|last|run|be))*"
     rf"(?: (?:for|on|with))? {_OURS}\b"
     rf"|\b{_DO} {_RUN} (?:on|with) (?:ours|our \w+)\b"
+    rf"|\bhow (?:long|many (?:days|weeks|months)) (?:would|will|do|might) {_OURS} "
+    rf"(?:need|take|have to wait)(?: (?:for|to {_DO}))? (?:{_RUN}|{_LIKE_IT})"
     rf"|^\W*(?:and )?{_RUN} on (?:ours|our \w+)\W*$"
 )
 """`could ours do the smaller of those, how long`, of the runs on the list."""
