@@ -128,8 +128,9 @@ _OF_THEM: Final = (
 )
 _IT: Final = regex(rf"(?:its?|that|this|there|(?:that|this|the) {_THING}|(?:that|this) thing)")
 _NTH: Final = regex(
-    rf"(?:(?:the|that|its|no|number|nr|#) ?)?(?:(?P<last>(?:very )?last|bottom)|(?P<nth>{ORDINAL}|"
-    rf"top)|(?:number|no|nr|#) ?(?P<digit>[1-9]))(?P<up> (?:from|to) (?:the )?last)?{_OF_THEM}"
+    rf"(?:(?:the|that|its|their|no|number|nr|#) ?)?(?:(?P<last>(?:very )?last|bottom)|"
+    rf"(?P<nth>{ORDINAL}|top|(?P<most>biggest|largest))|"
+    rf"(?:number|no|nr|#) ?(?P<digit>[1-9]))(?P<up> (?:from|to) (?:the )?last)?{_OF_THEM}"
 )
 _OTHER: Final = regex(rf"the other{_OF_THEM}")
 _ANY_ONE: Final = (
@@ -166,6 +167,12 @@ def is_last(words: str) -> bool:
     """Whether the last of them is meant, which of some lists is the newest."""
     found = _NTH.fullmatch(words)
     return found is not None and found["last"] is not None
+
+
+def is_largest(words: str) -> bool:
+    """Whether the largest of them is meant, which leads a list that goes by size alone."""
+    found = _NTH.fullmatch(words)
+    return found is not None and found["most"] is not None
 
 
 _MOST: Final = 4

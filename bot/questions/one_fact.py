@@ -67,6 +67,11 @@ _ROLE: Final = (
 )
 _CHIPS: Final = r"(?:(?:kinds? of |types? of )?(?:chips?|gpus?|accelerators?|hardware|cards?))"
 _TO: Final = r"(?:for|to|of|on|about|behind)"
+_CAN: Final = (
+    r"(?:(?:(?:can|could|would|may) (?:you|i|we)|i(?: ?d| would)? (?:like|want|need)) "
+    r"(?:please )?)?"
+)
+_SOME: Final = r"(?:some|a|any|the|bit|little|few|of|more|further|extra|additional)"
 _STATES: Final = (
     r"(?:an? )?open[- ]?(?:weights?|sourced?|models?)(?: models?| ones?)?|proprietary|"
     r"open(?: (?:now|for applications|to applications))?|live|up|up and running|running|online|"
@@ -172,8 +177,10 @@ _ASKS: Final[tuple[tuple[OfOne | None, str, tuple[str, ...]], ...]] = (
         OfOne.ALL,
         "",
         (
-            rf"(?:(?:tell|give|show) (?:me|us) )?(?:some )?(?:more|details|info|anything) "
-            rf"(?:on|about|of) {_ONE}",
+            rf"{_CAN}(?:(?:tell|give|show|get|have) (?:(?:me|us) )?)?(?:{_SOME} )*"
+            rf"(?:more|details?|info(?:rmation)?|anything) (?:on|about|of) {_ONE}",
+            rf"{_CAN}(?:(?:expand|elaborate|go into (?:more )?detail)(?: (?:a )?(?:bit|little))?"
+            rf"(?: more)? (?:on|about)|zoom in(?: more)? on) {_ONE}",
             rf"(?:tell|give|show) (?:me|us) (?:about )?{_ONE}",
             rf"what does {_ONE} (?:say|state|cover)",
             rf"what(?:s| is| was) {_ONE} (?:for|about)",
@@ -214,7 +221,7 @@ _IT: Final = ("", "it", "that", "this", "that one")
 _MOST_WORDS: Final = 14
 _MAY_ASK: Final = regex(
     r"\b(?:its?|that|this|there|others?|(?:la|fir)st|bottom|top|second|third|fourth|fifth|sixth|"
-    r"[1-6](?:st|nd|rd|th)|ones?|number|no|nr|deals?|contracts?|agreements?|sites?|cent(?:er|re)s?|"
+    r"biggest|largest|[1-6](?:st|nd|rd|th)|ones?|number|no|nr|deals?|contracts?|agreements?|sites?|cent(?:er|re)s?|"
     r"campus|clusters?|models?|runs?|program\w*|routes?|prices?|quotes?|rates?|offers?|figures?|"
     r"counts?|facts?|labs?|entry|rows?|items?|results?|letter|schemes?|calls?|grants?|facility|"
     r"headcount|estimate|whom|who (?:with|by|can|may)|(?:with|by) who|when|where|"
@@ -228,6 +235,9 @@ _WHAT_IT_IS: Final = regex(rf"(?:(?:what(?:s| is)|(?:show|give|tell)(?: me| us)?
 """Which its source tells."""
 
 
+_MORE: Final = regex(r"\b(?:more|details?|info\w*|anything|tell|give|expand|elaborate|zoom)\b")
+
+
 class AskedOfOne(NamedTuple):
     """What is asked, and the words for the one of which it is; no words where that is left out."""
 
@@ -235,6 +245,11 @@ class AskedOfOne(NamedTuple):
     one: str
     words: str = ""
     """The words that ask it."""
+
+    @property
+    def is_which(self) -> bool:
+        """Whether it asks which it is, and nothing of it: `which is the biggest`."""
+        return self.part is OfOne.ALL and not _MORE.search(self.words)
 
 
 def asked_of_one(text: str) -> tuple[AskedOfOne, ...]:

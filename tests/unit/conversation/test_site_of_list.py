@@ -21,6 +21,11 @@ METAS = "sites of meta"
         ("where is the third one", "Meta Temple", "Meta Jeffersonville"),
         ("who owns the biggest one", "Stargate Abilene", "Meta Prometheus"),
         ("is the first one finished", "Stargate Abilene", "Meta Prometheus"),
+        ("give me a bit more detail on the biggest", "Stargate Abilene", "Meta Prometheus"),
+        ("tell me more about the largest", "Stargate Abilene", "Meta Prometheus"),
+        ("some more info on the largest one?", "Stargate Abilene", "Meta Prometheus"),
+        ("can you expand a bit on the biggest", "Stargate Abilene", "Meta Prometheus"),
+        ("where is the biggest one", "Stargate Abilene", "Meta Prometheus"),
     ],
 )
 def test_the_one_at_that_place_is_told(

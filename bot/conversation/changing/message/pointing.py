@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -19,7 +19,8 @@ from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import Number, T
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, LINK
-from bot.questions.words.listing_words import section_alone
+from bot.questions.words.listing_words import region_in, section_alone
+from bot.questions.words.site_places import place_of_sites
 from bot.regex import is_of, regex
 from storage.records import Offer
 
@@ -91,8 +92,7 @@ _ONE_AGAIN: Final = regex(
     r"as csv|short(?:er|ly)?|brief(?:ly|er)?|tl;?dr|details?|longer)[\s,;–-]*)+))\W*$",
     re.IGNORECASE | re.DOTALL,
 )
-"""`the first one again but shorter`, `first part again, against Anthropic`, of two questions
-asked together."""
+"""`the first one again but shorter`, `first part again, against Anthropic`, of two together."""
 _ONLY: Final = regex(
     rf"^\W*(?:(?:{LINK}|i (?:only |just )?(?:need|want))\W+)*(?:only|just) "
     rf"(?:the )?(?P<what>{'|'.join(_WORDS)})\b(?P<rest>[\s,;–-]+"
@@ -175,10 +175,10 @@ def _on_before(text: str, last: Question, memory: Memory, hearing: Hearing) -> t
     if told is None or _OURS.match(told["what"]) or _is_section(text, last):
         return typed, memory
     is_earlier = back or (found and is_of(found, _ORIGINAL_NUMBER))
-    known = (*memory.earlier, last) if is_earlier else (last, *memory.earlier)
+    others = tuple(each for each in memory.earlier if each != last)  # told in another form
+    known = (*others, last) if is_earlier else (last, *others)
     named = _named(told["what"], hearing)
-    meant = _meant(told["what"], named, known, memory)
-    if meant is None:
+    if (meant := _meant(told["what"], named, known, memory)) is None:
         return typed, memory
     rest = _AGAIN.sub("", told["rest"] or "").strip(" ,:;–-.!")
     if back and named and _SAME.fullmatch(rest):
@@ -205,8 +205,7 @@ def _of_ours(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Memory]:
 
 def _forms(memory: Memory) -> tuple[re.Pattern[str], ...]:
     """The ways to point back; `the first one` may be a lab, or a way that was offered."""
-    last = memory.question
-    if last and len(last.labs) > 1:
+    if memory.question and len(memory.question.labs) > 1:
         return _FORMS
     is_offered = memory.choices and not memory.taken
     return (*_FORMS, _ONE_WITH) if is_offered else (*_FORMS, _ONE_WITH, _ONE_AGAIN)
@@ -248,7 +247,7 @@ def _named(what: str, hearing: Hearing) -> frozenset[str]:
 
 
 def _meant(
-    what: str, named: frozenset[str], known: Iterable[Question], memory: Memory
+    what: str, named: frozenset[str], known: Sequence[Question], memory: Memory
 ) -> Question | None:
     """The question of the kind and with the names that are said, or the one of two by its place."""
     what = _AROUND.sub("", what.strip())
@@ -256,10 +255,13 @@ def _meant(
         return original
     kinds = {kind for word in what.lower().split() for kind in _kinds(word)}
     last, others = memory.question, memory.earlier
-    if kinds or named:
+    place = (region_in(what) or place_of_sites(f"in {what}")) if any(q.place for q in known) else ""
+    if place:  # `the european list`
+        known = sorted((q for q in known if q.place in (None, place)), key=lambda q: not q.place)
+    if kinds or named or place:
         fits = (q for q in known if named <= _names(q) and (not kinds or q.kind in kinds))
         is_week = last is not None and last.kind in (Kind.DIGEST, Kind.MOVES)
-        return next(fits, last if is_week and not named else None)
+        return next(fits, last if is_week and not (named or place) else None)
     if others and _ORIGINAL.fullmatch(what):
         return others[-1]
     if _SECOND.fullmatch(what) and (what, last and last.kind) != ("other", Kind.PRICE):
@@ -284,9 +286,7 @@ def _second(last: Question | None, others: tuple[Question, ...]) -> Question | N
 
 
 def _kinds(word: str) -> tuple[Kind, ...]:
-    if word in _SEVERAL:
-        return _SEVERAL[word]
-    return (_WORDS[word],) if word in _WORDS else ()
+    return _SEVERAL.get(word, (_WORDS[word],) if word in _WORDS else ())
 
 
 def _names(question: Question) -> frozenset[str]:

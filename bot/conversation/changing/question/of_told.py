@@ -16,6 +16,7 @@ from bot.conversation.told import (
     NotToldError,
     Told,
     is_it,
+    is_largest,
     is_last,
     is_named,
     may_be_one,
@@ -158,6 +159,8 @@ def _may_ask(ask: AskedOfOne, listed: Question) -> bool:
         return ask.part in _WHOLE
     if ask.part is OfOne.ALL and _ASKS.match(ask.one):
         return False  # `how old is that quote`
+    if is_largest(ask.one):
+        return (lists_sites(listed) or listed.topic == Listing.RUNS) and not ask.is_which
     if listed.kind is Kind.PRICE and _TERM.search(ask.one):
         return ask.part not in _WHOLE  # `reserved for three years` is a price of its own
     if is_last(ask.one) and (lists_deals(listed) or listed.topic in OF_MODELS):
@@ -179,8 +182,7 @@ def _of_it(
         return None
     last = memory.question
     told = memory.telling(last).led_by(memory.lead) if last else Told(lead=memory.lead)
-    is_led = memory.fact or told.led is not None
-    return _of_any(asks, told, last, hearing) if is_led else None
+    return _of_any(asks, told, last, hearing) if memory.fact or told.led else None
 
 
 def _of_any(
