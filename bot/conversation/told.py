@@ -48,6 +48,8 @@ class Told(NamedTuple):
     is_cut: bool = False
     lead: str = ""
     """The id of the fact that the last answer was led by, which is what `it` means."""
+    rented: float = 0.0
+    """How many chips a budget was told to rent; 0 where that is not told."""
 
     @property
     def led(self) -> Item | None:
@@ -67,7 +69,9 @@ def told_in(answer: Answer) -> Told:
     metrics = {item.fact.metric for item in items}
     others = (x for x in answer.sources() if x.metric in metrics and x.subject not in subjects)
     lead = answer.headline.facts[:1] or answer.sources()[:1]
-    return Told(items, next(others, None) is not None, lead[0].id if lead else "")
+    rented = next((x.estimate for x in answer.figures if x.key.endswith(".rented")), None)
+    many = rented.interval.median if rented else 0.0
+    return Told(items, next(others, None) is not None, lead[0].id if lead else "", many)
 
 
 def _distinct(items: Iterator[Item]) -> Iterator[Item]:

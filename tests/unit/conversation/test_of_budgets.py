@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last, told
+from tests.unit.conversation.corpus import asks, last, last_answer, told
 
 HALF_A_YEAR = "price of 100 H100 for 6 months"
 A_BUDGET = "how many H100 for $2000000 a year, for 180 days"
@@ -109,3 +109,33 @@ def test_a_budget_is_counted_in_the_chip_named_next(
 def test_a_number_near_that_of_the_months_is_of_months(conversing: Conversing, text: str) -> None:
     lines = ("how much for 512 H100 for 6 months", text)
     assert asks(conversing, *lines) == "cost of 512 H100, for 90 days"
+
+
+BUDGET = "$10000000 a year, on H100, at $2.5/h"
+
+
+@pytest.mark.parametrize(
+    ("lines", "asks"),
+    [
+        (("what could we train with that",), "what can 457 H100 do"),
+        (("what could we train with that in 60 days",), "what can 457 H100 do in 60 days"),
+        (("could we train llama 3.1 70b with that",), "can 457 H100 train llama-3.1-70b"),
+        (("and B300?", "what could we train on those"), "what can 145 B300 do"),
+    ],
+)
+def test_a_run_for_money_is_on_the_chips_that_it_rents(
+    talking: Conversing, lines: tuple[str, ...], asks: str
+) -> None:
+    assert last(talking, BUDGET, *lines) == [asks]
+
+
+def test_without_a_price_the_chips_before_are_taken_and_named(talking: Conversing) -> None:
+    other = "how many GB200 would that be"
+    told = last_answer(talking, BUDGET, other, "what could we train with that")
+    assert "the 457 H100 that the budget was told to rent, as no price of GB200" in told.understood
+
+
+def test_where_no_number_is_known_none_is_taken(talking: Conversing) -> None:
+    text = "how many GB200 could we get for $10M a year?"
+    said = last_answer(talking, text, "what could we train with that").headline.text
+    assert "of GB200 no rental price is on record" in said

@@ -15,6 +15,7 @@ from bot.conversation.changing.message.naming import ABOUT_LAB
 from bot.conversation.changing.offer.spoken_before import offer_priced
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
+from bot.conversation.changing.runs.on_budget import run_on_budget
 from bot.conversation.changing.runs.which_run import of_run_spoken_of
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import T
@@ -64,11 +65,6 @@ _NOW = regex(
     r"(?:now|then|after (?:that|this))\b|^\W*(?:and |so )?now\b.{0,12}\b(?:vs\.?|against)\b",
     re.IGNORECASE,
 )
-_ON_CHIPS = (
-    "A run is counted on chips, not on dollars: type it with the number of chips that was shown,"
-    " in place of the 64 here"
-)
-_IN_CHIPS = ("what can 64 H100 train in 60 days",)
 _NUMBER = regex(r"\d")
 _ADVICE = regex(
     r"\b(?:say|tell|admit|concede|honest(?:ly)?|lead with|pitch|stress|mention|argue|argument|"
@@ -117,7 +113,7 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
         return _at_another(text, last, hearing) or reading
     question = reading.question
     if _is_run_for_money(question, text, last):
-        return Unreadable(_ON_CHIPS, _IN_CHIPS, is_plain=True)
+        return run_on_budget(question, memory, hearing)
     priced = offer_priced(memory)
     found = (carry(question, text, of) for of in (last, priced) if of for carry in _CARRIES)
     meant = of_run_spoken_of(question, text, memory) or _on_that_list(
