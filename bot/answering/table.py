@@ -60,6 +60,7 @@ LISTS: Mapping[str, str] = {
     Listing.SITES: "labs.sites.sites",
     Listing.SITES_TO_COME: "labs.sites.sites",
     Listing.SITES_POWER: "labs.site_powers.site_powers",
+    Listing.POWER_TO_COME: "labs.site_powers.site_powers",
     Listing.CONTRACTS: "labs.deals.deals",
 }
 """Answers lists of what is on record, which rank no lab."""

@@ -31,6 +31,7 @@ class Listing(StrEnum):
     SITES = "data centres"
     SITES_TO_COME = "data centres to come"
     SITES_POWER = "power of data centres"
+    POWER_TO_COME = "power of data centres to come"
     CONTRACTS = "contracts of all labs"
 
 
@@ -38,7 +39,10 @@ MODELS: Final = frozenset({
     Listing.MODELS, Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS, Listing.MAKERS,
     Listing.LICENCES,
 })  # fmt: skip
-SITES: Final = frozenset({Listing.SITES, Listing.SITES_TO_COME, Listing.SITES_POWER})
+POWERS: Final = frozenset({Listing.SITES_POWER, Listing.POWER_TO_COME})
+SITES: Final = POWERS | {Listing.SITES, Listing.SITES_TO_COME}
+TO_COME: Final = frozenset({Listing.SITES_TO_COME, Listing.POWER_TO_COME})
+"""Of data centres that are to come or to grow, which may run in part."""
 
 OF_MODELS: Final = MODELS | {Listing.PARAMETERS}
 """Those whose weights are open, and all."""
@@ -58,6 +62,7 @@ TYPED: Final = {
     Listing.SITES: "all data centres",
     Listing.SITES_TO_COME: "data centres under construction",
     Listing.SITES_POWER: "power of all data centres",
+    Listing.POWER_TO_COME: "power of data centres under construction",
     Listing.CONTRACTS: "compute contracts of all labs",
 }
 """What asks for each."""
@@ -75,6 +80,7 @@ LISTS: Final = {
     Listing.SITES: "data centres on record{}, the largest first",
     Listing.SITES_TO_COME: "data centres on record{} that are to come or to grow",
     Listing.SITES_POWER: "power of the data centres on record{}, the most first",
+    Listing.POWER_TO_COME: "power of the data centres on record{} that are to come or to grow",
     Listing.CONTRACTS: "what all labs signed for compute{}, by the unit that it is told in",
 }
 """How each is told back, with whose, where and since when."""

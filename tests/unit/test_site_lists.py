@@ -47,6 +47,19 @@ def test_what_is_to_come_is_no_size_that_runs(services: Services) -> None:
     assert figure.estimate is None
 
 
+def test_the_power_of_those_to_come_is_of_them_alone(services: Services) -> None:
+    answer = ask(services, "power of data centres under construction in texas")
+    names = {row[0] for row in rows(answer)}
+    to_come = {row[0] for row in rows(ask(services, "data centres under construction in texas"))}
+    assert names == {"Stargate Abilene", "CoreWeave Helios", "Google Red Oak", "Meta Temple"}
+    assert names < to_come
+    assert "to come or to grow with their power on record: 4, not added up" in answer.headline.text
+    assert "Of Crusoe Abilene Expansion, Goodnight and Stargate Shackelford no power" in text(
+        answer
+    )
+    assert "of what is to come the compute alone is forecast" in text(answer)
+
+
 def test_where_nothing_is_to_come_what_runs_is_told(services: Services) -> None:
     answer = ask(services, "what is xai building in tennessee")
     assert answer.headline.text.startswith("No data centre of SpaceXAI")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
@@ -34,6 +35,8 @@ _Powered = tuple[SiteRow, Fact]
 def site_powers(question: Question, context: Context) -> Answer:
     """The power on record of each data centre that is meant, and of which there is none."""
     known = [site for site in rows_of(question, context) if site.known]
+    if _is_ahead(question):
+        known = [site for site in known if site.to_come]
     facts = ((site, context.ledger.latest(site.entity.slug, Metric.IT_POWER)) for site in known)
     found = [(site, fact) for site, fact in facts if fact and fact.value]
     found.sort(key=lambda each: (-(each[1].value or 0.0), each[0].entity.name))
@@ -42,7 +45,9 @@ def site_powers(question: Question, context: Context) -> Answer:
         Kind.LEAGUE,
         question,
         headline=_headline(found, question, context),
-        verdict=only(*_in_all(question, context), _more(found), _without(known, found)),
+        verdict=only(
+            *_in_all(question, context), _more(found), _without(known, found), _later(question)
+        ),
         table=_table(shown, question, context) if shown else None,
         advice=Advice(dont_say=(sentence("That the power of a site is all for one lab."),)),
         caveats=caveats_of(tuple(site for site, _ in shown), question, context),
@@ -53,18 +58,33 @@ def site_powers(question: Question, context: Context) -> Answer:
 
 def _headline(found: Sequence[_Powered], question: Question, context: Context) -> Sentence:
     by, where = by_and_where(question, context)
+    ahead = f.said(" to come or to grow" if _is_ahead(question) else "")
     if not found:
-        return sentence("The power of no data centre{by}{where} is on record", by=by, where=where)
+        none = "The power of no data centre{by}{where}{ahead} is on record"
+        return sentence(none, by=by, where=where, ahead=ahead)
     first, fact = found[0]
     return sentence(
-        "Data centres{by}{where} with their power on record: {n}; the most {site}, {mw} on {day}",
+        "Data centres{by}{where}{ahead} with their power on record: {n}, not added up; the most"
+        " {site}, {mw} on {day}",
         by=by,
         where=where,
+        ahead=ahead,
         n=f.counted(len(found), *(each for _, each in found)),
         site=f.said(first.entity.name),
         mw=f.cited(f"{f.value_of(fact).text} MW", fact),
         day=f.day_of(fact),
     )
+
+
+def _is_ahead(question: Question) -> bool:
+    return question.topic == Listing.POWER_TO_COME
+
+
+def _later(question: Question) -> Sentence | None:
+    """Of those to come, that their power is that of what runs there already."""
+    if not _is_ahead(question):
+        return None
+    return sentence("That is of what runs there; of what is to come the compute alone is forecast.")
 
 
 def _in_all(question: Question, context: Context) -> Iterator[Sentence]:
@@ -122,9 +142,8 @@ def _power_cell(fact: Fact) -> Cell:
 
 
 def _next(found: Sequence[_Powered], question: Question, context: Context) -> tuple[Choice, ...]:
-    by_size = Question(
-        Kind.LEAGUE, topic=Listing.SITES.value, place=question.place, labs=question.labs
-    )
+    topic = Listing.SITES_TO_COME if _is_ahead(question) else Listing.SITES
+    by_size = replace(question, topic=topic.value)
     steps = [button("By their chips", by_size, context)]
     if found:
         largest = found[0][0].entity

@@ -8,7 +8,16 @@ from datetime import date
 from typing import Final
 
 from bot.questions.clean import fold
-from bot.questions.on_record import MODELS, PROGRAMME, SITES, TYPED, Listing, listed
+from bot.questions.on_record import (
+    MODELS,
+    POWERS,
+    PROGRAMME,
+    SITES,
+    TO_COME,
+    TYPED,
+    Listing,
+    listed,
+)
 from bot.questions.rules.contracts import deals_of_all, latest_deal
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.leagues import names_academics
@@ -80,7 +89,7 @@ def listed_in(d: Draft, text: str) -> Question | None:
     found = _programme(d) or _listing(d, text)
     if found is not None and found.topic in MODELS and found.since:
         return replace(found, as_of=_until(d))
-    is_to_come = found is not None and found.topic == Listing.SITES_TO_COME and not d.has(T.ASOF)
+    is_to_come = found is not None and found.topic in TO_COME and not d.has(T.ASOF)
     if found is None or found.since or d.ahead or is_to_come:
         return found  # `since June` is no day to look from, nor is one to come
     return replace(found, as_of=d.as_of)
@@ -225,6 +234,7 @@ _OF_LABS = (
 
 _NOT_IN_THE_WAY: Final = {
     Listing.SITES_POWER: (T.WHOLE, T.SCOPE, T.SUM),
+    Listing.POWER_TO_COME: (T.WHOLE, T.SCOPE, T.SUM, T.LABS),
     Listing.SITES_TO_COME: (T.LABS,),
 }
 """`data centers and total power`, or added up, told of each; `which lab opens one next`."""
@@ -239,7 +249,7 @@ def _sites(d: Draft, text: str, topic: Listing) -> Question | None:
     place = place_of_sites(text) or region_in(named)
     is_all = topic is Listing.SITES and not place and not text.lower().startswith(_ALL_BY)
     is_of_labs = d.has(T.WHO) and not d.has(T.MAX)  # of the largest it is told whose they are
-    is_of_ours = topic is Listing.SITES_POWER and d.ours  # of which no power is on record
+    is_of_ours = topic in POWERS and d.ours  # of which no power is on record
     of_each = _NOT_IN_THE_WAY.get(topic, ())
     if d.has(*(set(_OF_LABS) - {*of_each})) or is_of_ours or (is_all and (labs or is_of_labs)):
         return None

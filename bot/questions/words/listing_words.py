@@ -206,7 +206,7 @@ def sites_in(text: str) -> Listing | None:
 def list_of_sites(text: str) -> Listing:
     """What of data centres is asked: what is to come, their power, or all that is on record."""
     if asks_to_come(text):
-        return Listing.SITES_TO_COME
+        return Listing.POWER_TO_COME if asks_power(text) else Listing.SITES_TO_COME
     return Listing.SITES_POWER if asks_power(text) else Listing.SITES
 
 

@@ -15,7 +15,7 @@ from bot.conversation.changing.market.sites_of_others import (
 from bot.conversation.saying import Said
 from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import MODELS, SITES, Listing, is_listing
+from bot.questions.on_record import MODELS, POWERS, SITES, TO_COME, Listing, is_listing
 from bot.questions.rules.listed import no_places
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T, without_labs
@@ -123,7 +123,8 @@ def _powers_of(told: Said, last: Question) -> Question:
 
     In another place, `and in the US, who draws the most`, they are anybody's.
     """
-    place, topic = place_of_sites(told.whole), Listing.SITES_POWER.value
+    place, is_to_come = place_of_sites(told.whole), last.topic in TO_COME
+    topic = (Listing.POWER_TO_COME if is_to_come else Listing.SITES_POWER).value
     labs = () if place and _WHO_DRAWS.search(told.text) else last.labs
     place = place or (last.place if last.topic in SITES else None)
     return Question(Kind.LEAGUE, topic=topic, labs=labs, place=place)
@@ -169,8 +170,10 @@ def _of_sites(told: Said, last: Question) -> Question | None:
     """`only those in Texas`, `and what is to come?`, `only Meta's`."""
     d = told.draft
     if not (d.labs or d.has(T.PLACE)) and tells_of_each(told.text):
-        is_of_power = last.topic == Listing.SITES_POWER  # which tells of no day
-        return replace(last, topic=Listing.SITES.value) if is_of_power else last
+        if last.topic not in POWERS:  # which tell of no day
+            return last
+        whole = Listing.SITES_TO_COME if last.topic in TO_COME else Listing.SITES
+        return replace(last, topic=whole.value)
     if not (d.labs or d.has(T.PLACE)) and _RUNS.search(told.text):
         return last if last.topic == Listing.SITES else _running(last)
     if d.has(T.COST, T.ROLES, T.HIRE, T.BIG, T.HOWMANY, T.VS, T.STAFF, T.PLACE):

@@ -10,7 +10,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.on_record import SITES, Listing, listed
+from bot.questions.on_record import POWERS, SITES, Listing, listed
 from bot.questions.sites_asked import sites_named
 from bot.questions.tags import T, without_labs
 from bot.questions.told_of import tells_of_sites
@@ -126,7 +126,7 @@ def against_another(told: Said, last: Question) -> Question | None:
 
     So it is after `how many`, which these say.
     """
-    is_of_power = last.topic == Listing.SITES_POWER and bool(last.labs)
+    is_of_power = last.topic in POWERS and bool(last.labs)
     if part_of(last) is not LabPart.SITES and not is_of_power:
         return None
     if not told.draft.names_any and _COUNT.fullmatch(told.whole):
