@@ -135,3 +135,20 @@ def test_the_share_of_so_many_is_of_all_of_them_and_of_nobody_who_joins(
 ) -> None:
     assert asks(talking, text) == "our compute 60 researchers"
     assert asks(talking, "1024 H200 for 16 people", text) == "1024 H200, 60 researchers"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("would fine-tuning a 70B with 500M tokens fit in there?", "3.3 hours (2.6–4.6 hours)"),
+        ("what about training a 7B from scratch on 1T tokens?", "27 days (21–38 days)"),
+        ("would llama 3.1 8b fit", "1,190 days"),
+    ],
+)
+def test_another_run_is_on_the_share_that_was_asked_about(
+    talking: Conversing, text: str, told: str
+) -> None:
+    before = "what could one of our researchers train in two weeks?"
+    answer = last_answer(talking, before, text)
+    assert answer.headline.text.endswith(f"about {told} on one researcher's share")
+    assert "in 14 days" in answer.understood

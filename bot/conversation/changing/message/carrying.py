@@ -15,6 +15,7 @@ from bot.conversation.changing.message.naming import ABOUT_LAB
 from bot.conversation.changing.offer.spoken_before import offer_priced
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
+from bot.conversation.changing.runs.in_that_time import in_that_time
 from bot.conversation.changing.runs.on_budget import run_on_budget
 from bot.conversation.changing.runs.which_run import of_run_spoken_of
 from bot.conversation.memory import OFFERS, Hearing, Memory
@@ -85,14 +86,6 @@ _BOARD_OF = regex(
     rf"(?:(?P<whose>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}})['’]s (?i:{_BOARD})"
     rf"|(?i:{_BOARD}) (?:of|at|from) (?P<of>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}}))\W*"
 )
-_THEN = regex(
-    r"\b(?:in (?:there|that(?: time| window| period)?|those \w+|the same time)|by then|"
-    r"until then|within (?:that|it))\b",
-    re.IGNORECASE,
-)
-_COULD = regex(
-    r"\b(?:can|could|would|will) (?:we|it|that|they|our \w+|the \w+|[\w.-]+ [\w.-]+)\b", re.I
-)
 _HOW_LONG = regex(r"\bhow (?:long|many (?:days|weeks|months|hours))\b", re.IGNORECASE)
 _FEW_WORDS = 3
 _MORE_WORDS = 4
@@ -123,7 +116,7 @@ def carried(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
     meant = meant or _with_the_offer(
         question, text, last, hearing, speaks_of(priced or last) or memory.spoken
     )
-    meant = _in_that_time(meant or question, text, last) or meant
+    meant = in_that_time(meant or question, text, last) or meant
     return replace(reading, question=meant) if meant else reading
 
 
@@ -261,16 +254,6 @@ def _as_long(question: Question, text: str, last: Question) -> Question | None:
     offer = replace(last.offer or Offer(), chips=question.offer.chips)
     timed = replace(last, chips=(), topic=None)  # whatever was asked of the run before
     return replace(timed, offer=offer, uses_saved=question.uses_saved, save=False)
-
-
-def _in_that_time(question: Question, text: str, last: Question) -> Question | None:
-    """`would GPT-4 fit in there`, `could we do GPT-4`, after what can be done in so many days."""
-    is_run = question.kind is Kind.REACH and (question.runs or question.size)
-    is_meant = is_run and question.days is None and last.kind is Kind.REACH and last.days
-    is_same = (question.offer, question.uses_saved) == (last.offer, last.uses_saved)
-    is_asked = is_same and _COULD.search(text) and not _HOW_LONG.search(text)
-    is_in_time = is_meant and (_THEN.search(text) or is_asked)
-    return replace(question, days=last.days) if is_in_time else None
 
 
 _CARRIES: tuple[Callable[[Question, str, Question], Question | None], ...] = (
