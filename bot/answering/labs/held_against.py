@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from bot import formats as f
-from bot.answering.labs.league_places import Listed, is_a_part
+from bot.answering.labs.league_places import Listed, is_a_part, place_of
 from bot.answering.labs.more_than import sorted_by, those_above
 from bot.compute.labs import LabFigures
 from bot.prose import Sentence, sentence
@@ -47,7 +47,7 @@ def sorted_against(question: Question, listed: Listed) -> Iterator[Sentence]:
 
 
 def _against(lab: LabFigures, listed: Listed, scope: Scope) -> Sentence:
-    """How many of the others are clearly above one lab, and how many below."""
+    """The place of one lab, with how many of the others are clearly above it, and below."""
     sides, words, name = _sides(lab.lab.slug, listed), f.said(SCOPES[scope]), lab.lab.name
     if not sides:
         return sentence(
@@ -55,14 +55,17 @@ def _against(lab: LabFigures, listed: Listed, scope: Scope) -> Sentence:
             lab=f.said(name),
             where=words,
         )
+    own = next(e for one, e in listed if one.lab.slug == lab.lab.slug)
+    place = place_of(own, listed).replace("–", " to ")
     facts = tuple(fact for _, e in listed for fact in e.facts)
     above, below = (sum(side is each for side in sides.values()) for each in (ABOVE, BELOW))
     return sentence(
-        "Clearly above {lab} {where}: {above} of the {all} others with a public figure; clearly"
-        " below it: {below}",
+        "{lab}: place {place} of the {all} with a public figure {where}; clearly above it:"
+        " {above}, clearly below it: {below}",
+        place=f.cited(place, *facts),
         above=f.counted(above, *facts) if above else f.said("none"),
-        all=f.counted(len(sides), *facts),
-        lab=f.said(f"the one public cluster of {name}" if is_a_part(lab) else name),
+        all=f.counted(len(listed), *facts),
+        lab=f.said(f"The one public cluster of {name}" if is_a_part(lab) else name),
         where=words,
         below=f.counted(below, *facts) if below else f.said("none"),
     )

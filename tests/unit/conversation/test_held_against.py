@@ -32,6 +32,21 @@ def test_all_labs_are_held_against_the_one(conversing: Conversing, text: str) ->
     assert (asked.kind, asked.held_against, asked.labs) == (Kind.LEAGUE, META, ())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "where would Meta be in that list?",
+        "where does Meta stand on it",
+        "what place does Meta have there",
+    ],
+)
+def test_where_one_stands_on_the_list_is_its_place(conversing: Conversing, text: str) -> None:
+    told = last_answer(conversing, "rank all labs, per researcher", text)
+    assert told.headline.text.startswith(
+        "Meta Superintelligence Labs: place 1 to 4 of the 4 with a public figure per researcher"
+    )
+
+
 @pytest.mark.parametrize("text", ["is that bigger than Meta", "is Anthropic bigger than Meta"])
 def test_what_is_named_is_no_list(conversing: Conversing, text: str) -> None:
     assert last_question(conversing, text).held_against is None
@@ -40,7 +55,7 @@ def test_what_is_named_is_no_list(conversing: Conversing, text: str) -> None:
 def test_those_clearly_apart_are_told_and_those_that_overlap(conversing: Conversing) -> None:
     told = last_answer(conversing, "which labs are smaller than Anthropic?")
     assert told.headline.text == (
-        "Clearly above Anthropic in total: none of the 5 others with a public figure;"
+        "Anthropic: place 1 to 4 of the 6 with a public figure in total; clearly above it: none,"
         " clearly below it: 1"
     )
     assert "Clearly below it: SpaceXAI." in lines_of(told)
@@ -73,7 +88,7 @@ def test_the_next_question_keeps_or_changes_it(
 
 def test_a_lab_left_out_stands_on_neither_side(conversing: Conversing) -> None:
     told = last_answer(conversing, "which labs have more than Meta, without Google")
-    assert "of the 4 others" in told.headline.text
+    assert "of the 5 with a public figure" in told.headline.text
     assert not any("Google" in line for line in lines_of(told))
 
 

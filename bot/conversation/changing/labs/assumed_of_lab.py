@@ -15,6 +15,7 @@ from bot.questions.rules.leagues import OF_ONE_LAB
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question, Reading, Scope, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _OF_ELSE: Final = (
@@ -177,6 +178,29 @@ def ours_against_supposed(reading: Reading, text: str, hearing: Hearing) -> Unde
     return replace(reading, question=replace(asked, kind=Kind.OFFER, uses_saved=True))
 
 
+_USUAL: Final = regex(
+    r"[\s,]*\b(?:under|with|by|on|using|at|given|assuming) (?:the |your |our |its )?"
+    r"(?:more )?(?:normal|usual|standard|default|ordinary|original|regular|base(?:line)?) "
+    r"(?:assumptions?|numbers?|figures?|case|conditions|settings|headcount)\b"
+    r"(?: (?:again|please|then|now|instead))*",
+    re.IGNORECASE,
+    needs="normal|usual|standard|default|ordinary|original|regular|base",
+)
+"""`and for Meta under normal assumptions`: what was supposed of another lab is none of its."""
+_NO_MORE: Final = regex(rf"{LED}(?:what about|how about|and|for|them|it|that)*\W*", re.IGNORECASE)
+_UNDONE: Final = "undo that"
+
+
+def without_usual(text: str, memory: Memory) -> str:
+    """The text without that nothing is to be assumed; alone it takes back what was."""
+    last = memory.question
+    if last is None or last.kind not in _OF_LABS or (rest := _USUAL.sub("", text)) == text:
+        return text
+    if not _NO_MORE.fullmatch(rest):
+        return rest
+    return text if last.assume == Assumptions() else _UNDONE
+
+
 def of_its_lab(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
     """The same without what was said of the lab before, where another is asked of; told aloud."""
     last = memory.question
@@ -191,7 +215,15 @@ def of_its_lab(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hea
     whose = " and ".join(map(hearing.reader.words.directory.name, last.labs))
     note = f"what was assumed of {whose} left out"
     passed_over = (*heard.reading.assumed, note)
-    return replace(heard, reading=Understood(replace(asked, assume=kept), passed_over))
+    bare = replace(_by_head(asked, last), assume=kept)
+    return replace(heard, reading=Understood(bare, passed_over))
+
+
+def _by_head(asked: Question, last: Question) -> Question:
+    """A card by the head, as that of the lab of which people were supposed was told."""
+    is_card = asked.kind is last.kind is Kind.LAB and not (asked.scope or asked.topic)
+    is_of_heads = is_card and (last.assume.lab_researchers or last.assume.research_staff_share)
+    return replace(asked, scope=Scope.PER_RESEARCHER) if is_of_heads else asked
 
 
 def _still_said(asked: Question, last: Question, told: Assumptions) -> Assumptions:

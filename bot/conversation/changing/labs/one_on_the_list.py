@@ -24,7 +24,7 @@ _ON_IT: Final = (
 )
 _STANDS: Final = (
     r"(?:comes?(?: in)?|rank(?:s|ed)?|sits?|stands?|place[ds]?|lands?|falls?|fits?(?: in)?|"
-    r"figures?|appears?|ends? up)"
+    r"figures?|appears?|ends? up|be)"
 )
 _WHERE: Final = regex(
     rf"{LED}(?:where (?:does|do|would|did|will) (?:the )?{_LAB} {_STANDS}"

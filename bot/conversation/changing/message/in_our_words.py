@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.labs.assumed_of_lab import without_usual
 from bot.conversation.changing.labs.distance import (
     gap_asked,
     next_above,
@@ -64,7 +65,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     asked = known_of_named(what_they_build(asked, hearing), hearing)
     asked = for_all_of_them(those_priced(asked, memory, hearing), memory, hearing)
     asked = so_many_of_us(one_kind_alone(asked, memory, hearing), memory, hearing)
-    return without_passing(largest_run(asked, memory), memory)
+    return without_passing(largest_run(without_usual(asked, memory), memory), memory)
 
 
 def _by_name(text: str, memory: Memory, hearing: Hearing) -> str:
