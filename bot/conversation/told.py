@@ -103,9 +103,14 @@ def _rows(answer: Answer) -> Iterator[Item]:
                 yield _item(name if named.count(name) == 1 else _both(row), facts, row)
 
 
+_LONGEST: Final = 60
+"""Characters that a name of two cells has at most."""
+
+
 def _both(row: Sequence[Cell]) -> str:
-    """`OpenAI, Nvidia`, of which there are several by the first."""
-    return ", ".join(cell.text for cell in row[:2])
+    """`OpenAI, Nvidia`, of which there are several by the first; no sentence is a name."""
+    both = ", ".join(cell.text for cell in row[:2])
+    return both if len(both) <= _LONGEST else row[0].text
 
 
 def _item(name: str, facts: tuple[Fact, ...], row: Sequence[Cell]) -> Item:

@@ -58,3 +58,20 @@ def test_more_roles_than_a_headline_holds_are_counted() -> None:
 @pytest.mark.parametrize("text", ["list them", "which ones"])
 def test_what_has_no_names_is_no_list(talking: Conversing, text: str) -> None:
     assert last(talking, "rank all labs", text) != ["open models"]
+
+
+@pytest.mark.parametrize("text", ["just list the names", "only the names please", "names?"])
+def test_names_alone_are_all_of_them_and_each_once(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "public compute programmes", text)
+    names = [line.text for line in told.verdict]
+    assert told.headline.text.endswith("and 5 more")
+    assert told.table is None
+    assert len(names) == len({*names}) == 8
+    assert "US NAIRR pilot" in names
+
+
+def test_a_sentence_is_no_name(talking: Conversing) -> None:
+    before = "public compute programmes for academics in the US"
+    told = last_answer(talking, before, "just list the names")
+    assert (told.headline.text, told.verdict) == ("US NAIRR pilot", ())
+    assert "taken for US NAIRR pilot" in last_answer(talking, before, "the first one").understood
