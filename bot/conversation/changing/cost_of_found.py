@@ -33,6 +33,11 @@ _RENTED = regex(
 )
 """`what would that cost in rented gpus`, which says how it is paid for, and of no chips."""
 _WORKED_OUT = regex(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
+_PRICE = regex(
+    rf"{LED}(?:(?:what(?:['’]?s| is|s)|at what) )?(?:the )?(?:price|cost|bill)(?: tag)?"
+    r"(?: (?:then|please|in total|of (?:it|that|them|those)))*\W*",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 2
 _OF_ALL = (T.SITE, T.OUR, T.GPU, T.ALL, T.WHOLE, T.OFFER, T.EACH, T.NUM, T.HIRE, T.PEOPLE)
 """Beside these, it is asked what the whole costs, or each."""
@@ -86,6 +91,9 @@ def _has_dollars(told: Said, last: Question) -> bool:
     is_of_that = bool(_WORKED_OUT.search(told.text)) and len(last.runs) == 1
     has_chips = last.days is not None or (last.offer is not None and bool(last.offer.chips))
     names_chips = has_chips and not is_of_that  # `price?`, after chips were named
+    held = last.offer.chips if last.offer else ()
+    if last.runs and last.chips and not held and _PRICE.fullmatch(told.text):
+        names_chips = False  # but of as many as the run was told to take
     is_at_cost, runs_us = (bool(found.search(told.text)) for found in (_AT_COST, _RUNS_US))
     is_of_chips = (names_chips and not is_at_cost) or runs_us
     is_rented = is_of_that and bool(_RENTED.search(told.text))
