@@ -32,8 +32,6 @@ from bot.answering.missing import EXAMPLE
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Chart, Figure
 from bot.compute.labs import LabFigures, figure_in, figures_of_lab
-from bot.compute.offers import OfferFigures, figures_of
-from bot.compute.labs import LabFigures, figures_of_lab
 from bot.compute.offers import OfferFigures
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named

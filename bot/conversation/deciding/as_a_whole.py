@@ -41,8 +41,8 @@ from bot.conversation.changing.runs.no_run_meant import no_run_meant
 from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
-from bot.conversation.deciding.called_wrong import called_wrong, contradicted_of_theirs
 from bot.conversation.deciding.at_once import WHAT_IS_SAVED
+from bot.conversation.deciding.called_wrong import called_wrong, contradicted_of_theirs
 from bot.conversation.deciding.of_people_in_general import in_general
 from bot.conversation.deciding.one_part import question
 from bot.conversation.deciding.standing_claimed import standing_claimed
