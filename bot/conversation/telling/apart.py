@@ -181,9 +181,13 @@ def gap(answer: Answer, words: str, name: NameOf) -> Answer | None:
         return None  # whoever is meant is not in it
     labs = named or asked_about(answer, words, name)
     lines = makeup(answer, labs, name)
+    if lines and answer.kind is Kind.COMPARE:  # beside the others, and whether it can be told
+        others = tuple(lab for lab in labs_in(answer) if lab not in labs)
+        lines = (*lines, *makeup(answer, others, name), answer.headline.stopped())
     if not lines:
         return _of_stock(answer, named[0], name) if named else None
-    return pared(answer, _gap_headline(answer, labs[0], name) or lines[0], lines)
+    among = _among_these(answer, labs[0], name) if named else None
+    return pared(answer, among or _gap_headline(answer, labs[0], name) or lines[0], lines)
 
 
 def _of_stock(answer: Answer, slug: str, name: NameOf) -> Answer | None:
@@ -236,6 +240,45 @@ def _gap_headline(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
         each=f.middle(each),
         stock=f.middle(stock),
     )
+
+
+def _among_these(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
+    """Where a lab stands among those compared, and over how large a staff its stock is shared."""
+    if answer.kind is not Kind.COMPARE:
+        return None
+    stock, staff, each = (_of_all(answer, key) for key in ("h100e", "staff", _KEY_EACH))
+    if not (slug in stock and slug in staff and slug in each):
+        return None
+    return sentence(
+        "{lab}: {each} {unit} per researcher{place}: {stock} in all over {staff} staff{most}",
+        lab=f.said(name(slug)),
+        unit=f.H100E,
+        each=f.middle(each[slug]),
+        place=f.cited(_place(each, slug, "lowest middle", "highest middle"), *each[slug].facts),
+        stock=f.middle(stock[slug]),
+        staff=f.middle(staff[slug], f.count_text),
+        most=f.cited(_place(staff, slug, "fewest", "most"), *staff[slug].facts),
+    )
+
+
+_ALIKE: Final = 1.05
+"""Middle values nearer than this are told as the same number, and none is the lower."""
+_KEY_EACH: Final = "h100e_per_researcher"
+
+
+def _of_all(answer: Answer, key: str) -> dict[str, Estimate]:
+    """A figure of each lab that is compared by its average."""
+    labs = [lab for lab in labs_in(answer) if estimate_of(answer, lab, _KEY_EACH)]
+    return {lab: found for lab in labs if (found := estimate_of(answer, lab, key))}
+
+
+def _place(held: dict[str, Estimate], slug: str, least: str, most: str) -> str:
+    """`, the lowest of these`, by the middle values; nothing between them."""
+    others = [each.median for lab, each in held.items() if lab != slug]
+    own = held[slug].median
+    if not others or min(others) / _ALIKE <= own <= max(others) * _ALIKE:
+        return ""
+    return f", the {least if own < min(others) else most} of these"
 
 
 TOLD: Final = {

@@ -163,3 +163,27 @@ def test_two_labs_told_one_after_the_other_are_held_apart(
 )
 def test_which_number_is_shakier_is_no_number_of_a_phone(talking: Conversing, text: str) -> None:
     assert part(talking, PAIR, text).headline.text.startswith("The widest unknown is")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why is deepmind so much higher (or lower)?",
+        "why is deepmind lower",
+        "why is Google DeepMind so much smaller than the others",
+        "why is deepmind that much lower?",
+    ],
+)
+def test_why_one_of_those_compared_stands_apart_is_its_stock_over_its_staff(
+    talking: Conversing, text: str
+) -> None:
+    asked = "compare OpenAI, Anthropic and Google DeepMind per researcher"
+    found = part(talking, asked, text)
+    assert found.headline.text == (
+        "Google DeepMind: 264 H100e per researcher, the lowest middle of these: 1.58 million in all"
+        " over 6,000 staff, the most of these"
+    )
+    told = [line.text for line in found.verdict]
+    assert told[0].startswith("Google DeepMind: 1.58 million H100e in all, of which 55")
+    assert [line.partition(":")[0] for line in told[1:3]] == ["OpenAI", "Anthropic"]
+    assert told[-1].endswith("are comparable: the ranges overlap.")
