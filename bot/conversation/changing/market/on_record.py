@@ -124,10 +124,9 @@ def _powers_of(told: Said, last: Question) -> Question:
     In another place, `and in the US, who draws the most`, they are anybody's.
     """
     place = place_of_sites(told.whole)
-    is_anybodys = place is not None and _WHO_DRAWS.search(told.text) is not None
-    is_to_come = last.topic in TO_COME and not is_anybodys
+    is_to_come = last.topic in TO_COME and place is None  # else those there, whether they run
     topic = (Listing.POWER_TO_COME if is_to_come else Listing.SITES_POWER).value
-    labs = () if is_anybodys else last.labs
+    labs = () if place and _WHO_DRAWS.search(told.text) else last.labs
     place = place or (last.place if last.topic in SITES else None)
     return Question(Kind.LEAGUE, topic=topic, labs=labs, place=place)
 
