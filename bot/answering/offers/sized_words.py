@@ -141,7 +141,7 @@ def verdict(s: Sized, ledger: Ledger) -> tuple[Sentence, ...]:
         sentence("Say how many researchers share it, and I tell what one share does.")
         if missing
         else None,
-        _rent(s, ledger),
+        rent_of_one(s.hours, s.usd, s.prices, ledger),
     )
 
 
@@ -172,10 +172,6 @@ def _elsewhere(s: Sized) -> Sentence | None:
     where = s.whole if s.on_share else _SHARE
     took = f.both(days, f.duration_text)
     return sentence("On {where} it takes {days}.", where=where, days=took)
-
-
-def _rent(s: Sized, ledger: Ledger) -> Sentence | None:
-    return rent_of_one(s.hours, s.usd, s.prices, ledger)
 
 
 def rent_of_one(
@@ -272,11 +268,12 @@ def advice(s: Sized) -> Advice:
             not_ours_yet() if planned else None,
             None if s.fits else not_to_say(s.name, _untold(s)),
         ),
-        concede=(sentence("One person's share alone does not train it in the time."),)
-        if alone
-        else (),
+        concede=only(sentence(_NOT_ALONE) if alone else None),
         ask=(sentence("“How much of your work is runs of this size, and how much is ablations?”"),),
     )
+
+
+_NOT_ALONE = "One person's share alone does not train it in the time."
 
 
 def _untold(s: Sized) -> str | None:

@@ -193,9 +193,8 @@ def _of_size(question: Question, size: RunSize, d: Draft) -> Question:
     question = replace(question, size=size, runs=d.runs[:1] if is_named else (), labs=())
     if asks_chips:
         return replace(question, chips=d.chips[:1] or (COUNTED_IN,), uses_saved=False)
-    is_share = d.scope is Scope.PER_RESEARCHER
-    ours = not has_chips(d, question.offer)
-    return replace(question, scope=d.scope if is_share else None, uses_saved=ours)
+    scope = d.scope if d.scope is Scope.PER_RESEARCHER else None
+    return replace(question, scope=scope, uses_saved=not has_chips(d, question.offer))
 
 
 _MORE_OF_THEM = "<more>~<word>?~<num>|<num>~<more>"
@@ -257,8 +256,7 @@ def _compare(d: Draft, text: str) -> Question:
 
 def _lab(d: Draft, text: str) -> Question:
     question = base(d, Kind.LAB)
-    is_times_ours = d.has(T.X) and d.ours
-    ours = (d.has(T.BEAT, T.THAN) or is_times_ours) and not d.has(T.WHO)
+    ours = not d.has(T.WHO) and (d.has(T.BEAT, T.THAN) or (d.has(T.X) and d.ours))
     if ours and d.ours and question.scope is Scope.PER_RESEARCHER:  # which a card has of one alone
         return replace(question, kind=Kind.OFFER, uses_saved=True)
     fewer = question.more_than is not None and asks_if_fewer(text)
@@ -273,8 +271,7 @@ def _offer(d: Draft, text: str) -> Question:
     if question.offer and question.offer.each:
         question = replace(question, uses_saved=False)
     if question.offer and question.offer.usd_per_year is not None and not question.offer.chips:
-        days = paid_days(d.tags)
-        question = replace(question, chips=d.chips[:1], days=days)  # what the budget is to rent
+        question = replace(question, chips=d.chips[:1], days=paid_days(d.tags))  # to rent
     told, save = question.offer, is_kept(d, text)
     alone = told is None
     is_part = told is not None and not told.chips and told.usd_per_year is None
