@@ -114,6 +114,16 @@ def _lab_of_site(m: Message) -> Heard | None:
     return None if named == m.bare else question(named, m.memory, m.hearing)
 
 
+def _called_wrong(m: Message) -> Heard | None:
+    """That a figure is wrong, or one of ours put right."""
+    return called_wrong(m.text, m.bare, m.memory, m.hearing)
+
+
+def _contradicted(m: Message) -> Heard | None:
+    """`OpenAI has 6,000 people, not 4,500`: of a fact that was shown; else it asks something."""
+    return contradicted_of_theirs(m.text, m.memory, m.hearing)
+
+
 def _picked(m: Message) -> Heard | None:
     """`the second one`: of the ways that were offered."""
     said_so = dict.fromkeys((m.text, m.bare))
@@ -249,9 +259,8 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _if_them,  # who is named would be looked up anew, and asked what for
     _of_entry,  # else every `why` is of the last answer
     lambda m: still_standing(m.text, m.memory, m.hearing),  # whose `corrected` would be a report
-    # `report F-003` is also the text of a way that was offered
-    lambda m: called_wrong(m.text, m.bare, m.memory, m.hearing),
-    lambda m: contradicted_of_theirs(m.text, m.memory, m.hearing),
+    _called_wrong,  # `report F-003` is also the text of a way that was offered
+    _contradicted,
     _picked,  # before thanks and forms, whose words a way may have
     lambda m: Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None,
     # `forget that`, `no, keep it at 40`, of a change where there was one
