@@ -67,14 +67,7 @@ _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     """The numbers that no rule took up, so that they are not passed over in silence."""
-    kinds = _never_taken(now, question)
-    second = _second(now, text, question)
-    over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
-    over += _ends(now.tags) if now.has(T.UNTIL) else []
-    over += chips_to_come(now.tags) if question.kind is Kind.OFFER else []
-    over += now.tags[-1:] if _is_cut_short(now) else []
-    over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
-    told = _left_out(over, now, text, question)
+    told = _left_out(_over(now, text, question), now, text, question)
     if question.other_lab and not without_giver(now):  # the lab, which has a place there
         told = [as_told(now, text), *([] if given_by_lab(now) else told)]
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
@@ -107,6 +100,18 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *paid_once(now, text, question),
         *terms_left_out(text, question),
     )
+
+
+def _over(now: Draft, text: str, question: Question) -> list[Tag]:
+    """What no rule took up."""
+    kinds = _never_taken(now, question)
+    second = _second(now, text, question)
+    over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
+    over += _ends(now.tags) if now.has(T.UNTIL) else []
+    over += chips_to_come(now.tags) if question.kind is Kind.OFFER else []
+    over += now.tags[-1:] if _is_cut_short(now) else []
+    over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
+    return over
 
 
 def _second(now: Draft, text: str, question: Question) -> list[Tag]:
