@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.keeping_share import asks_each_then
 from bot.conversation.changing.offer.ones_words import AT_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -64,7 +65,7 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
         shared = _shared_as_ours(rented, hearing.saved)
         return shared if shared != rented else None
     if last.kind is not Kind.OFFER:
-        return hired
+        return None if asks_each_then(text) else hired
     labs = () if AT_OURS.search(text) else last.labs
     each = replace(last, labs=labs, scope=Scope.PER_RESEARCHER, save=False)
     return _shared_as_ours(each, hearing.saved)

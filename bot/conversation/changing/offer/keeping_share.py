@@ -247,6 +247,11 @@ def against_with_share(told: Said, last: Question) -> Question | None:
     return Question(Kind.OFFER, offer=Offer(chips=chips, each=True), labs=told.labs)
 
 
+def asks_each_then(text: str) -> bool:
+    """Whether it asks for each person's share then, which the answer to hires tells."""
+    return bool(_EACH_THEN.fullmatch(text))
+
+
 def each_then(told: Said, last: Question) -> Question | None:
     """`so what's each person's share then`, with what is added for it, in the chips there are.
 
