@@ -15,6 +15,7 @@ from bot.answering.table import answer as answer_question
 from bot.answering.table import needs_saved, subjects_of
 from bot.answers import PERSONAL, Answer
 from bot.conversation.heard import Asked
+from bot.conversation.telling.before import led_by_before
 from bot.fact_index import Kept, Ledgers, Offers, corrected
 from bot.heard_once import one_message
 from bot.keeping import kept, told_kept
@@ -122,7 +123,8 @@ class Services:
         if isinstance(reading, Unreadable):
             return settle.unreadable(reading, today)
         if isinstance(reading, Understood):
-            return settle.beside(self.answer(reading.question, asker, on, reading.assumed), reading)
+            told = self.answer(reading.question, asker, on, reading.assumed)
+            return settle.beside(led_by_before(told, reading), reading)
         if reading.question is None:
             return settle.choose(reading, None, today, "")
         partial = self._answer(reading.question, asker, today)

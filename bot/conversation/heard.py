@@ -24,6 +24,17 @@ class AsAnybodys(ReadAs):
     __slots__ = ()
 
 
+class Before(ReadAs):
+    """How many researchers there were before some left: `20 researchers before`."""
+
+    __slots__ = ()
+
+    @property
+    def heads(self) -> float:
+        """Their number."""
+        return float(self.split()[0].replace(",", ""))
+
+
 class Form(StrEnum):
     """How an answer is wanted."""
 

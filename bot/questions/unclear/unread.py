@@ -108,9 +108,8 @@ def _over(now: Draft, text: str, question: Question) -> list[Tag]:
     second = _second(now, text, question)
     over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
     over += _ends(now.tags) if now.has(T.UNTIL) else []
-    over += chips_to_come(now.tags) if question.kind is Kind.OFFER else []
+    over += _ahead(now) if question.kind is Kind.OFFER else []
     over += now.tags[-1:] if _is_cut_short(now) else []
-    over += _grows(now.tags) if question.kind is Kind.OFFER and now.has(T.FACTOR, T.GROW) else []
     return over
 
 
@@ -272,6 +271,11 @@ def _ends(tags: Sequence[Tag]) -> list[Tag]:
         for tag, following in pairwise(tag for tag in tags if tag.kind not in (T.IN, T.AT))
         if tag.kind is T.UNTIL and following.kind in (T.WHEN, T.DAYS)
     ]
+
+
+def _ahead(now: Draft) -> list[Tag]:
+    """Of an offer what is to come, and what is to grow."""
+    return [*chips_to_come(now.tags), *(_grows(now.tags) if now.has(T.FACTOR, T.GROW) else ())]
 
 
 def _grows(tags: Sequence[Tag]) -> list[Tag]:

@@ -17,7 +17,7 @@ OURS = "our offer is 2048 H100 for 40 researchers"
         ("what if 5 leave and 10 join", "5 more hires: from 51 to 46 H100e each"),
         ("what if 10 people join but 4 leave", "6 more hires: from 51 to 45 H100e each"),
         ("if we hire 10 and lose 5", "5 more hires: from 51 to 46 H100e each"),
-        ("what if we lose 5 people and hire 2", "55 H100e per researcher"),
+        ("what if we lose 5 people and hire 2", "3 fewer researchers: from 51 to 55 H100e"),
     ],
 )
 def test_the_difference_is_supposed(talking: Conversing, text: str, headline: str) -> None:
@@ -43,8 +43,8 @@ def test_what_goes_one_way_stays_as_it_was_told(text: str) -> None:
         ("what if we hire 10", "what if 5 people leave", "5 more hires: from 51 to 46 H100e each"),
         ("what if we hire 10", "and 5 leave", "5 more hires: from 51 to 46 H100e each"),
         ("what if we hire 10", "what if 15 people leave", "59 H100e per researcher"),
-        ("what if 5 people leave", "and 3 more leave", "64 H100e per researcher"),
-        ("our offer", "what if 2 more people quit", "54 H100e per researcher"),
+        ("what if 5 people leave", "and 3 more leave", "3 fewer researchers: from 59 to 64 H100e"),
+        ("our offer", "what if 2 more people quit", "2 fewer researchers: from 51 to 54 H100e"),
         ("our offer", "what if 10 more people join", "10 more hires: from 51 to 41 H100e each"),
     ],
 )

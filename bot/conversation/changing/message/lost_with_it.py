@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.words.leads import SUPPOSE
+from bot.questions.words.leads import OPENS, SUPPOSE
 from bot.regex import regex
 
 _COUNT: Final = (
@@ -129,11 +129,23 @@ _GOES: Final = regex(
     "machine|server|cage",
 )
 """`if 3 nodes die, so 24 H100 fewer`, `one site closes and we lose 500 H100`."""
+_DEPARTURES: Final = regex(
+    rf"{OPENS}(?:what|how|where)(?:['’]?s| would| will| do| does| did| could| might| is| if)? "
+    r"(?:happens (?:with|after|to us with)|the effect of|(?:we|there) (?:have|had|are|were)|"
+    r"(?:are|would) we (?:be )?(?:with|after))? ?"
+    r"(?P<count>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:more )?"
+    r"(?:departures?|leavers?|resignations?|exits)(?P<than>(?! (?:from|at|of) )[^?!.;]{0,40})\W*$",
+    re.IGNORECASE,
+    needs="departure|leaver|resignation|exit",
+)
+"""`what do 4 departures do to us`, `what if we have 3 leavers`."""
+_AGAINST: Final = regex(r" (?:(?:vs\.?|versus|against|compared (?:to|with)) .*)", re.IGNORECASE)
 _TOLD_LESS: Final = regex(r"\b(?:fewer|less|gone|down|los\w+|lost|minus|short|out|off|of)\b", re.I)
 
 
 def lost_with_it(text: str) -> str:
     """The text with people who leave, and with the chips alone that are lost; else as it is."""
+    text = _DEPARTURES.sub(_departing, text)
     text = _MERGED.sub(r"what if we add \g<chips> and hire \g<heads> more people", text)
     text = _THEY_CUT.sub(_cut_by_them, text)
     text = _POACHED.sub(r"\g<we> hire \g<count> more people", text)
@@ -141,6 +153,12 @@ def lost_with_it(text: str) -> str:
     text = _LEAVE_TO.sub("leave for ", _WALKING.sub(r"\g<who> leave", text))
     text = _LOSES.sub(r"\g<lose> \g<count> \g<chip>", text)
     return _GOES.sub(_lost, text)
+
+
+def _departing(found: re.Match[str]) -> str:
+    held = _AGAINST.search(found["than"])
+    count = "one" if found["count"].lower() in ("a", "an") else found["count"]
+    return f"{found['opens']}what if {count} people leave{held[0] if held else ''}"
 
 
 def _cut_by_them(found: re.Match[str]) -> str:

@@ -22,7 +22,7 @@ from bot.conversation.changing.offer.losing import (
 )
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import turned
-from bot.conversation.heard import ReadAs
+from bot.conversation.heard import Before, ReadAs
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -107,7 +107,17 @@ def taken_away(text: str, last: Question | None, hearing: Hearing) -> Reading | 
     only = replace(base.offer or Offer(), researchers=left.researchers)
     only = only if share is None else replace(only, research_share=share)
     asked = replace(asked, offer=only if is_of_people else left, uses_saved=base.uses_saved)
-    return _paid(_in_scope(asked, told), gone if is_down else (), held, _left_out(told, come))
+    down, notes = gone if is_down else (), (*_before(asked, held, left), *_left_out(told, come))
+    return _paid(_in_scope(asked, told), down, held, notes)
+
+
+def _before(asked: Question, held: Offer, left: Offer) -> tuple[Before, ...]:
+    """How many there were, where people alone go and nobody else's figures head the answer."""
+    are_people = replace(left, researchers=held.researchers) == held
+    is_plain = asked.kind is Kind.OFFER and not (asked.labs or asked.other_terms)
+    if not (are_people and is_plain) or held.researchers is None or held == left:
+        return ()
+    return (Before(f"{held.researchers.value:,.10g} researchers before"),)
 
 
 def _asks_else(
