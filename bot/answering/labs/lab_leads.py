@@ -125,7 +125,7 @@ def _staff(lab: LabFigures, context: Context) -> Lead:
         lab=f.said(lab.lab.name),
         n=f.value_of(fact, f.exact_text),
         day=f.day_of(fact),
-        **({"r": f.both(heads)} if heads else {}),
+        **({"r": f.middle(heads)} if heads else {}),
     )
     return head, (_from(fact), *_researchers(lab, context), *other_counts(lab, context))
 

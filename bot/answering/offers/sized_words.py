@@ -108,7 +108,7 @@ def _finding(s: Sized) -> Sentence:
             return sentence("{run}: about {days} on {where}", run=lead, days=days, where=where)
         given = f.said(f.duration_text(s.window.median))
         told = f"{_yes_or_no(s)}: {{run}} takes about {{days}} on {{where}}"
-        return sentence(told, span=given, run=lead, days=days, where=where)
+        return sentence(told, span=given, run=name, days=days, where=where)
     span = f.said(f.duration_text(s.window.median))
     runs = s.runs_one if s.on_share and s.runs_one else s.runs
     where = _SHARE if s.on_share else whole_or_job(None)

@@ -175,7 +175,9 @@ def at_once(
         return _saved(ours())
     if told := routes_at_once(text, hearing) or _families_weighed(text, hearing):
         return told
-    if told := _part_of_site(text, hearing) or _below_ours(text, hearing, ours):
+    if told := _part_of_site(text, hearing):
+        return told
+    if is_first and (told := _below_ours(text, hearing, ours)):
         return told
     if is_first and IN_DOLLARS.search(text) and (told := dollars_at_once(text, ours())):
         return told
