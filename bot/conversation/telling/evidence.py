@@ -8,9 +8,11 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Advice, Answer
-from bot.compute.prices import BASIS_WORDS
+from bot.compute.prices import BASIS_WORDS, HOURS_PER_YEAR
 from bot.prose import Part, Sentence, sentence
 from bot.questions.types import Kind, PriceBasis
+from bot.questions.yearly import YEAR, years
+from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
 
 WORK: Final = "Was "
@@ -82,6 +84,33 @@ def of_price(answer: Answer) -> tuple[Sentence, ...]:
         line
         for chip in dict.fromkeys(each.subject for each in priced)
         for line in _of_chip(tuple(x for x in priced if x.subject == chip), answer)
+    )
+
+
+def sum_made_of(answer: Answer, name: NameOf) -> Sentence | None:
+    """`$11.9 million is 512 H100 × 8,760 hours × $2.65 an hour`, where a price led to that sum.
+
+    None where the headline tells no such sum.
+    """
+    asked, facts = answer.question, answer.headline.facts
+    price = facts[0] if facts and facts[0].metric == Metric.RENTAL_PRICE else None
+    if answer.kind is not Kind.PRICE or price is None or not price.value or not asked.offer:
+        return None
+    count = asked.offer.count_of(price.subject)
+    hours = HOURS_PER_YEAR * years(YEAR if asked.days is None else asked.days)
+    usd = f.usd_text(count * hours * price.value)
+    if not count or usd not in answer.headline.text:
+        return None
+    return sentence(
+        "{usd} is {n} {chip} × {hours} hours × {price} an hour ({basis}, {day}, {id})",
+        usd=f.cited(usd, price),
+        n=f.said(f.exact_text(count)),
+        chip=f.said(name(price.subject)),
+        hours=f.said(f.exact_text(round(hours, 1))),
+        price=f.value_of(price, f.cents_text),
+        basis=f.said(_basis(price)),
+        day=f.day_of(price),
+        id=f.id_of(price),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.conversation.telling.dollars import led_by, without_dollars
-from bot.conversation.telling.evidence import of_evidence, of_price, ties_in_pool
+from bot.conversation.telling.evidence import of_evidence, of_price, sum_made_of, ties_in_pool
 from bot.conversation.telling.grounds import conventions, graded, own, unread, widest
 from bot.conversation.telling.makeup import makeup, on_record_of_silent, ours_made_of
 from bot.conversation.telling.worked_out import (
@@ -173,7 +173,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     rests_on = _CHANGED if answer.question.trend else _RESTS_ON
     return replace(
         answer,
-        headline=silent_but_owned(answer, name) or rests_on,
+        headline=silent_but_owned(answer, name) or sum_made_of(answer, name) or rests_on,
         verdict=told or (graded(answer),),
         table=None,
         chart=None,

@@ -10,6 +10,7 @@ from bot.answers import Answer
 from bot.conversing import Conversing
 from bot.services import Asker, Services
 from storage.store import Store
+from tests.unit.conversation.corpus import last_answer
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -45,3 +46,18 @@ def test_sources_in_one_line_are_their_names_and_ids(text: str) -> None:
     assert len(answer.verdict) == 1
     assert answer.verdict[0].text.startswith("Lambda price list (F-135); ")
     assert answer.table is None
+
+
+@pytest.mark.parametrize("text", ["why is it that expensive?", "why so much", "why?"])
+def test_why_a_sum_is_what_it_is_begins_with_what_it_is_worked_out_from(
+    talking: Conversing, text: str
+) -> None:
+    by_year = last_answer(talking, "price for 512 H100 for a year", text)
+    assert by_year.headline.text == (
+        "$11.9 million is 512 H100 × 8,760 hours × $2.65 an hour (one-year contract, 26 Jun 2026,"
+        " F-129)"
+    )
+    by_month = last_answer(talking, "price for 256 H200 for 3 months?", text)
+    assert "256 H200 × 2,190 hours × $4.59 an hour" in by_month.headline.text
+    by_hour = last_answer(talking, "price of h100", text)
+    assert by_hour.headline.text == "What that rests on"
