@@ -137,3 +137,15 @@ def test_dollars_in_short_stay_dollars(talking: Conversing, text: str) -> None:
     told = last_answer(talking, match, "and the yearly bill?", text)
     assert told.headline.text.endswith("H100e are left to find, for some $332 million a year")
     assert told.table is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and for that money, what would match DeepMind per head?",
+        "with that budget, what do we need to match DeepMind",
+    ],
+)
+def test_money_that_is_pointed_at_is_said_to_be_left_out(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "what does our cluster cost", text)
+    assert "left out: name the sum" in told.understood

@@ -109,7 +109,7 @@ def _of_it(heard: Asked, told: Said, last: Question, memory: Memory, hearing: He
     if asked.kind is Kind.PRICE and _is_of_swap(told, last, hearing, low):
         again = Understood(replace(last, save=False))
         return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True)
-    if not _OF_IT.search(low):
+    if not (_OF_IT.search(low) or (last.kind is Kind.REACH and d.kinds <= _ASKS_COST)):
         return _with_left_out(heard, told)
     basis, days = basis_and_days(d, told.whole)
     if asked.kind is Kind.PRICE and last.kind is Kind.REACH and not (last.runs or d.has(T.UNIT)):
