@@ -11,6 +11,7 @@ from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
 from bot.questions.types import PriceBasis
 from bot.questions.words.trend_words import RESERVED, TODAY
+from bot.regex import regex
 
 GROUPS: Final[Mapping[str, tuple[PriceBasis, ...]]] = {
     "spot": (PriceBasis.SPOT,),
@@ -49,10 +50,26 @@ def named_besides(d: Draft, text: str, basis: PriceBasis | None) -> PriceBasis |
     """The basis that is wanted, which is none of those left out: `spot, not on-demand`."""
     left = bases_of(left_out(text))
     if not left:
-        return basis
+        return _beside_a_year(d, text) or basis
     told = {t.value for t in d.tags if t.kind is T.BASIS and isinstance(t.value, PriceBasis)}
     named = told - left
     return named.pop() if len(named) == 1 else None
+
+
+_YEAR: Final = regex(
+    r"(?:for |over |in )?(?:an?|one|1|the|per|each|whole|full|12|twelve)(?: (?:whole|full))?[ -]*"
+    r"(?:years?|yrs?|months?)",
+    re.IGNORECASE,
+)
+
+
+def _beside_a_year(d: Draft, text: str) -> PriceBasis | None:
+    """The kind that is named beside a year, for which chips are paid: `for a year on demand`."""
+    said = [tag for tag in d.tags if tag.kind is T.BASIS and isinstance(tag.value, PriceBasis)]
+    named = [tag for tag in said if not _YEAR.fullmatch(text[tag.start : tag.end])]
+    if len(named) != 1 or len(said) == 1 or d.has(*_AGAINST, T.AND):
+        return None
+    return named[0].value if isinstance(named[0].value, PriceBasis) else None
 
 
 def bases_of(words: tuple[str, ...]) -> frozenset[PriceBasis]:

@@ -74,3 +74,22 @@ def test_a_second_past_day_is_left_out_and_said_to_be(reader: Reader, today: dat
     reading = reader.read("price of H100 in March and in June 2026", today)
     assert isinstance(reading, Understood)
     assert reading.assumed == ("“June 2026” left out",)
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("512 H100 for a year on demand", LIST),
+        ("on-demand price of 512 H100 for a year", LIST),
+        ("what does 512 H100 cost for one year on spot", SPOT),
+        ("512 H100 for a year, spot or on demand", None),
+        ("512 H100 for a year", YEAR),
+    ],
+)
+def test_the_kind_that_is_named_prices_the_year(
+    text: str, basis: PriceBasis | None, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    assert (reading.question.kind, reading.question.basis) == (Kind.PRICE, basis)
+    assert reading.question.offer

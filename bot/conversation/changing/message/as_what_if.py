@@ -81,7 +81,7 @@ _MOVES_PLACE: Final = regex(
     r"(?:would|will|does|do|could|might) (?:(?:having|adding|getting|buying) )?"
     r"(?:another |an extra )?(?P<count>\d[\d,.]*k?) (?:(?:more|extra|additional) )?"
     r"(?P<chip>(?:x )?[a-z]{1,3}\d{2,4}[a-z]?s?)(?: (?:more|extra|on top))? "
-    rf"(?:(?!{_SHARERS})\w+ ){{1,5}}(?:{_PLACE})[^?!.]{{0,25}}\W*$",
+    rf"(?:(?!{_SHARERS}|(?:cost|rent|price)s?\b)\w+ ){{1,5}}(?:{_PLACE})[^?!.]{{0,25}}\W*$",
     re.IGNORECASE,
     needs="place|position|rank|standing|spot|slot|list|table|league|ladder|leaderboard|order",
 )

@@ -140,6 +140,14 @@ def at_that_price(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> 
     return replace(heard, reading=replace(reading, question=asked))
 
 
+_TODAYS: Final = regex(
+    r"\btoday['’]?s\b|\b(?:current|latest|newest|present) (?:price|rate|rent|cost)s?\b"
+    r"|\b(?:price|rate|rent|cost)s? (?:(?:right |just )?now|today|currently)\b",
+    re.IGNORECASE,
+    needs="today|current|latest|newest|present|now",
+)
+
+
 def cost_now(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """A cost of so many chips as of today, where the day spoken of before was carried over.
 
@@ -150,9 +158,11 @@ def cost_now(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard
     if day is None or not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
     asked = reading.question
-    if asked.kind is not Kind.PRICE or asked.as_of != day or not asked.offer or asked.trend:
+    if asked.kind is not Kind.PRICE or asked.as_of != day or asked.trend:
         return heard
-    if _AT_IT.search(fold(text)):
+    if _TODAYS.search(text):
+        return replace(heard, reading=replace(reading, question=replace(asked, as_of=None)))
+    if not asked.offer or _AT_IT.search(fold(text)):
         return heard
     told = said(opened(text), hearing)
     d = told.draft
