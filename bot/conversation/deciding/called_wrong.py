@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -23,7 +24,12 @@ from bot.conversation.replies.reporting import (
 from bot.conversation.telling.sourcing import subjects_of
 from bot.questions.lab_parts import site_of
 from bot.questions.types import Kind, Question, Unclear, Understood
+from bot.regex import regex
 
+_OF_SOMEBODY: Final = regex(
+    r"(?:person|guy|man|woman|author|candidate|researcher|one|name)\b", re.IGNORECASE
+)
+"""`wrong person, I mean the one at Princeton`: no figure of Princeton."""
 _OF_FIGURES: Final = (Kind.LAB, Kind.PRICE, Kind.REACH, Kind.LEAGUE, Kind.HIRING)
 
 
@@ -53,7 +59,7 @@ def contradicted_of_theirs(text: str, memory: Memory, hearing: Hearing) -> Repor
 
 def with_figures(report: Reported, hearing: Hearing) -> Reported:
     """A report with what asks for the figures of the lab, chip, site or run that it names."""
-    if report.fact:
+    if report.fact or _OF_SOMEBODY.match(report.words):
         return report
     bare = without_figure(report.about)  # `the Stargate Abilene number`, which asks nothing
     found = (tuple(_asked(said, hearing)) for said in (report.about, bare, report.words) if said)

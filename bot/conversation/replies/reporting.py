@@ -21,7 +21,8 @@ _WRONG = (
 _IS = r"(?:['’]s|['’]re|is|are|looks?|seems?|sounds?|was|were)"
 _VERY = (
     r"(?:(?:just|simply|plainly|completely|clearly|probably|surely|definitely|way|far|much|a bit|"
-    r"rather|totally|wildly|badly|pretty|quite|very|really|still|so|now|also) )*"
+    r"rather|totally|wildly|badly|pretty|quite|very|really|still|now|also|"
+    r"so(?! (?:stale|outdated|out of date|old))) )*"
 )
 _TRUE = r"(?:right|correct|true|accurate|up[ -]to[ -]date)"
 _CALLED_WRONG = (
@@ -151,7 +152,8 @@ _ITEMS = (
     r"shares?|stats|values?|hours|flops?|info|card)"
 )
 _ONES = (
-    rf"(?:(?!(?:my|our|we|i|it|that|what|let|who|there|if|assume)\b)[\w.&-]+(?:['’]s?)? )"
+    rf"(?:(?!(?:my|our|we|i|it|that|what|which|how|any|are|is|do|does|show|list|let|who|there|if|"
+    rf"assume)\b)[\w.&-]+(?:['’]s?)? )"
     rf"(?:[\w.&-]+(?:['’]s?)? ){{0,4}}?{_ITEMS}{_YOU_SAY}{_OF}"
     rf"|{_ITEMS} (?:for|of|at) [\w .&'-]{{2,40}}?"
 )

@@ -68,7 +68,6 @@ def test_the_oldest_figure_of_all_labs_comes_first(talking: Conversing, text: st
         "can i get a number corrected",
         "if a price is off who do I ask",
         "what happens after I report a wrong figure",
-        "I'd like to flag an error in the anthropic numbers",
         "how long till a correction shows up",
         "has anyone reported F-001",
         "has somebody disputed the openai number",

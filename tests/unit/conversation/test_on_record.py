@@ -85,8 +85,9 @@ def test_a_site_that_is_named_is_told_by_itself(talking: Conversing) -> None:
     "text", ["how much power is that in total", "how many MW is that", "power?", "and in gigawatts"]
 )
 def test_the_power_of_each_site_is_told_and_not_added_up(talking: Conversing, text: str) -> None:
-    for sites in (BUILT, "sites of OpenAI"):
-        assert last(talking, sites, text) == ["power of all data centres by OpenAI"]
+    assert last(talking, "sites of OpenAI", text) == ["power of all data centres by OpenAI"]
+    built = "power of data centres under construction by OpenAI"
+    assert last(talking, BUILT, text) == [built]
     shown = reply(talking, "all data centres in Texas", text)
     assert shown.text == "power of all data centres in Texas"
     assert "the most Stargate Abilene, 421 MW on 24 Sep 2026" in shown.answer.headline.text
@@ -181,7 +182,13 @@ def test_a_site_is_asked_about_by_its_name_after_any_lab(
 
 
 @pytest.mark.parametrize(
-    "text", ["where is it", "and where are they?", "in which state is that", "where's the biggest"]
+    ("text", "asked"),
+    [
+        ("where is it", SITES),
+        ("and where are they?", SITES),
+        ("in which state is that", SITES),
+        ("where's the biggest", "data centre Colossus 2"),
+    ],
 )
-def test_where_sites_are_is_told_by_their_list(talking: Conversing, text: str) -> None:
-    assert last(talking, "who has the biggest data centre right now", text) == [SITES]
+def test_where_sites_are_is_told_by_their_list(talking: Conversing, text: str, asked: str) -> None:
+    assert last(talking, "who has the biggest data centre right now", text) == [asked]

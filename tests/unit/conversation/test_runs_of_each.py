@@ -175,9 +175,15 @@ def test_the_largest_of_all_is_no_stock_of_a_lab_either(talking: Conversing, tex
         ("how many H100s would you need to repeat it in 90 days", "Grok 4 in 90 days takes about"),
         ("how many B200 for that in a month", "Grok 4 in 30 days takes about"),
         ("how many H100 would the second one take in 60 days", "GPT-4.5 in 60 days takes about"),
-        ("could we repeat it on 4096 H100 in 90 days", "Grok 4: about 4,080 days"),
+        (
+            "could we repeat it on 4096 H100 in 90 days",
+            "No, not in 90 days: Grok 4 takes about 4,080 days",
+        ),
         ("how long would the third take on 8192 B200", "Grok 3: about 628 days"),
-        ("could it be done in 90 days with 20k GB300", "Grok 4: about 331 days"),
+        (
+            "could it be done in 90 days with 20k GB300",
+            "No, not in 90 days: Grok 4 takes about 331 days",
+        ),
     ],
 )
 def test_one_of_the_runs_on_chips_that_are_named(talking: Conversing, text: str, told: str) -> None:

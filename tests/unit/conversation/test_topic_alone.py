@@ -30,7 +30,8 @@ def test_the_list_tells_it_of_each(talking: Conversing, text: str) -> None:
 
 @pytest.mark.parametrize("text", ["what grade is that", "grade?", "which grade are those"])
 def test_grades_are_told_with_the_sources(talking: Conversing, text: str) -> None:
-    assert "facts on Meta" in last_answer(talking, "how big is Meta", text).headline.text
+    headline = last_answer(talking, "how big is Meta", text).headline.text
+    assert headline.startswith("Meta Superintelligence Labs, H100e in use: Epoch AI, AI Chip Users")
 
 
 @pytest.mark.parametrize(

@@ -115,9 +115,6 @@ def test_all_chips_and_what_each_has_of_them(
 @pytest.mark.parametrize(
     ("text", "guaranteed", "largest"),
     [
-        ("at least 1000 H100 and up to 40 researchers vs openai", None, None),
-        ("a minimum of 1000 H100 for 40 researchers", None, None),
-        ("up to 1000 H100 for at least 40 researchers", None, None),
         ("min 16 max 256 GPUs per researcher, 1000 H100, 40 researchers", 16, 256),
         ("1000 H100, 40 researchers, min 16, max 256 each", 16, 256),
         ("1000 H100, 40 researchers, minimum 16, maximum 256 per researcher", 16, 256),
@@ -138,6 +135,30 @@ def test_a_least_and_a_most_are_what_they_are_of(
     assert [some.count.value for some in offer.chips] == [1000]
     assert offer.guaranteed_per_researcher == guaranteed
     assert offer.largest_job == largest
+
+
+@pytest.mark.parametrize(
+    ("text", "case"),
+    [
+        ("at least 1000 H100 and up to 40 researchers vs openai", "the worst case"),
+        ("a minimum of 1000 H100 for 40 researchers", "the worst case"),
+        ("up to 1000 H100 for at least 40 researchers", "the best case"),
+    ],
+)
+def test_a_bound_is_taken_as_its_number_and_said_to_be_one(
+    text: str, case: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood), reading
+    offer = reading.question.offer
+    assert offer
+    assert ([some.count.value for some in offer.chips], offer.guaranteed_per_researcher) == (
+        [1000],
+        None,
+    )
+    assert offer.researchers
+    assert offer.researchers.value == 40
+    assert any(case in note for note in reading.assumed), reading.assumed
 
 
 def test_what_may_be_promised_is_a_share_of_ours(reader: Reader, today: date) -> None:

@@ -71,8 +71,8 @@ def _ranked(memory: Memory, hearing: Hearing) -> Question | None:
     is_list = last is not None and last.kind is Kind.LEAGUE and not (is_listing(last) or last.topic)
     if last is not None and is_list and (last.uses_saved or last.offer):
         return last
-    ours = Question(Kind.LEAGUE, uses_saved=True)
-    return ours if hearing.saved else None
+    is_other = last is not None and is_listing(last)  # `the top one`, of runs
+    return Question(Kind.LEAGUE, uses_saved=True) if hearing.saved and not is_other else None
 
 
 def _equal(

@@ -58,7 +58,8 @@ def on_top_of_ours(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     offer = _put_on_top(told.question, held, is_on_top=is_on_top) if held else None
     if offer is None or held is None or held.researchers is None:
         return heard
-    hires = last.people if last and last.people else 0.0
+    is_named = hearing.draft(text).people is not None  # `for 32 researchers`, whoever joins
+    hires = last.people if last and last.people and not is_named else 0.0
     offer = replace(offer, researchers=Amount(held.researchers.value + hires))
     if not offer.chips and not hires:
         return heard
