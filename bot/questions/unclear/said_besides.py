@@ -235,9 +235,26 @@ def paid_once(now: Draft, text: str, question: Question) -> tuple[str, ...]:
 
 # Bounds of an offer, which is worked out with the numbers that they name.
 
+_NOT_TO_GROW: Final = "".join(
+    f"(?<!{verb} )"
+    for verb in (
+        "go",
+        "goes",
+        "going",
+        "went",
+        "grow",
+        "grows",
+        "grew",
+        "scale",
+        "move",
+        "bump",
+        "it",
+    )
+)
+"""`go up to 3000 H100` names the number that there are then."""
 _MOST: Final = (
-    r"up to|upto|at most|no more than|not more than|(?:a )?max(?:imum)?(?: of)?|as many as|"
-    r"fewer than|less than"
+    rf"{_NOT_TO_GROW}up to|upto|at most|no more than|not more than|(?:a )?max(?:imum)?(?: of)?|"
+    r"as many as|fewer than|less than"
 )
 _LEAST: Final = (
     r"at least|no (?:less|fewer) than|not (?:less|fewer) than|(?:a )?min(?:imum)?(?: of)?|more than"

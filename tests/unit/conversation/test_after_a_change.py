@@ -94,8 +94,8 @@ BUDGET = ("price of 1 H100", "200", "our budget is 2 million, how many H100 is t
 @pytest.mark.parametrize(
     "text", ["what could we train with that in two months", "what can that train in 30 days"]
 )
-def test_what_a_budget_trains_is_asked_back(talking: Conversing, text: str) -> None:
-    assert told(talking, *BUDGET, text).startswith("A run is counted on chips")
+def test_what_a_budget_trains_is_counted_on_what_it_rents(talking: Conversing, text: str) -> None:
+    assert told(talking, *BUDGET, text).startswith("what can 86 H100 do in ")
 
 
 def test_what_is_named_after_a_budget_is_no_part_of_it(talking: Conversing) -> None:

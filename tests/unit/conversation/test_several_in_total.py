@@ -38,4 +38,6 @@ def test_in_total_ours_is_told_in_total_where_no_lab_has_a_figure(
     talking: Conversing, text: str
 ) -> None:
     answer = last_answer(talking, "us vs deepseek and alibaba", text)
-    assert answer.headline.text == "2,048 H100e in total"
+    assert answer.headline.text == (
+        "What DeepSeek and Alibaba Qwen run is not public; ours: 2,048 H100e in total"
+    )

@@ -8,6 +8,7 @@ from bot.conversing import Conversing
 from tests.unit.conversation.corpus import last_answer
 
 COULD = "what could we train on 1024 H100 in three months"
+FITS = "Yes, in 90 days: Olmo 3 32B Think takes about {} days"
 
 
 @pytest.mark.parametrize(
@@ -24,7 +25,7 @@ COULD = "what could we train on 1024 H100 in three months"
 def test_the_newest_is_told_with_its_day(talking: Conversing, text: str) -> None:
     answer = last_answer(talking, COULD, text)
     assert answer.headline.text == "The newest of those: Olmo 3 32B Think, 20 Nov 2025"
-    assert answer.verdict[0].text.startswith("Olmo 3 32B Think: about 56 days")
+    assert answer.verdict[0].text.startswith(FITS.format("56"))
 
 
 def test_so_is_the_oldest(talking: Conversing) -> None:
@@ -41,20 +42,22 @@ def test_who_made_the_one_run_that_was_told(talking: Conversing, text: str) -> N
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("and how long would it take on twice as many chips", "about 28 days"),
-        ("how long with double the gpus", "about 28 days"),
-        ("how long would it take with four times as many chips", "about 14 days"),
+        ("and how long would it take on twice as many chips", "28"),
+        ("how long with double the gpus", "28"),
+        ("how long would it take with four times as many chips", "14"),
     ],
 )
 def test_the_run_on_so_many_times_as_many_chips(talking: Conversing, text: str, days: str) -> None:
     for before in ((COULD, "newest?"), (COULD, "newest?", "who made it")):
         answer = last_answer(talking, *before, text)
-        assert answer.headline.text.startswith(f"Olmo 3 32B Think: {days}")
+        assert answer.headline.text.startswith(FITS.format(days))
 
 
 def test_half_as_many_are_half_of_those_spoken_of(talking: Conversing) -> None:
     answer = last_answer(talking, COULD, "newest?", "how long would that take on half as many")
-    assert answer.headline.text.startswith("Olmo 3 32B Think: about 112 days")
+    assert answer.headline.text.startswith(
+        "No, not in 90 days: Olmo 3 32B Think takes about 112 days"
+    )
 
 
 def test_the_list_on_so_many_times_as_many_chips(talking: Conversing) -> None:

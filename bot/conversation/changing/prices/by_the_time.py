@@ -53,6 +53,7 @@ _BY_HEAD: Final = regex(
 """`per researcher and year?`, of dollars that were told."""
 _OF_MONEY: Final = regex(r"researcher|person|head|scientist|cost|rent|dollar|usd|money|bucks|\$")
 """Without such a word `and a quarter?` may be a part, and is asked back."""
+_PART: Final = regex(r"\ba quarter\b")
 _DAYS: Final = {"h": HOUR, "d": 1.0, "w": 7.0, "m": YEAR / 12, "q": YEAR / 4}
 _LEFT_OUT: Final = "left out: dollars are those of a year"
 
@@ -116,7 +117,10 @@ def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
         return by_hour
     if last.kind not in OFFERS or last.other or heard.form is not Form.ANSWER:
         return heard
-    is_open = isinstance(heard.reading, Unclear | Unreadable) and _OF_MONEY.search(low)
+    is_money = bool(is_of_money or _OF_MONEY.search(low))
+    if not is_money and _PART.search(low):
+        return heard
+    is_open = isinstance(heard.reading, Unclear | Unreadable) and is_money
     if not (is_open or is_of_money or _is_of_offer(heard.reading)) or not _ALONE.fullmatch(low):
         return heard
     again = Understood(replace(last, save=False))
