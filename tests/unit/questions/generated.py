@@ -133,7 +133,10 @@ def saved_questions(draw: st.DrawFn) -> Question:
     who: tuple[str, ...] = ()
     if kind is not Kind.LEAGUE:
         who = draw(labs) if kind is Kind.OFFER else (draw(st.sampled_from(LABS)),)
-    return Question(kind, labs=who, uses_saved=True, scope=draw(scopes), as_of=draw(past_days))
+    scope = draw(scopes)
+    if kind is Kind.LAB and scope is Scope.PER_RESEARCHER:
+        kind = Kind.OFFER  # a card has that of one alone
+    return Question(kind, labs=who, uses_saved=True, scope=scope, as_of=draw(past_days))
 
 
 @st.composite

@@ -219,6 +219,8 @@ def _scope(question: Question, said: Said, saved: Offer | None) -> Question | No
         return replace(question, scope=scope)
     if question.other_terms:
         return replace(question, scope=in_all(scope))
+    if question.kind is Kind.LAB and question.uses_saved and scope is Scope.PER_RESEARCHER:
+        return replace(question, kind=Kind.OFFER, scope=scope)  # a card has that of one alone
     return replace(question, scope=scope) if question.kind in _SCOPED else None
 
 
