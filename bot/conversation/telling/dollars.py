@@ -26,6 +26,9 @@ def by_time(answer: Answer, days: float) -> Answer:
     told = tuple(line for key, whose in _LINES if (line := _line(answer.figure(key), whose, days)))
     if not told:
         return answer
+    is_of_all = answer.kind is Kind.OFFER and not answer.question.labs
+    if is_of_all and answer.question.scope is not Scope.PER_RESEARCHER:
+        told = (*told[1:2], *told[:1], *told[2:])  # what all of it costs
     return replace(answer, headline=told[0], verdict=(*_stopped(told[1:]), *answer.verdict))
 
 

@@ -31,9 +31,8 @@ _BY: Final = (
     r"|\b(?P<ly>hourly|daily|weekly|monthly|quarterly)\b"
 )
 _TIMED: Final = regex(_BY, needs="hour|day|week|month|quarter|daily")
-_HEADS: Final = (
-    r"(?:(?:per|an?|each|for (?:each|every)) )?(?:researcher|person|head|scientist|one)s?"
-)
+_WHO: Final = r"(?:researcher|person|head|scientist)"
+_HEADS: Final = rf"(?:(?:per|an?|each|for (?:each|every)) )?(?:{_WHO}|one)s?"
 _LEAD: Final = (
     r"(?:(?:no|nope|sorry|actually|i (?:really )?meant?|make (?:it|that)|and|so|ok|okay|then|but|"
     r"what about|how about|what is|what's|whats|how much is|in|"
@@ -94,7 +93,17 @@ def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
         return heard
     is_of_money = not kinds.isdisjoint((T.COST, T.DOLLAR)) and _ASKS_MONEY.search(fold(text))
     is_alone = is_of_money and kinds.isdisjoint(_NOT_ALONE)
-    return replace(heard, form=Form.DOLLARS) if is_alone else heard
+    return _in_dollars(heard, reading, _TIMED.search(fold(text))) if is_alone else heard
+
+
+def _in_dollars(heard: Asked, reading: Understood, timed: re.Match[str] | None) -> Asked:
+    """Its dollars of a year, or by the time that was said, which is then none left out."""
+    if timed is None:
+        return replace(heard, form=Form.DOLLARS)
+    unit = timed["unit"] or timed["ly"]
+    left = tuple(note for note in reading.assumed if note != f"“{unit}” left out")
+    read = replace(reading, assumed=left)
+    return replace(heard, reading=read, form=Form.DOLLARS, per=_DAYS[unit[0]])
 
 
 def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
@@ -112,7 +121,7 @@ def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
         return heard
     per = _DAYS[(found["unit"] or found["ly"])[0]]
     if heard.form is Form.DOLLARS and _is_of_offer(heard.reading):
-        return _told_by(heard, per, is_all=bool(_ALONE.fullmatch(low)))
+        return _told_by(_of_each(heard, low), per, is_all=bool(_ALONE.fullmatch(low)))
     if per == HOUR and (by_hour := _by_the_hour(heard, low)):
         return by_hour
     if last.kind not in OFFERS or last.other or heard.form is not Form.ANSWER:
@@ -125,6 +134,15 @@ def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
         return heard
     again = Understood(replace(last, save=False))
     return replace(heard, reading=again, form=Form.DOLLARS, is_follow_up=True, per=per)
+
+
+def _of_each(heard: Asked, low: str) -> Asked:
+    """The same for each researcher, where that is named: `in dollars per researcher, per month`."""
+    read = heard.reading
+    if not isinstance(read, Understood) or not re.search(rf"\b(?:per|each|an?) {_WHO}", low):
+        return heard
+    asked = replace(read.question, scope=Scope.PER_RESEARCHER)
+    return replace(heard, reading=replace(read, question=asked))
 
 
 def _told_by(heard: Asked, per: float, *, is_all: bool) -> Asked:
