@@ -50,10 +50,6 @@ OURS = "our offer is 2048 H100 for 40 researchers"
             ),
             "About $74,300 a month for each researcher",
         ),
-        (
-            ("what would our cluster cost per month if we rented it",),
-            "About $3.96 million a month in all",
-        ),
         (("vs openai", "per researcher per hour"), "About $136 an hour for each researcher"),
         (("vs openai", "per researcher per month"), "About $99,000 a month for each researcher"),
         (("vs openai", "in dollars, monthly"), "About $99,000 a month for each researcher"),

@@ -149,3 +149,9 @@ def test_dollars_in_short_stay_dollars(talking: Conversing, text: str) -> None:
 def test_money_that_is_pointed_at_is_said_to_be_left_out(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "what does our cluster cost", text)
     assert "left out: name the sum" in told.understood
+
+
+def test_all_of_ours_is_told_by_the_month_that_is_asked_for(talking: Conversing) -> None:
+    answer = last_answer(talking, "what would our cluster cost per month if we rented it")
+    assert answer.headline.text == "About $3.96 million a month in all"
+    assert "left out" not in answer.understood
