@@ -24,11 +24,11 @@ from bot.questions.rules.tenures import is_mixed
 from bot.questions.tags import Number, T, Tag
 from bot.questions.terms_in_words import terms_left_out
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.bounds import bounds_taken
 from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.not_published import not_at_lab, not_public, of_units, our_pay
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.said_besides import (
-    bounds_taken,
     counted_as,
     no_number,
     of_lists,
