@@ -194,6 +194,14 @@ _NAMES_ONE = (
     ),
 )
 """`Anthropic's headcount is wrong`: no report where nothing is known of what is named."""
+_OF_THINGS = regex(
+    r"\b(?:compute|chips|gpus|power|capacity|hours|staff|employees)\W*$", re.IGNORECASE
+)
+_SAID_OF_THEM = regex(
+    rf"\W*{_IS}\s*{_VERY}(?:too (?:high|low|old)|outdated|obsolete|out of date|stale|off)\b",
+    re.IGNORECASE,
+)
+"""`Meta's chips are too old`, which says it of the chips and of no figure."""
 _FIGURE_WORDS = regex(rf"\b(?:the|your|that|this|{_ITEMS})\b", re.IGNORECASE)
 _BUT_WRONG = regex(
     r"^(?P<words>[^?]*\d[^?]*?)[\s,;.:–-]+(?:so |and |but )?(?:you(?:['’]ve| have)?(?: got| have)? "
@@ -221,6 +229,8 @@ def reported_of_one(text: str) -> Reported | None:
         return None if _SUPPOSES.search(said) else Reported(_words(found["words"]))
     found = next((found for one in _NAMES_ONE if (found := one.match(said))), None)
     if found is None or _SUPPOSES.search(found["words"]):
+        return None
+    if _OF_THINGS.search(found["what"]) and _SAID_OF_THEM.match(said, found.end("what")):
         return None
     return Reported(_words(found["words"]), about=found["what"])
 

@@ -28,6 +28,26 @@ def test_it_is_the_lab_that_stands_there(talking: Conversing, text: str, asked: 
     assert "by the middle values" in last_answer(talking, RANK, text).understood
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how much do the top three chips cost", "price of H100 and H200 and B200 and A100"),
+        ("what do the top ten data centres draw", "all data centres"),
+        ("how many people do the top 3 labs have", "rank all labs"),
+        ("what do the best two labs have", "rank all labs"),
+    ],
+)
+def test_what_is_asked_of_those_at_the_top_is_no_place_of_ours(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, text) == asked
+
+
+def test_there_is_no_top_of_none(talking: Conversing) -> None:
+    text = "what would it take to get into the top 0"
+    assert asks(talking, RANK, text) == "where do we rank among all labs"
+
+
 def test_it_is_for_those_who_share_what_was_supposed(talking: Conversing) -> None:
     lines = (RANK, "and if we were only 20 researchers?", "what would get us one place higher?")
     assert asks(talking, *lines) == "what do we need to match Google DeepMind, 20 researchers"

@@ -186,6 +186,8 @@ def test_what_is_said_not_to_be_right_is_reported(talk: Conversing, text: str) -
     "text",
     [
         "openai's compute is way too high for us to match",
+        "meta's chips are too old",
+        "openai's staff is too low",
         "H100 prices are too high these days",
         "is anthropic's headcount wrong?",
         "our headcount is wrong, it's 45",

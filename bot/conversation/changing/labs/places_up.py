@@ -30,9 +30,17 @@ _UP: Final = regex(
 _COUNTS: Final = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 )  # fmt: skip
-_TOP: Final = regex(
-    rf"\b(?:top[ -]|best )(?P<top>\d{{1,2}}|{'|'.join(_COUNTS)})\b", re.IGNORECASE, needs="top|best"
+_INTO: Final = (
+    r"(?:get|go|move|climb|break|crack|make|enter|reach|be|land|rank|come|jump|rise|push|bring|put)"
+    r"(?: (?:it|us|ours?|up|in|into|inside|to|among|within))*"
 )
+_TOP: Final = regex(
+    rf"\b{_INTO} (?:the |that |your )?(?:top[ -]|best )(?P<top>[1-9]\d?|{'|'.join(_COUNTS)})\b"
+    r"(?=(?: (?:labs?|places?|spots?|then|there|now|per|in|by|of|on)\b|\W*$|[,;.?!]))",
+    re.IGNORECASE,
+    needs="top|best",
+)
+"""`to get into the top five`: ours is to stand there, and nothing is asked of those that do."""
 _OURS: Final = "Your offer"
 """What ours is called on that list."""
 _ABOVE: Final = "{} taken as who is above yours by the middle values, though ranges may overlap"
