@@ -14,6 +14,9 @@ from bot.quantities import Estimate
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Fact, distinct
 
+LONGEST_HEADLINE: Final = 150
+"""Characters that every surface shows of one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

@@ -7,13 +7,11 @@ from datetime import date
 from typing import Final
 
 from bot import formats as f
-from bot.answers import Advice, Answer, plain_answer
+from bot.answers import LONGEST_HEADLINE, Advice, Answer, plain_answer
 from bot.prose import Sentence, sentence
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood, Unreadable
 from bot.questions.unclear.doubt import LEAVES_OUT
 
-_LONGEST: Final = 150
-"""Characters of a headline that Slack shows."""
 _TRACKED: Final = Choice("Whom do you track?", "which labs do you track")
 
 
@@ -52,7 +50,7 @@ def choose(reading: Unclear, partial: Answer | None, on: date, understood: str) 
 def _asked_first(problem: Sentence, headline: Sentence) -> tuple[Sentence, ...]:
     """`Did you mean Anthropic? 51 H100e per researcher`; what asks nothing stands below."""
     both = Sentence((*problem.parts, " ", *headline.parts))
-    is_asked = problem.text.endswith("?") and len(both.text) <= _LONGEST
+    is_asked = problem.text.endswith("?") and len(both.text) <= LONGEST_HEADLINE
     return (both,) if is_asked else (headline, problem)
 
 

@@ -6,7 +6,7 @@ import math
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.quantities import Estimate, Unit, derive
+from bot.quantities import Estimate, Interval, Unit, derive
 
 
 class Standing(StrEnum):
@@ -15,6 +15,14 @@ class Standing(StrEnum):
     BEHIND = "behind"
     COMPARABLE = "comparable"
     AHEAD = "ahead"
+
+
+def upside_down(ratio: Estimate) -> Estimate:
+    """One over a ratio."""
+    i = ratio.interval
+    return Estimate(
+        Interval(1 / i.high, 1 / i.median, 1 / i.low), Unit.RATIO, ratio.facts, ratio.factors
+    )
 
 
 def standing(ratio: Estimate) -> Standing:

@@ -10,12 +10,10 @@ from bot.answering.labs.league_places import (
     BY_RESEARCHERS,
     OURS,
     Listed,
-    about_ours,
     as_saved,
-    furthest_ahead,
-    in_the_top_already,
     is_a_part,
     last_of,
+    led_by_ours,
     nearest_to_ours,
     not_placed,
     our_tier,
@@ -35,9 +33,8 @@ from bot.compute.labs import LabFigures, figure_in, figures_of_lab
 from bot.compute.offers import OfferFigures
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit, named
-from bot.questions.rules.near_ours import asks_the_nearest
 from bot.questions.types import Choice, Kind, Question, Scope
-from bot.questions.unclear.said_besides import asks_the_furthest, asks_the_last, top_asked
+from bot.questions.unclear.said_besides import asks_the_last
 from bot.questions.writing.wording import ACADEMIC, SCOPES, scope_of_league
 from storage.records import EntityKind, Fact, Metric
 
@@ -56,16 +53,11 @@ def league(question: Question, context: Context) -> Answer:
     mine, of_ours = ours_in(ours, scope), _asks_of_ours(question)
     held = held_against(question, listed, labs, scope) if listed else None
     is_last = bool(listed) and asks_the_last(context.understood)
-    is_ahead = of_ours and asks_the_furthest(context.understood)
-    furthest = furthest_ahead(listed, mine, scope) if is_ahead else None
-    if of_ours and asks_the_nearest(context.understood):
-        furthest = about_ours(listed, mine, scope)
-    if top := top_asked(context.understood):
-        furthest = in_the_top_already(top, listed, mine, scope)
+    led = held or (led_by_ours(listed, mine, scope, context.understood) if of_ours else None)
     return context.answer(
         Kind.LEAGUE,
         question,
-        headline=held or furthest or _headline_of(question, listed, mine, scope, is_last=is_last),
+        headline=led or _headline_of(question, listed, mine, scope, is_last=is_last),
         verdict=only(
             *sorted_against(question, listed),
             _none_saved(question, context),

@@ -14,7 +14,9 @@ from bot.compute.labs import LabFigures
 from bot.compute.offers import OfferFigures, figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from bot.questions.rules.near_ours import asks_the_nearest
 from bot.questions.types import Question, Scope
+from bot.questions.unclear.said_besides import asks_the_furthest, top_asked
 from bot.questions.writing.wording import SCOPES
 from storage.records import Metric
 
@@ -259,3 +261,15 @@ def not_placed(ours: OfferFigures | None, mine: Estimate | None, scope: Scope) -
     is_told = ours is None or mine is not None or scope is not Scope.PER_RESEARCHER
     lacks = "Yours has no place among them until you say how many researchers share it."
     return None if is_told else sentence(lacks)
+
+
+def led_by_ours(
+    listed: Listed, mine: Estimate | None, scope: Scope, understood: str
+) -> Sentence | None:
+    """What is asked of ours among the labs: who is ahead or near, or whether it is at the top."""
+    if asks_the_furthest(understood):
+        return furthest_ahead(listed, mine, scope)
+    if asks_the_nearest(understood):
+        return about_ours(listed, mine, scope)
+    top = top_asked(understood)
+    return in_the_top_already(top, listed, mine, scope) if top else None

@@ -8,8 +8,7 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.offers.compare_words import Pair
-from bot.answering.offers.offer_words import upside_down
-from bot.compute.benchmark import Standing, ratio_of, standing
+from bot.compute.benchmark import Standing, ratio_of, standing, upside_down
 from bot.compute.labs import LabFigures, figure_in
 from bot.prose import Name, Sentence, sentence
 from bot.questions.possessive import joined

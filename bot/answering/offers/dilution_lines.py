@@ -7,9 +7,9 @@ from datetime import date
 
 from bot import formats as f
 from bot.answering.offers.dilution_words import Dilution
-from bot.answering.offers.offer_words import how_far, upside_down
+from bot.answering.offers.offer_words import how_far
 from bot.answers import Bar, Cell, Chart, Figure, Table
-from bot.compute.benchmark import Standing
+from bot.compute.benchmark import Standing, upside_down
 from bot.compute.jobs import chips_of_a_run
 from bot.compute.offers import OfferFigures, chips_later, chips_now, total
 from bot.compute.situation import Against

@@ -7,9 +7,9 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.offers.by_employee import headline_by_employee
-from bot.answering.offers.offer_words import upside_down
 from bot.answering.offers.own_words import own_headline
-from bot.compute.benchmark import Standing
+from bot.answers import LONGEST_HEADLINE
+from bot.compute.benchmark import Standing, upside_down
 from bot.compute.labs import LabFigures
 from bot.compute.situation import Against, Situation
 from bot.prose import Part, Sentence, sentence
@@ -18,7 +18,7 @@ from bot.questions.types import Scope
 
 
 def headline(s: Situation) -> Sentence:
-    """One line of at most 150 characters."""
+    """One line that Slack shows whole."""
     if len(s.against) == 1:
         return _of_one(s.against[0], s)
     if s.scope is Scope.TOTAL and (whole := _total_of_several(s)):
@@ -27,11 +27,13 @@ def headline(s: Situation) -> Sentence:
     rated = [a for a in s.against if a.ratio]
     if not rated or not each:
         return _ours_beside([a.lab for a in s.against], s)
+    ours = f"{f.middle(each).text} {f.H100E.text} per researcher: "
+    where = _where(s.against, LONGEST_HEADLINE - len(ours))
     return sentence(
         "{n} {h} per researcher: {where}",
         n=f.middle(each),
         h=f.H100E,
-        where=f.cited(_where(s.against), *(x for a in rated if a.ratio for x in a.ratio.facts)),
+        where=f.cited(where, *(x for a in rated if a.ratio for x in a.ratio.facts)),
     )
 
 
@@ -57,9 +59,17 @@ def _total_of_several(s: Situation) -> Sentence | None:
 
 _MOST_NAMED: Final = 2
 """With the names of more the line would be too long."""
+_NAMED: Final = ((3, 3), (3, 0), (2, 0), (1, 0))
+"""The same of labs that we stand alike against, and of those without a figure: these go first."""
 
 
-def _where(against: Sequence[Against]) -> str:
+def _where(against: Sequence[Against], room: int) -> str:
+    """How we stand against each lab, of which as many are named as the line has room for."""
+    told = (_where_of(against, *most) for most in _NAMED)
+    return next((words for words in told if len(words) <= room), _where_of(against, 0, 0))
+
+
+def _where_of(against: Sequence[Against], known: int, silent: int) -> str:
     parts = []
     for where, words in (
         (Standing.BEHIND, "behind"),
@@ -69,12 +79,13 @@ def _where(against: Sequence[Against]) -> str:
     ):
         names = [a.lab.lab.name for a in against if a.standing is where]
         if names:
-            parts.append(f"{words} {f.names(names).text if len(names) < 4 else _many(names)}")
+            most = known if where else silent
+            parts.append(f"{words} {f.names(names).text if len(names) <= most else _many(names)}")
     return ", ".join(parts)
 
 
 def _many(names: list[str]) -> str:
-    return f"{len(names)} labs"
+    return f"{len(names)} {'lab' if len(names) == 1 else 'labs'}"
 
 
 def _of_one(a: Against, s: Situation) -> Sentence:

@@ -18,10 +18,10 @@ from bot.answering.offers.own_words import (
 )
 from bot.answering.offers.repriced import beside_usual, old_reading, without_basis
 from bot.answering.offers.unrated_words import unrated
-from bot.compute.benchmark import Standing
+from bot.compute.benchmark import Standing, upside_down
 from bot.compute.situation import Against, Situation
 from bot.prose import Part, Sentence, sentence
-from bot.quantities import Estimate, Interval, Unit, derive
+from bot.quantities import Unit, derive
 from bot.questions.types import Scope
 from storage.records import EntityKind
 
@@ -39,14 +39,6 @@ def how_far(a: Against) -> Sentence:
         )
     return sentence(
         "About {times} ahead of {lab} per researcher", times=f.times(upside_down(a.ratio)), lab=lab
-    )
-
-
-def upside_down(ratio: Estimate) -> Estimate:
-    """One over a ratio."""
-    i = ratio.interval
-    return Estimate(
-        Interval(1 / i.high, 1 / i.median, 1 / i.low), Unit.RATIO, ratio.facts, ratio.factors
     )
 
 

@@ -74,18 +74,24 @@ _THAT_MONEY: Final = regex(
 _SUM_LEFT: Final = "“{}” left out: name the sum to have it held against that"
 
 
-def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
-    """`what does our cluster cost`, of an offer against nobody: its rent, and not its tier.
-
-    What equals a lab is told without the money spoken of, which is said.
-    """
+def money_left_out(text: str, heard: Heard) -> Heard:
+    """What equals a lab, with the note that the money spoken of is not held against it."""
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
-    money = _THAT_MONEY.search(fold(text)) if reading.question.kind is Kind.MATCH else None
-    if money and not (reading.question.offer and reading.question.offer.usd_per_year):
-        left = _SUM_LEFT.format(money[0])
-        return replace(heard, reading=replace(reading, assumed=(*reading.assumed, left)))
+    asked = reading.question
+    money = _THAT_MONEY.search(fold(text)) if asked.kind is Kind.MATCH else None
+    if money is None or (asked.offer and asked.offer.usd_per_year):
+        return heard
+    left = _SUM_LEFT.format(money[0])
+    return replace(heard, reading=replace(reading, assumed=(*reading.assumed, left)))
+
+
+def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
+    """`what does our cluster cost`, of an offer against nobody: its rent, and not its tier."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    if not isinstance(heard, Asked) or not isinstance(reading, Understood):
+        return heard
     asked, kinds = reading.question, {tag.kind for tag in hearing.tags(text)}
     is_else = asked.labs or asked.save or asked.other or asked.topic or asked.assume.sets_price
     is_budget = asked.offer is not None and asked.offer.usd_per_year is not None

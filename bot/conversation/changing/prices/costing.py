@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer, with_people
-from bot.conversation.changing.prices.by_the_time import by_the_time, rent_first
+from bot.conversation.changing.prices.by_the_time import by_the_time, money_left_out, rent_first
 from bot.conversation.changing.prices.on_other_terms import for_that_time
 from bot.conversation.changing.question.offers import come_by_now, on_top_of
 from bot.conversation.changing.question.turning import turned
@@ -72,7 +72,7 @@ _OF_A_RUN: Final = (Kind.PRICE, Kind.REACH)
 def costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """What was spoken of in dollars, for the time and the number of chips that were said."""
     timed = by_the_time(text, _costing(text, heard, memory, hearing), memory)
-    return rent_first(text, timed, hearing)
+    return money_left_out(text, rent_first(text, timed, hearing))
 
 
 def _costing(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
