@@ -12,6 +12,7 @@ from bot.compute.situation import Situation
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.types import PriceBasis
+from bot.rent_told import rent_told
 
 _NEARLY: Final = 1e-6
 
@@ -21,15 +22,11 @@ def money_headline(s: Situation) -> Sentence | None:
     usd = s.ours.usd_per_year
     if not s.assume.sets_price or s.against or usd is None or not s.ours.prices:
         return None
-    told, by = f.middle(usd, f.usd_text), basis(s.ours.prices, s.ledger.directory)
-    each = s.ours.usd_per_researcher
-    if each is None or s.offer.each:
-        return sentence("About {usd} a year to rent ({basis})", usd=told, basis=by)
-    return sentence(
-        "About {usd} a year to rent, {each} per researcher ({basis})",
-        usd=told,
-        each=f.middle(each, f.usd_text),
-        basis=by,
+    each = None if s.offer.each else s.ours.usd_per_researcher
+    return rent_told(
+        f.middle(usd, f.usd_text),
+        f.middle(each, f.usd_text) if each else None,
+        basis(s.ours.prices, s.ledger.directory),
     )
 
 

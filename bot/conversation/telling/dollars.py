@@ -12,6 +12,7 @@ from bot.prose import Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind, Scope
 from bot.questions.yearly import YEAR
+from bot.rent_told import rent_told
 
 _UNITS: Final = ((1.0, "an hour"), (7.0, "a day"), (30.0, "a week"), (90.0, "a month"))
 _LINES: Final = (
@@ -82,17 +83,11 @@ def _in_all(answer: Answer, money: tuple[Figure, ...]) -> Sentence | None:
     if whole is None or whole.estimate is None:
         return None
     note = whole.note.removeprefix(AT_MARKET).removesuffix(OF_READINGS)
-    basis, usd = f.cited(note, *whole.estimate.facts), f.middle(whole.estimate, f.usd_text)
-    if each is None or each.estimate is None:
-        return sentence("About {usd} a year to rent ({basis})", usd=usd, basis=basis)
-    is_by_head = answer.question.scope is Scope.PER_RESEARCHER
-    return sentence(
-        "About {each} a year per researcher, {usd} in all ({basis})"
-        if is_by_head
-        else "About {usd} a year to rent, {each} per researcher ({basis})",
-        each=f.middle(each.estimate, f.usd_text),
-        usd=usd,
-        basis=basis,
+    return rent_told(
+        f.middle(whole.estimate, f.usd_text),
+        f.middle(each.estimate, f.usd_text) if each and each.estimate else None,
+        f.cited(note, *whole.estimate.facts),
+        by_head=answer.question.scope is Scope.PER_RESEARCHER,
     )
 
 
