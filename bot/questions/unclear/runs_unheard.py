@@ -138,7 +138,7 @@ def _of_family(
     low: str, text: str, d: Draft, directory: Directory, is_first: bool
 ) -> Unreadable | None:
     families, found = families_of_runs(directory), _names(directory).search(low)
-    if found is None or directory.get(found["family"]):
+    if found is None or directory.get(found["family"]) or _is_of_lab(found, d):
         return None  # a lab of that name, whose models are told apart from it
     name, runs = text[slice(*found.span())], families[found["family"]]
     known = _known(runs)
@@ -151,6 +151,11 @@ def _of_family(
     if is_first:
         problem, ways = problem + _NO_FIRST, (*ways, TYPED[Listing.RUNS])
     return Unreadable(problem, ways, is_plain=True)
+
+
+def _is_of_lab(found: re.Match[str], d: Draft) -> bool:
+    """`Seed` of `ByteDance Seed`: the name of the family is the last of a lab's own."""
+    return any(tag.kind is T.LAB and tag.start < found.start("family") < tag.end for tag in d.raw)
 
 
 def _of_lab(low: str, d: Draft, directory: Directory) -> Unreadable | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.ledger import Directory
@@ -270,6 +270,7 @@ tracked = st.just(Question(Kind.LEAGUE, topic=Listing.LABS.value))
 
 
 @given(models | programmes | news | sites | tracked)
+@example(Question(Kind.LEAGUE, topic=Listing.COMPUTE_MODELS.value, labs=("bytedance",)))  # and Seed
 def test_the_text_of_a_list_asks_for_it_again(question: Question) -> None:
     text = to_text(question, DIRECTORY)
     assert asked(text) == question, text
