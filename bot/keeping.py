@@ -19,7 +19,7 @@ from storage.records import Offer, SavedOffer
 _SAVED = sentence("Saved as our offer.")
 _NONE_SAVED = sentence("No offer of yours is saved, so there is nothing to forget.")
 _SURELY = (
-    sentence("Forget it? Nobody here can ask “how do we compare?” then, until one is saved again."),
+    sentence("Nobody here can ask “how do we compare?” then, until one is saved again."),
     sentence("What it was, who saved it and who removes it stay in its history."),
 )
 _GONE = (
@@ -83,7 +83,7 @@ def _surely(question: Question, understood: str, on: date) -> Answer:
         understood=understood,
         question=question,
         on=on,
-        headline=sentence("This is your saved offer"),
+        headline=sentence("Forget your saved offer?"),
         verdict=_SURELY,
         choices=(Choice("Yes, forget it", DROPS[Drop.SURE]),),
         next=(Choice("No, keep it", "how do we compare"),),

@@ -28,9 +28,13 @@ _DROPS: Final = regex(
     rf"{_LEAD}(?P<sure>yes[\s,.]+)?{_LEAD}{_VERB} "
     rf"(?:(?:all |each |both )?(?:of )?(?:our|my) (?:{_KEPT} )*{_WHAT}|"
     rf"(?:all )?(?:the |this |of )*(?:{_KEPT} )+offers?|(?:the|this|that|all) offers?|"
-    rf"(?:the|all) offers? (?:that |which )?(?:you|we|i)(?:['’]ve)? (?:have |has |had )?"
-    rf"(?:saved|stored|remembered?|entered|typed(?: in)?)|"
-    rf"what (?:our offer is|you (?:saved|stored) (?:of|for|about) us)){_TAIL}[\s.!?]*",
+    rf"(?:the|all|whatever|any) offers? (?:that |which )?(?:you|we|i)(?:['’]ve)? "
+    rf"(?:(?:have|has|had|got|keep|ever) )*"
+    rf"(?:saved|stored|on file|kept|remembered?|entered|typed(?: in)?)(?: (?:for|of|from) us| as "
+    rf"ours?)?|what(?:ever)? (?:our offer is|(?:you |you['’]ve |is |['’]s )?(?:have |got )?"
+    rf"(?:saved|stored) (?:of|for|about) us)|"
+    rf"what(?:ever)?(?:['’]s| is) (?:saved|stored|kept) (?:as|for) (?:us|ours?|our offer)"
+    rf"){_TAIL}[\s.!?]*",
     re.IGNORECASE,
     needs=(
         "forget|delete|remove|erase|drop|clear|wipe|discard|unsave|reset|get rid|throw away|"

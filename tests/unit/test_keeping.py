@@ -59,11 +59,16 @@ def test_what_is_not_named_of_our_offer_stays(
         "can you remove the offer you saved please",
         "stop remembering our offer",
         "please wipe our stored compute offer.",
+        "delete the offer you've got saved for us",
+        "can you delete what's saved as our offer",
+        "please erase the offer you have on file for us",
+        "drop whatever you saved for us",
     ],
 )
 def test_it_is_asked_whether_our_offer_is_to_be_forgotten(services: Services, text: str) -> None:
     answer = services.ask(text, WE)
     assert answer.kind is Kind.CHOOSE
+    assert answer.headline.text == "Forget your saved offer?"
     assert answer.question.uses_saved  # which is for the asker alone
     assert _ours(services)
     assert services.ask(answer.choices[0].text, WE).kind is Kind.HELP
