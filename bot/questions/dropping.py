@@ -17,6 +17,7 @@ _VERB: Final = (
 )
 _KEPT: Final = r"(?:saved|stored|remembered|own|current|old|compute|existing)"
 _WHAT: Final = r"(?:offers?|cluster|set-?up)"
+_SAVED: Final = r"(?:saved|stored|kept) (?:as|for|of|about) (?:us|ours?|our offer)"
 _LEAD: Final = (
     r"(?:(?:please|pls|ok(?:ay)?|now|hi|hey|can|could|would|will|you|we|i|want|wants|like|need|"
     r"let['’]?s|to|just|assay)[\s,]+)*"
@@ -31,9 +32,8 @@ _DROPS: Final = regex(
     rf"(?:the|all|whatever|any) offers? (?:that |which )?(?:you|we|i)(?:['’]ve)? "
     rf"(?:(?:have|has|had|got|keep|ever) )*"
     rf"(?:saved|stored|on file|kept|remembered?|entered|typed(?: in)?)(?: (?:for|of|from) us| as "
-    rf"ours?)?|what(?:ever)? (?:our offer is|(?:you |you['’]ve |is |['’]s )?(?:have |got )?"
-    rf"(?:saved|stored) (?:of|for|about) us)|"
-    rf"what(?:ever)?(?:['’]s| is) (?:saved|stored|kept) (?:as|for) (?:us|ours?|our offer)"
+    rf"ours?)?|what(?:ever)? our offer is|"
+    rf"what(?:ever)? (?:you(?:['’]ve)? )?(?:have |got |is )?{_SAVED}|what(?:ever)?['’]s {_SAVED}"
     rf"){_TAIL}[\s.!?]*",
     re.IGNORECASE,
     needs=(
