@@ -18,7 +18,7 @@ from bot.questions.types import Scope
 
 
 def headline(s: Situation) -> Sentence:
-    """One line that Slack shows whole."""
+    """One line that every surface shows whole."""
     if len(s.against) == 1:
         return _of_one(s.against[0], s)
     if s.scope is Scope.TOTAL and (whole := _total_of_several(s)):
@@ -60,7 +60,8 @@ def _total_of_several(s: Situation) -> Sentence | None:
 _MOST_NAMED: Final = 2
 """With the names of more the line would be too long."""
 _NAMED: Final = ((3, 3), (3, 0), (2, 0), (1, 0))
-"""The same of labs that we stand alike against, and of those without a figure: these go first."""
+"""Up to how many labs are named, of those we stand alike against and of those without a figure:
+tried in this order, so that the second lose their names first."""
 
 
 def _where(against: Sequence[Against], room: int) -> str:
