@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from bot import formats as f
-from bot.answers import Answer, Bar, Chart, shareable
+from bot.answers import LONGEST_HEADLINE, Answer, Bar, Chart, shareable
 from bot.commands import COMMANDS
 from bot.conversation.telling.workspace import Standing
 from bot.prose import sentence
 from bot.questions.types import Choice, Kind
 from handlers.blocks import answer as answers
-from handlers.blocks import charts, details, home, notices, share, sources
+from handlers.blocks import charts, details, home, limits, notices, share, sources
 from handlers.blocks import help as helps
 from handlers.carried import Carried, decode
 from handlers.verbs import Verb, verb_of
@@ -255,3 +255,7 @@ def test_what_was_not_clear_comes_before_the_part_that_was_answered() -> None:
 def test_of_people_nothing_can_be_shared() -> None:
     """Neither in the message of the terminal, which knows no place."""
     assert "Share" not in _labels(answers.message(people.ask(people.DOSSIER), CARRIED))
+
+
+def test_the_longest_headline_fits_a_header() -> None:
+    assert LONGEST_HEADLINE <= limits.HEADER
