@@ -65,10 +65,21 @@ def is_supposed(text: str) -> bool:
     return bool(_SUPPOSED.match(text))
 
 
+_NOT_TO_BE: Final = regex(
+    r"\b(?:do(?: not|n['’]?t)|never|without|no need(?: for you)? to|not(?: to be)?|"
+    r"(?:should|must|need)(?: not|n['’]?t)(?: be)?|no)(?: (?:please|actually|even|yet|have to|"
+    r"need to))* (?:sav(?:e|ed|ing)|stor(?:e|ed|ing)|remember(?:ed|ing)?|overwrit(?:e|ten|ing)|"
+    r"record(?:ed|ing)?)\b",
+    re.IGNORECASE,
+    needs="sav|stor|remember|overwrit|record",
+)
+"""`our offer is 1024 H100, but don't save it`."""
+
+
 def is_kept(d: Draft, text: str) -> bool:
     """Whether the offer of a text is to be remembered; `note the 5 biggest runs` tells none."""
     is_told = d.has(T.SAVE) or not is_supposed(text)
-    return saves(d) and is_told and not counts_runs(text)
+    return saves(d) and is_told and not counts_runs(text) and not _NOT_TO_BE.search(text)
 
 
 def _keeps(order: list[T]) -> bool:

@@ -16,7 +16,7 @@ FILLERS = (
     "need numbers on|"
     "a head of|off the table|my typo|my bad|my mistake|my fault|"
     "a|an|the|please|pls|plz|kindly|hey|hi|hello|dear|thanks|thank you|thx|cheers|so|well|just|"
-    "really|very|quite|actually|basically|roughly|around|about|approximately|approx|ca|circa|"
+    "really|very|quite|actually|basically|more like|roughly|around|about|approximately|approx|ca|circa|"
     "nearly|almost|some|say|like|kind of|sort of|ok|okay|um|uh|umm|uhm|uhh|er|erm|yeah|so yeah|"
     "for sure|for certain|you know|i guess|i think|let's see|let me see|let me think|"
     "thereabouts|or so|give or take|"

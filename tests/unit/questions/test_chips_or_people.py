@@ -94,3 +94,18 @@ def test_what_is_kept_in_a_what_if_is_not_saved(reader: Reader, today: date) -> 
     text = "what if we cut the team to 30 and keep 1500 H100, vs xAI"
     assert not whole_question_in(text, reader, today).save
     assert whole_question_in("save our offer: 1500 H100 for 30 people", reader, today).save
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our offer is 1024 H100 for 20 researchers, but don't save it",
+        "don't save this: our offer is 1024 H100 for 20 researchers",
+        "our offer is 1024 H100 for 20 researchers, not to be saved",
+        "our offer is 1024 H100 for 20 researchers, just for now, no need to store that",
+        "our offer is 1024 H100 for 20 researchers, without saving it",
+    ],
+)
+def test_an_offer_that_is_not_to_be_saved_is_not(text: str, reader: Reader, today: date) -> None:
+    question = whole_question_in(text, reader, today)
+    assert question.offer and not question.save
