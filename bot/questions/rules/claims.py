@@ -35,6 +35,7 @@ _CLAIMS: Final = (
 _AGAINST: Final = "<vs><beat><match><than><us><our><offer><save><compare><tell><can><if>"
 _OF_A_LAB: Final = (
     rule(f"^[<word><talk>]*~<does>~<lab>~[^{_AGAINST}]*~{_AMOUNT}", _claimed_of),
+    rule(f"^<is>~<lab>~<have>*~[<word><more><than><beat>]+~{_AMOUNT}$", _claimed_of),
     rule(f"^<is>~<word>*~{_AMOUNT}~[<site><gpu>]*~[<word><of>]*~<in>~<lab>", _claimed_of),
 )
 """`did Meta leave the 100k H100 cluster out of its numbers`: of whose chips it is asked."""

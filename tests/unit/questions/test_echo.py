@@ -78,6 +78,7 @@ def test_what_was_filled_in_or_left_out_is_said(directory: Directory, today: dat
     [
         ("2048 H100 40 researchers, 12 scientists", ("“12 scientists” left out",)),
         ("we have 512 B200, openai has 10k H100", ("“10k H100” left out",)),
+        ("is meta below 500k H200s", ("“500k H200s” left out",)),
         ("24/7 access to 512 H100 for 30 people", ()),
     ],
 )
