@@ -227,7 +227,7 @@ STEPS: Final[tuple[Step, ...]] = (
 
 
 def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
-    """What each part of a message asks, after those before it."""
+    """What each part asks, after those before it."""
     parts = asked_apart(text, hearing, memory.question)
     if parts == (text,):
         whole = _part(text, memory, hearing, is_whole=True)
@@ -263,11 +263,12 @@ def _part(
     before: Question | None = None,
 ) -> Heard:
     """What a part asks, after all that was asked before; `before` is the part before it."""
-    from bot.conversation.guessing.unsure import likelier  # a bot that waits needs less memory
+    from bot.conversation.guessing.meant import meant  # a bot that waits needs less memory
 
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
-    heard = in_dollars(part, heard, hearing) or likelier(part, heard, memory, hearing)
+    dollars = in_dollars(part, heard, hearing)
+    heard = dollars or meant(part, heard, memory, hearing, _read if is_whole else None)
     heard = still_held_against(with_hires(heard, part, memory, hearing), part, memory)
     heard = worth_of_deals(part, costing(part, heard, memory, hearing))
     heard = at_that_price(part, cost_now(part, heard, memory, hearing), memory, hearing)
@@ -281,11 +282,10 @@ def _part(
     return owned_up(heard, part, memory, hearing)
 
 
-def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool) -> Heard:
+def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool = False) -> Heard:
     """What a part asks; where that can't be read, what it asks after a comment of the last.
 
-    `is_whole` is of a message of one part, which is known to ask something of the grammar.
-    """
+    `is_whole`: of a message of one part, which is known to ask something of the grammar."""
     heard = None if is_whole else as_a_whole(part, memory, hearing)
     heard = heard or question(part, memory, hearing)
     is_read = not isinstance(heard, Asked) or isinstance(heard.reading, Understood)

@@ -87,11 +87,11 @@ def checked(messages: Sequence[Labelled]) -> str:
     """What is met of messages that the weights were not made from, a fifth at a time."""
     told: list[tuple[float, bool]] = []
     missed: Counter[str] = Counter()
-    reader = _reader()
+    reader = new_reader()
     for fold in range(FOLDS):
         weights = read(made([one for at, one in enumerate(messages) if at % FOLDS != fold]))
         for one in messages[fold::FOLDS]:
-            ways = likely(*_tagged(one.text, reader), one.after, weights)
+            ways = likely(*tagged_by(one.text, reader), one.after, weights)
             first, chance = next(iter(ways.items()))
             told.append((chance, first == one.act))
             missed[f"{one.act} as {first}"] += first != one.act and chance > 0.5
@@ -101,17 +101,17 @@ def checked(messages: Sequence[Labelled]) -> str:
 
 
 def _examples(messages: Sequence[Labelled]) -> Iterator[Example]:
-    reader = _reader()
+    reader = new_reader()
     for one in messages:
-        yield traits(*_tagged(one.text, reader), one.after), one.act
+        yield traits(*tagged_by(one.text, reader), one.after), one.act
 
 
-def _tagged(text: str, reader: Reader) -> tuple[str, Sequence[Tag]]:
+def tagged_by(text: str, reader: Reader) -> tuple[str, Sequence[Tag]]:
     cleaned = clean(text)
     return cleaned, tagged(cleaned, reader.words, DAY)
 
 
-def _reader() -> Reader:
+def new_reader() -> Reader:
     with Store.open("sqlite://") as store, store.read() as tx:
         return Reader.of(Directory(tx.directory()))
 

@@ -88,11 +88,15 @@ def traits(text: str, tags: Sequence[Tag], last: Kind | None) -> dict[str, float
     """The traits of a text, with the kinds of its tags and what was spoken of before it."""
     kinds = {f"is {tag.kind.name}" for tag in tags if tag.kind not in _PLAIN}
     after = f"after {last.value if last else 'nothing'}"
-    return weighing.traits(tuple(_words(text, tags)), kinds) | {after: 1.0}
+    return weighing.traits(words_of(text, tags), kinds) | {after: 1.0}
+
+
+def words_of(text: str, tags: Sequence[Tag]) -> tuple[str, ...]:
+    """The words of a text, everything that has a name or is a number by its kind."""
+    return tuple(_words(text, tags))
 
 
 def _words(text: str, tags: Sequence[Tag]) -> Iterator[str]:
-    """The words of a text, everything that has a name or is a number by its kind."""
     for tag in tags:
         said = text[tag.start : tag.end]
         if tag.kind in _MARKED:

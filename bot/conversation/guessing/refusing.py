@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.questions.not_listed import NOT_LISTED
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.languages import another_language
 
+SURELY_REFUSED: Final = frozenset(("sum", "protected traits")) | NOT_LISTED
+"""What is refused whatever else may be meant: by a trait or a place nothing is searched."""
 _ONE_SIDED: Final = 0.03
 """No act is so unlikely that the weights of refusals could not outweigh it."""
 _HARDLY_WANTED: Final = 0.3
@@ -35,6 +38,19 @@ def is_refused(text: str, wants: float) -> bool:
     is_in_part_alone = wants < _HARDLY_WANTED and whole.chance < _HARDLY_LEANS
     lean = whole if is_in_part_alone else worst
     return _odds(lean.chance) * _odds(max(wants, _ONE_SIDED)) > 1
+
+
+def is_likelier_refused(text: str, wants: float, chance: float) -> bool:
+    """Whether a refusal is likelier than what a text means with that chance by its words.
+
+    `wants` is how likely the act is to want a refusal; a rule refuses whatever else may be meant.
+    """
+    from bot.candidates.refusals import is_surely_refused, leanings, said_in
+
+    said = said_in(text)
+    _whole, worst = leanings(said)
+    lean, acts = (_odds(max(one, _ONE_SIDED)) for one in (worst.chance, wants))
+    return is_surely_refused(said) or lean * acts > _odds(chance)
 
 
 def may_be_refused(text: str, wants: float) -> bool:

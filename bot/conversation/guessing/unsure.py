@@ -21,7 +21,7 @@ from bot.conversation.guessing.act_words import WORDS
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.as_read import AS_READ
 from bot.conversation.guessing.doing import ASKED, Message, done
-from bot.conversation.guessing.refusing import is_refused, may_be_refused, refusal
+from bot.conversation.guessing.refusing import SURELY_REFUSED, is_refused, may_be_refused, refusal
 from bot.conversation.guessing.surely import asks_of_those_before, asks_signed, is_plain_by_itself
 from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways, ways_of
 from bot.conversation.heard import Asked, Form, Heard, ReadAs, Small, tells_of_theirs
@@ -34,7 +34,6 @@ from bot.questions.canonical_offer import changes_ours
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of
 from bot.questions.namesakes import as_somebody
-from bot.questions.not_listed import NOT_LISTED
 from bot.questions.on_record import MODELS, is_listing, is_of_news
 from bot.questions.pool_unread import lists_pool
 from bot.questions.rules.gather import Draft
@@ -63,8 +62,6 @@ _OTHER: Final = 0.8
 _UNLIKELY: Final = 0.1
 _NOT_REFUSED: Final = 0.9
 """How likely something else has to be, where a refusal was read."""
-_SURELY_REFUSED: Final = frozenset(("sum", "protected traits")) | NOT_LISTED
-"""What is refused whatever else may be meant: by a trait or a place nothing is searched."""
 _NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
 """Kinds of questions that need no name."""
 _WEAK: Final = (Question(Kind.OFFER, uses_saved=True), Question(Kind.LEAGUE))
@@ -73,7 +70,7 @@ _QUOTED: Final = regex("“([^”]+)”")
 _READ_FORMS: Final = (Form.SHORT, Form.TABLE, Form.CSV, Form.CHART)
 """Forms that a message may end with."""
 _LASTING: Final = (Act.SAVE, Act.NOT_THEM)
-"""What changes something that is kept: asked back, however likely."""
+"""What changes something that is kept."""
 _INSTEAD: Final = frozenset((*ASKED, *OF_ANSWER)) - {*_LASTING}
 """What may be meant in place of a question that was read."""
 
@@ -133,7 +130,7 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     if asked.floor or is_sized or is_of_price or is_quoted or is_of_ours or is_among_labs:
         return None  # which is read from words that ask nothing else
     if asked.kind is Kind.REFUSAL:
-        return None if asked.topic in _SURELY_REFUSED else _not_refused
+        return None if asked.topic in SURELY_REFUSED else _not_refused
     if heard.is_follow_up:
         return None if asked.person else lambda ways, message: _follows(heard, asked, ways, message)
     is_of_a_word = asked.kind is Kind.HELP and asked.topic is not None

@@ -108,4 +108,5 @@ def test_what_is_kept_in_a_what_if_is_not_saved(reader: Reader, today: date) -> 
 )
 def test_an_offer_that_is_not_to_be_saved_is_not(text: str, reader: Reader, today: date) -> None:
     question = whole_question_in(text, reader, today)
-    assert question.offer and not question.save
+    assert question.offer
+    assert not question.save

@@ -1,0 +1,155 @@
+"""What is wished of the answer before, taken as the message that asks for it plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.guessing.acts import Act, likely
+from bot.conversation.guessing.refusing import SURELY_REFUSED, is_likelier_refused
+from bot.conversation.guessing.wish_words import plainly
+from bot.conversation.guessing.wishes import likeliest
+from bot.conversation.heard import Asked, Form, Heard, ReadAs
+from bot.conversation.memory import Hearing, Memory
+from bot.conversation.replies.way import FIGURES
+from bot.questions.about_people.person_names import is_capital
+from bot.questions.clean import clean
+from bot.questions.rules.gather import Draft
+from bot.questions.tags import T, Tag
+from bot.questions.types import (
+    Choice,
+    Kind,
+    Question,
+    Reading,
+    Unclear,
+    Understood,
+    Unreadable,
+)
+
+_SURE: Final = 0.5
+"""From here on, what is wished is told where nothing was read, or nothing but what was told;"""
+_SURER: Final = 0.8
+"""from here on, in place of something that was read and that is no part of the answer before;"""
+_NOT_REFUSED: Final = 0.9
+"""from here on, in place of a refusal that no rule makes;"""
+_MAYBE: Final = 0.2
+"""from here on, it is asked back whether that is meant."""
+_MOST: Final = 3
+_LONGEST: Final = 25
+"""Words of a message; what is longer tells more than a wish."""
+_TAKEN: Final = "taken as “{}”"
+_WHICH: Final = "I am not sure what you mean. {}?"
+_DOUBTED: Final = (Form.ANSWER, Form.WHY, Form.SHORT)
+"""Forms of an answer that many words are taken for."""
+_WEAK: Final = (Question(Kind.LEAGUE), Question(Kind.OFFER, uses_saved=True))
+"""What is read where no more than a word like “lead” or “us” was understood."""
+_OF_PEOPLE: Final = (Kind.CANDIDATE, Kind.POOL)
+"""What is about people is never taken for a wish."""
+_SAYS_MORE: Final = (T.MONEY, T.PCT, T.WHEN, T.SIZE, T.PLACE, T.FACT, T.BASIS)
+
+Reads = Callable[[str, Memory, Hearing], Heard]
+"""What a message asks after what was asked before."""
+
+
+def wished(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads) -> Asked | None:
+    """What a message most likely wishes, where nothing was read in it, or something unlikely."""
+    last = memory.question
+    least = _least(heard, last) if last and isinstance(heard, Asked) else None
+    if last is None or least is None:
+        return None
+    asked, chance = next(iter(_ways(text, last, hearing)), ("", 0.0))
+    if chance < least or _is_refused(text, chance, last, hearing):
+        return None
+    return _noted(read(asked, memory, hearing), asked, last)
+
+
+def wishes_asked(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
+    """The same, or which of the likely wishes is meant where nothing was understood."""
+    last = memory.question
+    if last is None or not isinstance(heard, Asked) or _is_told(heard.reading):
+        return heard
+    ways = _ways(text, last, hearing)[:_MOST]
+    if not ways:
+        return heard
+    problem = _WHICH.format("One of these" if len(ways) > 1 else "This")
+    choices = tuple(Choice(asked[0].upper() + asked[1:], asked) for asked, _ in ways)
+    return replace(heard, reading=Unclear(None, problem, choices))
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether something was understood, or asked back, or told of what was not."""
+    return not isinstance(reading, Unreadable) or reading.is_plain
+
+
+def _ways(text: str, last: Question, hearing: Hearing) -> list[tuple[str, float]]:
+    """The messages that may stand for it with how likely each is, the likeliest first."""
+    cleaned = clean(text)
+    tags = hearing.tags(cleaned)
+    is_long = len(cleaned.split()) > _LONGEST or _names_somebody(cleaned, tags)
+    if last.kind not in FIGURES or is_long or _says_more(cleaned, hearing.draft(cleaned), last):
+        return []
+    directory = hearing.reader.words.directory
+    found = likeliest(cleaned, tags, last)
+    told = ((plainly(wish, last, directory), chance) for wish, chance in found if chance > _MAYBE)
+    return [(asked, chance) for asked, chance in told if asked]
+
+
+def _least(heard: Asked, last: Question) -> float | None:
+    """How likely a wish has to be; None where what was read is not doubted."""
+    if not isinstance(heard.reading, Understood):
+        return None if heard.reading.is_plain else _SURE
+    read = heard.reading.question
+    if read.kind is Kind.REFUSAL:
+        return None if read.topic in SURELY_REFUSED else _NOT_REFUSED
+    if heard.form not in _DOUBTED or read.kind in _OF_PEOPLE:
+        return None
+    return _SURE if heard.form is Form.ANSWER and _is_hollow(read, last) else _SURER
+
+
+def _is_refused(text: str, chance: float, last: Question, hearing: Hearing) -> bool:
+    cleaned = clean(text)
+    wants = likely(cleaned, hearing.tags(cleaned), last.kind)[Act.REFUSED]
+    return is_likelier_refused(text, wants, chance)
+
+
+def _is_hollow(read: Question, last: Question) -> bool:
+    """Whether no more was read than what was answered before, the card of its lab, or “us”."""
+    is_card = read == Question(Kind.LAB, labs=last.labs)
+    return (
+        is_card
+        or read in (last, *_WEAK)
+        or read == Question(Kind.OFFER, labs=last.labs, uses_saved=True)
+    )
+
+
+def _names_somebody(text: str, tags: Sequence[Tag]) -> bool:
+    """Whether a name stands in it that is no lab's, chip's or run's, or two people: `her > him`."""
+    unknown = (tag for tag in tags if tag.kind is T.UNKNOWN and tag.start)
+    are_two = len({tag.start for tag in tags if tag.kind is T.THEY and tag.value is None}) > 1
+    return are_two or any(is_capital(text[tag.start : tag.end]) for tag in unknown)
+
+
+def _says_more(text: str, said: Draft, last: Question) -> bool:
+    """Whether a number is told, or something is named that the last question does not name."""
+    counts = (tag for tag in said.raw if tag.kind is T.NUM)
+    is_told = any(any(map(str.isdigit, text[tag.start : tag.end])) for tag in counts)
+    if is_told or any(map(said.has_raw, _SAYS_MORE)) or said.people is not None:
+        return True  # and not `how do I get onto one`
+    is_of_one = bool(said.labs) and len(last.labs) > 1  # of those that were told together
+    held = {*last.chips, *(each.chip for each in last.offer_chips)}
+    if {*said.chips} - held:
+        return True
+    return bool(
+        is_of_one or said.stacks or {*said.labs} - {*last.labs} or {*said.runs} - {*last.runs}
+    )
+
+
+def _noted(told: Heard, asked: str, last: Question) -> Asked | None:
+    """What it comes to, with a note of how the message was taken; None where that tells nothing."""
+    if not isinstance(told, Asked) or not isinstance(told.reading, Understood):
+        return None
+    if told.reading.question == last and told.form is Form.ANSWER:
+        return None
+    reading = replace(told.reading, assumed=(*told.reading.assumed, ReadAs(_TAKEN.format(asked))))
+    return replace(told, reading=reading, is_follow_up=True)
