@@ -148,4 +148,6 @@ def plainly(wish: Wish, last: Question, directory: Directory) -> str | None:
         return None
     lab = directory.name(last.labs[0]) if len(last.labs) == 1 else ""
     of_lab = _OF_LAB.get(wish, "") if lab else ""
+    if wish in _OF_LAB and not lab and wish is not Wish.MATCH:
+        return None
     return (_AFTER.get((wish, place)) or of_lab or _ASKED[wish]).format(lab=lab)
