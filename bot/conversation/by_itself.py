@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.answers import Answer
 from bot.conversation.changing.message.as_what_if import as_what_if
+from bot.conversation.changing.message.hearsay import rumour
 from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.sites_meant import what_they_build
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
@@ -80,6 +81,8 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
     """
     if len(text) > LIMIT:
         return hearing.read(text)  # which says so; nothing below is made for so much
+    if said_of := rumour(text, Memory(), hearing):
+        return _noted(by_itself(said_of.text, hearing, saved), said_of.notes)
     if part := _part_alone(text, hearing, saved):
         return part
     text = as_what_if(time_to_rent(text, Memory()))
@@ -97,6 +100,13 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
     if is_refusal_of_people(found):
         return _of_its_lab(found, text, hearing)
     return with_wait_before(found, text)
+
+
+def _noted(found: Reading | Answer | Asked, notes: tuple[str, ...]) -> Reading | Answer | Asked:
+    """What a rumour comes to, with what of it is left out."""
+    if not isinstance(found, Understood):
+        return found
+    return replace(found, assumed=(*notes, *found.assumed))
 
 
 def _part_alone(text: str, hearing: Hearing, saved: Saved) -> Asked | None:

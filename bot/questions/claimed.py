@@ -176,23 +176,31 @@ _OF_SITE: Final = frozenset((
 """What adds nothing to a claim of what stands at a data centre."""
 
 
-def _claimed_at(text: str, tags: Sequence[Tag]) -> float | None:
-    """So many H100 or GPUs that are said to run at the data centre that is named, or None."""
+def _claimed_at(text: str, tags: Sequence[Tag]) -> tuple[float, tuple[str, ...]] | None:
+    """So many chips that are said to run at the data centre that is named, or None.
+
+    With their kind where one of them is not about an H100, by which they are counted.
+    """
     amount = _amount(tags)
-    if amount is None or not (amount[1].kind is T.GPU or amount[1].value in COUNTED_ALIKE):
+    if amount is None or amount[1].kind not in (T.GPU, T.CHIP):
         return None
     low = _beside(text, tags, amount, (T.LAB, T.PLACE))
     if _OWN.search(low) or _REPORT.match(low):
         return None
     rest = _CLAIM.sub(" ", low)
-    is_told = set(_WORD.findall(rest)) <= _BESIDE | _OF_SITE
-    return value_of(amount[0]) if is_told else None
+    if not set(_WORD.findall(rest)) <= _BESIDE | _OF_SITE:
+        return None
+    is_alike = amount[1].kind is T.GPU or amount[1].value in COUNTED_ALIKE
+    return value_of(amount[0]), () if is_alike else (str(amount[1].value),)
 
 
 def held_to_claim(site: Question, text: str, tags: Sequence[Tag]) -> Question | None:
     """The question of a data centre that such a number is held against; None without one."""
-    number = _claimed_at(text, tags)
-    return replace(site, more_than=number, fewer=asks_if_fewer(text)) if number else None
+    found = _claimed_at(text, tags)
+    if found is None:
+        return None
+    number, chips = found
+    return replace(site, more_than=number, fewer=asks_if_fewer(text), chips=chips)
 
 
 SO_MUCH_POWER: Final = regex(

@@ -11,9 +11,10 @@ from bot.answering.labs.site_forecasts import last_ahead
 from bot.answering.missing import EXAMPLE
 from bot.answers import Answer, Figure
 from bot.compute.benchmark import ratio_of
+from bot.compute.chips import h100e_per_chip
 from bot.compute.estimates import from_fact
 from bot.compute.offers import figures_of
-from bot.prose import Sentence, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.types import Question
 from storage.records import Fact, Metric
@@ -54,15 +55,16 @@ def beside_ours(card: Answer, question: Question, slug: str, context: Context) -
 
 def held_to_number(card: Answer, question: Question, slug: str, context: Context) -> Answer:
     """The card with whether more runs there than was claimed; as it is where nothing was."""
-    runs, number = context.ledger.latest(slug, Metric.H100E_OPERATIONAL), question.more_than
-    if number is None:
-        return card
-    said, site = f.said(f.count_text(number)), f.said(context.name(slug))
+    claim = _claim(question, context)
+    if claim is None:
+        return replace(card, caveats=(_NO_RATE, *card.caveats)) if question.more_than else card
+    runs = context.ledger.latest(slug, Metric.H100E_OPERATIONAL)
+    site = f.said(context.name(slug))
     if runs is None or runs.value is None:
-        told = "That can't be said: nothing is on record as running at {site}, so not {number} {h}"
-        headline = sentence(told, site=site, number=said, h=f.H100E)
+        told = "That can't be said: nothing is on record as running at {site}, so not {number}"
+        headline = sentence(told, site=site, number=claim.alone)
         return replace(card, headline=headline, verdict=(card.headline.stopped(), *card.verdict))
-    is_more = runs.value > number
+    is_more = runs.value > claim.h100e
     headline = sentence(
         "{so}: about {n} {h} run at {site}, {more} than {number}",
         so=f.cited("Yes" if is_more is not question.fewer else "No", runs),
@@ -70,16 +72,34 @@ def held_to_number(card: Answer, question: Question, slug: str, context: Context
         h=f.H100E,
         site=site,
         more=f.cited("more" if is_more else "not more", runs),
-        number=said,
+        number=claim.beside_h100e,
     )
     return replace(card, headline=headline, verdict=(_COUNTED_IN, *card.verdict))
 
 
-_COUNTED_IN = sentence(
-    "What is compared is {h}: chips of another kind count for more or less than one, and which"
-    " kinds stand there is not on record.",
-    h=f.H100E,
-)
+class _Claim(NamedTuple):
+    """What somebody says that runs at a site: in H100e, and as it is told."""
+
+    h100e: float
+    alone: Name
+    beside_h100e: Shown | Name
+
+
+def _claim(question: Question, context: Context) -> _Claim | None:
+    """The chips that were claimed; None without any, or of a kind without a usable rate."""
+    number = question.more_than
+    if number is None:
+        return None
+    count = f.count_text(number)
+    if not question.chips:
+        return _Claim(number, f.said(f"{count} H100e"), f.said(count))
+    chips = f"{count} {context.name(question.chips[0])}"
+    rate = h100e_per_chip(context.ledger, question.chips[0])
+    if rate is None:
+        return None
+    h100e = number * rate.median
+    told = f"the {f.quantity_text(h100e)} H100e of {chips}"
+    return _Claim(h100e, f.said(chips), f.cited(told, *rate.facts))
 
 
 def _without(card: Answer, question: Question, slug: str, context: Context) -> Answer:
@@ -135,6 +155,12 @@ def _ours(ours: Estimate) -> Sentence:
     return sentence("Yours: {n} {h} in all.", n=f.middle(ours, f.count_text), h=f.H100E)
 
 
+_COUNTED_IN = sentence(
+    "What is compared is {h}: chips of another kind count for more or less than one, and which"
+    " kinds stand there is not on record.",
+    h=f.H100E,
+)
+_NO_RATE = sentence("What was claimed is held against nothing: no rate of that chip is on record.")
 _AS_IN = f.said(EXAMPLE)
 _NO_SHARE = sentence(
     "It is a whole site against your whole offer: what one researcher has there is not public."

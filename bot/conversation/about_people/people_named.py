@@ -25,6 +25,7 @@ from bot.conversation.about_people.pronouns import (
 )
 from bot.conversation.about_people.purpose_stated import apart_from_why, states_purpose
 from bot.conversation.about_people.purpose_told import with_same_reason
+from bot.conversation.changing.message.hearsay import rumour
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -214,7 +215,12 @@ class _Names:
 
 
 def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear:
-    """The message with the full names of those it means; or who may be meant."""
+    """The message with the full names of those it means; or who may be meant.
+
+    Whoever says what is only a rumour of a place or of a contract is nobody that is asked about.
+    """
+    if said_of := rumour(text, memory, hearing):
+        return Named(said_of.text, memory, hearing, said_of.notes)
     text, spoken = beside_each_other(in_full(text)), names_spoken_of(memory)
     way = picked(text, memory)
     said = way.text if isinstance(way, Choice) else text

@@ -25,7 +25,7 @@ from bot.questions.words.site_names import where_told
 from bot.questions.writing.amounts import plain, typed_chip, typed_chips, typed_slugs
 from bot.questions.writing.canonical_market import digest, hiring, moves
 from bot.questions.writing.days import paid_for, since, window
-from bot.questions.writing.lab_part import side_typed, typed_part
+from bot.questions.writing.lab_part import side_typed, typed_part, typed_site
 from bot.questions.writing.of_runs import (
     asking,
     size_text,
@@ -79,11 +79,7 @@ def _offer(question: Question, directory: Directory) -> str:
 
 def _lab(question: Question, directory: Directory) -> str:
     if site := site_of(question):
-        name = directory.name(site).replace(" &", "")
-        ask = f"data centre {name}{' vs our offer' if question.uses_saved else ''}"
-        if (least := question.more_than) is not None:
-            ask = f"does {name} have {side_typed(question)} than {plain(least)} H100"
-        return _with_tail(question, directory, ask)
+        return _with_tail(question, directory, typed_site(site, question, directory))
     if part := part_of(question):
         return _with_tail(question, directory, typed_part(part, question, directory))
     lab = typed_slugs(question.labs, directory)

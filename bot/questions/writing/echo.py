@@ -100,7 +100,8 @@ def _lab(question: Question, directory: Directory) -> str:
     beside = f", beside {SAVED}" if question.uses_saved else ""
     if site := site_of(question):
         least, more = question.more_than, side_told(question)
-        held = f", and whether {more} {grouped(least)} H100e run there" if least else ""
+        unit = chip_name(question.chips[0], directory) if question.chips else "H100e"
+        held = f", and whether {more} {grouped(least)} {unit} run there" if least else ""
         return f"the data centre {directory.name(site)}{held}{beside}"
     if part := part_of(question):
         return told_part(part, question, directory)

@@ -8,7 +8,7 @@ from bot.ledger import Directory
 from bot.questions.lab_parts import LabPart
 from bot.questions.rules.contracts import ALL_CLOUDS
 from bot.questions.types import Question
-from bot.questions.writing.amounts import plain, typed_slugs
+from bot.questions.writing.amounts import plain, typed_chip, typed_slugs
 from bot.questions.writing.days import since
 from bot.questions.writing.echo_market import since_told
 from bot.questions.writing.echo_offer import grouped, names_of
@@ -63,6 +63,15 @@ def told_part(part: LabPart, question: Question, directory: Directory) -> str:
         return f"whether {lab} owns {side_told(question)} {grouped(most)} H100e, rented out or not"
     by = _CLOUDS if question.partners == (ALL_CLOUDS,) else whom
     return f"{_TOLD[part].format(names_of(question.labs, directory))}{by}{since_told(question)}"
+
+
+def typed_site(site: str, question: Question, directory: Directory) -> str:
+    """`data centre Colossus 1`, or whether it has more than were claimed of it."""
+    name = directory.name(site).replace(" &", "")
+    if (least := question.more_than) is None:
+        return f"data centre {name}{' vs our offer' if question.uses_saved else ''}"
+    chip = typed_chip(question.chips[0], directory) if question.chips else "H100"
+    return f"does {name} have {side_typed(question)} than {plain(least)} {chip}"
 
 
 def side_typed(question: Question) -> str:
