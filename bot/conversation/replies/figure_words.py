@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.conversation.heard import Part
 from bot.conversation.replies.run_words import OF_COUNTED
+from bot.conversation.replies.site_words import WHEN_DONE
 from bot.conversation.replies.time_words import MOVING
 from bot.conversation.replies.way import (
     DATED,
@@ -215,12 +216,12 @@ OF_FIGURES: Final = (
         Part.ONLINE,
         r"(?:(?:since|from|by) )?when (?:do|does|will|would|should|could|is|are|did|has|have) "
         r"(?:that|it|this|they|those|these|the (?:rest|biggest|largest|first|deals?|contracts?|"
-        r"chips|tpus?|gpus?|sites?|capacity|new (?:ones|chips)))(?: (?:one|site|deal|contract|be|"
-        r"been|to|due|go|goes|come|comes|get|expected|planned|supposed|meant|scheduled|set|likely|"
-        r"slated|intended|all|fully(?! on)|going|gonna|up and))* ?(?:on ?line|"
-        r"on stream|live|running|runs?|ready|operational|available|due|there|built|delivered|"
-        r"in use|in force|opens?|begins?|began|starts?|started|kicks? in|take effect|done|"
-        r"finished|completed?)"
+        r"chips|tpus?|gpus?|sites?|place|facility|campus|cluster|data ?cent(?:er|re)|capacity|new "
+        r"(?:ones|chips)))(?: (?:one|site|place|campus|deal|contract|be|been|to|due|goe?s?|"
+        r"come|comes|get|expected|planned|supposed|meant|scheduled|set|likely|slated|intended|all|"
+        r"fully(?! on)|going|gonna|up and))* ?(?:on ?line|on stream|live|running|runs?|ready|"
+        r"operational|available|due|there|built|delivered|in use|in force|opens?|begins?|began|"
+        rf"starts?|started|kicks? in|take effect|done|finished|completed?)|{WHEN_DONE}"
         r"|(?:when|(?:since |what |which )+(?:when|day|date)) (?:was|were|did) (?:that|it|this|"
         r"they|those|these|the \w+ (?:one|deal))(?: (?:one|deal|contract|all|get|they))* (?:signed|"
         r"sign|announced?|agreed?|struck|inked|made (?:known|public))(?: (?:it|that|those|them))?"

@@ -14,13 +14,16 @@ from bot.questions.told_of import lists_sites, tells_of_sites
 from bot.questions.types import Kind, Question
 from bot.regex import regex
 
-_SITE: Final = r"(?:sites?|ones?|campus(?:es)?|clusters?|data ?cent(?:er|re)s?|buildings?)"
+_SITE: Final = (
+    r"(?:sites?|ones?|campus(?:es)?|clusters?|data ?cent(?:er|re)s?|buildings?|places?|"
+    r"facilit(?:y|ies)|thing|complex)"
+)
 _IT: Final = rf"(?:it|that|this|they|there|(?:that|this|the) {_SITE})"
 _POWER: Final = (
-    r"(?:(?:it )?power(?: draw| use| usage| consumption| capacity)?|electricity|energy|"
-    r"(?:mw|gw|megawatts?|gigawatts?)(?: of power)?)"
+    r"(?:(?:it )?power(?: draw| use| usage| consumption| capacity)?|electricity|energy|wattage|"
+    r"juice|(?:mw|gw|megawatts?|gigawatts?)(?: of power)?)"
 )
-_DRAWS: Final = r"(?:draw|use|need|take|have|consume|get|be)s?"
+_DRAWS: Final = r"(?:draw|use|need|take|have|consume|get|be|pull|require|burn|eat|suck)s?"
 _DONE: Final = r"(?:done|finished|complete[d]?|built|ready|full|fully built|at full size|all built)"
 _THEN: Final = (
     rf"(?: (?:when|once|after) (?:(?:it|that|this|they) (?:is|are) )?(?:fully |all )?{_DONE}"
@@ -48,13 +51,25 @@ _EXACTLY: Final = (
 _LAND: Final = r"(?:states?|countr(?:y|ies)|places?|towns?|cit(?:y|ies)|count(?:y|ies)|locations?)"
 IT_ALONE: Final = regex(r"\b(?:it|that|this)\b")
 
+WHEN_DONE: Final = (
+    r"(?:by )?when (?:do|does|are|is|will) (?:they|it|[a-z]+) (?:expect(?:ed|ing)?|plan(?:s|ned|"
+    r"ning)?|hop(?:e|es|ing)|want|aim(?:ing)?|intend|going|due|gonna)(?: to)? (?:complete|finish|"
+    r"open|launch|have|be done with|get)(?: (?:it|that|this|the (?:site|place|whole thing)|done|"
+    r"finished|ready|running|up))*|"
+    r"(?:until|till) when (?:is|are|will) (?:it|that|they)(?: be)? (?:being )?(?:built|under "
+    r"construction)|"
+    r"(?:(?:what is|what'?s|any|is there|do you have|the|its|an?) )*(?:eta|timeline|(?:completion|"
+    r"opening|finish(?:ing)?|launch|go[- ]live|target) date|date of (?:completion|opening)|"
+    r"due date)(?: (?:of|for|on) (?:it|that|this))?"
+)
+"""`when do they plan to open it`, `eta?`."""
 USED_BY: Final = (
     rf"who(?:se|s)?(?: (?:is|are|will|gonna|going|to|be|all|else|has|does|do|gets?|actually|"
     rf"really|currently|even|the|s|"
     rf"{_IT}))* (?:in|using|uses?|owns?|behind|on|inside|running|run|runs|renting|rents?|"
     r"occup(?:ies|ying|y)|"
     r"trains?|training|there|sits?|sitting|works?|working|tenants?|users?|customers?|chips|"
-    rf"gpus|for|sharing|shares?)(?: (?:of|in|on|at|there|from|with|{_IT}|the (?:space|chips|"
+    rf"gpus|for|sharing|shares?)(?: (?:of|in|on|at|there|from|with|them|{_IT}|the (?:space|chips|"
     r"power|building|capacity)|right now|now|today|then|it|is|are|these|those))*"
 )
 """`whos actually in it`, `whose chips are in there`."""
@@ -64,7 +79,9 @@ OF_SITES: Final = (
         Part.POWER,
         rf"(?:how (?:much|many)|what|which) {_POWER}(?: (?:will|would|does|do|is|are|can|should))*"
         rf"(?: {_IT})?(?: (?:is|are|going|to|expected|be))*(?: (?:{_DRAWS}|planned))?{_THEN}|"
-        rf"(?:what is |what'?s )?(?:the |its |total |final |planned )*{_POWER}"
+        rf"(?:what (?:does|will) {_IT} (?:draw|consume|pull|burn))|"
+        rf"how (?:power|energy)[- ](?:hungry|intensive) is {_IT}|"
+        rf"(?:what is |what'?s |what about )?(?:the |its |total |final |planned )*{_POWER}"
         rf"(?: (?:of|for|at|in) {_IT})?{_THEN}|"
         rf"how (?:big|large|much) (?:is|was|will) {_IT}(?: be)?(?: (?:then|now|today))* "
         rf"(?:in|by|in terms of) {_POWER}{_THEN}",

@@ -41,6 +41,7 @@ OF_AGES: Final = (
         rf"|(?:from|as of|since|of) (?:when|what (?:date|day|month)) (?:is|are|was) {_WHAT}{_END}"
         rf"|(?:what|which) (?:date|day|month|year) (?:is|are|was|does) {_WHAT}"
         rf"(?: (?:{_TAKEN}|come from))?{_END}"
+        rf"|(?:(?:what is|what'?s|and|the|give me) )*(?:dates?|age) (?:of|on|for) {_WHAT}{_END}"
         rf"|(?:is|are) {_WHAT} (?:very |that |really |pretty |at all |quite )*"
         rf"(?:old|stale|dated|outdated|out of date)(?: data| by now| now)?{_END}"
         r"|(?:wow |hm+ |god |ouch )*(?:that|this|it|those)(?:s| is|re| are)? (?:so |pretty |"

@@ -92,7 +92,7 @@ def _beside_lab(answer: Answer, name: NameOf) -> Iterator[Sentence | None]:
 def _as_its_source_words_it(answer: Answer) -> Sentence | None:
     """How sure the owner and each use of a data centre are by its source; None of all else."""
     line = next((x for x in answer.verdict if x.text.startswith("Owner: ")), None)
-    if answer.question.place is None or line is None:
+    if answer.question.place is None or line is None or answer.question.more_than is not None:
         return None
     how = _how_sure(answer)
     return sentence(

@@ -147,6 +147,7 @@ _TO_COME: Final = _SIGNED | {Metric.H100E_FORECAST, Metric.ACCELERATORS_PLANNED}
 _SIGNING: Final = regex(r"\b(?:sign|agreed?|announce|made|struck|clos|inked|public)\w*")
 _DONE: Final = regex(r"\b(?:complete[d]?|completion|finish(?:ed)?|done|built|ready)\b")
 _WITH: Final = regex(r"^Contracted ")
+_WHOSE: Final = ("Owner: ", "By place: ")
 _NO_OPENING: Final = sentence("No day of opening is kept; what is on record has its own day")
 _AS_FORECAST: Final = sentence("No day of opening is kept of these sites; forecasts have theirs")
 
@@ -203,9 +204,10 @@ def _to_come(answer: Answer) -> list[tuple[tuple[Cell, ...], set[Fact]]]:
 
 
 def _forecast(answer: Answer) -> tuple[Sentence, ...]:
-    """What is forecast of one site or of those of a lab, as the answer tells it."""
+    """What is forecast of one site or of those of a lab, and not whose that is, as it is told."""
     ahead = Metric.H100E_FORECAST
-    return tuple(line for line in answer.verdict if any(x.metric == ahead for x in line.facts))
+    lines = (line for line in answer.verdict if any(x.metric == ahead for x in line.facts))
+    return tuple(line for line in lines if not line.text.startswith(_WHOSE))
 
 
 def _supplied(answer: Answer, lab: Name) -> Answer | None:

@@ -71,6 +71,15 @@ _IN_ALL: Final = regex(
     re.IGNORECASE,
 )
 """`how much is that in total`, of contracts, which are not added up."""
+_HAVE_NOW: Final = regex(
+    r"\b(?:do|does|can) (?:they|it)\b.{0,20}\b(?:have|run|use|own|got|operate|count on)\b"
+    r".{0,15}\b(?:today|now|already|currently|at the moment|at present|as of today|these days)\b"
+    r"|\b(?:do|does) (?:they|it) (?:actually|really|currently|already|now|today|presently) "
+    r"(?:have|run|use|own|operate)\b",
+    re.IGNORECASE,
+    needs="they|it",
+)
+"""`what do they actually have today in total`, which no contract tells."""
 _ASKED: Final = ((_WHO_PAYS, LabPart.SPENDING), (_WHERE, LabPart.SITES), (_RENTED, LabPart.SITES))
 
 
@@ -155,6 +164,8 @@ def of_contracts(told: Said, last: Question) -> Question | None:
             return replace(last, topic=part.value, scope=None)
     if told.draft.labs:
         return last if is_listed and _WITH.search(told.text) else None
+    if is_listed and _HAVE_NOW.search(told.text):
+        return Question(Kind.LAB, labs=last.labs, scope=told.draft.scope)
     if told.draft.has(T.SUM) or (is_listed and _IN_ALL.search(told.text)):
         return Question(Kind.REFUSAL, topic="sum", labs=last.labs)
     is_of_sites = told.draft.has(T.SITE)

@@ -67,8 +67,7 @@ _NO_KINDS: Final = (
 )
 _MOST_WORDS: Final = 12
 _TWO: Final = 2
-_MOST_BETWEEN: Final = 3
-"""Questions before the last of which one is still spoken of."""
+_MOST_BETWEEN: Final = 3  # questions before the last of which one is still spoken of
 _WORDS: Final = regex(r"[a-z]+", re.IGNORECASE)
 _THEM: Final = regex(r"\b(?:them|they|these|those|two|both)\b", re.IGNORECASE)
 _ONE_ALONE: Final = "Only one data centre was spoken of. Say which two are meant, by their names."
@@ -77,8 +76,9 @@ _BESIDE: Final = frozenset((
     "which", "what", "how", "whats", "is", "are", "do", "does", "of", "the", "them", "they",
     "these", "those", "two", "both", "to", "each", "other", "one", "s", "between", "and", "so",
     "then", "ok", "has", "have", "more", "most", "by", "much", "site", "sites", "centers",
-    "centres", "data", "campus", "please", "you", "can", "there", "with", "against", "uses",
+    "centres", "data", "campus", "please", "you", "can", "there", "with", "against", "uses", "was",
     "draws", "power", "chips", "gpus", "compute", "capacity", "now", "it", "than", "any", "still",
+    "that", "this", "gonna", "going", "will", "be", "actually", "really",
 ))  # fmt: skip
 
 
@@ -277,8 +277,7 @@ def _compared(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
     if site_of(last) and _sets_against(text):
         known = (site_of(each) for each in (last, *memory.earlier[:_MOST_BETWEEN]) if each)
         return tuple(dict.fromkeys(site for site in known if site))
-    site = site_of(last)
-    if site:
+    if site := site_of(last):
         for_it = COMPARED if _TO_COME.search(text) else _SETS_AGAINST
         named = sites_compared(text, hearing.tags(text), for_it)
         return (*named, site) if len(named) == 1 and named[0] != site else ()
@@ -291,9 +290,11 @@ def _compared(text: str, memory: Memory, hearing: Hearing) -> tuple[str, ...]:
 def _sets_against(text: str) -> bool:
     """Whether it says no more than that some are to be set against each other."""
     words = {word.lower() for word in _WORDS.findall(text)}
-    return words <= _BESIDE | COMPARED and not words.isdisjoint(_SETS_AGAINST)
+    is_bare = words <= _BESIDE | COMPARED and not words.isdisjoint(_SETS_AGAINST)
+    return is_bare or bool(_BIG_ONE.fullmatch(text))
 
 
+_BIG_ONE: Final = regex(rf"{LED}which (?:one|site)(?: is|['’]?s) the (?:big|large) one\W*", re.I)
 _SETS_AGAINST: Final = COMPARED | {"more", "most", "less"}
 _TO_COME: Final = regex(r"\b(?:will|come|coming|planned|expected|going|grow\w*)\b", re.IGNORECASE)
 """`how many more chips will Colossus 2 have` is of what is to come there."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.market.next_of_sites import without_next
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.lab_parts import site_of
 from bot.questions.on_record import Listing, listed
@@ -39,6 +40,8 @@ def sites_there(text: str, memory: Memory, _: Hearing) -> Reading | None:
         return None
     if _THEIR_SEAT.fullmatch(text):
         return Understood(Question(Kind.LAB, place=last.place), (_NO_SEAT,))
+    if none := without_next(text, memory):
+        return none
     if not _THERE.fullmatch(text):
         return None
     place = place_of_sites(text)

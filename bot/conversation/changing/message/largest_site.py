@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.market.next_of_sites import next_of_site
+from bot.conversation.changing.market.sites_pointed_at import sites_pointed_at
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.rules.beside_ours import SITE
 from bot.questions.tags import T
@@ -66,6 +68,8 @@ def largest_site(text: str, memory: Memory | None, hearing: Hearing) -> str:
         return "who uses it"
     if site and _A_RUN.search(text):
         return _ON_IT.sub(f"on {hearing.reader.words.directory.name(site)}", text)
+    if memory:
+        text = sites_pointed_at(next_of_site(text, memory, hearing), memory, hearing)
     found = _IS_LARGEST.match(text) or _RANKS.match(text)
     if found is None:
         return text
