@@ -164,7 +164,7 @@ def of_contracts(told: Said, last: Question) -> Question | None:
             return replace(last, topic=part.value, scope=None)
     if told.draft.labs:
         return last if is_listed and _WITH.search(told.text) else None
-    if is_listed and _HAVE_NOW.search(told.text):
+    if is_listed and _HAVE_NOW.search(told.text) and not _RUNS.search(told.text):
         return Question(Kind.LAB, labs=last.labs, scope=told.draft.scope)
     if told.draft.has(T.SUM) or (is_listed and _IN_ALL.search(told.text)):
         return Question(Kind.REFUSAL, topic="sum", labs=last.labs)

@@ -24,11 +24,15 @@ _BEFORE: Final = (
 _ASKED: Final = regex(
     rf"{LED}(?:(?:what|how) (?:about|is|of|big is)|what['’]?s|tell me about|show me|and|same for|"
     r"how big is|is there|does it have)? ?"
-    rf"(?:(?:its|the|their|that|an?|any) )(?:(?:(?P<next>{_NEXT})|(?P<before>{_BEFORE})|sibling|"
+    rf"(?:(?:its|the|their|that|a) )(?:(?:(?P<next>{_NEXT})|(?P<before>{_BEFORE})|sibling|"
     rf"sister|twin|brother|other)(?: (?P<name>[\w-]+))??){_THING}"
     r"(?: (?:of|to|for) (?:it|that|this))?(?: (?:then|now|too|please))*\W*",
     re.IGNORECASE,
 )
+_SURELY: Final = regex(
+    r"success|predecess|sibling|sister|twin|brother|follow|sequel", re.IGNORECASE
+)
+"""What else of it could be newer, or the other one, is not known."""
 _NUMBERED: Final = regex(r"(?P<name>.+) (?P<at>\d)")
 _NONE: Final = "no other data centre on record goes by its name and a number"
 
@@ -42,7 +46,8 @@ def next_of_site(text: str, memory: Memory, hearing: Hearing) -> str:
 def without_next(text: str, memory: Memory) -> Reading | None:
     """The data centre spoken of once more, with that none follows it; None of other texts."""
     last = memory.question
-    if last is None or not site_of(last) or not _ASKED.fullmatch(text):
+    is_asked = _ASKED.fullmatch(text) and _SURELY.search(text)
+    if last is None or not site_of(last) or not is_asked:
         return None
     return Understood(Question(Kind.LAB, place=last.place), (_NONE,))
 
@@ -59,4 +64,5 @@ def _meant(text: str, memory: Memory, hearing: Hearing) -> str | None:
     if step:
         return alike.get(f"{here['name']} {int(here['at']) + step}")
     others = [slug for slug in alike.values() if slug != place]
-    return others[0] if len(others) == 1 else None
+    is_told = any(site_of(each) not in (None, place) for each in memory.earlier)
+    return others[0] if len(others) == 1 and not is_told else None

@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.lab_parts import site_of
 from bot.questions.on_record import Listing, listed
+from bot.questions.told_of import tells_of_sites
 from bot.questions.types import Kind
 from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
@@ -45,7 +45,7 @@ _POWER: Final = regex(
 def sites_pointed_at(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text as the list of the lab's data centres; as it was said where none is pointed at."""
     last = memory.question
-    if last is None or last.kind not in (Kind.LAB, Kind.OFFER) or site_of(last):
+    if last is None or last.kind not in (Kind.LAB, Kind.OFFER) or tells_of_sites(last):
         return text
     of_power = _POWER.fullmatch(text)
     if len(last.labs) != 1 or not (of_power or _USERS.fullmatch(text)):

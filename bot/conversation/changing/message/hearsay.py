@@ -170,8 +170,7 @@ def _of_deal(said: str, hearing: Hearing) -> Rumour | None:
             what = f"{found['what'] or ''}{found['rest'] or ''}".strip()
             is_counted = any(tag.kind in _COUNTED for tag in hearing.tags(what))
             return Rumour(text, (f"“{what}” {_AS_ON_RECORD}",) if is_counted else ())
-    alone = hearing.asked(said)
-    return Rumour(said) if alone and part_of(alone) is LabPart.CONTRACTS else None
+    return None
 
 
 def _is_of_two(asked: Question | None) -> bool:

@@ -63,10 +63,15 @@ _CHECK: Final = (
     r"check|confirm|verify|back|look (?:it|that|this) up|look into)"
     rf"(?: (?:{_IT}|up|for (?:me|us)|please|pls))*"
 )
-_TAILS: Final = (
-    rf"(?:(?:is|was|are|can|could|does|would|might|sounds?|seems?|how)['’]? )?(?:{_IT}(?:['’]s)? )?"
+_BE: Final = r"(?:(?:is|was|are|can|could|does|would|might|sounds?|seems?|how)['’]? )?"
+_HOW_SO: Final = (
     rf"(?:(?:be|is|sounds?|seems?|look|even|really|actually|all|just|at all) )*{_SO}"
-    rf"(?: is {_IT})?(?: or (?:not|\w+))?(?: (?:though|then|at all))?",
+    rf"(?: is {_IT})?(?: or (?:not|\w+))?(?: (?:though|then|at all))?"
+)
+_BARE: Final = rf"{_BE}{_HOW_SO}"
+"""`, plausible?`; without a stop before it, it may be a part of what was said."""
+_TAILS: Final = (
+    rf"{_BE}{_IT}(?:['’]s)? {_HOW_SO}",
     r"(?:is there )?(?:any(?:thing)?|some)(?: (?:truth|substance|basis|evidence))?"
     rf"(?: (?:to|in|behind|for|about|on) {_IT})",
     _CHECK,
@@ -78,7 +83,12 @@ _TAILS: Final = (
     r"stack up)",
     r"is (?:it|he|she)|are they|really|right|yes or no|true or (?:false|not)|thoughts|please|pls",
 )
-_TAIL: Final = regex(rf"[\s.,;:!?–—-]+(?:(?:{LINK})\W+)*(?:{'|'.join(_TAILS)})\W*$")
+_TAIL: Final = regex(
+    rf"(?:\s*[.,;:!?–—-]+\s*(?:(?:{LINK})\W+)*{_BARE}|"
+    rf"[\s.,;:!?–—-]+(?:(?:{LINK})\W+)*(?:{'|'.join(_TAILS)}))\W*$"
+)
+_DOUBTS: Final = regex(r"\b(?!(?:really|right|please|pls|thoughts)\b)\w+")
+"""`Only Colossus 2 please`, and `really` after anything, doubt nothing that somebody said."""
 _MOST: Final = 2
 """So many of them stand one after the other: `is that true? can you check`."""
 
@@ -93,4 +103,5 @@ def without_hearsay(text: str) -> str:
         lead = _LEAD.match(low, start, end)
         start = lead.end() if lead else start
     said = text[start:end].strip()
-    return text if said == text.strip(" ?.!") else said
+    is_heard = start > 0 or bool(_DOUBTS.search(low, end))
+    return said if is_heard and said != text.strip(" ?.!") else text
