@@ -77,6 +77,8 @@ class Lexicon(NamedTuple):
         entry = self.names.get(key) or _words().get(key)
         if key.endswith("s") and (entry is None or entry.kind is T.WORD):
             single = self.names.get(key[:-1]) or _words().get(key[:-1])
+            if single and single.kind is T.PLACE and key.endswith("is"):
+                return entry  # `Colossus is`, which is none of several Colossus I
             if single is not None and (entry is None or single.kind not in (T.WORD, None)):
                 return single
         return entry

@@ -36,6 +36,8 @@ CLAIMS = {
     "a friend at Google says Google gave Anthropic a million TPUs, plausible?": (
         "compute contracts of Anthropic with Google DeepMind"
     ),
+    "is it true that xAI has 200k GPUs at Colossus": "all data centres called Colossus",
+    "heard colossus is live, true?": "all data centres called Colossus",
     "did you hear that Anthropic bought chips from Microsoft?": (
         "compute contracts of Anthropic with Microsoft AI"
     ),
@@ -89,6 +91,7 @@ def test_chips_of_another_kind_are_counted_by_their_rate(talking: Conversing) ->
     [
         ("heard OpenAI signed a $300B deal with Oracle. true?", "“a $300B deal” left out: a deal"),
         ("someone said hyperion will draw 2 GW, true?", "“2 GW” left out: what is forecast"),
+        ("is it true that xAI has 200k GPUs at Colossus", "“200k” left out: at which of these"),
         ("is it true that colossus 2 draws 1 GW", "“1 GW” left out: its power"),
     ],
 )
@@ -96,6 +99,12 @@ def test_what_no_record_is_held_against_is_left_out(
     talking: Conversing, text: str, left: str
 ) -> None:
     assert left in last_answer(talking, text).understood
+
+
+def test_a_number_alone_is_no_hearsay(talking: Conversing) -> None:
+    assert asks(talking, "data centre Meta Hyperion", "Only Colossus 2 please") == (
+        "data centre Colossus 2"
+    )
 
 
 @pytest.mark.parametrize(

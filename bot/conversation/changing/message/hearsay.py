@@ -20,6 +20,8 @@ from bot.regex import regex
 
 _FEWEST: Final = 2
 """Words that say something of a thing that is named."""
+_SEVERAL: Final = 2
+_WHICH_SITE: Final = "left out: at which of these it is meant to be was not said"
 _COUNTED: Final = (T.NUM, T.MONEY, T.MEASURE)
 
 
@@ -89,12 +91,24 @@ def _of_site(said: str, memory: Memory, hearing: Hearing) -> Rumour | None:
         return None
     is_counted = any(tag.kind in (*_COUNTED, T.CHIP) for tag in hearing.tags(f"{before} {after}"))
     if state := "" if is_counted else _of_its_state(name, before, after):
-        return Rumour(state)
+        is_one = len(sites_begun(name, hearing.reader.words.directory)) < _SEVERAL
+        return Rumour(state if is_one else f"data centres called {name}")
     if found := _TO_COME.match(after):
         return Rumour(f"what is forecast at {name}", (f"“{found['what']}” {_AS_FORECAST}",))
     whole = f"{before}{name}{after}"
     asked = hearing.asked(whole)
-    return Rumour(whole) if asked and site_of(asked) else None
+    if asked and site_of(asked):
+        return Rumour(whole)
+    return _of_several(name, said, hearing) if is_counted else None
+
+
+def _of_several(name: str, said: str, hearing: Hearing) -> Rumour | None:
+    """Chips said to stand at one of several sites of a name, which is held against none of them."""
+    number = next((tag for tag in hearing.tags(said) if tag.kind is T.NUM), None)
+    if number is None or len(sites_begun(name, hearing.reader.words.directory)) < _SEVERAL:
+        return None
+    told = said[number.start : number.end]
+    return Rumour(f"data centres called {name}", (f"“{told}” {_WHICH_SITE}",))
 
 
 def _of_its_state(name: str, before: str, after: str) -> str:
