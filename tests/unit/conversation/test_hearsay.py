@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.changing.message.hearsay_words import without_hearsay
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from tests.unit.conversation.corpus import asks, last_answer
@@ -101,7 +102,11 @@ def test_what_no_record_is_held_against_is_left_out(
     assert left in last_answer(talking, text).understood
 
 
-def test_a_number_alone_is_no_hearsay(talking: Conversing) -> None:
+def test_however_many_blanks_stand_between() -> None:
+    assert without_hearsay("heard   that  Hyperion is up ,  true ?") == "Hyperion is up"
+
+
+def test_a_wish_alone_is_no_hearsay(talking: Conversing) -> None:
     assert asks(talking, "data centre Meta Hyperion", "Only Colossus 2 please") == (
         "data centre Colossus 2"
     )

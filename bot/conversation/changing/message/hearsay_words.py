@@ -84,8 +84,8 @@ _TAILS: Final = (
     r"is (?:it|he|she)|are they|really|right|yes or no|true or (?:false|not)|thoughts|please|pls",
 )
 _TAIL: Final = regex(
-    rf"(?:\s*[.,;:!?–—-]+\s*(?:(?:{LINK})\W+)*{_BARE}|"
-    rf"[\s.,;:!?–—-]+(?:(?:{LINK})\W+)*(?:{'|'.join(_TAILS)}))\W*$"
+    rf"(?<![\s.,;:!?–—-])(?:\s?[.,;:!?–—-]{{1,4}}\s?(?:(?:{LINK})\W+)*{_BARE}|"
+    rf"[\s.,;:!?–—-]{{1,6}}(?:(?:{LINK})\W+)*(?:{'|'.join(_TAILS)}))\W{{0,6}}$"
 )
 _DOUBTS: Final = regex(r"\b(?!(?:really|right|please|pls|thoughts)\b)\w+")
 """`Only Colossus 2 please`, and `really` after anything, doubt nothing that somebody said."""
@@ -95,13 +95,14 @@ _MOST: Final = 2
 
 def without_hearsay(text: str) -> str:
     """What is said, without who says it and without that it is to be checked."""
-    low, start, end = text.lower(), 0, len(text)
+    flat = " ".join(text.split())
+    low, start, end = flat.lower(), 0, len(flat)
     for _ in range(_MOST):
         tail = _TAIL.search(low, 0, end)
         end = tail.start() if tail else end
     for _ in range(_MOST):
         lead = _LEAD.match(low, start, end)
         start = lead.end() if lead else start
-    said = text[start:end].strip()
+    said = flat[start:end].strip()
     is_heard = start > 0 or bool(_DOUBTS.search(low, end))
-    return said if is_heard and said != text.strip(" ?.!") else text
+    return said if is_heard and said != flat.strip(" ?.!") else text
