@@ -61,6 +61,7 @@ from bot.conversation.changing.prices.so_many_priced import at_that_price, cost_
 from bot.conversation.changing.prices.whether_to_rent import asked_to_buy
 from bot.conversation.changing.question.of_explained import of_fact, of_help
 from bot.conversation.changing.question.of_told import asked_of_one_told
+from bot.conversation.changing.question.words_explained import words_explained
 from bot.conversation.changing.runs.of_size import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
@@ -213,6 +214,7 @@ STEPS: Final[tuple[Step, ...]] = (
     asked_to_buy,
     digest_explained,
     of_help,  # which asks nothing of what was spoken of before
+    words_explained,  # `and MFU`, which would be of a run that is named before
     unless_picked(asked_of_one_told),  # `who made the third` ranks nobody
     of_fact,  # whose `it` would be what was spoken of before its source
     unless_picked(pitched_on),

@@ -66,9 +66,79 @@ _PATTERNS: Final = tuple(
 )
 
 
+_NEEDED_OF_TWO: Final = "diff|distinct|same|mean|explain|define|what|equal|like"
+_THING: Final = (
+    r"(?: (?:compute|capacity|chips?|gpus?|deals?|figures?|numbers?|pric(?:e|es|ing)|power|"
+    r"ones?))?"
+)
+_PAIRED: Final = {
+    "status": (
+        r"(?:operational|running|in use|contracted|signed|secured|announced|planned|pledged|"
+        r"letters? of intent|loi)"
+    ),
+    "price kinds": (
+        r"(?:spot|on[- ]demand|reserved|(?:one|three|1|3)[- ]year contracts?|list|rental index|"
+        r"neo-?clouds?|hyper-?scalers?)"
+    ),
+    "scope": r"(?:(?:in )?total|per employee|per researcher|per head)",
+}
+"""Words of which two are told apart, by the topic of help that explains both."""
+
+
+def _told_apart(word: str) -> str:
+    one = rf"(?:the |an? |what is |what['’]s )?[\"“']?{word}[\"”']?{_THING}"
+    two = rf"{one}(?:,? (?:and|vs\.?|versus|or|from|to)|,) {one}"
+    differ = (
+        r"(?:what(?:['’]?s| is| are)?|which is|where is)?\s*(?:the )?(?:differences?|diff)"
+        r"(?: (?:there|here|please|pls))*"
+    )
+    return (
+        rf"{LEAD}(?:(?:what(?:['’]?s| is| are)|explain|define|is there|whats)(?: an?y?)? )?"
+        rf"(?:the )?(?:real |exact )?(?:differences?|diff|distinction) between {two}\W*"
+        rf"|{LEAD}{two}\W+{differ}\W*"
+        rf"|{LEAD}(?:is|are|isn['’]?t|aren['’]?t) {one} (?:really |basically |just )?(?:the same"
+        rf"(?: thing)?(?: as| like)|different (?:from|to|than)|like|equal to) {one}\W*"
+        rf"|{LEAD}(?:how|why) (?:does|do|is|are) {one} (?:differ(?:ent)?|not the same) "
+        rf"(?:from|to|than|as) {one}\W*"
+        rf"|{LEAD}what (?:does|do|is meant by|do you mean by) {two}(?: {_MEANS})?\W*"
+        rf"|{LEAD}(?:explain|define|what (?:is|are)|what['’]?s) {two}\W*"
+    )
+
+
+_PAIRS: Final = tuple(
+    (topic, regex(_told_apart(word), re.IGNORECASE, needs=_NEEDED_OF_TWO))
+    for topic, word in _PAIRED.items()
+)
+
+
 def word_asked(text: str) -> str | None:
-    """The topic of help on a word of the field; None of other texts."""
-    return next((topic for topic, pattern in _PATTERNS if pattern.fullmatch(text)), None)
+    """The topic of help on a word of the field, or on two of them; None of other texts."""
+    found = (topic for topic, way in (*_PATTERNS, *_PAIRS) if way.fullmatch(text))
+    return next(found, None)
+
+
+_WORDS: Final = (
+    r"(?:tiers?|tier names|grades?|mfu|h100e|h100[- ]equivalents?|intervals?|ranges|conventions?|"
+    r"open weights|letters? of intent|guaranteed shares?|research shares?|gpu[- ]hours?|flops?)"
+)
+_MENTIONED: Final = regex(
+    r"\W*(?:(?:and|so|ok|okay|but|also|then|well|what about|how about|what are|what is|"
+    r"what['’]?s|explain|about)\W+)*(?:those|these|the|this|that|your|all)\b "
+    rf"(?P<word>{_WORDS})(?: that| which)? "
+    r"(?:you|assay|it) (?:(?:keep|kept|always|often|sometimes|also|all|just|were|are|have|"
+    r"['’]ve|bot) )*(?:mention|us|talk|show|writ|quot|refer|speak|giv|put|bring|say)"
+    r"(?:s|es|e|ed|ing|ting|ring)?(?: (?:about|of|to|on about|everywhere|all the time|"
+    r"in (?:your|the|every|each) answers?|there|here|up|earlier|before))*\W*",
+    re.IGNORECASE,
+    needs="you |assay|it ",
+)
+"""`and those tiers you keep mentioning`, whose word is asked about as if by itself."""
+
+
+def without_mentions(text: str) -> str:
+    """What is asked about, without that it was mentioned: `what are tiers`."""
+    said = _MENTIONED.fullmatch(text)
+    return f"what are {said['word']}" if said else text
 
 
 # `what is an H100e, and how many of those is a B200`: what `those` are, where a unit was named.

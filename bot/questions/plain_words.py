@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.glossary_asked import without_mentions
 from bot.questions.words.leads import LINK
 from bot.questions.words.things import HEAD
 from bot.regex import regex
@@ -186,7 +187,7 @@ def as_authors(text: str) -> str:
 
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
-    text = signed_with(as_authors(in_roles(comings_and_goings(text))))
+    text = signed_with(as_authors(in_roles(comings_and_goings(without_mentions(text)))))
     text = _IS_LAST.sub(r"which lab has the least \g<what>", text)
     return _AT.sub(r"at \g<who>'s level", text) if _HOW_MANY.search(text) else text
 

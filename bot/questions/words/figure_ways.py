@@ -19,6 +19,27 @@ FIGURE_WAYS: Final = (
         " these everything per researcher per-researcher person per-person head per-head number"
         " figure value share explain walk through put together",
     ),
+    Way(  # `how do you get researchers where a lab doesn't say how many it has`
+        "method",
+        r"(?:compute|h100e|chips|gpus) per \w+|per[- ](?:researcher|head|person)|researchers?|"
+        r"research (?:staff|headcounts?|people|teams?)|do(?:es|ing)? research",
+        r"how\b.*\b(?:calculat\w+|estimat\w+|deriv\w+|approximat\w+|comput(?:e|ed) .*\bper|"
+        r"work(?:ed|ing)? .*\bout|work(?:ed|ing)? out|arrive at|come up with|(?:do|can|could) you "
+        r"(?:even |ever |really )?(?:know|tell|get|count|determine|figure|split|divide))\b|"
+        r"where\b.*\bfrom|(?:guess|assum|estimat)\w*",
+        "come comes coming from up calculate calculated calculating calculation calculations"
+        " compute computed h100e work works worked working out arrive arrived derive derived"
+        " estimate estimated estimates estimating guess guessed guesses approximate assume assumed"
+        " determine figure figures figured count counts counted number numbers headcount headcounts"
+        " staff size per researcher per-researcher person head per-head value values share split"
+        " divide chips gpus even ever really many much lab labs lab's labs' company companies"
+        " somebody firm firms they them their it its that this those these researchers research say"
+        " says said publish publishes published publishing disclose discloses disclosed disclosing"
+        " reveal reveals revealed report reports reported release releases share shares has have"
+        " had if since because without not doesn't don't doesnt dont didn't isn't isnt aren't arent"
+        " never nobody no one none public publicly known unknown people employees team teams case"
+        " cases where each given only total",
+    ),
     Way(  # `where do your pay ranges come from`
         "pay",
         r"your (?:\w+ ){0,2}?(?:pay|salar(?:y|ies)|wages?|compensation|comp)\b|(?:posted|"

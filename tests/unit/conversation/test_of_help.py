@@ -48,3 +48,61 @@ def test_how_it_is_worked_out_rests_on_what_stands_in(
 def test_how_it_is_worked_out_tells_what_is_assumed_with_its_range(conversing: Conversing) -> None:
     told = last_answer(conversing, "help method").verdict[0].text.replace("\N{NO-BREAK SPACE}", " ")
     assert "We assume 55 % (35–75 %) of a lab's compute for research and development (C-06)" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("and MFU", "mfu"),
+        ("what about a gpu hour?", "gpu-hour"),
+        ("tiers?", "tier"),
+        ("and those tiers you keep mentioning?", "tier"),
+        ("same for stale", "stale"),
+    ],
+)
+def test_another_word_is_explained_after_one(conversing: Conversing, text: str, topic: str) -> None:
+    asked = last_question(conversing, "sorry noob question, what does H100e mean?", text)
+    assert (asked.kind, asked.topic) == (Kind.HELP, topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do you assume for it?",
+        "which value do you use",
+        "what's your assumption",
+        "what do you use?",
+    ],
+)
+def test_what_is_assumed_for_a_word_is_told_with_its_range(
+    conversing: Conversing, text: str
+) -> None:
+    told = last_answer(conversing, MFU, text).headline.text.replace("\N{NO-BREAK SPACE}", " ")
+    assert told.startswith("C-12:")
+    assert "35 (25–45) %" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["so which one are we", "and us?", "where do we fall", "which are we in?", "how do we do"],
+)
+def test_which_tier_is_ours_is_told_of_our_offer(conversing: Conversing, text: str) -> None:
+    offer = "our offer is 2048 H100 for 40 researchers"
+    told = last_answer(conversing, offer, "what are the tiers", text)
+    assert told.question.kind is Kind.OFFER
+    assert told.headline.text.endswith("what we call strong")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("can you give me an example with openai", "what contracts does OpenAI have"),
+        ("e.g. for Meta?", "what contracts does Meta Superintelligence Labs have"),
+        ("like what?", "which contracts are on record"),
+    ],
+)
+def test_an_example_of_what_is_contracted_is_a_contract(
+    conversing: Conversing, text: str, asked: str
+) -> None:
+    first = "what's the difference between contracted and announced compute"
+    assert last_question(conversing, first, text) == last_question(conversing, asked)
