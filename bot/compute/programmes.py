@@ -55,3 +55,13 @@ def steady_chips(fact: Fact) -> Estimate | None:
     high = hours[1] / (min(months) * _MONTH_HOURS)
     middle = (low * high) ** 0.5
     return named("chips of the programme", Interval(low, middle, high), Unit.CHIPS, (fact,))
+
+
+def chips_all_year(fact: Fact) -> Estimate | None:
+    """Chips that the hours keep busy for a year, whatever time they are given for."""
+    hours = hours_of(fact)
+    if hours is None:
+        return None
+    low, high = (end / (12 * _MONTH_HOURS) for end in hours)
+    chips = Interval(low, (low * high) ** 0.5, high)
+    return named("chips of the programme", chips, Unit.CHIPS, (fact,))

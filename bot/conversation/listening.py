@@ -27,6 +27,7 @@ from bot.conversation.changing.labs.assumed_of_lab import of_its_lab
 from bot.conversation.changing.labs.not_in_contracts import worth_of_deals
 from bot.conversation.changing.labs.which_list import on_list
 from bot.conversation.changing.market.of_digest import digest_explained
+from bot.conversation.changing.market.programmes_again import who_applies_told
 from bot.conversation.changing.message.completing import completed, left_open
 from bot.conversation.changing.message.in_our_words import in_our_words
 from bot.conversation.changing.message.in_passing import without_asker
@@ -61,7 +62,6 @@ from bot.conversation.changing.prices.so_many_priced import at_that_price, cost_
 from bot.conversation.changing.prices.whether_to_rent import asked_to_buy
 from bot.conversation.changing.question.of_explained import of_fact, of_help
 from bot.conversation.changing.question.of_told import asked_of_one_told
-from bot.conversation.changing.question.words_explained import words_explained
 from bot.conversation.changing.runs.of_size import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
@@ -71,7 +71,7 @@ from bot.conversation.parts.as_typed import as_typed
 from bot.conversation.parts.beside import says_already
 from bot.conversation.parts.either_way import either_way
 from bot.conversation.parts.halves_apart import halves_apart
-from bot.conversation.parts.in_part import heard_in_part, still_open
+from bot.conversation.parts.in_part import heard_in_part, memory_after, still_open
 from bot.conversation.parts.on_same_topic import on_same_topic
 from bot.conversation.parts.owning_up import corrected_first, owned_up
 from bot.conversation.parts.parting import asked_apart
@@ -85,7 +85,7 @@ from bot.conversation.replies.picking import Step, unless_picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.clean import LIMIT
 from bot.questions.every_week import comes_every_week
-from bot.questions.types import Kind, Question, Unclear, Understood, Unreadable
+from bot.questions.types import Kind, Question, Unclear, Understood
 from bot.questions.unclear.unknown_owner import unknown_owner
 
 
@@ -204,17 +204,17 @@ def _kept_first(told: str, more: str, memory: Memory, hearing: Hearing) -> tuple
     first = _kept(told, memory, hearing)
     if not first or not more:
         return first
-    after = _after(memory, first[0]) if isinstance(first[0], Asked) else memory
+    after = memory_after(memory, first[0]) if isinstance(first[0], Asked) else memory
     return (*first, *_each(more, after, hearing))
 
 
 STEPS: Final[tuple[Step, ...]] = (
     _again,  # the others look at a text
     _to_keep,  # what is told with it may be anything else
+    who_applies_told,  # whose number would be so many fewer of ours below
     asked_to_buy,
     digest_explained,
     of_help,  # which asks nothing of what was spoken of before
-    words_explained,  # `and MFU`, which would be of a run that is named before
     unless_picked(asked_of_one_told),  # `who made the third` ranks nobody
     of_fact,  # whose `it` would be what was spoken of before its source
     unless_picked(pitched_on),
@@ -251,7 +251,7 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
         heard = waits or _part(part, memory, hearing, before=before)
         if isinstance(heard, Asked):
             heard = replace(heard, typed=part)
-            memory = _after(memory, heard)
+            memory = memory_after(memory, heard)
         before = memory.question
         yield heard
 
@@ -295,8 +295,3 @@ def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool = False
     if rest == part:
         return heard
     return as_a_whole(rest, memory, hearing) or question(rest, memory, hearing)
-
-
-def _after(memory: Memory, heard: Asked) -> Memory:
-    asked = None if isinstance(heard.reading, Unreadable) else heard.reading.question
-    return memory.after(asked) if asked else memory

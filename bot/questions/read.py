@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -44,6 +43,7 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 from bot.questions.unclear.absurd import absurd
 from bot.questions.unclear.by_country import not_by_country
 from bot.questions.unclear.chips_alone import chips_alone
+from bot.questions.unclear.coded import coded
 from bot.questions.unclear.doubt import Doubt, Option, is_of_another_kind, without
 from bot.questions.unclear.doubts import doubts, respelt
 from bot.questions.unclear.foreign_money import without_foreign
@@ -63,19 +63,11 @@ from bot.questions.unclear.runs_unheard import run_unheard
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
 from bot.questions.unclear.unknown_owner import of_unknown_owner
 from bot.questions.unclear.unread import unread
+from bot.questions.who_applies import of_who_applies
 from bot.questions.words.lexicon import Lexicon, lexicon
 from bot.questions.writing.canonical import to_text
-from bot.regex import regex
 
-_CODE = regex(
-    r"\b(?:drop|alter|create|truncate)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b"
-    r"|\bselect\s+\*|\bunion\s+select\b|\{\{|\{%|\$\{|\$\(|<\s*script",
-    re.IGNORECASE,
-    needs="$(|${|delete|insert|script|select|table|{%|{{",
-)
-"""Database commands and template syntax: nothing that a recruiter asks."""
 _SHORTER = "Please ask in one or two sentences."
-_CODED = "That looks like code. Please ask in plain words."
 _MOST_CHOICES = 5
 _MOST_TRIED = 32  # ways to settle what is unclear, of which a dozen doubts have thousands
 _LABEL = 75
@@ -118,10 +110,13 @@ class Reader:
             return Unreadable(long, SUGGESTIONS, is_plain=True)
         if question := pitch_in(text) or dropped(cleaned := clean(text)):
             return Understood(question)
-        reading = self._read(one_of_several(in_plain_words(cleaned)), today, tags_of)
+        reading = of_who_applies(cleaned, partial(self._put, today=today, tags_of=tags_of))
         if please := please_in_english(text, reading):
             return Unreadable(f"I read English only: {please}.", SUGGESTIONS, is_plain=True)
         return reading
+
+    def _put(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
+        return self._read(one_of_several(in_plain_words(text)), today, tags_of)
 
     def _read(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
         other = namesake(text, tags_of or partial(tagged, words=self.words, today=today))
@@ -132,8 +127,8 @@ class Reader:
         return other.asked_back(self._as_it_stands(text, today, tags_of), self.words.directory)
 
     def _as_it_stands(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
-        if _CODE.search(text):
-            return Unreadable(_CODED, SUGGESTIONS, is_plain=True)
+        if code := coded(text):
+            return code
         if comes_every_week(text):
             return Understood(Question(Kind.DIGEST, topic=SETTING))
         if topic := help_on_assay(text):

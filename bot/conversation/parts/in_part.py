@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from bot.conversation.heard import Asked, Form, Heard
-from bot.conversation.memory import OFFERS, Hearing
+from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.parts.parting import is_lost
 from bot.questions.lab_parts import LabPart, part_of
@@ -115,3 +115,9 @@ def still_open(part: str, before: Heard | None, hearing: Hearing) -> Asked | Non
     ways = tuple(choice.text for choice in reading.choices)
     words = shown(opened(part).text.strip(" ?.!"))
     return Asked(Unreadable(_WAITS.format(words), ways, is_plain=True))
+
+
+def memory_after(memory: Memory, heard: Asked) -> Memory:
+    """What is remembered after a part of a message, for the one after it."""
+    asked = None if isinstance(heard.reading, Unreadable) else heard.reading.question
+    return memory.after(asked) if asked else memory

@@ -20,6 +20,22 @@ _WHO: Final = (
     r"projects?|applicants?|users?))"
 )
 _FOR: Final = rf"(?: (?:for|to|on|with|of|from|in|at) {_ONE})?"
+_GIVE: Final = (
+    r"(?:give|offer|provide|hand out|give out|grant|allocate|award|let (?:you|us|one) have)"
+)
+_CHIPS: Final = (
+    r"(?:(?:full[- ]time|whole|steady|dedicated|permanent|real|actual) )*"
+    r"(?:chips|gpus?|accelerators|cards|[abh]\d{2,3}s?)"
+)
+_STEADY: Final = (
+    r"(?:,? (?:running|run|going|used|busy|all year(?: (?:round|long))?|(?:for|over|in|through) "
+    r"(?:an?|one|the|the whole|a whole|a full|the entire) year|per year|24/7|24x7|round the clock|"
+    r"around the clock|full[- ]time|non-?stop|at all (?:hours|times)|the whole year|continuously|"
+    r"day and night|steadily|if (?:they|it) (?:never stop(?:ped)?|run all (?:year|the time))))*"
+)
+_COME_TO: Final = (
+    r"(?: (?:be|come to|amount to|worth|equal|make|mean|come out at|work out to|keep))*"
+)
 _HOURS: Final = (
     r"(?:(?:free|gpu|node|compute|computing|of|the)[ -]?)*(?:hours?|time|gpus?|compute|chips|"
     r"capacity|credits?)"
@@ -31,7 +47,13 @@ OF_ROUTES: Final = (
         rf"(?:how|where) (?:(?:do|does|can|could|would|should|must) {_WHO}|to) (?:even |actually )?"
         rf"(?:apply|sign up|get in|get access|get it|get one|request (?:it|one|access)){_FOR}|"
         rf"(?:what is |where is )?(?:the )?(?:application|applying)(?: (?:process|form|page|link))?"
-        rf"{_FOR}|(?:the |a |any )?(?:link|url|website|page){_FOR}|"
+        rf"{_FOR}|what is the process{_FOR}|"
+        rf"what (?:do|does|must|should) {_WHO} (?:(?:need|have) to )?do to (?:get in|apply|sign up|"
+        rf"get access|get it|get one){_FOR}|"
+        rf"(?:can|could|please) (?:you )?(?:tell|show|explain to) (?:me|us) how to apply{_FOR}|"
+        rf"who(?:m)? (?:do|should|must|can) {_WHO} (?:contact|ask|write to|talk to)"
+        rf"(?: to (?:apply|get in|get access))?{_FOR}|"
+        rf"(?:the |a |any )?(?:link|url|website|page){_FOR}|"
         rf"(?:how|where) (?:does|do) {_ONE} work",
         (Kind.LEAGUE,),
     ),
@@ -39,9 +61,18 @@ OF_ROUTES: Final = (
         Part.GIVES,
         rf"how (?:many|much)(?: {_HOURS})? (?:(?:do|does|would|can|could|will) {_WHO} "
         rf"(?:actually )?(?:get|receive|have|apply for)|(?:do|does|is|are|would) {_ONE}"
-        rf"(?: (?:give|offer|provide|get|be|worth))*)(?: {_HOURS})?{_FOR}(?: in chips)?|"
-        rf"what (?:(?:do|does|would) {_WHO} get|(?:do|does) {_ONE} (?:give|offer|provide)){_FOR}|"
-        rf"how big is (?:{_ONE}|an? (?:allocation|award|grant))|(?:in|as) (?:chips|gpus)|"
+        rf"(?: (?:{_GIVE}|get|be|worth))*)(?: {_HOURS})?{_FOR}(?: in chips)?|"
+        rf"what (?:(?:do|does|would) {_WHO} get|(?:do|does) {_ONE} {_GIVE}){_FOR}|"
+        rf"how (?:much|many)(?: {_HOURS})? (?:is|are) (?:there )?in {_ONE}|"
+        rf"(?:what is |how (?:big|large) is )?the (?:allocation|award|grant|amount){_FOR}|"
+        rf"how (?:big|large|generous) (?:is|are) "
+        rf"(?:{_ONE}|(?:an?|the) (?:allocation|award|grant)s?)|"
+        rf"(?:in|as) {_CHIPS}{_STEADY}|"
+        rf"(?:what|how much) (?:is|does|do|would|are) {_ONE}{_COME_TO} "
+        rf"(?:in|as) {_CHIPS}{_STEADY}|"
+        rf"(?:how many|which|so many) {_CHIPS} (?:is|are|does|do|would|can|could) (?:{_ONE}|{_WHO})"
+        rf"{_COME_TO}(?: (?:run|use|have|get|keep))?{_STEADY}|"
+        rf"(?:convert|put|turn|translate|express) {_ONE} (?:in|into|to|as) {_CHIPS}{_STEADY}|"
         rf"(?:how many )?(?:gpu )?hours{_FOR}|"
         rf"how many (?:chips|gpus) (?:is|are|would) {_ONE}(?: be| come to)?|"
         rf"(?:for )?how long(?: (?:does|do|is|are|can|would) (?:{_ONE}|{_WHO})"
@@ -71,6 +102,11 @@ OF_ROUTES: Final = (
         rf"(?:until |by )?when (?:do|does|is|are|will|can|could) (?:{_ONE}|{_WHO})"
         rf"(?: (?:close[sd]?|end|expire|due|open|apply|the deadline|shut|still|be))*{_FOR}|"
         rf"(?:what is |when is )?(?:the )?deadlines?{_FOR}|"
+        rf"(?:by|until|till) when (?:do|does|must|should|can|could) {_WHO} (?:(?:need|have) to )?"
+        rf"(?:apply|have applied|send it|hand it in|decide){_FOR}|"
+        rf"how long (?:is|are) {_ONE}(?: (?:still|going to be|be))* open(?: for)?|"
+        rf"(?:what is |when is )?(?:the )?"
+        rf"(?:cut-?off(?: date)?|closing (?:date|day)|last day){_FOR}|"
         rf"(?:is|are) {_ONE}(?: (?:still|now|yet))* (?:open|closed)(?: (?:now|yet|today))?|"
         r"(?:still|which (?:ones? )?(?:is|are)(?: still)?) open|"
         r"(?:only |just )?(?:the |those )?(?:still )?open ones?|"

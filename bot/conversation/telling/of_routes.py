@@ -7,10 +7,11 @@ from typing import Final
 
 from bot import formats as f
 from bot.answers import Answer, Cell
+from bot.compute.programmes import chips_all_year
 from bot.conversation.heard import Part
 from bot.conversation.telling.paring import pared
 from bot.conversation.told import facts_in
-from bot.prose import Sentence, Shown, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.ordinals import place_named
 from bot.regex import regex
 from bot.subjects import NameOf
@@ -35,6 +36,11 @@ _OF_NO_CHIP: Final = sentence(
     "Chips are those of the programme itself: what they come to in {unit} isn't told by it.",
     unit=f.H100E,
 )
+_ALL_YEAR: Final = regex(r"\b(?:year|24/7|24x7|clock)\b")
+_YEARLY: Final = (
+    "{name}: {gives}, spread over a year {chips} chips at all hours; over its own time {for_now}."
+)
+_NOT_A_YEAR: Final = sentence("Whether hours may be spread over a whole year is not on record.")
 _OTHERS: Final = sentence("Of the others no hours for one project are on record.")
 _FOR_WHOM: Final = sentence("For whom each is, as far as it is on record")
 _UNTIL: Final = sentence("Until when one can apply, as far as it is on record")
@@ -70,7 +76,27 @@ def gives(answer: Answer, words: str, __: NameOf) -> Answer | None:
     )
     others = () if len(known) == len(rows) else (_OTHERS,)
     unit = (_OF_NO_CHIP,) if _CHIP.search(words) else ()
+    if _ALL_YEAR.search(words):
+        return _pared(answer, *_over_a_year(known, (*unit, *others)))
     return _pared(answer, first, (*unit, *told, *others))
+
+
+def _over_a_year(
+    known: Sequence[tuple[Cell, ...]], more: tuple[Sentence, ...]
+) -> tuple[Sentence, tuple[Sentence, ...]]:
+    """How many chips the hours of each keep busy for a year, beside the time that they are for."""
+    told = [sentence(_YEARLY, **_a_year_of(row), for_now=_said(row[_CHIPS])) for row in known]
+    first = sentence("{name} gives {gives}: over a year {chips} chips", **_a_year_of(known[0]))
+    return first, (*more, *told, _NOT_A_YEAR)
+
+
+def _a_year_of(row: Sequence[Cell]) -> dict[str, Name | Shown]:
+    facts = facts_in(row[_GIVES : _GIVES + 1])
+    chips = next((found for fact in facts if (found := chips_all_year(fact))), None)
+    told: Name | Shown = f.said(_NONE)
+    if chips:
+        told = f.both(chips) if chips.interval.is_point else f.span(chips)
+    return {"name": f.said(row[_NAME].text), "gives": _said(row[_GIVES]), "chips": told}
 
 
 def most_given(answer: Answer, _: str, __: NameOf) -> Answer | None:

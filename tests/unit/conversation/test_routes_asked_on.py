@@ -14,7 +14,9 @@ ACADEMICS = "free compute programmes for academics in the uk"
 @pytest.mark.parametrize(
     "text",
     ["how do you apply for the first one", "how do i apply to that", "where do i apply",
-     "the link?", "how does one get in", "whats the application process"],
+     "the link?", "how does one get in", "whats the application process", "what's the process",
+     "what do we need to do to get in", "can you tell me how to apply",
+     "who do I contact to apply"],
 )  # fmt: skip
 def test_how_one_applies_is_said_to_stand_on_its_page(talking: Conversing, text: str) -> None:
     told = last_answer(talking, ACADEMICS, text)
@@ -27,7 +29,9 @@ def test_how_one_applies_is_said_to_stand_on_its_page(talking: Conversing, text:
     "text",
     ["how many gpu hours does one get", "how much do you get", "how much do u get",
      "how many chips is that",
-     "for how long", "how long does it last", "how many hours does the first give"],
+     "for how long", "how long does it last", "how many hours does the first give",
+     "how many gpu hours do they hand out", "what do they give out", "what's the allocation",
+     "how big are the grants", "how much compute is in it", "convert that to GPUs"],
 )  # fmt: skip
 def test_what_one_gets_is_the_headline(talking: Conversing, text: str) -> None:
     told = last_answer(talking, ACADEMICS, text)
@@ -203,3 +207,51 @@ def test_one_by_its_place_is_told_and_asked_on(talking: Conversing, text: str) -
         assert told.startswith("UK AI Research Resource, gateway: ")
     every = last_answer(talking, list_of, text, "who are they all for")
     assert len(every.verdict) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["whats that in H100s running all year", "how many GPUs is that all year round",
+     "what does that come to in chips over a year",
+     "so how many gpus could i run all year"],
+)  # fmt: skip
+def test_its_hours_are_told_as_chips_of_a_whole_year(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, ACADEMICS, text)
+    gives = "UK AI Research Resource, gateway gives up to 10,000 GPU-hours in 3 months"
+    assert told.headline.text == f"{gives}: over a year 1.1 chips"
+    said = " ".join(each.text for each in told.verdict)
+    assert "over a year 1.1 chips at all hours; over its own time 4.6." in said
+    assert "Whether hours may be spread over a whole year is not on record." in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["by when do we need to apply", "closing date?", "what's the last day", "how long is it open",
+     "when is the cutoff", "until when is that open?"],
+)  # fmt: skip
+def test_until_when_one_can_apply_is_told_of_these(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, ACADEMICS, text).headline.text
+    assert told == "Until when one can apply: no last day to come is on record, 2 of 3 closed"
+
+
+@pytest.mark.parametrize("text", ["other countries?", "and outside the UK?"])
+def test_elsewhere_is_everywhere(talking: Conversing, text: str) -> None:
+    assert asks(talking, ACADEMICS, text) == "public compute programmes for academics"
+
+
+SMALL = "We're a 6 person startup without our own GPUs. Any public programs we could apply to in"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("only those open to companies", "companies in Europe"),
+        ("what about the US?", "companies in the United States"),
+        ("and for academics?", "academics in Europe"),
+    ],
+)
+def test_after_who_would_apply_the_list_is_gone_on_about(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    our = "our offer is 2048 H100 for 40 researchers"
+    assert asks(talking, our, f"{SMALL} Europe?", text) == f"public compute programmes for {asked}"

@@ -65,3 +65,43 @@ def test_programmes_by_the_words_that_people_use(
     assert isinstance(reading, Understood)
     asked = reading.question
     assert (asked.topic, asked.family, asked.place) == (Listing.PROGRAMMES, whom, place)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "We're a 6 person startup without our own GPUs. Any public programs we could apply to"
+            " in Europe?",
+            "6 person",
+        ),
+        ("six of us, no hardware. public programmes we can apply for?", "six of us"),
+        (
+            "we are a startup of 12 people with no chips, which public compute programmes are there"
+            " in the US",
+            "of 12 people",
+        ),
+        (
+            "we're 10 researchers without any chips, what public programmes could we apply to",
+            "we're 10 researchers",
+        ),
+        ("any public compute programmes for a 6 person startup in Europe", "6 person"),
+        ("small company, 8 people, no cluster. any free gpu hours in the UK?", "8 people"),
+    ],
+)
+def test_how_many_would_apply_is_no_change_of_ours(
+    text: str, left: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.topic == Listing.PROGRAMMES
+    assert reading.question.people is None
+    assert reading.assumed == (f"“{left}” left out: no programme is told by it",)
+
+
+def test_that_there_are_no_chips_changes_no_list(reader: Reader, today: date) -> None:
+    text = "we don't have GPUs. are there grants for compute in Germany"
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.topic, reading.question.place) == (Listing.PROGRAMMES, "Germany")
+    assert reading.assumed == ()

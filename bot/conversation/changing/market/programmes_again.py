@@ -6,11 +6,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.heard import Asked, Heard
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.on_record import PROGRAMME, Listing
 from bot.questions.tags import T
-from bot.questions.types import Question
+from bot.questions.types import Question, Understood
+from bot.questions.who_applies import who_applies
 from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import region_in
 from bot.questions.words.market_words import ANYWHERE
@@ -23,6 +26,13 @@ _OF_ROUTES: Final = regex(
     re.IGNORECASE,
 )
 """`which closes first`, `anything for startups`: the list says of each to whom and until when."""
+_OTHER_PLACES: Final = regex(
+    r"\b(?:(?:other|more|further|different) (?:countr(?:y|ies)|places?|regions?)|"
+    r"outside(?: of)? (?:the )?\w+|"
+    r"(?:not in|besides|other than|except|beyond) (?:the )?(?:uk|us|eu|europe|america))\b",
+    re.IGNORECASE,
+)
+"""`and outside Europe`: no list leaves a place out, so all of them are told."""
 NAMES_A_LAB: Final = frozenset((
     T.LAB, T.STOP, T.AND, T.OR, T.COMMA, T.BIG, T.POSS, T.SITE, T.THEY,
 ))  # fmt: skip
@@ -43,6 +53,7 @@ def programmes_again(told: Said, last: Question, earlier: tuple[Question, ...]) 
     if told.draft.labs or told.draft.has(T.COST, T.ROLES, T.HIRE, T.PLACE):
         return None
     applicants = applicants_in(told.whole)
+    place = None if _OTHER_PLACES.search(fold(told.whole)) else place  # what is elsewhere is listed
     is_anywhere = place in (None, last.place) and names_no_place(told.whole)
     if place or applicants or is_anywhere:
         lists = (each for each in earlier if each.topic == Listing.PROGRAMMES)
@@ -56,4 +67,12 @@ def programmes_again(told: Said, last: Question, earlier: tuple[Question, ...]) 
 
 def names_no_place(text: str) -> bool:
     """`can a startup get in anywhere`, which drops the place that was asked about."""
-    return ANYWHERE.search(fold(text)) is not None
+    low = fold(text)
+    return (ANYWHERE.search(low) or _OTHER_PLACES.search(low)) is not None
+
+
+def who_applies_told(text: str, _: Memory, hearing: Hearing) -> tuple[Heard, ...]:
+    """`we're a 6 person startup without GPUs. any public programmes`: nothing of it is ours."""
+    reading = hearing.read(text) if who_applies(text)[0] != text else None
+    told = reading.question if isinstance(reading, Understood) else None
+    return (Asked(reading),) if reading and told and told.topic == Listing.PROGRAMMES else ()

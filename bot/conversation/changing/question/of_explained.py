@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.question.words_explained import words_explained
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.keeping_asked import (
@@ -103,7 +104,7 @@ def of_help(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     elif memory.helped and _WHY.fullmatch(text):
         asked = Question(Kind.SOURCE)
     else:
-        return ()
+        return words_explained(text, memory, hearing)
     again = (_AGAIN,) if asked.topic and asked.topic == memory.helped else ()
     return (Asked(Understood(asked, again), is_follow_up=True),)
 
