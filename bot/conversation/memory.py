@@ -71,6 +71,8 @@ class Memory:
     """The ids of the facts whose sources led the last answer."""
     sources: tuple[str, ...] = ()
     """The ids of several facts whose sources were told last, also after that of one of them."""
+    of_staff: str = ""
+    """The lab where the headcount is from that the last answer told the sources of."""
     helped: str = ""
     """The word that the last answer explained."""
     is_of_log: bool = False

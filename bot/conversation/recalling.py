@@ -9,7 +9,7 @@ from bot.conversation.heard import OF_LABS, Part
 from bot.conversation.memory import Memory, is_aside
 from bot.conversation.share_told import share_told
 from bot.questions.about_people.of_rights import RIGHTS
-from bot.questions.lab_parts import part_of
+from bot.questions.lab_parts import OF_STAFF, part_of
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Turn
@@ -62,6 +62,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         lead=last.facts[0] if last and last.facts else "",
         sourced=_sourced_in(last),
         sources=_sources_in(turns),
+        of_staff=_staff_in(newest),
         helped=_helped_in(newest),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
         is_of_words=question is None and last is not None and last.kind != Kind.ERROR.value,
@@ -127,6 +128,12 @@ def _sources_in(turns: tuple[Turn, ...]) -> tuple[str, ...]:
     """The facts whose sources were told, also after the source of one of them."""
     told = takewhile(lambda turn: turn.kind == Kind.SOURCE.value, reversed(turns))
     return next((turn.facts for turn in told if turn.facts[1:]), ())
+
+
+def _staff_in(last: Question | None) -> str:
+    """The lab of `where did you get the OpenAI headcount from`."""
+    is_of_staff = last is not None and last.kind is Kind.SOURCE and part_of(last) in OF_STAFF
+    return last.labs[0] if last and is_of_staff and len(last.labs) == 1 else ""
 
 
 def _helped_in(last: Question | None) -> str:

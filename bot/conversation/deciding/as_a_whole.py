@@ -26,6 +26,7 @@ from bot.conversation.changing.labs.not_in_contracts import (
     worth_of_deals,
 )
 from bot.conversation.changing.labs.part_in_short import part_in_short
+from bot.conversation.changing.labs.staff_heard import staff_heard
 from bot.conversation.changing.labs.still_standing import still_standing
 from bot.conversation.changing.labs.who_has_more_people import who_has_more_people
 from bot.conversation.changing.market.market_talk import OF_ROLES, USUAL
@@ -115,8 +116,9 @@ def _lab_of_site(m: Message) -> Heard | None:
 
 
 def _called_wrong(m: Message) -> Heard | None:
-    """That a figure is wrong, or one of ours put right."""
-    return called_wrong(m.text, m.bare, m.memory, m.hearing)
+    """That a figure is wrong, or one of ours put right; a staff count heard is no report."""
+    heard = staff_heard(m.text, m.memory, m.hearing)
+    return heard or called_wrong(m.text, m.bare, m.memory, m.hearing)
 
 
 def _contradicted(m: Message) -> Heard | None:

@@ -13,7 +13,6 @@ from typing import Final
 from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.labs.chip_alone import chip_alone
 from bot.conversation.changing.labs.deals_to_another import deals_to_another
-from bot.conversation.changing.labs.heads_told import heads_said
 from bot.conversation.changing.labs.how_far_ahead import ahead_or_placed, in_h100
 from bot.conversation.changing.labs.left_out import other_side
 from bot.conversation.changing.labs.one_on_the_list import one_on_the_list, ours_on_the_list
@@ -171,7 +170,6 @@ STEPS: Final[tuple[_Step, ...]] = (
     _which_deal,
     _reading(months_before),  # `and the month before that?`, after the week's news
     _reading(models_again),  # `chinese ones only`, after a list of models
-    heads_said,
     _staff_grew,
     pay_explained,
     open_how_long,

@@ -114,3 +114,62 @@ def test_a_number_that_was_said_of_them_is_no_number_of_chips(
     staff = last_answer(talking, STAFF, said, text)
     assert "Mistral" in staff.understood
     assert "assuming 2,500 staff there" in staff.understood
+
+
+BESIDE_OURS = ("us vs openai", "where did you get the OpenAI headcount from")
+LOW = "that seems low, I heard they're at 7000 by now"
+OFFER = "save our offer: 2048 H100 for 40 researchers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LOW,
+        "isn't it more like 7000?",
+        "my candidate says they have 7000 employees",
+        "they must be at 7000 by now",
+        "that's too low, it's around 7000 now",
+        "read somewhere they're 7000 people these days",
+    ],
+)
+def test_after_where_the_headcount_is_from_it_is_held_beside_it(
+    talking: Conversing, text: str
+) -> None:
+    told = last_answer(talking, OFFER, *BESIDE_OURS, text)
+    assert "7000 is not on record: the newest count of OpenAI is 4,500" in told.headline.text
+    assert "“report F-150: 7000 people” puts it to your admins" in told.verdict[0].text
+
+
+@pytest.mark.parametrize("said", [(LOW,), ()])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "recalculate with 7000 then",
+        "use 7000 instead",
+        "so with 7000 what's the ratio",
+        "rerun that with 7000 people",
+        "how does it look with 7000",
+        "compare us again with 7000 there",
+    ],
+)
+def test_what_is_worked_out_with_it_has_so_many_staff_there(
+    talking: Conversing, said: tuple[str, ...], text: str
+) -> None:
+    asked = asks(talking, OFFER, *BESIDE_OURS, *said, text)
+    assert asked.endswith("vs OpenAI, assume 7000 staff")
+    assert asked.startswith("2048 H100, 40 researchers")
+
+
+def test_of_their_staff_alone_the_card_is_worked_out_with_it(talking: Conversing) -> None:
+    asked = asks(talking, "how many people work at OpenAI", LOW, "recalculate with 7000")
+    assert asked == "how big is OpenAI, assume 7000 staff"
+
+
+def test_a_count_that_is_called_wrong_is_reported(talking: Conversing) -> None:
+    told = last_answer(talking, *BESIDE_OURS, "that is wrong, they're at 7000")
+    assert told.headline.text == "Which figure is wrong?"
+
+
+def test_other_chips_of_ours_are_ours_after_a_headcount(talking: Conversing) -> None:
+    asked = asks(talking, OFFER, *BESIDE_OURS, "and with 7000 H100?")
+    assert asked.startswith("7000 H100, 40 researchers")

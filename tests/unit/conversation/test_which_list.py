@@ -62,3 +62,35 @@ def test_the_big_labs_are_those_with_a_figure(talking: Conversing, whom: str) ->
     assert last(talking, text, "only openai and meta pls") == [
         "500 H200, 12 researchers, vs OpenAI and Meta Superintelligence Labs"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how old is the number for number one",
+        "and how recent is the top one's",
+        "is the top number recent?",
+        "the first one, how old is that",
+        "date of the top figure?",
+        "as of when is the first figure",
+    ],
+)
+@pytest.mark.parametrize(
+    ("between", "lab"),
+    [
+        (("rank the labs by what each researcher gets and show where we land",), "Anthropic"),
+        ((IN_ALL,), "OpenAI"),
+    ],
+)
+def test_the_age_of_the_first_is_of_the_list_that_was_shown(
+    talking: Conversing, between: tuple[str, ...], lab: str, text: str
+) -> None:
+    told = last_answer(talking, SAVED, *between, "how come SSI isn't on there?", text)
+    assert f"days old: {lab}, H100e in use" in told.headline.text
+
+
+def test_the_export_after_that_age_is_of_the_same_list(talking: Conversing) -> None:
+    told = last_answer(
+        talking, SAVED, "where do we rank among all labs", "how old is the first one", "as csv"
+    )
+    assert "rank.h100e_per_researcher" in {figure.key for figure in told.figures}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.conversation.heard import Asked, Part, follow_up_part
+from bot.conversation.heard import Part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.share_told import RESEARCHERS
 from bot.questions.clean import fold
@@ -128,7 +128,7 @@ def heads_taken(text: str, memory: Memory, hearing: Hearing) -> str:
             return "once more"  # it is assumed already
         who = _whom(told, memory, last)
         return f"assume {used['n']} {who} there" if who else text
-    said = _number_said(text, memory, hearing) if memory.part == RESEARCHERS else ""
+    said = number_said(text, memory, hearing) if memory.part == RESEARCHERS else ""
     return f"assume {said} researchers" if said else text
 
 
@@ -143,16 +143,7 @@ def _whom(number: float, memory: Memory, last: Question) -> str:
     return "staff" if is_claimed else ""
 
 
-def heads_said(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
-    """The staff told, with what is said of it held beside its newest count; else None."""
-    last = memory.question
-    if last is None or memory.part == RESEARCHERS:
-        return None  # what is said of researchers is no count of the staff
-    said = _number_said(text, memory, hearing)
-    return follow_up_part(last, Part.CLAIMED, said) if said else None
-
-
-def _number_said(text: str, memory: Memory, hearing: Hearing) -> str:
+def number_said(text: str, memory: Memory, hearing: Hearing) -> str:
     """The number that is said of people, after a headcount; empty where none is."""
     last, low = memory.question, fold(text)
     if last is None or part_of(last) not in OF_STAFF or len(low.split()) > _MOST_WORDS:

@@ -16,6 +16,7 @@ from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Scope, Unclear, Understood
 from bot.questions.unclear.doubts import GROUPS
 from bot.questions.words.leads import LED
+from bot.questions.writing.wording import scope_of_league
 from bot.regex import regex
 
 _ON_LIST: Final = regex(
@@ -23,17 +24,21 @@ _ON_LIST: Final = regex(
     r"other) (?:list|ranking|table)\b",
     re.IGNORECASE,
 )
-_AGE_OF_TOP: Final = regex(
-    rf"{LED}(?:how (?:old|recent|fresh|current|up[- ]to[- ]date|dated) "
-    r"(?:is|are)|(?:from|of) when (?:is|are)|when (?:is|are|was|were)|what(?:['’]?s| is) the "
-    r"(?:date|age) (?:of|on|for)) (?:(?:(?:the|those|these|all|its|their) )*"
-    r"(?:figures?|numbers?|data|estimates?|stocks?|values?) "
-    r"(?:(?:for|of|on|at|from|behind|with) )?)?"
+_FIGURE: Final = r"(?:figures?|numbers?|data|estimates?|stocks?|values?)"
+_FIRST: Final = (
     r"(?:(?:the|that|those|whoever(?:['’]?s| is)?|at|on) )*(?:top|first|leading|best|highest|"
     r"number (?:1|one)|no(?:1| 1|\.1|\. 1)|#1|leader)(?: (?:\d|two|three|four|few))?"
     r"(?: (?:ones?|labs?|places?|spots?|entr(?:y|ies)))?(?:['’]?s)?"
-    r"(?: (?:figures?|numbers?|data|estimates?|one))?"
-    r"(?: (?:from|updated|counted|there|then|now))?\W*",
+)
+_OLD: Final = r"(?:old|recent|fresh|stale|current|up[- ]to[- ]date|dated|out of date|outdated)"
+_AGE_OF_TOP: Final = regex(
+    rf"{LED}(?:(?:how {_OLD} (?:is|are)|(?:as )?(?:from|of) when (?:is|are)|"
+    r"when (?:is|are|was|were)|(?:what(?:['’]?s| is) )?(?:the )?(?:date|age) (?:of|on|for)) "
+    rf"(?:(?:(?:the|those|these|that|this|all|its|their) )*{_FIGURE} "
+    rf"(?:(?:for|of|on|at|from|behind|with) )?)?{_FIRST}(?: (?:{_FIGURE}|one))?"
+    r"(?: (?:from|updated|counted|there|then|now))?"
+    rf"|(?:is|are) {_FIRST}(?: {_FIGURE})? (?:still |even |really |any )*{_OLD}"
+    rf"|{_FIRST}(?: {_FIGURE})?, how {_OLD} (?:is|are) (?:it|that|they|those|this))\W*",
     re.IGNORECASE,
     needs="top|first|lead|best|highest|number |no 1|no. 1|no1|no.1|#1",
 )
@@ -79,7 +84,9 @@ def _of_the_top(text: str, memory: Memory) -> tuple[str, Memory]:
     lists = [each for each in known if _is_ranked(each)]
     if not lists:
         return text, memory
-    alone = replace(lists[0], offer=None, uses_saved=False)  # our chips have an age of their own
+    scope = scope_of_league(lists[0])  # per researcher where ours stands beside them
+    # our chips have an age of their own
+    alone = replace(lists[0], offer=None, uses_saved=False, scope=scope)
     others = tuple(each for each in known if each != lists[0])
     return _THEIR_AGE, replace(memory, question=alone, earlier=others)
 
