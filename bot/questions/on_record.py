@@ -49,6 +49,9 @@ OF_MODELS: Final = MODELS | {Listing.PARAMETERS}
 UP_FROM: Final = 0.5
 """How much less than a whole number what is at least that is more than: of parameters."""
 
+EACH_LAB: Final = "each lab"
+"""In place of whom programmes are for: of training runs the largest of each, and not of all."""
+
 TYPED: Final = {
     Listing.PROGRAMMES: "public compute programmes",
     Listing.MODELS: "open-weight models",

@@ -15,6 +15,7 @@ from bot.questions.about_people.of_whom import help_on_assay, may_be_refused, sp
 from bot.questions.about_people.several_people import one_of_several
 from bot.questions.access_asked import access_asked
 from bot.questions.asked_apart import each_amount, either_amount, parts_apart, told_apart
+from bot.questions.called_models import of_called_models
 from bot.questions.claimed import claimed, claimed_of_nobody
 from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
@@ -116,7 +117,9 @@ class Reader:
         return reading
 
     def _put(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
-        return self._read(one_of_several(in_plain_words(text)), today, tags_of)
+        plain = one_of_several(in_plain_words(text))
+        read = partial(self._read, today=today, tags_of=tags_of)
+        return of_called_models(plain, read, self.words.directory) or read(plain)
 
     def _read(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
         other = namesake(text, tags_of or partial(tagged, words=self.words, today=today))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot import formats as f
@@ -10,8 +11,9 @@ from bot.answering.context import Context, only
 from bot.answering.labs.models_known import Model, meant, runs_known
 from bot.answers import Advice, Answer, Cell, Table
 from bot.prose import Sentence, sentence
+from bot.questions.on_record import EACH_LAB
 from bot.questions.types import Kind, Question
-from storage.records import Fact
+from storage.records import EntityKind, Fact
 
 _MOST_ROWS: Final = 10
 _TWO: Final = 2
@@ -20,17 +22,39 @@ _TWO: Final = 2
 def heaviest_runs(question: Question, context: Context) -> Answer:
     """The runs of a lab, the heaviest first; of several labs the heaviest of each."""
     counted = [model for model in runs_known(context.ledger) if model.flop]
-    found = sorted(meant(tuple(counted), question, context), key=lambda m: -m.flop)
-    shown = _first_of_each(found, question, context) if question.labs[1:] else found[:_MOST_ROWS]
+    whose = replace(question, family=None)  # each lab is no name of a model
+    found = sorted(meant(tuple(counted), whose, context), key=lambda m: -m.flop)
+    every = _of_every_lab(found, question, context) if question.family == EACH_LAB else ()
+    several = _first_of_each(found, question, context) if question.labs[1:] else None
+    shown = several or (every or found)[:_MOST_ROWS]
     return context.answer(
         Kind.LEAGUE,
         question,
         headline=_headline(shown, question, context),
-        verdict=only(_none(shown, question, context), _OTHERS if shown else None),
+        verdict=only(
+            _counted(every) if every else None,
+            _none(shown, question, context),
+            _OTHERS if shown else None,
+        ),
         table=_table(shown),
         advice=_ADVICE if shown else Advice(),
         caveats=(_ESTIMATED, _NOT_STOCK),
         listed=tuple(fact for model in shown if (fact := model.compute)),
+    )
+
+
+def _of_every_lab(found: Sequence[Model], question: Question, context: Context) -> Sequence[Model]:
+    """The heaviest run of each lab that has one on record, the heaviest first."""
+    labs = tuple(lab.slug for lab in context.ledger.directory.of(EntityKind.LAB))
+    firsts = _first_of_each(found, replace(question, labs=labs), context)
+    return tuple({model.run.slug: model for model in firsts}.values())  # of two labs it is once
+
+
+def _counted(every: Sequence[Model]) -> Sentence:
+    return sentence(
+        "One of each of the {n} labs here that have a run on record with its compute{most}.",
+        n=f.counted(len(every), *_facts(every)),
+        most=f.said("; the table has the largest" if len(every) > _MOST_ROWS else ""),
     )
 
 
@@ -63,6 +87,11 @@ def _headline(shown: Sequence[Model], question: Question, context: Context) -> S
     if not shown:
         by = f.said(f" of {whose.text}" if question.labs else "")
         return sentence("No training run{by} is on record with its compute", by=by)
+    if question.family == EACH_LAB:
+        return sentence(
+            "Largest training run of each lab on record, led by {run}",
+            run=f.cited(_told(shown[0]), *_facts(shown[:1])),
+        )
     if len(question.labs) == 1:
         return sentence(
             "Largest training run of {lab} on record: {run}",

@@ -12,6 +12,7 @@ from bot.answering.context import Context
 from bot.compute.training_runs import OPEN_WEIGHTS
 from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
+from bot.questions.called_models import is_called
 from bot.questions.on_record import Listing
 from bot.questions.types import Question
 from storage.records import Entity, EntityKind, Fact, Metric
@@ -91,6 +92,7 @@ def meant(known: tuple[Model, ...], question: Question, context: Context) -> tup
         for model in known
         if (not question.runs or model.run.slug in question.runs)
         and (question.more_than is None or model.parameters > question.more_than)
+        and is_called(model.run.name, question.family)
         and (question.since is None or model.dated.as_of >= question.since)
         and (not names or _is_by(model, question.labs, names, context))
     )

@@ -14,7 +14,7 @@ from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Table
 from bot.ledger import Ledger
 from bot.prose import Name, Sentence, Shown, sentence
-from bot.questions.on_record import Listing
+from bot.questions.on_record import Listing, listed
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Metric
 
@@ -40,7 +40,7 @@ def open_models(question: Question, context: Context) -> Answer:
         ),
         table=_table(found[:MOST_ROWS]),
         advice=_advice(found, order),
-        caveats=_caveats(context.ledger, is_of_lab=bool(question.labs)),
+        caveats=_caveats(context.ledger, is_of_some=bool(question.labs or question.family)),
         next=_next(found, question, context, order),
         listed=tuple(model.dated for model in found[:MOST_ROWS]),
     )
@@ -71,7 +71,8 @@ def _headline(
     found: tuple[Model, ...], question: Question, context: Context, order: Listing
 ) -> Sentence:
     whose = [context.name(lab) for lab in question.labs]
-    by = f.said(f" by {f.names(whose).text}" if whose else "")
+    called = f" called {question.family}" if question.family else ""
+    by = f.said(f"{called} by {f.names(whose).text}" if whose else called)
     if not found:
         since = f.said(f" since {f.day_text(question.since)}" if question.since else "")
         than = _sized(question.runs[0], context) if question.runs else None
@@ -245,10 +246,10 @@ def _advice(found: tuple[Model, ...], order: Listing) -> Advice:
     )
 
 
-def _caveats(ledger: Ledger, *, is_of_lab: bool) -> tuple[Sentence, ...]:
+def _caveats(ledger: Ledger, *, is_of_some: bool) -> tuple[Sentence, ...]:
     return only(
         how_fresh(ledger),
-        _NONE_CLOSED if is_of_lab else None,
+        _NONE_CLOSED if is_of_some else None,
         sentence("Open weights are not open source: the licence says what one may do with them."),
         NO_MEASURE,
     )
@@ -282,7 +283,7 @@ def _next(
 ) -> tuple[Choice, ...]:
     other = Listing.LARGEST_MODELS if order is Listing.MODELS else Listing.MODELS
     label = "The largest" if order is Listing.MODELS else "The newest"
-    again = Question(Kind.LEAGUE, topic=other.value, labs=question.labs, since=question.since)
+    again = replace(listed(other, since=question.since), labs=question.labs, family=question.family)
     steps = [button(label, again, context)]
     computed = next((model for model in found if model.compute), None)
     if computed:

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.on_record import (
+    EACH_LAB,
     MODELS,
     POWERS,
     PROGRAMME,
@@ -42,7 +43,11 @@ from bot.questions.words.release_words import (
     asks_releases,
     order_of_models,
 )
-from bot.questions.words.run_listing_words import asks_largest_runs, asks_runs_of_all
+from bot.questions.words.run_listing_words import (
+    asks_largest_runs,
+    asks_run_of_each,
+    asks_runs_of_all,
+)
 from bot.questions.words.signed_words import asks_newly_signed
 from bot.questions.words.site_places import OUTSIDE, is_place, place_of_sites
 from bot.questions.words.sites_ahead_words import asks_sites_ahead
@@ -121,6 +126,8 @@ def _section(d: Draft, text: str) -> str | None:
 
 
 def _listing(d: Draft, text: str) -> Question | None:
+    if not (d.labs or d.ours or d.runs) and asks_run_of_each(text):
+        return replace(listed(Listing.RUNS), family=EACH_LAB)
     if _asks_runs(d, text):
         return replace(listed(Listing.RUNS), labs=d.labs)
     if d.labs and d.kinds.isdisjoint(_OF_PEOPLE) and OUTSIDE.search(text):

@@ -11,7 +11,7 @@ from bot.questions.tags import T
 from bot.questions.types import Unreadable
 from bot.questions.unclear.of_hires import OF_STAFF_GROWTH, STAFF_GROWTH
 from bot.questions.unclear.of_hires import WHY as STAFF_WHY
-from bot.questions.words.run_listing_words import asks_runs_of_all
+from bot.questions.words.run_listing_words import asks_run_of_each, asks_runs_of_all
 from bot.regex import regex
 
 _WHO_USES: Final = regex(
@@ -123,7 +123,8 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     if has_kind or has_most or (names_chips and _WHO_USES.search(low)):
         asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
         return Unreadable(_NO_USERS, asked, is_plain=True)
-    if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low) and not asks_runs_of_all(low):
+    is_of_all = asks_runs_of_all(low) or asks_run_of_each(low)
+    if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low) and not is_of_all:
         return _BY_SIZE
     if not d.has(*_OF_OURS) and _COSTS_PUBLISHED.search(low):
         return COSTS_OF_RUNS
@@ -162,6 +163,8 @@ def not_by_training(text: str) -> Unreadable | None:
 
     `the biggest open model trained on less than 1000 GPUs`, `labs above 1e25 FLOP`.
     """
+    if asks_run_of_each(text):
+        return None
     if _BY_FLOP.search(fold(text)) or _THAN_ANOTHER.search(fold(text)):
         return _BY_SIZE
     ways = ("largest open-weight models", "what can 1000 H100 do in 30 days")

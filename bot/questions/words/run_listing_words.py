@@ -121,6 +121,33 @@ def asks_runs_of_all(text: str) -> bool:
     return _OF_ALL.fullmatch(low) is not None or _BY_LAB.fullmatch(low) is not None
 
 
+_KIND_OF_LAB: Final = r"(?:ai |frontier |tracked |known |big |major |of the |of these |one )*"
+_ONE_LAB: Final = rf"{_KIND_OF_LAB}(?:labs?|company|companies|player|maker|organi[sz]ation)"
+_EVERY: Final = (
+    rf"(?:(?:(?:of|by|for|from|at|in|across) )?(?:each|every) {_ONE_LAB}|(?:per|by) (?:ai )?"
+    r"(?:lab|company|maker|player|organi[sz]ation)"
+    rf"|(?:of|by|for|from|across) (?:all )?(?:the )?{_KIND_OF_LAB}(?:labs|companies|players))"
+)
+_THE_RUN: Final = (
+    rf"(?:(?:the|their|its|one|single) )*{_BIGGEST}(?: {_BESIDE})* (?:{_TRAINING}|runs?|trainings?)"
+)
+_OF_EACH: Final = regex(
+    rf"\W*(?:(?:{LINK}|(?:can|could) you|show|give|get|list|tell|me|us|what|whats|what['’]?s|which|"
+    r"how (?:big|large|heavy)|is|was|are|were|i need|need|a list of)\W+)*"
+    rf"(?:{_THE_RUN}(?: on record)?,? (?:that )?{_EVERY}|"
+    rf"{_EVERY}(?:['’]s|s['’]?|['’])?,? {_THE_RUN})"
+    rf"(?:,? (?:has|have|had|did|done|ever|made|run|ran|trained|published|on record|known|is|was|"
+    rf"each|then|please|pls|{_UNTIL_NOW}))*\W*",
+    needs="run|training",
+)
+"""`biggest run of each lab`: one of each, and no order of the labs by what they have."""
+
+
+def asks_run_of_each(text: str) -> bool:
+    """Whether the largest run of each lab is asked for, and nothing else."""
+    return _OF_EACH.fullmatch(fold(text)) is not None
+
+
 def counts_runs(text: str) -> bool:
     """Whether so many runs are named by their size: `the 5 biggest training runs`, no limit."""
     return _OF_COUNTED.search(fold(text)) is not None

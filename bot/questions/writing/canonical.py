@@ -29,7 +29,7 @@ from bot.questions.writing.lab_part import side_typed, typed_part, typed_site
 from bot.questions.writing.of_runs import (
     asking,
     size_text,
-    typed_above,
+    typed_narrowed,
     typed_of_model,
     typed_of_runs,
 )
@@ -138,8 +138,8 @@ def _listing(question: Question, directory: Directory) -> str:
         runs = typed_slugs(question.runs, directory)
         return _with_tail(question, directory, f"{typed_of_model(question, runs)} {by}".rstrip())
     where = where_told(question.place, directory)
-    whom = f"for {question.family}" if question.family else ""
-    lead, above = TYPED_LISTS[Listing(question.topic or "")], typed_above(question)
+    lead = TYPED_LISTS[Listing(question.topic or "")]
+    whom, above = typed_narrowed(question)
     parts = (lead, whom, by, where, since(question), above, ours)
     return _with_tail(question, directory, " ".join(part for part in parts if part))
 

@@ -34,7 +34,7 @@ from bot.questions.writing.echo_offer import (
     two_told,
 )
 from bot.questions.writing.lab_part import side_told, told_part
-from bot.questions.writing.of_runs import counted_text, told_above, told_of_model, told_of_runs
+from bot.questions.writing.of_runs import counted_text, told_narrowed, told_of_model, told_of_runs
 from bot.questions.writing.of_sources import told_source
 from bot.questions.writing.people import chips_of, of_pool
 from bot.questions.writing.wording import (
@@ -163,8 +163,8 @@ def _listing(question: Question, directory: Directory) -> str:
         )
     is_sorted = question.topic not in MODELS
     where = f" {told}" if is_sorted and (told := where_told(question.place, directory)) else ""
-    whom = f" for {question.family}" if question.family else ""
-    told = f"{whom}{by}{where}{since_told(question)}{told_above(question)}"
+    whom, above = told_narrowed(question)
+    told = f"{whom}{by}{where}{since_told(question)}{above}"
     unsorted = " (not sorted by country)" if question.place and not is_sorted else ""
     return LISTS[Listing(question.topic or "")].format(told) + unsorted + ours
 

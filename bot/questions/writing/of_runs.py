@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.on_record import UP_FROM, Listing
+from bot.questions.on_record import MODELS, UP_FROM, Listing
 from bot.questions.types import Question, RunSize, Tuning
 from bot.questions.writing.amounts import typed_chip, typed_slugs
 from bot.questions.writing.echo_offer import names_of
@@ -78,6 +78,20 @@ def told_above(question: Question) -> str:
     """The same as it is told back."""
     above = typed_above(question)
     return f" {above}" if above else ""
+
+
+def typed_narrowed(question: Question) -> tuple[str, str]:
+    """For whom programmes are, or how models are called, and from how many parameters on."""
+    if question.family is None:
+        return "", typed_above(question)
+    led = "called" if question.topic in MODELS else "for"
+    return f"{led} {question.family}", typed_above(question)
+
+
+def told_narrowed(question: Question) -> tuple[str, str]:
+    """The same as it is told back."""
+    whom, above = typed_narrowed(question)
+    return f" {whom}" if whom else "", f" {above}" if above else ""
 
 
 def _counted(parameters: float) -> str:

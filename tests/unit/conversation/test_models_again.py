@@ -167,3 +167,29 @@ def test_no_list_of_models_begins_with_the_smallest(talking: Conversing, text: s
 )  # fmt: skip
 def test_models_by_parameters_are_narrowed(talking: Conversing, text: str, asked: str) -> None:
     assert asks(talking, "models over 1 trillion params", text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("and qwen?", "open-weight models called Qwen"),
+        ("what about kimi models", "open-weight models called Kimi"),
+        ("and the largest?", "largest open-weight models called Llama"),
+        ("and openai?", "open-weight models by OpenAI"),
+    ],
+)
+def test_after_the_models_of_a_name_it_is_another_or_stays(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, "newest llama model", text) == asked
+
+
+def test_of_a_name_only_what_bears_it_is_told(talking: Conversing) -> None:
+    told = last_answer(talking, "newest llama model")
+    assert told.headline.text.startswith(
+        "Newest model with open weights on record called Llama: Llama"
+    )
+    assert told.table
+    assert all(row[0].text.casefold().startswith("llama") for row in told.table.rows)
+    caveats = " ".join(line.text for line in told.caveats)
+    assert "What a lab put out without its weights is not on this list." in caveats

@@ -234,3 +234,21 @@ def test_of_several_it_is_told_whose_weights_are_open(
 def test_many_with_open_weights_are_counted(talking: Conversing) -> None:
     told = last_answer(talking, "largest training runs of meta", "are any of those open weights?")
     assert told.headline.text.startswith("Of these 10 with open weights on record: 8;")
+
+
+EACH_LAB = "biggest run of each lab"
+
+
+def test_of_each_lab_its_largest_run_is_told_once(talking: Conversing) -> None:
+    told = last_answer(talking, EACH_LAB)
+    assert told.headline.text.startswith("Largest training run of each lab on record, led by Grok")
+    said = " ".join(line.text for line in told.verdict)
+    assert "larger ones may have been kept to themselves" in said
+    assert told.table
+    makers = [row[0].text.rpartition("(")[2] for row in told.table.rows]
+    assert len(makers) == len(set(makers))
+
+
+def test_after_those_of_each_one_lab_is_asked_about(talking: Conversing) -> None:
+    asked = asks(talking, EACH_LAB, "and of meta?")
+    assert asked == "largest training runs by Meta Superintelligence Labs"

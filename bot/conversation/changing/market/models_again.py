@@ -12,6 +12,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.market.market_talk import names_compute
 from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.called_models import family_alone
 from bot.questions.clean import fold
 from bot.questions.models_by_size import size_alone
 from bot.questions.on_record import MODELS, NEWEST_MODELS, OF_MODELS, Listing, names_one_model
@@ -60,7 +61,7 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
         return Understood(replace(last, topic=order.value, runs=(), more_than=above))
     if last and last.topic == Listing.PARAMETERS and (some := _of_all_sizes(text, last, hearing)):
         return Understood(some)
-    if last and last.runs and (other := _than_another(text, last, hearing)):
+    if last and (other := _others(text, last, hearing)):
         return Understood(other)
     if last is None or told is None or not (last.topic in MODELS or _is_of_model(last)):
         return None
@@ -81,6 +82,23 @@ def models_again(text: str, memory: Memory, hearing: Hearing) -> Understood | No
         return None
     bare = fold(without_labs(d.raw, text))
     return Understood(replace(again, labs=d.labs)) if _WHOSE.fullmatch(bare) else None
+
+
+def _others(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """Those of another name, or larger than another one."""
+    if last.family and last.topic in MODELS:
+        return _of_others(text, last, hearing)
+    return _than_another(text, last, hearing) if last.runs else None
+
+
+def _of_others(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """`and qwen?`, `and by Mistral?`, after the models of a family: they bear another name."""
+    if family := family_alone(text, hearing.reader.words.directory):
+        return replace(last, family=family, labs=())
+    d = hearing.draft(text)
+    is_lab = bool(d.labs) and not names_compute(d) and d.people is None
+    is_alone = is_lab and _WHOSE.fullmatch(fold(without_labs(d.raw, text)))
+    return replace(last, family=None, labs=d.labs) if is_alone else None
 
 
 OPEN: Final = regex(

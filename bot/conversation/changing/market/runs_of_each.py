@@ -85,7 +85,7 @@ def runs_of_each(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return last  # the first of them
     if last.topic == Listing.RUNS and d.labs:
         is_short = len(text.split()) <= _MOST_WORDS and d.kinds <= _NAMES_LABS
-        return replace(last, labs=d.labs) if is_short else None
+        return replace(last, labs=d.labs, family=None) if is_short else None
     if d.labs or not (_THEY.search(fold(text)) and asks_largest_runs(text)):
         return None
     labs = _spoken_of(last, memory)
