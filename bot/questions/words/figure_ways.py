@@ -23,9 +23,10 @@ FIGURE_WAYS: Final = (
         "method",
         r"(?:compute|h100e|chips|gpus) per \w+|per[- ](?:researcher|head|person)|researchers?|"
         r"research (?:staff|headcounts?|people|teams?)|do(?:es|ing)? research",
-        r"how\b.*\b(?:calculat\w+|estimat\w+|deriv\w+|approximat\w+|comput(?:e|ed) .*\bper|"
-        r"work(?:ed|ing)? .*\bout|work(?:ed|ing)? out|arrive at|come up with|(?:do|can|could) you "
-        r"(?:even |ever |really )?(?:know|tell|get|count|determine|figure|split|divide))\b|"
+        r"how (?!much|many).*\b(?:calculat\w+|estimat\w+|deriv\w+|approximat\w+|"
+        r"comput(?:e|ed) .*\bper|work(?:ed|ing)? .*\bout|work(?:ed|ing)? out|arrive at|"
+        r"come up with|(?:do|can|could) you (?:even |ever |really )?"
+        r"(?:know|tell|get|count|determine|figure|split|divide))\b|"
         r"where\b.*\bfrom|(?:guess|assum|estimat)\w*",
         "come comes coming from up calculate calculated calculating calculation calculations"
         " compute computed h100e work works worked working out arrive arrived derive derived"

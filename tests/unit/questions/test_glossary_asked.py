@@ -94,7 +94,12 @@ def test_how_researchers_are_counted_where_no_lab_tells_is_the_method(
 
 
 @pytest.mark.parametrize(
-    "text", ["compare the labs per researcher", "how many GPUs per researcher do labs have"]
+    "text",
+    [
+        "compare the labs per researcher",
+        "how many GPUs per researcher do labs have",
+        "how much compute per researcher do the labs have",
+    ],
 )
 def test_labs_per_researcher_are_no_method(reader: Reader, today: date, text: str) -> None:
     said = reader.read(text, today)
