@@ -11,7 +11,7 @@ from bot.compute.estimates import from_fact
 from bot.compute.labs import LabFigures
 from bot.compute.offers import OfferFigures, chips_now, figures_of
 from bot.compute.own import own_point
-from bot.compute.tiers import Tier, tiers
+from bot.compute.tiers import Tier, next_above, tiers
 from bot.ledger import Ledger
 from bot.quantities import Estimate, Interval, Unit, derive
 from bot.questions.types import Assumptions, Floor, Level
@@ -118,6 +118,8 @@ def _tier_meant(least: Floor, today: OfferFigures, ledger: Ledger) -> Tier | Non
     """The tier that is named, or that the offer is in; to fall to one is to lose the next above."""
     if least.level is Level.OURS:
         return today.tier
+    if least.level is Level.NEXT:
+        return today.tier and next_above(today.tier, ledger)
     known = tiers(ledger)
     at = next((at for at, tier in enumerate(known) if tier.name.value == least.level), None)
     if at is None:

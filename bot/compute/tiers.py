@@ -39,6 +39,11 @@ def tiers(ledger: Ledger) -> tuple[Tier, ...]:
     return tuple(Tier(TierName(f.qualifier), f) for f in found if f is not None)
 
 
+def next_above(tier: Tier, ledger: Ledger) -> Tier | None:
+    """The tier above one; None of the highest."""
+    return next((each for each in tiers(ledger) if each.floor > tier.floor), None)
+
+
 def tier_of(ledger: Ledger, h100e_per_researcher: float) -> Tier:
     """The highest tier whose lower bound is reached. Raises LookupError without conventions."""
     reached = [tier for tier in tiers(ledger) if tier.floor <= h100e_per_researcher]

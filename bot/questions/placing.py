@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.next_tier import next_tier_asked
 from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
 from bot.regex import regex
@@ -210,6 +211,7 @@ _MORE: Final = "which labs have more compute than "
 
 def placed_among_all(text: str) -> str:
     """The text with what asks for a place among labs as it is asked of them in so many words."""
+    text = next_tier_asked(text)
     text = _WHOLE_COMPANY.sub("how many GPUs does Google own", text)
     text = _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
     text = _WE_COME.sub(r"where \1 we rank", text)

@@ -91,7 +91,8 @@ class Assumptions:
 class Level(StrEnum):
     """What everyone is to keep where no number was said: a tier, or a lab's average per head."""
 
-    OURS = "ours"
+    OURS = "ours"  # the tier that the offer is in; above it, or above that of ours as saved, is
+    NEXT, ABOVE_SAVED = "next", "next-above-saved"
     LAB = "lab"
     STARVED = "starved"
     ACADEMIC = "academic"
@@ -105,9 +106,8 @@ class Level(StrEnum):
 class Floor:
     """The least compute that every researcher is to have: chips, or what a level stands for.
 
-    `count` chips of one kind each; without a `chip`, of whatever the offer has. `level` takes the
-    place of both: `OURS` is the tier that the offer is in, `LAB` the average of the first lab.
-    `reached` tells that a tier is to be come to: from above, its upper edge is where it begins.
+    `count` chips each, of whatever the offer has without a `chip`, or a `level`, which for `LAB` is
+    the first lab's average. A tier is `reached` from above at its upper edge.
     """
 
     count: float | None = None

@@ -232,3 +232,47 @@ def test_how_many_chips_a_share_takes_is_told_beside_those_that_run(
     page = book.ask(text)
     assert page.answer.headline.text.startswith(headline)
     page.shows("dilution.chips_in_all", in_all)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "in_all"),
+    [
+        ("how far off is the next tier", "1,952 more H100 to be what we call compute dense", 4000),
+        ("512 H100 for 40 people, how far are we from the next tier", "688 more H100", 1200),
+        ("9000 H100 for 40 people, how far are we from the next tier", "11,000 more H100", 20000),
+        (
+            "how far are we from strong",
+            "There already: no more H100 for all to have what we call strong",
+            1200,
+        ),
+        (
+            "our saved offer with 4048 H100, how many H100 to get to next above saved tier",
+            "There already: no more H100 for all to have what we call compute dense",
+            4000,
+        ),
+        (
+            "our saved offer with 3048 H100, how many H100 to get to next above saved tier",
+            "Not yet: 952 more H100 to be",
+            4000,
+        ),
+    ],
+)
+def test_the_next_tier_is_named_with_what_it_takes(
+    book: Book, text: str, headline: str, in_all: float
+) -> None:
+    page = book.ask(text)
+    assert page.answer.headline.text.startswith(headline)
+    page.shows("dilution.chips_in_all", in_all)
+
+
+def test_for_how_many_the_chips_do_is_told_beside_what_is_missing(book: Book) -> None:
+    page = book.ask("how far off is the next tier")
+    assert "would do for 20 researchers." in page.verdict
+    assert "would do" not in book.ask("how far are we from strong").verdict
+
+
+def test_above_the_highest_tier_there_is_none(book: Book) -> None:
+    page = book.ask("40000 H100 for 40 people, how far are we from the next tier")
+    assert page.answer.headline.text == (
+        "No tier is above what we call frontier, which begins at 500 H100e each"
+    )

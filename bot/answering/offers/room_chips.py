@@ -8,12 +8,20 @@ from bot.answering.missing import ask_for_offer
 from bot.answering.next_steps import after_offer
 from bot.answering.offers.money import basis_of
 from bot.answering.offers.own_words import average_of
+from bot.answering.offers.tier_next import (
+    at_the_top,
+    fewer_people,
+    is_of_next,
+    named,
+    tier_and_next,
+    tier_called,
+    to_tier,
+)
 from bot.answers import Answer, Figure
 from bot.compute.offers import chip_price, yearly
 from bot.compute.own import own_point
 from bot.compute.prices import Price
 from bot.compute.room import Taken, chips_for
-from bot.compute.tiers import tiers
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate, Unit
 from bot.questions.rules.room import only_chip
@@ -24,6 +32,11 @@ from storage.records import Offer
 def chips_taken(question: Question, offer: Offer, context: Context) -> Answer:
     """How many chips it takes for everyone to have so many, beside what runs, and their rent."""
     chip, least = question.chips[0], question.floor or Floor()
+    if is_of_next(least):
+        now, above = tier_and_next(question, offer, context)
+        if now and above is None:
+            return at_the_top(now, question, offer, context)
+        least = named(least, above)
     taken = chips_for(offer, least, chip, context.ledger, question.assume)
     if taken is None:
         return ask_for_offer(question, context)
@@ -32,11 +45,12 @@ def chips_taken(question: Question, offer: Offer, context: Context) -> Answer:
     return context.answer(
         Kind.DILUTION,
         with_offer(question, offer),
-        headline=_headline(taken, chip, context),
+        headline=_headline(taken, chip, least, question, context),
         verdict=only(
-            _in_all(taken, question, offer, context),
+            _in_all(taken, least, question, offer, context),
             average_of(offer, context.ledger),
-            _in_own(question, offer, context),
+            _in_own(question, least, offer, context),
+            fewer_people(least, offer, question, context),
             _rent(usd, price),
         ),
         figures=(
@@ -49,8 +63,12 @@ def chips_taken(question: Question, offer: Offer, context: Context) -> Answer:
     )
 
 
-def _headline(taken: Taken, chip: str, context: Context) -> Sentence:
+def _headline(
+    taken: Taken, chip: str, least: Floor, question: Question, context: Context
+) -> Sentence:
     name, more = f.said(context.name(chip)), taken.more.median
+    if least.level:
+        return to_tier(taken, name, least.level, question, context)
     if more <= 0:
         return sentence("No more {chip}: all of them have that today", chip=name)
     if more == taken.total.median:
@@ -59,9 +77,9 @@ def _headline(taken: Taken, chip: str, context: Context) -> Sentence:
     return sentence("{n} more {chip}", n=f.middle(taken.more, f.exact_text), chip=name)
 
 
-def _in_own(question: Question, offer: Offer, context: Context) -> Sentence | None:
+def _in_own(question: Question, least: Floor, offer: Offer, context: Context) -> Sentence | None:
     """The same in the offer's own kind of chip, where it was asked for in another."""
-    least, own = question.floor or Floor(), only_chip(offer)
+    own = only_chip(offer)
     if own is None or own == question.chips[0]:
         return None
     taken = chips_for(offer, least, own, context.ledger, question.assume)
@@ -85,9 +103,10 @@ def _rent(usd: Estimate | None, price: Price | None) -> Sentence | None:
     )
 
 
-def _in_all(taken: Taken, question: Question, offer: Offer, context: Context) -> Sentence:
-    least, people = question.floor or Floor(), offer.researchers
-    day = context.ledger.on
+def _in_all(
+    taken: Taken, least: Floor, question: Question, offer: Offer, context: Context
+) -> Sentence:
+    people, day = offer.researchers, context.ledger.on
     if least.level:
         return _to_tier(taken, least.level, question, offer, context)
     return sentence(
@@ -104,8 +123,7 @@ def _to_tier(
     taken: Taken, level: Level, question: Question, offer: Offer, context: Context
 ) -> Sentence:
     """Where the tier begins, and what that is for all of them."""
-    bound = next(x for x in tiers(context.ledger) if x.name.value == level.value).bound
-    people = offer.researchers
+    bound, people = tier_called(level, context).bound, offer.researchers
     return sentence(
         "What we call {tier} begins at {each} {unit} each ({id}); for {people} researchers that is"
         " {total} {chip} in all.",

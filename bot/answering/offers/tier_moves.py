@@ -7,7 +7,7 @@ from math import ceil, floor
 from bot import formats as f
 from bot.compute.offers import chips_now
 from bot.compute.situation import Situation
-from bot.compute.tiers import Tier, tiers
+from bot.compute.tiers import Tier, next_above, tiers
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate
 
@@ -17,7 +17,7 @@ def tier_moves(s: Situation) -> Sentence | None:
     each, people, tier = s.ours.per_researcher, s.ours.researchers, s.ours.tier
     if each is None or people is None or tier is None or s.is_claim:
         return None
-    above = next((x for x in tiers(s.ledger) if x.floor > tier.floor), None)
+    above = next_above(tier, s.ledger)
     up = _up(above, each, people, s) if above else ()
     down = _down(tier, each, people, s)
     if not up and not down:

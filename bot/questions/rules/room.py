@@ -18,6 +18,7 @@ from storage.records import Amount, Offer
 
 H100E: Final = "chip/h100"
 """An H100 is one H100-equivalent, by which floors without a chip of their own are counted."""
+_NEXT: Final = frozenset((Level.NEXT, Level.ABOVE_SAVED))
 _TIERS: Final = (
     Level.STARVED, Level.ACADEMIC, Level.WORKABLE, Level.STRONG, Level.COMPUTE_DENSE,
     Level.FRONTIER,
@@ -85,6 +86,8 @@ def _tier(tags: Sequence[Tag]) -> Tag:
     """The tier that is named, or ours; what we fall to is left for the one above it."""
     named = [str(tag.value) for tag in tags if tag.kind is T.TIER and tag.value != Level.OURS]
     level = Level(named[0]) if named else Level.OURS
+    if level in _NEXT and first(tags, T.BOUND, T.LOSE, T.OUTOF, T.TO, T.NO):
+        return merged(T.FLOOR, Floor(level=Level.OURS), tags)  # `drop to the next tier`
     if level in _TIERS[:-1] and first(tags, T.TO):
         level = _TIERS[_TIERS.index(level) + 1]
     return merged(T.FLOOR, Floor(level=level), tags)
@@ -93,8 +96,13 @@ def _tier(tags: Sequence[Tag]) -> Tag:
 def _reached(tags: Sequence[Tag]) -> Tag | None:
     """`until we are academic`, `to be compute-dense`: from below or from above."""
     named = [str(tag.value) for tag in tags if tag.kind is T.TIER]
-    is_tier = bool(named) and named[0] != Level.OURS
-    return merged(T.FLOOR, Floor(level=Level(named[0]), reached=True), tags) if is_tier else None
+    if not named or named[0] == Level.OURS:
+        return None
+    if named[0] in _NEXT:  # which more people come to from above
+        return merged(
+            T.FLOOR, Floor(level=Level.OURS if first(tags, T.UNTIL) else Level.NEXT), tags
+        )
+    return merged(T.FLOOR, Floor(level=Level(named[0]), reached=True), tags)
 
 
 def _aimed_at(tags: Sequence[Tag]) -> Sequence[Tag] | None:

@@ -1,4 +1,4 @@
-"""Units that count no chips, of time the short ones, and what is paid for that is no compute."""
+"""Units that count no chips, what is paid for that is no compute, and the tier above or below."""
 
 from __future__ import annotations
 
@@ -26,6 +26,21 @@ MEASURES: Final[tuple[tuple[T, str, str], ...]] = (
         "total package|ote|wage|wages|raised|we raised|have raised|valuation|valued at|"
         "post money|pre money|seed round|funding round|relocation|retention bonus|in stock|"
         "in equity|in cash|severance|arr",
+    ),
+    (
+        T.WORD,
+        "tier next",
+        "next tier|next tier up|next level|next level up|next higher tier|next higher level|"
+        "tier above|tier above us|tier above ours|higher tier|level above|level above us|"
+        "level above ours|next bracket|next bracket up|next rung|next rung up|tier up|level up|"
+        "one tier up|one level up|tier higher|level higher|next best tier|following tier",
+    ),
+    (T.WORD, "tier next-above-saved", "next above saved tier"),
+    (
+        T.TOPIC,
+        "tier",
+        "next tier down|next lower tier|next level down|tier below|tier down|lower tier|"
+        "present tier|current tier|present level|our present tier|our current tier",
     ),
 )
 """Class, value, and the phrases divided by bars."""

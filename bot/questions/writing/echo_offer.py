@@ -138,6 +138,9 @@ def _shared(offer: Offer, directory: Directory) -> str:
     return ", ".join((f"{_of_each(offer, directory)}{people}", *terms))
 
 
+_ABOVE = {Level.NEXT: "it", Level.ABOVE_SAVED: "that of ours as saved"}
+
+
 def kept_told(question: Question, directory: Directory) -> str:
     """What everyone is to keep, in words."""
     floor = question.floor or Floor()
@@ -145,6 +148,8 @@ def kept_told(question: Question, directory: Directory) -> str:
         return f"each has what {names_of(question.labs[:1], directory)} averages per researcher"
     if floor.level is Level.OURS:
         return "all stay in the tier that it is in"
+    if floor.level in _ABOVE:
+        return f"each has what the tier above {_ABOVE[floor.level]} begins at"
     if floor.level:
         return f"each has what we call {floor.level}"
     chip = chip_name(floor.chip, directory) if floor.chip else "of its chips"

@@ -264,10 +264,10 @@ def test_what_others_have_is_matched_for_so_many(
 @st.composite
 def _fitting(draw: st.DrawFn) -> Question:
     """How many fit, on ours or on so many chips, for each kind of floor."""
-    level = draw(st.none() | st.sampled_from(Level))
+    level = draw(st.none() | st.sampled_from([x for x in Level if x is not Level.ABOVE_SAVED]))
     labs = (draw(st.sampled_from(LABS)),) if level is Level.LAB else ()
     chip = draw(st.none() | st.sampled_from(CHIPS))
-    is_tier = level is not None and level not in (Level.OURS, Level.LAB)
+    is_tier = level is not None and level not in (Level.OURS, Level.LAB, Level.NEXT)
     reached = is_tier and draw(st.booleans())
     floor = Floor(level=level, reached=reached) if level else Floor(draw(whole | cents), chip)
     named = Offer((draw(running),), researchers=draw(st.none() | amounts(10_000)))

@@ -21,6 +21,12 @@ from bot.questions.writing.canonical import to_text
         ("how far are we from compute-dense", Level.COMPUTE_DENSE),
         ("how do we get to frontier", Level.FRONTIER),
         ("what would it cost to get to strong", Level.STRONG),
+        ("what would it take to get to the next level", Level.NEXT),
+        ("what's the next tier and how far off is it", Level.NEXT),
+        ("how many chips till we reach the next tier up", Level.NEXT),
+        ("what do we need to move up a tier", Level.NEXT),
+        ("how many GPUs short of the next level are we", Level.NEXT),
+        ("the tier above us?", Level.NEXT),
     ],
 )
 def test_a_tier_is_what_chips_are_wanted_for(
@@ -41,6 +47,25 @@ def test_chips_that_are_told_are_those_it_takes(reader: Reader, today: date) -> 
     reading = reader.read("96 A100 for 30 people, how do we get to workable", today)
     assert isinstance(reading, Understood)
     assert reading.question.chips == ("chip/a100",)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("how many people can we have in the next tier", Level.NEXT),
+        ("how many people do we have to let go to get to the next tier", Level.NEXT),
+        ("how many hires until we drop to the next tier", Level.OURS),
+        ("how many more people before we slip to the next tier down", Level.OURS),
+        ("at what headcount do we fall below the present tier", Level.OURS),
+    ],
+)
+def test_the_tier_above_is_one_to_come_to_and_no_one_to_fall_to(
+    text: str, level: Level, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert (reading.question.floor, reading.question.chips) == (Floor(level=level), ())
+    assert reader.read(to_text(reading.question, reader.words.directory), today) == reading
 
 
 @pytest.mark.parametrize(
