@@ -34,6 +34,7 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.sites_meant import of_lab_of_site
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.message.which_other import which_other
+from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
 from bot.conversation.changing.offer.next_tier_then import there_with
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
@@ -268,6 +269,8 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     lambda m: Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None,
     # `if we add 1000, are we there`, of which the change alone would be told below
     lambda m: follow_up(there_with(m.bare, m.memory, m.hearing, question)),
+    # `what would another 512 do to that`, whose number would be people who join
+    lambda m: more_on_the_bill(m.bare, m.memory, m.hearing, question),
     # `forget that`, `no, keep it at 40`, of a change where there was one
     lambda m: follow_up(taken_back(m.text.strip(" .!"), m.memory, m.hearing)),
     _small,  # `thanks a lot` asks for no longer answer

@@ -68,7 +68,7 @@ def more_of_ours(text: str, held: Offer, hearing: Hearing) -> str:
     name = hearing.reader.words.directory.name(next(iter(kinds)))
     for pattern in (_COUNTED, _HELD, _ACQUIRED, _ADDED):
         found = pattern.search(text)
-        if found and (pattern is not _ADDED or _is_no_team(_size(found), held)):
+        if found and (pattern is not _ADDED or is_no_team(_size(found), held)):
             return _named(text, found, name)
     return text
 
@@ -96,6 +96,6 @@ def _size(found: re.Match[str]) -> float:
     return number_told(found["more"] or found["another"])
 
 
-def _is_no_team(size: float, held: Offer) -> bool:
+def is_no_team(size: float, held: Offer) -> bool:
     """Whether so many are more than may join those who share what there is."""
     return held.researchers is not None and size > _MOST_TIMES * held.researchers.value
