@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from bot.questions.next_tier import next_tier_asked
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, SUPPOSE
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
@@ -205,6 +205,42 @@ _NO_LONGER: Final = regex(
 """`when are we no longer strong`, after so many hires."""
 
 
+_OUR_SIZE: Final = (
+    r"(?:(?:the|our|my|this) (?:(?:research|ai|ml|whole|current) )?(?:team|group|head ?count|staff|"
+    r"department|org|crew)(?: size)?)"
+)
+_TEAM_TO: Final = regex(
+    r"(?P<led>(?:^|[,;:.] ?)|\b(?:if|to|when|by|let['’]?s|and|say|about|suppose|supposing|assume|"
+    r"of|after|once|then|ok|so|means?) )(?:(?:we|i|you) )?(?:(?:were to|decide to|can|could|would|"
+    r"want to|have to|do|all) )*(?:grow|scale|expand|build|bring|take|increase|raise|get|ramp|push|"
+    rf"bump|beef)(?:ed|ing|n)?(?: (?:up|out))? {_OUR_SIZE}(?: (?:up|out))?"
+    r"(?: from (?P<from>\d+))? to (?P<to>\d[\d,]*)\b(?! ?%)",
+    re.IGNORECASE,
+    needs="team|group|head|staff|department|org|crew",
+)
+"""`if we grow the team to 55`, in which no team of 55 grows."""
+_SIZE_HITS: Final = regex(
+    rf"\b{_OUR_SIZE} (?:hits?|reach(?:es|ed)?|gets? to|goes? (?:up )?to|rises? to|climbs? to|"
+    r"ends? up at|lands? (?:at|on)|comes? to) (?P<to>\d[\d,]*)\b(?! ?%)",
+    re.IGNORECASE,
+    needs="team|group|head|staff|department|org|crew",
+)
+_WE_ARE_THEN: Final = regex(
+    rf"\b(?P<said>{SUPPOSE} we(?:['’]re| are| were|['’]ll be| will be| would be) \d+"
+    r"(?: (?:people|researchers|heads|of us|strong))?) (?:by then|at that point|by that time)\b",
+    re.IGNORECASE,
+    needs="by th|at that",
+)
+"""`suppose we're 55 people by then`, of whom none joins on top."""
+
+
+def _grown_to(found: re.Match[str]) -> str:
+    """`the team grows from 40 to 55`."""
+    told = found.groupdict()
+    since = f" from {told['from']}" if told.get("from") else ""
+    return f"{told.get('led') or ''}the team grows{since} to {found['to']}"
+
+
 _LESS: Final = "which labs have less compute than "
 _MORE: Final = "which labs have more compute than "
 
@@ -212,6 +248,9 @@ _MORE: Final = "which labs have more compute than "
 def placed_among_all(text: str) -> str:
     """The text with what asks for a place among labs as it is asked of them in so many words."""
     text = next_tier_asked(text)
+    text = _WE_ARE_THEN.sub(r"\g<said>", text)
+    for size in (_TEAM_TO, _SIZE_HITS):
+        text = size.sub(_grown_to, text)
     text = _WHOLE_COMPANY.sub("how many GPUs does Google own", text)
     text = _LANDS.sub(r"where would \g<offer> rank\g<among>", text)
     text = _WE_COME.sub(r"where \1 we rank", text)

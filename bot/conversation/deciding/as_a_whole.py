@@ -34,6 +34,7 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.sites_meant import of_lab_of_site
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.message.which_other import which_other
+from bot.conversation.changing.offer.kept_for_whom import kept_for_whom
 from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
 from bot.conversation.changing.offer.next_tier_then import there_with
 from bot.conversation.changing.offer.what_if import on_ours
@@ -269,6 +270,8 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     lambda m: Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None,
     # `if we add 1000, are we there`, of which the change alone would be told below
     lambda m: follow_up(there_with(m.bare, m.memory, m.hearing, question)),
+    # `how many chips keep everybody where they are`, of which ours as it is would be told
+    lambda m: follow_up(kept_for_whom(m.bare, m.memory, m.hearing)),
     # `what would another 512 do to that`, whose number would be people who join
     lambda m: more_on_the_bill(m.bare, m.memory, m.hearing, question),
     # `forget that`, `no, keep it at 40`, of a change where there was one

@@ -27,6 +27,19 @@ def test_what_keeps_the_share_of_so_many_is_told_of_those_who_come(
     assert told(talking, *before, text) == "what if we hire 20 more"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many chips would we have to buy to keep everybody where they are today",
+        "how many GPUs to keep everyone at the same share",
+    ],
+)
+def test_what_keeps_the_share_is_told_once_it_is_known_of_whom(
+    talking: Conversing, text: str
+) -> None:
+    assert last_answer(talking, text).headline.text.startswith("For how many people?")
+
+
 def test_the_share_may_be_that_of_an_offer_spoken_of(talking: Conversing) -> None:
     text = "how many more would we need for 45 people to get as much each"
     read = "2048 H200, 30 researchers, what if we hire 15 more"

@@ -169,7 +169,7 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
     if not is_of_hires or d.labs or d.stacks or d.people or d.runs:
         return None
     is_asked = _asks_what_to_add(told) or (last.labs and _is_told_apart(told))
-    return _share_kept(last, d.chips[:1], hearing) if is_asked else None
+    return share_to_keep(last, d.chips[:1], hearing) if is_asked else None
 
 
 def _asks_what_to_add(told: Said) -> bool:
@@ -192,7 +192,7 @@ def _is_told_apart(told: Said) -> bool:
     )
 
 
-def _share_kept(last: Question, chips: tuple[str, ...], hearing: Hearing) -> Question | None:
+def share_to_keep(last: Question, chips: tuple[str, ...], hearing: Hearing) -> Question | None:
     """What keeps the share of all with those who come, in these chips or in those there are."""
     held = held_offer(last, hearing)
     chip, now = only_chip(held), held.researchers
@@ -223,7 +223,7 @@ def added_in_other_chips(told: Said, memory: Memory, hearing: Hearing) -> Questi
     is_of_hires = last is not None and last.kind is Kind.DILUTION and last.people and not last.floor
     if last is None or not is_of_hires or last != before or not _names_one_chip(told):
         return None
-    return _share_kept(last, told.draft.chips, hearing)
+    return share_to_keep(last, told.draft.chips, hearing)
 
 
 def _names_one_chip(told: Said) -> bool:

@@ -168,17 +168,20 @@ _ADDED: Final = (
 
 def with_hires(text: str, held: Offer, hearing: Hearing) -> str:
     """`grow to 60 people and add 1,024 H100`, of 40 people, as 20 who are hired."""
+    typed, text = text, clean(text)  # whose places the tags tell
     d = said(Opened(text, text), hearing).draft
     if d.people and held.researchers and (found := compiled(_ADDED).search(coded(d.tags))):
         people = d.tags[found.end() - 1]
         return f"{text[: people.start]}hire {d.people.amount.value:.10g} more{text[people.end :]}"
     size = next((tag for tag in d.tags if tag.kind in (T.GROWTO, T.TIMES)), None)
     if size is None or held.researchers is None or d.people is not None or not d.stacks:
-        return text
+        return typed
     now = held.researchers.value
     then = value_of(size) if size.kind is T.GROWTO else float(round(now * value_of(size)))
     return (
-        f"{text[: size.start]}hire {then - now:.10g} more{text[size.end :]}" if then > now else text
+        f"{text[: size.start]}hire {then - now:.10g} more{text[size.end :]}"
+        if then > now
+        else typed
     )
 
 
