@@ -53,7 +53,8 @@ _LOOSELY: Final = (
     (
         regex(
             r"\buse (?P<n>\d[\d.,]*[km]? ?[a-z]{1,3}\d{2,4}[a-z]?s?) for "
-            r"(?P<lab>(?!\d)[\w.]+)(?=\W*$|,)",
+            r"(?P<lab>(?!\d|(?:him|her|them|it|our|us|me|my|your?)(?:self|selves)?\b)[\w.]+)"
+            r"(?=\W*$|,)",
             re.IGNORECASE,
             needs="use",
         ),

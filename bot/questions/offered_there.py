@@ -170,13 +170,47 @@ _ASKS_OF_OURS: Final = regex(
 """`a candidate from DeepMind asks what he'd get: 1,024 B200`, which are ours."""
 
 
+_LETS: Final = regex(
+    rf"\blet(?:s|ting)? (?P<one>{_ONE}|an? (?:\w+ )?(?:candidate|hire|person|researcher)) "
+    r"(?:use|have|run(?: on)?|work (?:on|with)|play with|keep|take|get)"
+    rf"(?: (?:about|up to|around))* (?={_COUNTED}\b)",
+    re.IGNORECASE,
+    needs="let",
+)
+"""`Meta would let him use 64 H100`."""
+_TOLD_ONE: Final = r"(?:told|tells?|assur\w+|promis\w+|guarante\w+)"
+_GETS: Final = (
+    r"(?: that)? s?he(?:['’](?:d|ll|s)| would| will| can| could| gets? to| may| might)*"
+    r"(?: (?:get|have|use|be given|receive|run(?: on)?|own)s?)"
+    rf"(?: (?:about|up to|around))* (?={_COUNTED}\b)"
+)
+_TOLD_HE_GETS: Final = (
+    regex(
+        rf"\b{_TOLD_ONE} (?P<one>{_ONE}|an? (?:\w+ )?(?:candidate|hire|person|researcher)){_GETS}",
+        re.IGNORECASE,
+        needs="told|tell|assur|promis|guarant",
+    ),
+    regex(
+        rf"\b(?P<one>s?he|(?:an?|the|my|our|this) (?:\w+ )?candidate) (?:was|is|has been|got) "
+        rf"{_TOLD_ONE} by (?P<lab>[a-z][\w&-]*){_GETS}",
+        re.IGNORECASE,
+        needs="told|tell|assur|promis|guarant",
+    ),
+)
+"""`Meta told him he'd get 64 H100`, `he was told by Meta he can use 64 H100`."""
+_OUR_MOST: Final = (
+    r"(?:(?:our|my) (?:max(?:imum)?|limit|ceiling|cap|best|side|offer|answer|most)"
+    r"(?: (?:is|would be|at))*:?|the (?:most|best|max) (?:we|i)(?:['’]d| can| could) "
+    r"(?:do|offer|give|manage) (?:is|would be))"
+)
 _OURS_FOR_HIM: Final = regex(
     rf"(?P<who>\b[a-z][\w.&-]*) ?(?P<verb>{_HAVE}{_GIVES}) {_ONE} {_AMOUNT}{_OWN}"
     r"(?:,? (?:apparently|s?he says))?[\s,;.:–—-]+(?:(?:and|but|so|while|whereas) )?"
-    r"(?:we|i)(?:['’](?:d|ll)| would| could| can| will| might| may)?"
+    r"(?:(?:we|i)(?:['’](?:d|ll)| would| could| can| will| might| may)?"
     r"(?: (?:only|maybe|just|probably|also|be able to|have to))*"
     r" (?:do|offer|give|manage|match (?:that |it )?with|go to|go up to|promise|put up|guarantee|"
-    rf"counter with|counter)(?: {_ONE})? (?P<ours>\d[\d,]*k?)(?: ?x? ?(?P<chip>{_CHIP}))?"
+    rf"counter with|counter|top out at|max out at)(?: {_ONE})?|{_OUR_MOST})"
+    rf" (?P<ours>\d[\d,]*k?)(?: ?x? ?(?P<chip>{_CHIP}))?"
     rf"(?: (?:gpus|chips|cards))?(?: for {_ONE})?{_OWN}"
     rf"(?![\w%]|[.,]\d| ?x? ?{_CHIP}\b| (?:for|across|between|among(?:st)?|over|shared|split|"
     r"people|researchers?|ppl|days?|weeks?|months?)\b)",
@@ -200,14 +234,18 @@ def _ours_for_him(found: re.Match[str]) -> str:
 
 def offered_there(text: str) -> str:
     """The text with what somebody is offered elsewhere as that; any other as it is."""
-    if (for_him := _OURS_FOR_HIM.sub(_ours_for_him, text)) != text:
+    text = _LETS.sub(lambda found: f"give {_whom(found)} ", text)
+    told = text
+    for gets in _TOLD_HE_GETS:
+        told = gets.sub(_gives, told)
+    if (for_him := _OURS_FOR_HIM.sub(_ours_for_him, told)) != told:
         return for_him
     text = _ASKS_OF_OURS.sub(r"\1 about ours", text)
     amounts = len(_AMOUNTS.findall(text))
     if amounts > 1 and not (_OURS_TOO.search(text) and _SHARED.search(text)):
         return text
-    if amounts == 2 and (told := _beside_each(text)):
-        return told
+    if amounts == 2 and (both := _beside_each(text)):
+        return both
     if amounts and _OF_ONE.search(text):
         text = _SAYS.sub(_offers, _TO_HIM.sub(_offers, _AT_HIM.sub(_offers, text)))
     if amounts > 1:
@@ -215,6 +253,12 @@ def offered_there(text: str) -> str:
         text = _VS.sub(r"we have \g<ours>, \g<theirs>", text)
         text = _VS_OURS.sub(r"\g<theirs>, we have ", text)
     return text
+
+
+def _gives(found: re.Match[str]) -> str:
+    """`Meta promised him`, whoever is told so."""
+    lab = found.groupdict().get("lab")
+    return f"{lab} promised {_whom(found)} " if lab else f"promised {_whom(found)} "
 
 
 def _beside_each(text: str) -> str | None:

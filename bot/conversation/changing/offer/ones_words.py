@@ -66,8 +66,9 @@ HERE: Final = regex(rf"\b{_ONE} (?:has|had) {_MANY}(?=.{{0,40}}\bguarant)", re.I
 """What one has is ours only where that is said (`AT_OURS`)."""
 AT_OURS: Final = regex(r"\b(?:here|with us|from us|at ours)\b", re.IGNORECASE)
 AGAIN: Final = regex(
-    r"\W*(?:(?:and|or|ok|so|but|what|how|if|about|make|it|that|was|were|is|to|at|say|then|maybe|we|"
+    r"\W*(?:(?:and|or|ok|so|but|what|how|if|about|make|made|it|that|was|were|is|to|at|say|then|maybe|we|"
     r"i|could|can|would|should|go(?:es)?|went|offer(?:ed)?|gave|give|gets?|got|had|s?he|her|him|"
+    r"raised?|increased?|bump(?:ed)?|push(?:ed)?|match(?:ed)? with|came|come|back|with|"
     rf"instead|rather|only|just|up|do)\W+)*(?:{_MANY}(?: of {_OURS}| [a-z]+\d*s?)?|{_SOME}{_PART})"
     r"(?:\W+(?:then|instead|rather|for (?:her|him)))*\W*",
     re.IGNORECASE,

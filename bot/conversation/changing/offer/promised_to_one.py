@@ -29,6 +29,7 @@ from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.claimed import CLAIM
 from bot.questions.patterns import first
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
@@ -117,11 +118,21 @@ def is_of_one(question: Question | None) -> bool:
 
 def _asked(offer: Offer, told: Said, memory: Memory) -> Question:
     """One person's chips, against whom or what was spoken of, also before a price."""
-    last = before_prices(memory)
+    last = _before_doubt(before_prices(memory), memory)
     if last and last.other_terms is not None and not told.labs:
         return replace(last, offer=offer, uses_saved=False, save=False)
     labs = last.labs if last and last.kind in (*OF_OURS, Kind.LAB, Kind.COMPARE) else ()
     return Question(Kind.OFFER, offer=offer, labs=told.labs or labs)
+
+
+def _before_doubt(last: Question | None, memory: Memory) -> Question | None:
+    """The last question, or the one of both offers before it was asked whether theirs is likely."""
+    if last is None or last.called != CLAIM:
+        return last
+    known = (each for each in memory.earlier if each.kind is not Kind.PRICE)
+    before = next(known, None)
+    of_both = before is not None and before.other_terms is not None
+    return before if of_both else last
 
 
 def _promise(told: Said, last: Question | None) -> _Promise | None:
