@@ -145,12 +145,16 @@ def _verdict(a: _Side, b: _Side, context: Context) -> tuple[Sentence, ...]:
 
 
 def _rent(side: _Side, context: Context) -> Sentence | None:
-    """What each has in dollars; None where no price is on record, or it is a budget."""
+    """What each has in dollars, and all of it; None where no price is on record, or of a budget."""
     usd, prices = side.figures.usd_per_researcher, side.figures.prices
-    if usd is None or not prices:
+    whole = side.figures.usd_per_year
+    if usd is None or whole is None or not prices:
         return None
+    in_all = "" if whole.median == usd.median else ", {whole} in all"
+    told = f"{{name}}: about {{usd}} a year to rent for each{in_all} ({{basis}})."
     return sentence(
-        "{name}: about {usd} a year to rent for each ({basis}).",
+        told,
+        **({"whole": f.middle(whole, f.usd_text)} if in_all else {}),
         name=f.said(side.name),
         usd=f.middle(usd, f.usd_text),
         basis=basis(prices, context.ledger.directory),

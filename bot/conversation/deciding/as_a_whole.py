@@ -38,6 +38,7 @@ from bot.conversation.changing.offer.kept_for_whom import kept_for_whom
 from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
 from bot.conversation.changing.offer.next_tier_then import there_with
 from bot.conversation.changing.offer.what_if import on_ours
+from bot.conversation.changing.prices.beside_our_bill import beside_our_bill
 from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
 from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
@@ -272,6 +273,8 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     lambda m: follow_up(there_with(m.bare, m.memory, m.hearing, question)),
     # `how many chips keep everybody where they are`, of which ours as it is would be told
     lambda m: follow_up(kept_for_whom(m.bare, m.memory, m.hearing)),
+    # `vs what we pay now`, which would be the last answer once more
+    lambda m: beside_our_bill(m.bare, m.memory, m.hearing, question),
     # `what would another 512 do to that`, whose number would be people who join
     lambda m: more_on_the_bill(m.bare, m.memory, m.hearing, question),
     # `forget that`, `no, keep it at 40`, of a change where there was one

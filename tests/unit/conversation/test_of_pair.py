@@ -117,8 +117,9 @@ def test_what_each_has_in_dollars_is_told_with_its_basis(talking: Conversing) ->
         said = exchange.said
     (reply,) = exchange.replies
     told = " ".join(line.text for line in reply.answer.verdict)
-    assert "Our offer: about $1.19 million a year to rent for each (one-year contract" in told
-    assert "The other offer: about $2.97 million a year to rent for each (rental index" in told
+    ours = "Our offer: about $1.19 million a year to rent for each, $47.5 million in all (one-year"
+    assert ours in told
+    assert "The other offer: about $2.97 million a year to rent for each, $" in told
 
 
 @pytest.mark.parametrize(

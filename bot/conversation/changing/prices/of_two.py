@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.compute.offers import REFERENCE_CHIP
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.prices.which_costs import CHEAPER, WHAT_EACH
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.ledger import Directory
@@ -227,47 +228,20 @@ def _told_in_another(last: Question, memory: Memory) -> Question | None:
     return pair if pair and is_pair and is_conversion(last) else None
 
 
-_CHEAPER: Final = regex(
-    rf"{LED}(?:which|what)(?: (?:one|option|offer|side))?"
-    r"(?: of (?:them|the two|these|those))?(?:['’]?s| is| are| would be| works? out| comes? out|"
-    r" would| will| do| does| be| the| come out| work out)* "
-    r"(?:(?:more|most|less|least) (?:expensive|costly)|cheap(?:er|est)|dear(?:er|est)|"
-    r"pric(?:ier|iest)|costs? (?:(?:us )?(?:less|more|the (?:most|least)|least|most)))"
-    r"(?: (?:one|option|offer|to (?:rent|run|have|get)|in (?:dollars|rent|money)|then|overall|"
-    r"for us|(?:per|a|over a|by the) (?:year|month|hour)))*\W*",
-    re.IGNORECASE,
-    needs="cheap|cost|expensive|dear|pric",
-)
-_EACH: Final = (
-    r"(?:(?:each|both|either)(?: (?:one|of (?:them|the two|these|those)))?|the two(?: of them)?)"
-)
-_FOR_A_TIME: Final = (
-    r"(?P<time>(?: ?(?:for|per|a|an|each|over a|every))? ?(?:year|month|quarter|week|yr))?"
-)
-_WHAT_EACH: Final = regex(
-    rf"{LED}(?:(?:what|how much)(?:['’]?s| would| will| do| does| is| are|['’]d)* {_EACH} "
-    r"(?:(?:costs?|be|come (?:in |out )?(?:at|to)|rent for|run|set)(?: (?:us|me))?"
-    r"(?: back| to rent)?)?|"
-    rf"(?:the )?(?:costs?|price|rent) (?:of|for) {_EACH})(?: to rent)?{_FOR_A_TIME}"
-    r"(?:,? (?:in (?:dollars|money)|then|please|pls))*\W*",
-    re.IGNORECASE,
-    needs="each|both|either|two",
-)
-"""`what would each cost us per year`."""
-_YEAR: Final = ("year", "yr")
+_YEAR: Final = ("year", "yr", "yearly", "annual")
 _IN_DOLLARS: Final = "in dollars"
 
 
 def asks_what_each_costs(text: str) -> bool:
     """Whether it asks what both of two offers cost, and nothing of what they give."""
-    return _WHAT_EACH.fullmatch(text) is not None
+    return WHAT_EACH.fullmatch(text) is not None
 
 
 def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text as what both cost; any other text as it is."""
     last = memory.question
-    of_each = _WHAT_EACH.fullmatch(text)
-    is_asked = of_each or _CHEAPER.fullmatch(text)
+    of_each = WHAT_EACH.fullmatch(text)
+    is_asked = of_each or CHEAPER.fullmatch(text)
     if is_asked and (labs := _labs_to_match(memory)):
         name = hearing.reader.words.directory.name
         return f"what do we need to match {' and '.join(map(name, labs))}"
@@ -279,7 +253,7 @@ def cheaper_of_two(text: str, memory: Memory, hearing: Hearing) -> str:
     if len(held) != _TWO or not is_whole or held[0].chip == held[1].chip:
         return _IN_DOLLARS
     name = hearing.reader.words.directory.name
-    unit = (of_each["time"] or "").split()[-1:] if of_each else []
+    unit = (of_each["time"] or of_each["unit"] or "").split()[-1:] if of_each else []
     time = f" for a {unit[0]}" if unit and unit[0] not in _YEAR else ""
     both = " and ".join(f"{plain(each.count.value)} {name(each.chip)}" for each in held)
     return f"cost of {both}{time}"
