@@ -34,6 +34,7 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.sites_meant import of_lab_of_site
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.message.which_other import which_other
+from bot.conversation.changing.offer.for_how_many import budget_for_so_many
 from bot.conversation.changing.offer.kept_for_whom import kept_for_whom
 from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
 from bot.conversation.changing.offer.next_tier_then import there_with
@@ -273,6 +274,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     lambda m: follow_up(there_with(m.bare, m.memory, m.hearing, question)),
     # `how many chips keep everybody where they are`, of which ours as it is would be told
     lambda m: follow_up(kept_for_whom(m.bare, m.memory, m.hearing)),
+    lambda m: follow_up(budget_for_so_many(m.bare, m.memory, m.hearing)),  # not of ours as saved
     # `vs what we pay now`, which would be the last answer once more
     lambda m: beside_our_bill(m.bare, m.memory, m.hearing, question),
     # `what would another 512 do to that`, whose number would be people who join

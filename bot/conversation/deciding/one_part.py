@@ -27,6 +27,7 @@ from bot.conversation.changing.message.naming import counted_again
 from bot.conversation.changing.numbers.hours_again import hours_again
 from bot.conversation.changing.offer.another_month import another_month
 from bot.conversation.changing.offer.coming import until_it_comes
+from bot.conversation.changing.offer.for_how_many import for_how_many
 from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.changing.offer.keeping_share import share_multiplied
 from bot.conversation.changing.offer.next_tier_then import next_tier_then
@@ -259,6 +260,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _on_last(until_it_comes),  # `how does it look before march` would be a month of the past below
     _leaning(ends_then),  # a day ahead, on which nothing is known yet
     _either_amount,  # which would be laid over the last question as what lies between
+    _leaning(for_how_many),  # `for how many would that be strong`, of no offer of ours
     _leaning(next_tier_then),  # `the next one up`, which is of no list
     _leaning(by_place),  # `match the 3rd one`, which would be the lab spoken of last below
     _leaning(share_again),  # `a quarter` would be a time below
