@@ -60,11 +60,17 @@ def to_tier(
         return sentence("It takes {n} {chip} to be what we call {tier}", n=n, chip=chip, tier=tier)
     return sentence(
         "{not_yet}{n} more {chip} to be what we call {tier}",
-        not_yet=f.said("Not yet: " if changes_ours(question) else ""),
+        not_yet=f.said("Not yet: " if _asks_if_there(question) else ""),
         n=f.middle(taken.more, f.exact_text),
         chip=chip,
         tier=tier,
     )
+
+
+def _asks_if_there(question: Question) -> bool:
+    """Whether it is of what ours would be, and of no tier above that."""
+    is_of_that = question.floor is not None and question.floor.level is Level.NEXT
+    return changes_ours(question) and not is_of_that
 
 
 def fewer_people(

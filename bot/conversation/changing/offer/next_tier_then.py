@@ -12,6 +12,7 @@ from bot.conversation.changing.question.turning import turned
 from bot.conversation.heard import Asked
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
+from bot.questions.canonical_offer import changes_ours
 from bot.questions.next_tier import next_tier_asked
 from bot.questions.rules.room import H100E, only_chip
 from bot.questions.types import Floor, Kind, Level, Question, Reading, Understood
@@ -143,3 +144,16 @@ def _aimed_at(aim: str, last: Question | None) -> Floor | None:
     if is_next or (before and before.level is Level.NEXT):
         return Floor(level=Level.ABOVE_SAVED)
     return before
+
+
+def with_same_aim(asked: Asked, last: Question | None) -> Asked:
+    """`what if we add 2000`, after how far the next tier is: how far that one is then."""
+    told = asked.reading
+    if last is None or last.floor is None or not isinstance(told, Understood):
+        return asked
+    now = told.question
+    is_next = last.floor.level is Level.NEXT and now.floor == last.floor
+    if not is_next or now.offer == last.offer or not changes_ours(now):
+        return asked
+    aim = replace(now, floor=replace(last.floor, level=Level.ABOVE_SAVED))
+    return replace(asked, reading=replace(told, question=aim))

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.changing.labs.to_equal_another import on_top_of_ours
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.next_tier_then import with_same_aim
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.changing.question.turning import speaks_of, turned
 from bot.conversation.heard import Asked, Heard, ReadAs
@@ -126,6 +127,7 @@ def with_what_is_today(asked: Asked, last: Question | None, hearing: Hearing, te
     Of our saved offer that is known, and the hires are held against it. Of another one a question
     holds what all of them share then and not what there was, so that it is told as an offer.
     """
+    asked = with_same_aim(asked, last)
     told, held = asked.reading, speaks_of(last) if last else None
     if last is None or held is None or not isinstance(told, Understood):
         return asked
