@@ -49,7 +49,7 @@ _NO_TIER: Final = "“{}” taken as what we call workable, the tier below stron
 _PLAIN: Final = "taken as what we call workable for each, the tier below strong"
 
 
-def for_how_many(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
+def for_how_many(text: str, memory: Memory, _: Hearing) -> Understood | None:
     """How many can have the tier that is named; what names none is taken as workable, aloud."""
     found = next((x for shape in _SHAPES if (x := shape.match(text))), None)
     held = _unshared(memory.question) if found else None
