@@ -16,7 +16,7 @@ from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.rules.room import with_those_who_join
 from bot.questions.tags import Number, T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Scope, Understood
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
@@ -75,6 +75,8 @@ def _against(question: Question, text: str, last: Question, hearing: Hearing) ->
     """The hires against the labs that are named; None where ours is meant as it is."""
     if question.kind is not Kind.OFFER or not question.labs or question.save or question.other:
         return None
+    if question.scope is Scope.TOTAL:
+        return None  # of which hires change nothing
     is_told = question.labs == last.labs and _NOW.search(text)  # with them it was told just now
     if (is_told or _AS_IT_IS.search(text)) and not _WITH_THEM.search(text):
         return None

@@ -10,7 +10,13 @@ from bot.compute.laying import terms_over
 from bot.conversation.changing.question.of_market import OF_MARKET, market, market_kind
 from bot.conversation.changing.question.offers import laid_over, other_chip, restated
 from bot.conversation.changing.question.on_top import budget_changed, keeps_offer, on_a_side
-from bot.conversation.changing.question.turning import is_offer_of_chips, speaks_of, turned
+from bot.conversation.changing.question.turning import (
+    is_offer_of_chips,
+    share_of_ours,
+    shared_by_all,
+    speaks_of,
+    turned,
+)
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.bases_meant import bases_of, left_out
@@ -209,7 +215,9 @@ def _scope(question: Question, said: Said, saved: Offer | None) -> Question | No
     if question.kind is Kind.LEAGUE and said.draft.ours:
         question = replace(question, uses_saved=True, scope=scope_on_list(question, said.whole))
     scope = said.draft.scope
-    if scope is None or question.kind in (Kind.MATCH, Kind.DILUTION):
+    if scope is Scope.TOTAL and said.draft.more is None:
+        question = shared_by_all(question, saved)
+    if scope is None or question.kind is Kind.DILUTION:
         return question
     if question.kind is Kind.REACH and scope is Scope.PER_RESEARCHER:
         question = share_of_ours(question, said, saved)
@@ -222,16 +230,6 @@ def _scope(question: Question, said: Said, saved: Offer | None) -> Question | No
     if question.kind is Kind.LAB and question.uses_saved and scope is Scope.PER_RESEARCHER:
         return replace(question, kind=Kind.OFFER, scope=scope)  # a card has that of one alone
     return replace(question, scope=scope) if question.kind in _SCOPED else None
-
-
-def share_of_ours(question: Question, said: Said, saved: Offer | None) -> Question:
-    """`could one researcher of ours do it`, after chips that nobody shares: our saved offer's."""
-    held = question.offer or Offer()
-    is_of_nobody = held.researchers is None and not held.each
-    if not (said.draft.has_raw(T.US) or said.draft.has_raw(T.OUR)) or not is_of_nobody:
-        return question
-    has_team = saved is not None and saved.chips and saved.researchers is not None
-    return replace(question, offer=None, uses_saved=True) if has_team else question
 
 
 def scope_on_list(question: Question, text: str) -> Scope | None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.conversation.saying import Said
 from bot.questions.canonical_offer import changes_ours
+from bot.questions.rules.room import joined_by
+from bot.questions.tags import T
 from bot.questions.types import Assumptions, Kind, Question
 from storage.records import Amount, ChipCount, Offer, Status, how_many
 
@@ -25,6 +28,27 @@ def turned(last: Question, kind: Kind, saved: Offer | None) -> Question | None:
         Kind.COMPARE: _compare,
     }.get(kind)
     return make(last, saved) if make else None
+
+
+def shared_by_all(question: Question, saved: Offer | None) -> Question:
+    """Hires as the offer once they joined: `and in total?`, of which they change nothing."""
+    if question.kind is not Kind.DILUTION or question.people is None or question.floor:
+        return question
+    held = question.offer or Offer()
+    ours = saved.researchers if saved and question.uses_saved else None
+    held = replace(held, researchers=held.researchers or ours)
+    more = None if question.sizes else question.people
+    return _offer(replace(question, offer=joined_by(held, more) if more else question.offer), saved)
+
+
+def share_of_ours(question: Question, said: Said, saved: Offer | None) -> Question:
+    """`could one researcher of ours do it`, after chips that nobody shares: our saved offer's."""
+    held = question.offer or Offer()
+    is_of_nobody = held.researchers is None and not held.each
+    if not (said.draft.has_raw(T.US) or said.draft.has_raw(T.OUR)) or not is_of_nobody:
+        return question
+    has_team = saved is not None and saved.chips and saved.researchers is not None
+    return replace(question, offer=None, uses_saved=True) if has_team else question
 
 
 def speaks_of(last: Question) -> Offer | None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.changing.question.merging import merged, share_of_ours
+from bot.conversation.changing.question.merging import merged
+from bot.conversation.changing.question.turning import share_of_ours
 from bot.conversation.changing.runs.which_run import on_chips_of_ours
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import Said
