@@ -130,10 +130,10 @@ def route(fact: Fact, context: Context) -> str:
 
 
 def applying(found: tuple[Fact, ...]) -> Sentence | None:
-    """Where it is told; None where nothing of the programme is on record."""
+    """That it is not on record; None where nothing of the programme is."""
     if not found:
         return None
-    return sentence("How one applies is told on its page, linked under the sources, and not here.")
+    return sentence("How one applies is not on record; the sources are linked below.")
 
 
 def no_hours(found: tuple[Fact, ...]) -> Sentence | None:

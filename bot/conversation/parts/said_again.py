@@ -19,6 +19,7 @@ from bot.conversation.opening import opened
 from bot.conversation.replies.forms import form_in
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
+from bot.questions.on_record import is_of_programmes
 from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag
@@ -184,7 +185,7 @@ _WORD: Final = regex(r"[^\W\d_][\w'’-]{2,}")
 
 def not_in_silence(heard: Asked, reading: Understood, told: Said, text: str) -> Asked:
     """The last answer, with the note that it was taken for what was wanted."""
-    note = _note(heard, told, text)
+    note = _note(heard, reading, told, text)
     if reading.question.topic == TOOK and _ON_WHAT.fullmatch(fold(text)):
         return heard  # which the headline says
     if note is None or asks_what_changes(text, reading.question):
@@ -192,17 +193,18 @@ def not_in_silence(heard: Asked, reading: Understood, told: Said, text: str) -> 
     return replace(heard, reading=replace(reading, assumed=(note.format(shown(text.strip())),)))
 
 
-def _note(heard: Asked, told: Said, text: str) -> str | None:
+def _note(heard: Asked, reading: Understood, told: Said, text: str) -> str | None:
     if heard.form is Form.WHY:
         is_form = form_in(opened(text).text) is Form.WHY or form_in(text) is Form.WHY
         return None if is_form or _ITS_GROUNDS.search(text) else _WHAT_IT_RESTS_ON
-    is_again = _AGAIN.search(text) or not any(_content(told))
+    is_again = _AGAIN.search(text) or not any(_content(told, reading))
     return None if is_again or heard.form is not Form.ANSWER else _ONCE_MORE
 
 
-def _content(told: Said) -> Iterator[str]:
+def _content(told: Said, reading: Understood) -> Iterator[str]:
     """The words of a message that the grammar knows no meaning of, but which mean something."""
+    of_routes = (T.TALK,) if is_of_programmes(reading.question) else ()  # which have deadlines
     for tag in told.draft.raw:
-        if tag.kind in (T.WORD, T.UNKNOWN):
+        if tag.kind in (T.WORD, T.UNKNOWN, *of_routes):
             said = fold(told.text[tag.start : tag.end])
             yield from (word for word in _WORD.findall(said) if word not in _NO_CONTENT)

@@ -70,7 +70,9 @@ _TO_US: Final = regex(
 
 
 _TWO: Final = 2
-_OF_ALL: Final = regex(r"\b(?:they|them|those|these|all|each|any|ones|which)\b")
+_OF_ALL: Final = regex(
+    r"\b(?:they|them|those|these|all|each|any(?! (?:deadline|cut|closing|last|due))|ones|which)\b"
+)
 """What asks of the whole list again."""
 _OF_BOTH: Final = regex(r"\b(?:they|them|those|these|both)\b")
 _TOLD_OF_MARKET: Final = frozenset((

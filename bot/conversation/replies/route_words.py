@@ -19,7 +19,7 @@ _WHO: Final = (
     r"(?:candidates?|academics?|researchers?|start-?ups?|companies|company|students?|team|lab|"
     r"projects?|applicants?|users?))"
 )
-_FOR: Final = rf"(?: (?:for|to|on|with|of|from|in|at) {_ONE})?"
+_FOR: Final = rf"(?: (?:for|to|on|with|of|from|in|at) {_ONE}| there| here)?"
 _GIVE: Final = (
     r"(?:give|offer|provide|hand out|give out|grant|allocate|award|let (?:you|us|one) have)"
 )
@@ -100,13 +100,18 @@ OF_ROUTES: Final = (
     Way(
         Part.CLOSING,
         rf"(?:until |by )?when (?:do|does|is|are|will|can|could) (?:{_ONE}|{_WHO})"
-        rf"(?: (?:close[sd]?|end|expire|due|open|apply|the deadline|shut|still|be))*{_FOR}|"
-        rf"(?:what is |when is )?(?:the )?deadlines?{_FOR}|"
+        r"(?: (?:have to|close[sd]?|end|expire|due|open|apply|the deadline|shut|still|be))*"
+        rf"{_FOR}|"
         rf"(?:by|until|till) when (?:do|does|must|should|can|could) {_WHO} (?:(?:need|have) to )?"
         rf"(?:apply|have applied|send it|hand it in|decide){_FOR}|"
         rf"how long (?:is|are) {_ONE}(?: (?:still|going to be|be))* open(?: for)?|"
-        rf"(?:what is |when is )?(?:the )?"
-        rf"(?:cut-?off(?: date)?|closing (?:date|day)|last day){_FOR}|"
+        rf"(?:(?:what|when) (?:is|are) |(?:is|are) there |do they have )?(?:the |an? |any )?"
+        rf"(?:(?:application|closing|submission|next) )?(?:deadlines?|cut-?offs?(?: dates?)?|"
+        rf"last days?|closing (?:date|day)s?|due dates?)(?: to apply)?{_FOR}|"
+        rf"(?:un|')?till? when (?:(?:do|does|is|can|could) (?:{_ONE}|{_WHO}) )?"
+        rf"(?:run|open|apply){_FOR}|"
+        rf"how (?:long|much time) (?:do|does|can|is|have) (?:{_ONE}|{_WHO})"
+        rf"(?: (?:have|got|left|still|open))* ?(?:to apply|open|left to apply){_FOR}|"
         rf"(?:is|are) {_ONE}(?: (?:still|now|yet))* (?:open|closed)(?: (?:now|yet|today))?|"
         r"(?:still|which (?:ones? )?(?:is|are)(?: still)?) open|"
         r"(?:only |just )?(?:the |those )?(?:still )?open ones?|"

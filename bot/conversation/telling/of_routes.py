@@ -16,10 +16,7 @@ from bot.questions.ordinals import place_named
 from bot.regex import regex
 from bot.subjects import NameOf
 
-_PAGE: Final = sentence("How one applies stands on the page of each route, linked below")
-_ONE_PAGE: Final = sentence(
-    "How one applies stands on its page, linked below; no more is on record"
-)
+_NOT_TOLD: Final = sentence("How one applies is not on record; the sources are linked below")
 _MOST: Final = 5
 _NAME, _GIVES, _CHIPS, _WHOM, _OPEN = range(5)
 """The columns of the table of programmes."""
@@ -49,10 +46,10 @@ _MORE: Final = sentence("The list itself has more.")
 
 
 def applying(answer: Answer, words: str, __: NameOf) -> Answer | None:
-    """That the page of each says it, with whether it is known to be open."""
-    rows = _meant(answer, words)
-    told = tuple(_line(row, _OPEN, _WHOM) for row in rows)
-    return _pared(answer, _PAGE if len(rows) > 1 else _ONE_PAGE, told)
+    """That it is not on record, with all sources of what is meant, and whether it is open."""
+    meant = {row[_NAME].text for row in _meant(answer, words)}
+    rows = (row for row in (answer.table.rows if answer.table else ()) if row[_NAME].text in meant)
+    return _pared(answer, _NOT_TOLD, tuple(_line(row, _OPEN, _WHOM) for row in rows))
 
 
 def gives(answer: Answer, words: str, __: NameOf) -> Answer | None:

@@ -18,9 +18,9 @@ ACADEMICS = "free compute programmes for academics in the uk"
      "what do we need to do to get in", "can you tell me how to apply",
      "who do I contact to apply"],
 )  # fmt: skip
-def test_how_one_applies_is_said_to_stand_on_its_page(talking: Conversing, text: str) -> None:
+def test_how_one_applies_is_said_not_to_be_on_record(talking: Conversing, text: str) -> None:
     told = last_answer(talking, ACADEMICS, text)
-    assert told.headline.text.startswith("How one applies stands on")
+    assert told.headline.text.startswith("How one applies is not on record")
     assert "gateway" in told.verdict[0].text
     assert told.sources()
 
@@ -240,6 +240,25 @@ def test_elsewhere_is_everywhere(talking: Conversing, text: str) -> None:
 
 
 SMALL = "We're a 6 person startup without our own GPUs. Any public programs we could apply to in"
+LED_BY = "how do i apply for the first one"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what's the deadline there?", "when's the cutoff?", "is there a deadline?",
+     "last day to apply?", "any closing date there", "how long do we have to apply",
+     "by when do i have to apply"],
+)  # fmt: skip
+def test_the_last_day_is_that_of_the_one_asked_about(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "free compute programmes for academics", LED_BY, text)
+    assert told.headline.text.startswith("UK AI Research Resource, gateway: no last day is on rec")
+
+
+def test_all_sources_of_a_programme_are_those_of_how_one_applies(talking: Conversing) -> None:
+    american = "free compute programmes for academics in the US"
+    told = last_answer(talking, american, LED_BY)
+    assert told.sources() == last_answer(talking, american).sources()
+    assert len(told.sources()) > 1
 
 
 @pytest.mark.parametrize(
@@ -255,3 +274,22 @@ def test_after_who_would_apply_the_list_is_gone_on_about(
 ) -> None:
     our = "our offer is 2048 H100 for 40 researchers"
     assert asks(talking, our, f"{SMALL} Europe?", text) == f"public compute programmes for {asked}"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("and something for startups in the EU?", "companies in the European Union"),
+     ("and for small companies in Germany?", "companies in Germany"),
+     ("which are French", "academics in France")],
+)  # fmt: skip
+def test_for_whom_is_kept_beside_a_place(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, "free compute programmes for academics", text) == (
+        f"public compute programmes for {asked}"
+    )
+
+
+def test_what_they_have_no_word_for_is_said(talking: Conversing) -> None:
+    last_said = last_answer(
+        talking, "free compute programmes for academics", "and the deadline culture"
+    )
+    assert "not understood" in str(last_said)
