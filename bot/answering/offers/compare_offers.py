@@ -13,8 +13,9 @@ from bot.answering.offers.adds_up import does_not_add_up
 from bot.answering.offers.money import basis
 from bot.answering.offers.offer import benchmark
 from bot.answering.offers.said_of_lab import as_part_of_ours, average, beside_average, giver
+from bot.answering.offers.said_of_two import ALIKE, advice, exact, is_ours_first
 from bot.answering.offers.unrated_words import is_unrated, not_counted, rated_part
-from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
+from bot.answers import Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.benchmark import ratio_of
 from bot.compute.laying import for_all
 from bot.compute.offers import OfferFigures, figures_of
@@ -26,8 +27,6 @@ from storage.records import Offer
 
 _NAMES = ("Our offer", "The other offer")
 _UNSAID = "say how many researchers there are"
-_ALIKE = 1.05
-"""Times below which two shares are told as about the same: rates are no more exact than that."""
 
 
 class _Side(NamedTuple):
@@ -68,8 +67,8 @@ def compare_offers(question: Question, context: Context) -> Answer:
         figures=(*_figures(a, b), *((average(lab),) if lab else ())),
         table=_table(a, b),
         chart=_chart(a, b),
-        advice=_advice(a, b, question),
-        caveats=only(_averages(a, b), _unchecked() if _is_ours_first(question) else None),
+        advice=advice(a.each, b.each, question, is_of_one=_is_one(a)),
+        caveats=only(_averages(a, b), _unchecked() if is_ours_first(question) else None),
         next=(button(label, alone, context),),
     )
 
@@ -93,17 +92,18 @@ def _larger(a: _Side, b: _Side) -> tuple[_Side, _Side, Estimate]:
 
 def _headline(a: _Side, b: _Side) -> Sentence:
     more, less, ratio = _larger(a, b)
-    if ratio.median < _ALIKE:
+    are_ones = _is_one(a) and _is_one(b)
+    if ratio.median < ALIKE:
         text = "About the same each: {x} {h} with {a}, {y} with {b}"
     else:
-        text = "{a} {verb} each {ratio}× as much: {x} {h} against {y}"
+        text = "{a} {verb} {ratio}× as much: {x} {h} against {y}"
     return sentence(
         text,
         a=f.said(more.name),
-        verb=f.said(more.verb),
+        verb=f.said("for one are" if are_ones else f"{more.verb} each"),
         b=f.said(less.name),
-        x=f.middle(more.each, _exact),
-        y=f.middle(less.each, _exact),
+        x=f.middle(more.each, exact),
+        y=f.middle(less.each, exact),
         ratio=f.middle(ratio, f.times_text),
         h=f.H100E,
     )
@@ -118,7 +118,7 @@ def _headline_in_all(a: _Side, b: _Side) -> Sentence | None:
     if ratio.median < 1:
         a, b, one, other, ratio = b, a, other, one, ratio_of(other, one)
     text = "{a} {verb} {ratio}× as much in all: {x} {h} against {y}"
-    if ratio.median < _ALIKE:
+    if ratio.median < ALIKE:
         text = "About the same in all: {x} {h} with {a}, {y} with {b}"
     return sentence(
         text,
@@ -130,11 +130,6 @@ def _headline_in_all(a: _Side, b: _Side) -> Sentence | None:
         ratio=f.middle(ratio, f.times_text),
         h=f.H100E,
     )
-
-
-def _exact(value: float) -> str:
-    """Three digits, so that two shares that are alike can be told apart."""
-    return f.rounded(value, 3)
 
 
 def _verdict(a: _Side, b: _Side, context: Context) -> tuple[Sentence, ...]:
@@ -238,7 +233,7 @@ def _table(a: _Side, b: _Side) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             f.said(side.name),
-            f.middle(side.each, _exact),
+            f.middle(side.each, exact),
             _cell(side.figures.researchers, f.exact_text),
             _cell(side.figures.h100e, f.count_text),
         )
@@ -254,27 +249,6 @@ def _cell(value: Estimate | None, write: Callable[[float], str]) -> Cell:
 def _chart(a: _Side, b: _Side) -> Chart:
     bars = tuple(Bar(side.name, side.each) for side in (a, b))
     return Chart("H100e per researcher", "H100e", bars, _headline(a, b))
-
-
-def _advice(a: _Side, b: _Side, question: Question) -> Advice:
-    """What can be said of ours beside what somebody else was told to have."""
-    ask = (sentence("“What of it is guaranteed to each, and who goes first?”"),)
-    if not _is_ours_first(question):
-        return Advice(ask=ask)
-    times = ratio_of(a.each, b.each).median
-    sure = sentence("What of ours is guaranteed to each, and how long one waits for the rest.")
-    if times > _ALIKE:
-        more = sentence("“On average each has more with us”, with both figures.")
-        return Advice(say=(more, sure), ask=ask)
-    if times >= 1 / _ALIKE:
-        return Advice(say=(sure,), ask=ask)
-    less = sentence("That each has less with us on average, before somebody else says so.")
-    return Advice(say=(sure,), dont_say=(sentence("“We match that.”"),), concede=(less,), ask=ask)
-
-
-def _is_ours_first(question: Question) -> bool:
-    """Whether the first offer is ours: the saved one, or what stands beside what a lab gives."""
-    return question.uses_saved or question.other_lab is not None
 
 
 def _unchecked() -> Sentence:

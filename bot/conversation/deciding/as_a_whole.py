@@ -40,6 +40,7 @@ from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
 from bot.conversation.changing.offer.next_tier_then import there_with
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.beside_our_bill import beside_our_bill
+from bot.conversation.changing.offer.what_others_keep import as_told_to_one
 from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
 from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
@@ -63,7 +64,7 @@ from bot.conversation.replies.passing import small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
-from bot.conversation.replies.so_many_lines import put_in_form
+from bot.conversation.replies.so_many_lines import put_in_form, said_in_lines
 from bot.conversation.saying import is_refused, said
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing
@@ -200,7 +201,10 @@ def _part(m: Message) -> Heard | None:
     another = part_of_another(m.text, m.memory, m.hearing)
     if another := another or why_no_exact(m.bare, m.memory, m.hearing):
         return another
-    if found := part_in(m.text, m.memory) or part_in(m.bare, m.memory):
+    memory = m.memory
+    if said_in_lines(m.text) or said_in_lines(m.bare):
+        memory = as_told_to_one(m.text, memory, m.hearing)
+    if found := part_in(m.text, memory) or part_in(m.bare, memory):
         return of_those_named(found, m.text, m.memory, m.hearing)
     if m.memory.question is None:
         return None

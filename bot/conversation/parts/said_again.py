@@ -163,6 +163,12 @@ _ITS_GROUNDS: Final = regex(
     re.IGNORECASE,
 )
 """What asks what an answer rests on in words of its own."""
+_HELD_AGAINST_OURS: Final = regex(
+    r"\b(?:compar\w+|vs|versus|against|next to|beside|stack up|better|worse|more|less)\b.*"
+    r"\b(?:us|we|ours?|here)\b",
+    re.IGNORECASE,
+)
+"""`how does it compare to what he'd get from us`, after what a lab is said to give."""
 _ON_WHAT: Final = regex(
     rf"{LED}(?:on|with|using|in|by)? ?(?:what|which)(?: (?:kinds?|sorts?|types?) of)?"
     r" hardware"
@@ -197,6 +203,8 @@ def _note(heard: Asked, reading: Understood, told: Said, text: str) -> str | Non
     if heard.form is Form.WHY:
         is_form = form_in(opened(text).text) is Form.WHY or form_in(text) is Form.WHY
         return None if is_form or _ITS_GROUNDS.search(text) else _WHAT_IT_RESTS_ON
+    if reading.question.other_terms is not None and _HELD_AGAINST_OURS.search(text):
+        return None  # which was told as the second of two answers
     is_again = _AGAIN.search(text) or not any(_content(told, reading))
     return None if is_again or heard.form is not Form.ANSWER else _ONCE_MORE
 

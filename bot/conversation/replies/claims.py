@@ -14,8 +14,9 @@ MARK: Final = "thatlab"
 """What stands in place of the name of a lab."""
 _MAY: Final = (
     r"(?:(?:can|could|may|should|would|might|am|are|shall) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|"
-    r"free|able) to)?|is it (?:ok|okay|fine|safe|true|fair|right|honest|allowed|correct)"
-    r"(?: (?:to|if (?:i|we)))?|do (?:i|we) dare(?: to)?)"
+    r"free|able) to)?|(?:is it|would it be|is that|it is|it['’]s) "
+    r"(?:ok|okay|fine|safe|true|fair|right|honest|allowed|correct|accurate)"
+    r"(?: (?:for (?:me|us) )?(?:to|if (?:i|we)))?|do (?:i|we) dare(?: to)?)"
 )
 _LEAD: Final = (
     r"(?:(?:ok(?:ay)?|so|and|but|then|now|please|well|great|thanks|right|fine|alright|also|"
@@ -29,8 +30,13 @@ _WHOM: Final = (
 )
 _WE: Final = (
     r"(?:we(?:['’]?re| are)?|our (?:offer|compute|cluster|share|chips)(?:['’]s| is| are)?|"
-    r"ours(?: is|['’]s)?)"
+    r"ours(?: is|['’]s)?|(?:he|she|they|you|people|everyone|everybody|one|researchers?|candidates?)"
+    r"(?:['’]?d|['’]ll| would| will| could| can)?)"
 )
+"""We, or whoever would work here: `that he'd have more GPUs with us`."""
+_CHIPS: Final = r"(?:compute|gpus?|chips?|hardware|cards?|access|resources|computing power)"
+_HAVE: Final = r"(?:have|has|got|get|gets|see|find|give|gives|offer|offers|run|own|end up with)"
+_HERE: Final = r"(?: (?:(?:with|from|by) us|(?:over )?here|at ours|at our (?:place|lab|company)))?"
 _MUCH: Final = (
     r"(?: (?:still|clearly|way|far|well|much|a bit|a lot|slightly|roughly|about|almost|actually|"
     r"currently|already|not|no longer))*"
@@ -38,13 +44,11 @@ _MUCH: Final = (
 _AHEAD: Final = (
     r"(?:ahead|in front|better|stronger|better off|bigger|superior|winning|leading|beat(?:ing)?|"
     r"outgun|outclass|lead|outspend|"
-    r"(?:have|has|got|give|gives|offer|offers|run|own) (?:(?:a lot|far|much|way) )?(?:more|better)"
-    r"(?: (?:compute|gpus?|chips?|hardware|cards))?)"
+    rf"{_HAVE} (?:(?:a lot|far|much|way) )?(?:more|better)(?: {_CHIPS})?{_HERE})"
 )
 _BEHIND: Final = (
     r"(?:behind|weaker|worse|worse off|smaller|trail(?:ing)?|losing|"
-    r"(?:have|has|got|give|gives|offer|offers|run|own) (?:(?:a lot|far|much|way) )?(?:less|fewer)"
-    r"(?: (?:compute|gpus?|chips?|hardware|cards))?)"
+    rf"{_HAVE} (?:(?:a lot|far|much|way) )?(?:less|fewer)(?: {_CHIPS})?{_HERE})"
 )
 _LEVEL: Final = (
     r"(?:comparable|level|on par|at par|equal|even|similar|competitive|neck and neck|as good|"
@@ -55,13 +59,15 @@ _PER: Final = (
     r"(?: (?:per|for each|for every) (?:head|researcher|person|capita)| in total| overall| each)?"
 )
 _THAN: Final = (
-    r"(?: (?:of|than|to|with|as|against|compared (?:to|with))?"
-    r"(?: (?:what )?(?:them|they(?: (?:have|do|give|offer|are))?|theirs|those|that lab|the lab|"
+    r"(?: (?:of|than(?: at)?|to|with|as|against|compared (?:to|with)|at)?"
+    r"(?: (?:what )?(?:them|they(?: (?:have|do|give|offer|are))?|theirs|those|that lab|the lab|(?:over )?there|"
     rf"{MARK}(?:['’]s)?(?: (?:has|have|does|is|gives|offers))?))?)?"
 )
 _CLAIMED: Final = regex(
-    rf"{_LEAD}{_MAY}{_HOW} (?:{SAYS}){_WHOM}(?: (?:to be|being|that)(?: {_WE})?| {_WE}){_MUCH} "
-    rf"(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND})|(?P<level>{_LEVEL})){_PER}{_THAN}{_PER}"
+    rf"{_LEAD}{_MAY}{_HOW} (?:(?:promise|claim|advertise){_WHOM} "
+    rf"(?P<more>(?:more|better) {_CHIPS}{_HERE})|"
+    rf"(?:{SAYS}){_WHOM}(?: (?:to be|being|that)(?: {_WE})?| {_WE}){_MUCH} "
+    rf"(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND})|(?P<level>{_LEVEL}))){_PER}{_THAN}{_PER}"
     rf"{_WHOM}(?: (?:now|then|today|on compute|in compute|on chips|here|in (?:the|a|an) "
     r"(?:\w+ )?(?:mail|e-mail|letter|offer|ad|call|message|interview)|on the (?:call|phone)))*",
     needs=SAYS,
@@ -82,6 +88,8 @@ def claim_in(words: str) -> Standing | None:
     found = _CLAIMED.fullmatch(words)
     if found is None:
         return None
+    if found["more"]:
+        return Standing.AHEAD
     claim = next(each for each, group in _GROUPS.items() if found[group])
     if not _DENIED.search(words):
         return claim

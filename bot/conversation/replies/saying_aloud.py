@@ -81,9 +81,10 @@ _MAY: Final = (
     r"(?:honestly |safely |now )?"
 )
 _SAID_ON: Final = regex(
-    rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}"
-    rf"(?:say|tell|answer|reply|respond|pitch|argue|put|phrase|word|frame|sell|handle|present|play|"
-    rf"deal with|counter|approach|come back)(?: (?:it|that|this|to|with|the question))*{_END}|"
+    rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}(?:say|tell|answer|reply|"
+    r"respond|pitch|argue|put|phrase|word|frame|sell|handle|present|play|deal with|counter|"
+    r"approach|come back|(?:send|write|text|email)(?= (?:to )?(?:him|her|them)))"
+    rf"(?: (?:it|that|this|to|with|the question))*{_END}|"
     rf"{_LEAD}what(?: is| would be|['’]?s| should be) (?:my|our|the) (?:line|answer|reply|response|"
     rf"comeback|story|message)(?: to (?:it|that|this))?{_END}|"
     rf"{_LEAD}(?:(?:draft|write|give|tell|prep|help|suggest|get)(?: (?:me|us|for me|up))* )?"
@@ -255,7 +256,6 @@ _SENT: Final = regex(
 )
 """`can I send that to a candidate as is`."""
 _NUMBER: Final = regex(r"(?P<digits>\d+(?: \d{3})*)(?P<scale>k)?\b")
-_THOUSAND: Final = 1000
 _NOT: Final = r"(?:not|better not|rather not|(?:should|can|must|would)n['’]?t(?: (?:i|we))?)"
 _UNSAID: Final = regex(
     rf"{_LEAD}(?:what|which)(?: (?:should|shall|would|can|may|must|do))?(?: (?:i|we))? {_NOT}"
@@ -284,7 +284,7 @@ def claimed(words: str) -> float | None:
     number = found and found["claim"] and _NUMBER.search(found["claim"])
     if not number:
         return None
-    scale = _THOUSAND if number["scale"] else 1
+    scale = 1000 if number["scale"] else 1
     return float(number["digits"].replace(" ", "")) * scale
 
 

@@ -30,6 +30,7 @@ from bot.conversation.telling import (
     sureness,
 )
 from bot.conversation.telling.dollars import by_time, dollars_first
+from bot.conversation.telling.fairness import fair
 from bot.conversation.telling.paring import in_so_many, pared
 from bot.conversation.telling.plain import plain
 from bot.conversation.telling.showing import reasons
@@ -40,12 +41,6 @@ from bot.questions.unclear.foreign_money import WHY
 from bot.regex import regex
 from bot.subjects import NameOf
 
-_FAIR: Final = sentence("Fair in kind, not exact: both sides are averages per researcher")
-_FAIR_WHY: Final = sentence(
-    "What serves customers is taken off a lab's chips, and staff who do no research off its heads;"
-    " both shares are assumptions of ours with a wide range. Your own figures are as you entered"
-    " them. Neither side says who may use how much."
-)
 _NO_WAITS: Final = sentence("Chips alone are counted: no queue, no wait and no priority is in it")
 _WAITS: Final = sentence(
     "How long somebody waits at a lab, and who comes first, is told apart where it was published:"
@@ -94,12 +89,6 @@ def part_told(answer: Answer, picked: Picked, name: NameOf) -> Answer:
     if picked.part is Part.ORDER:
         return pared(answer, _NO_ORDER, (_ALL_LABS,), keep=0)
     return replace(why, headline=_NOT_TOLD)
-
-
-def _fair(answer: Answer, words: str, name: NameOf) -> Answer:
-    labs = makeup.asked_about(answer, words, name)
-    told = (_FAIR_WHY, *makeup.makeup(answer, labs, name))
-    return pared(answer, _FAIR, told, answer.table, keep=len(answer.caveats))
 
 
 def _forecast(answer: Answer, _: str, name: NameOf) -> Answer:
@@ -184,7 +173,7 @@ _TOLD: Final[dict[Part, _Told]] = {
     Part.ADVICE: _advised,
     Part.BETTER: _better,
     Part.ENOUGH: _enough,
-    Part.FAIR: _fair,
+    Part.FAIR: fair,
     Part.FORECAST: _forecast,
     Part.GUARANTEE: _guarantee,
     Part.GUARANTEED: _guaranteed,

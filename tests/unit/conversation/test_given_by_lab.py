@@ -156,3 +156,39 @@ def test_what_they_give_stands_beside_ours_without_a_mark_in_it(
 ) -> None:
     answer = last_answer(conversing, "1024 H100, 25 researchers vs meta", text)
     assert "1,024 H100 for 25 researchers against 64 H100 for 1 researcher" in answer.understood
+
+
+GIVEN = "a candidate says Meta promised him 64 H100 for himself"
+
+
+@pytest.mark.parametrize(
+    ("many", "first", "said"),
+    [
+        (
+            100,
+            "100 H100 for one are 1.6× as much",
+            "“You would have 100 H100e here, against 64.0 th",
+        ),
+        (50, "64 H100 for one are 1.3× as much", "That it is less: 50.0 H100e here, against 64.0"),
+        (64, "About the same each", "From when that would be"),
+    ],
+)
+def test_ones_chips_are_no_average(talking: Conversing, many: int, first: str, said: str) -> None:
+    answer = last_answer(talking, GIVEN, f"could we give him {many}?")
+    assert answer.headline.text.startswith(first)
+    lines = [line.text for line in (*answer.advice.say, *answer.advice.concede)]
+    assert any(line.startswith(said) for line in lines)
+    assert not any("average" in line for line in lines)
+
+
+@pytest.mark.parametrize("text", ["two sentences I can send him", "what can I tell him"])
+def test_one_is_told_of_his_own_chips(talking: Conversing, text: str) -> None:
+    lines = (GIVEN, "could we give him 100?", "then what remains for the rest of the team", text)
+    answer = last_answer(talking, *lines)
+    said = [line.text for line in (*answer.verdict, *answer.advice.say)]
+    assert any(line.startswith("“You would have 100 H100e here") for line in said)
+
+
+def test_the_comparison_is_no_answer_once_more(talking: Conversing) -> None:
+    asked = last_answer(talking, GIVEN, "how does it compare to what he'd get from us?")
+    assert "not understood" not in str(asked)

@@ -19,6 +19,13 @@ BEHIND = "No: per researcher ours is behind"
         ("can I say we're level with Meta", BEHIND),
         ("can I say that we are behind", "Yes: per researcher ours is behind"),
         ("is it ok to say our offer is better than Mistral's", "No: nothing on record says"),
+        ("can i tell the candidate that he'd have more GPUs with us?", BEHIND),
+        ("may I say they'd get more compute here?", BEHIND),
+        ("can we tell people they get more GPUs here than there", BEHIND),
+        ("can I promise him more compute than OpenAI?", BEHIND),
+        ("would it be true to say that we have more compute per head?", BEHIND),
+        ("is it fair to tell her she'd see fewer chips here", "Yes: per researcher ours is behind"),
+        ("can I promise more GPUs than at Mistral?", "No: nothing on record says"),
     ],
 )
 def test_what_would_be_claimed_of_ours_is_a_yes_or_a_no(

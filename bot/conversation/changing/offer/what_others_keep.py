@@ -11,7 +11,8 @@ from bot.conversation.all_asked import before_prices
 from bot.conversation.changing.offer.ones_words import LEFT_FOR, without_part
 from bot.conversation.changing.offer.promised_to_one import is_of_one, team_spoken_of
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.saying import Said
+from bot.conversation.opening import opened
+from bot.conversation.saying import Said, said
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINK
@@ -31,6 +32,10 @@ _THE_REST: Final = regex(
     re.IGNORECASE,
 )
 """`and the rest?`, once one person's chips are spoken of."""
+_TO_OTHERS: Final = regex(
+    r"\b(?:team|others|rest|everyone|everybody|us|colleagues?|boss|manager|people|researchers)\b",
+    re.IGNORECASE,
+)
 _LEFT_FOR_THEM: Final = "what is left for the others"
 _OF_ELSE: Final = (T.LAB, T.LABS, T.TRAIN, T.RUN, T.COST, T.IF, T.MONEY, T.CHIP)
 _LEFT: Final = "what is left of ours to the others, without the {chips:,.10g} for {heads:,.10g}"
@@ -60,6 +65,20 @@ def what_others_keep(told: Said, memory: Memory, hearing: Hearing) -> Understood
     left = without_part(saved, kind, given, others)
     asked = Question(Kind.OFFER, offer=left, labs=part.labs)
     return Understood(asked, (_LEFT.format(chips=given, heads=heads),))
+
+
+def as_told_to_one(text: str, memory: Memory, hearing: Hearing) -> Memory:
+    """The memory as of the one whose part it is, where what the others keep was told last.
+
+    Whoever asks what to send him means his chips. To those others it would be said by their name.
+    """
+    one, *before = memory.earlier or (None,)
+    if not is_of_one(one) or memory.question is None or _TO_OTHERS.search(text):
+        return memory
+    of_one = replace(memory, question=one, earlier=tuple(each for each in before if each))
+    rest = what_others_keep(said(opened(_LEFT_FOR_THEM), hearing), of_one, hearing)
+    is_rest = rest is not None and rest.question.offer == memory.question.offer
+    return of_one if is_rest else memory
 
 
 def _part(memory: Memory) -> Question | None:
