@@ -60,7 +60,8 @@ _PER: Final = (
 )
 _THAN: Final = (
     r"(?: (?:of|than(?: at)?|to|with|as|against|compared (?:to|with)|at)?"
-    r"(?: (?:what )?(?:them|they(?: (?:have|do|give|offer|are))?|theirs|those|that lab|the lab|(?:over )?there|"
+    r"(?: (?:what )?(?:them|they(?: (?:have|do|give|offer|are))?|theirs|those|"
+    r"that lab|the lab|(?:over )?there|"
     rf"{MARK}(?:['’]s)?(?: (?:has|have|does|is|gives|offers))?))?)?"
 )
 _CLAIMED: Final = regex(
