@@ -11,7 +11,6 @@ from bot.answers import Advice, Answer
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.telling import (
     apart,
-    makeup,
     of_corrections,
     of_deals,
     of_figures,

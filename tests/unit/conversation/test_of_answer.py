@@ -292,31 +292,3 @@ def test_what_is_newer_is_the_newest_on_record(talking: Conversing, text: str) -
 def test_who_has_most_is_of_the_labs_compared(talking: Conversing, text: str) -> None:
     asked = reply(talking, "compare OpenAI and Google DeepMind", "add Meta", text).text
     assert asked.startswith("compare OpenAI and Google DeepMind and Meta Superintelligence Labs")
-
-
-NO_FIGURE = "No comparison per researcher can be made with {}: no usable figure is public"
-
-
-@pytest.mark.parametrize(
-    ("before", "says"),
-    [
-        ("us vs Mistral", NO_FIGURE.format("Mistral AI")),
-        ("us vs Mistral and Cohere", NO_FIGURE.format("Mistral AI and Cohere")),
-        ("us vs xAI", NO_FIGURE.format("SpaceXAI")),
-        ("compare OpenAI and Mistral", NO_FIGURE.format("Mistral AI")),
-        ("us vs OpenAI in total", "Fair as to size alone: totals say nothing of what each"),
-        ("2048 H100 for 40 researchers", "Nothing is compared there"),
-    ],
-)
-def test_without_a_figure_there_is_no_comparison(
-    talking: Conversing, before: str, says: str
-) -> None:
-    found = answer(talking, before, "is it a fair comparison though?")
-    assert found.headline.text.startswith(says)
-    assert not any("taken off" in line.text for line in found.verdict)
-
-
-def test_of_several_the_one_without_a_figure_is_named(talking: Conversing) -> None:
-    found = answer(talking, "us vs Mistral and OpenAI", "is that a fair comparison?")
-    assert found.headline.text.startswith("Fair in kind")
-    assert found.verdict[0].text == f"{NO_FIGURE.format('Mistral AI')}."
