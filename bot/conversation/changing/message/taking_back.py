@@ -87,6 +87,20 @@ _CHIPS_ALONE: Final = regex(
     needs="just|only|keep|count|leave",
 )
 """`just the extra chips`, of what was supposed besides hires."""
+_ADDED_DROPPED: Final = regex(
+    rf"{_OPENS}(?:we(?:['’]re| are)? |i )*(?:(?:forget|scrap|scratch|drop|skip|ignore|cancel|"
+    r"remove|ditch|discard|bin|undo|never ?mind|not|without|w/o|minus|"
+    r"(?:leave|take) (?:out|off|away)|"
+    r"(?:not|(?:do|wo)n['’]?t) (?:buy|get|tak|count|includ)(?:e|ing)?)"
+    r"(?: about| on)? |(?P<out>leave|take|leaving|taking) )"
+    r"(?:the |those |these |that |any |all )+(?:(?:new|extra|added|additional|more|planned|further|"
+    r"other|announced) )+(?:ones|chips|gpus|cards|boxes|nodes|hardware|compute|capacity|machines)"
+    r"(?(out) (?:out|off|away|aside))(?: (?:again|please|then|now|after all|for now|altogether))*"
+    r"\W*",
+    re.IGNORECASE,
+    needs="new|extra|added|additional|more|planned|further|other|announced",
+)
+"""`no, forget about the additional chips`, whatever became of their number since."""
 _OF_CHANGES: Final = (*OF_OURS, Kind.LEAGUE)
 
 
@@ -98,6 +112,8 @@ def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
         return None
     if _is_without_hires(bare, last):
         return without_hires(last)
+    if _ADDED_DROPPED.fullmatch(bare) and (whole := _without_added(last, memory, hearing)):
+        return whole
     if not memory.earlier:  # what was supposed of ours at once
         is_ours = last.uses_saved and last.offer and last.offer.chips and _UNDONE.fullmatch(bare)
         return of_saved(last) if is_ours else None
@@ -107,6 +123,24 @@ def taken_back(bare: str, memory: Memory, hearing: Hearing) -> Question | None:
         without = _without_chips(last, memory.earlier) if _WITHOUT.match(bare) else None
         return without or _undone(last, memory.earlier)
     return _unchanged(last, memory.earlier) if _FIRST.fullmatch(bare) else None
+
+
+def _without_added(last: Question, memory: Memory, hearing: Hearing) -> Question | None:
+    """The offer as it was before any chips came on top, shared and held against whom it is now."""
+    if last.kind not in OF_OURS or last.offer is None or not last.offer.chips:
+        return None
+    now, first = held_offer(last, hearing), None
+    for each in memory.earlier:
+        had = held_offer(each, hearing)
+        if each.kind not in OF_OURS or any(x.count.value > now.count_of(x.chip) for x in had.chips):
+            break
+        first = each if had.chips and had.chip_count < now.chip_count else first
+    if first is None:
+        return of_saved(last) if last.uses_saved else None
+    offer, had = first.offer, held_offer(first, hearing)
+    if had.researchers != now.researchers:
+        offer = replace(offer or Offer(), researchers=now.researchers)
+    return replace(last, offer=offer, uses_saved=first.uses_saved, save=False)
 
 
 def _is_without_hires(bare: str, last: Question) -> bool:

@@ -42,9 +42,10 @@ _DIFFERENCE: Final = regex(
 )
 """`what's the difference per year for us`, which the rent of ours tells by each basis."""
 _BILL: Final = regex(r"\bour (?:\w+ )?(?:bill|costs?|spend|rent)\b", re.IGNORECASE)
-_COSTS: Final = regex(
+OUR_CLUSTER: Final = regex(
     r"\bour (?:whole |entire |full |own |total )*(?:cluster|fleet|chips|gpus|cards|lot|machine|"
-    r"hardware|h\d+s?|[a-z]{1,3}\d{2,4}s?)\b|\ball (?:of )?ours\b|\beverything we have\b",
+    r"hardware|compute|setup|h\d+s?|[a-z]{1,3}\d{2,4}s?)\b|"
+    r"\ball (?:of )?(?:ours|our compute)\b|\beverything we have\b",
     re.IGNORECASE,
 )
 _NO_PRICE: Final = regex(r"\b(?:compare|stack|train|do with|take|need|instead)\b", re.IGNORECASE)
@@ -65,7 +66,7 @@ _LOWEST: Final = regex(r"\b(?:cheapest|lowest|least expensive)\b", re.IGNORECASE
 def cost_at_its_price(told: Said, saved: Offer | None) -> Question | None:
     """`what would our whole cluster cost per year at the H100 price`, today, of what we have."""
     d = told.draft
-    is_asked = d.has(T.COST) and not d.has(*_OF_ELSE) and _COSTS.search(told.text)
+    is_asked = d.has(T.COST) and not d.has(*_OF_ELSE) and OUR_CLUSTER.search(told.text)
     if saved is None or not is_asked or d.stacks or len(d.chips) != 1 or d.as_of:
         return None
     chips = tuple(stack for stack in chips_now(saved) if stack.chip in d.chips)

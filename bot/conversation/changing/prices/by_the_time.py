@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.prices.all_of_ours import OUR_CLUSTER
 from bot.conversation.heard import Asked, Form, Heard, Part
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.saying import Said
@@ -92,7 +93,11 @@ def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
-    asked, kinds = reading.question, {tag.kind for tag in hearing.tags(text)}
+    kinds = {tag.kind for tag in hearing.tags(text)}
+    if _is_whole_of_ours(reading.question, text, kinds):  # whatever lab it was held against
+        alone = replace(reading, question=replace(reading.question, labs=()))
+        return _in_dollars(replace(heard, reading=alone), alone, _TIMED.search(fold(text)))
+    asked = reading.question
     is_else = asked.labs or asked.save or asked.other or asked.topic or asked.assume.sets_price
     is_budget = asked.offer is not None and asked.offer.usd_per_year is not None
     if asked.kind is not Kind.OFFER or heard.form is not Form.ANSWER or is_else or is_budget:
@@ -100,6 +105,14 @@ def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
     is_of_money = not kinds.isdisjoint((T.COST, T.DOLLAR)) and _ASKS_MONEY.search(fold(text))
     is_alone = is_of_money and kinds.isdisjoint(_NOT_ALONE)
     return _in_dollars(heard, reading, _TIMED.search(fold(text))) if is_alone else heard
+
+
+def _is_whole_of_ours(asked: Question, text: str, kinds: set[T]) -> bool:
+    """`what would our cluster be worth in dollars`, of all of it, after ours against a lab."""
+    is_held = asked.kind is Kind.OFFER and asked.labs and not asked.other
+    is_of_ours = OUR_CLUSTER.search(text) and _ASKS_MONEY.search(fold(text))
+    of_else = (kind for kind in _NOT_ALONE if kind is not T.MONEY)  # `in money`, which is no sum
+    return bool(is_held and is_of_ours) and kinds.isdisjoint(of_else)
 
 
 def _in_dollars(heard: Asked, reading: Understood, timed: re.Match[str] | None) -> Asked:
