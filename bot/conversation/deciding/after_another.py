@@ -11,6 +11,7 @@ from bot.conversation.about_people.person_before import of_person_before
 from bot.conversation.about_people.their_lab import at_other_lab, runs_on_changed, their_lab
 from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.beside_that import held_to_part, of_that_size
+from bot.conversation.changing.labs.lab_against import in_place_of_several
 from bot.conversation.changing.labs.of_a_maker import of_a_maker
 from bot.conversation.changing.labs.of_contracts import one_of_the_contracts
 from bot.conversation.changing.labs.of_the_list import equalled_on_the_list
@@ -257,6 +258,8 @@ STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
     _loosely_told,  # asks back before a number of it is laid over the offer
     _of_record,
     _guaranteed_part,
+    # `take Anthropic instead`, in place of several that were compared: no one has none beside it
+    lambda m: m.comes_to(in_place_of_several(m.told, m.memory)),
     # `how does that compare to what OpenAI spends`: ours is no offer against that
     lambda m: m.comes_to(held_to_part(m.with_labs, m.last, m.hearing)),
     lambda m: of_that_size(m.told, m.last, m.form),  # `who else is about that size`

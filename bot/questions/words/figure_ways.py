@@ -56,7 +56,7 @@ FIGURE_WAYS: Final = (
         rf"your (?:\w+ )?(?:{KNOWN})|(?:the|all the) (?:data|figures|numbers|info\w*|facts|"
         r"database|sources|feeds)|all (?:of )?(?:this|it)|everything|you|data",
         r"up[- ]to[- ]date|fresh|recent|current|how old|live|updated?|updates|refresh\w*|"
-        r"real[- ]?time|how often|scraped?|pull(?:ed)?",
+        r"real[- ]?time|how often|scraped?|pull(?:ed)?(?! (?:that|this|it|those|these) from\b)",
         "up-to-date up date fresh recent current old live update updated updates updating"
         " refresh refreshed refreshes real-time real time realtime often"
         " daily weekly hourly monthly every day week month all this everything data figures numbers"

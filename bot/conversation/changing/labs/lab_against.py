@@ -82,6 +82,27 @@ def lab_against(told: Said, last: Question, earlier: Sequence[Question]) -> Ques
     return Question(Kind.COMPARE, labs=labs, scope=scope, as_of=last.as_of)
 
 
+_TAKEN: Final = regex(r"\b(?:use|take|go with|switch to|try)\b", re.IGNORECASE)
+
+
+def in_place_of_several(told: Said, memory: Memory) -> Question | None:
+    """`ok then take Anthropic instead`, of the staff of labs that ours was held against: ours.
+
+    Their staff was asked on the way. Without an offer before it is of the lab alone.
+    """
+    last, offered, d = memory.question, memory.offered, told.draft
+    is_of_several = last is not None and last.kind is Kind.COMPARE and not last.other
+    is_taken = told.is_instead or _TAKEN.search(told.whole)
+    named = [tag for tag in d.raw if tag.kind is T.LAB]
+    if last is None or not (is_of_several and is_taken) or len(named) != 1 or not told.labs:
+        return None
+    if d.has(T.VS, T.ROLES, T.HIRE, T.COST) or told.labs[0] in last.labs:
+        return None
+    if offered and {*offered.labs} == {*last.labs} and not d.has(T.STAFF, T.PEOPLE):
+        return replace(offered, labs=told.labs)
+    return Question(Kind.LAB, labs=told.labs, topic=compared_by(last), as_of=last.as_of)
+
+
 def _by_the_same(told: Said, last: Question) -> Question | None:
     """`is that more than at DeepMind?`, after the pay or a part of another lab: the same of it."""
     d, part = told.draft, part_of(last)

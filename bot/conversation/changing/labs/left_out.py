@@ -59,7 +59,7 @@ _NO_FIGURE: Final = regex(
     rf"(?: an?| any)?(?: {_FIGURE})?| no {_FIGURE}|"
     rf"(?: do| did)? (?:you|we) (?:have|show) no {_FIGURE}|"
     rf"(?:['’]s| is) the {_FIGURE} (?:missing|blank|empty))"
-    rf"(?: (?:for|on|of|about))?(?: the)? {_WHO}"
+    rf"(?P<of> (?:for|on|of|about))?(?: the)? (?(of)|(?!(?:an? |any |one )*{_FIGURE}\b)){_WHO}"
     r"(?: (?:there|here|at all|yet|then|on record))*[\s.?!]*",
     re.IGNORECASE,
     needs="why|how come",
