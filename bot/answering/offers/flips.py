@@ -17,7 +17,7 @@ def flips(s: Situation) -> tuple[Sentence, ...]:
     """What would turn each verdict to comparable."""
     rated = (a for a in s.against if a.ratio)
     lines = (line for a in rated for line in (_own_flip(a, s), _edges(a, s), _lab_flip(a, s)))
-    none = bool(s.against) and not any(a.lab.stock for a in s.against)
+    none = not any(a.lab.stock for a in s.against)
     return only(
         *lines,
         *(_headcount(a, s) for a in s.against if not a.ratio),

@@ -38,6 +38,7 @@ from bot.conversation.changing.offer.for_how_many import budget_for_so_many
 from bot.conversation.changing.offer.kept_for_whom import kept_for_whom
 from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
 from bot.conversation.changing.offer.next_tier_then import there_with
+from bot.conversation.changing.offer.next_tier import next_tier
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.prices.beside_our_bill import beside_our_bill
 from bot.conversation.changing.offer.what_others_keep import as_told_to_one
@@ -298,6 +299,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _more_people,  # which would be a figure of the last answer
     # `can I say we're ahead of them`, which would be how we stand
     lambda m: standing_claimed(m.text, m.memory, m.hearing),
+    lambda m: next_tier(m.bare, m.memory),  # which would be how many chips equal the lab
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,
     lambda m: of_it(m.text, m.memory, m.hearing),
