@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Asked, Part, Picked, follow_up_part
+from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Memory
 from bot.conversation.replies.forms import plain
 from bot.questions.types import Kind
