@@ -95,3 +95,24 @@ def test_a_section_of_what_moved_is_of_that_time(
     talking: Conversing, lines: tuple[str, ...], asked: str
 ) -> None:
     assert asks(talking, *lines) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "got it. so what did those two commit altogether",
+        "what did those two commit in total",
+        "what do both add up to",
+    ],
+)
+@pytest.mark.parametrize("between", [(), ("when was that announced",)])
+def test_what_two_labs_signed_is_not_added_up(
+    talking: Conversing, text: str, between: tuple[str, ...]
+) -> None:
+    before = ("anthropic's compute contracts", "and openai?", *between)
+    told = last_answer(talking, *before, text)
+    assert told.headline.text.startswith("I don't add up what Anthropic and OpenAI have signed")
+    assert [way.text for way in told.next][:2] == [
+        "compute contracts of Anthropic",
+        "compute contracts of OpenAI",
+    ]

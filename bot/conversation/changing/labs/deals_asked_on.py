@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, part_of
@@ -73,13 +75,27 @@ _NOT_HELD: Final = (
 )
 
 
+_OF_BOTH: Final = regex(
+    rf"^(?=.*\b(?:two|both|them|they|three|labs|each)\b)(?=.*\b(?:{_ALL}|adds? up)\b)"
+    r"(?!.*\b(?:us|we|ours?|use[ds]?|using|runs?|running|chips?|gpus?|h100e?s?|people|staff)\b).*",
+    needs="two|both|them|they|three|labs|each",
+)
+"""`so what did those two commit altogether`, of what two labs signed, told one after the other."""
+_NO_SUM: Final = (
+    "I don't add up what {} and {} have signed: contracts overlap, and differ in status, so that a"
+    " sum would mislead. Those of each by themselves:"
+)
+
+
 def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | None:
     """That no two labs are held against each other by what they signed, or spend; else None."""
-    known = (memory.question, *memory.earlier[:1])
     part = LabPart.SPENDING if _SPEND.search(text.lower()) else LabPart.CONTRACTS
-    labs = [one.labs for one in known if one and part_of(one) is part]
+    told = takewhile(lambda one: part_of(one) is part, all_asked(memory))
+    labs = [*dict.fromkeys(one.labs for one in told)][:2]  # whatever was asked of one since
     is_of_two = len(labs) > 1 and len({*labs[0], *labs[1]}) > 1
     low = text.lower()
+    if is_of_two and part is LabPart.CONTRACTS and _OF_BOTH.match(low):
+        return _of_both(labs[1][0], labs[0][0], hearing, _NO_SUM)
     if not is_of_two or not _MORE.fullmatch(low) or _THE_LARGEST.fullmatch(low):
         return None
     name = hearing.reader.words.directory.name
@@ -87,8 +103,15 @@ def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | Non
     if part is LabPart.SPENDING:
         each = (f"research spending of {first}", f"research spending of {second}")
         return Unreadable(_SPENT.format(first, second), each, is_plain=True)
-    ways = (f"compute contracts of {first}", f"compute contracts of {second}", _ALL_LABS)
-    return Unreadable(_NOT_HELD.format(first, second), ways, is_plain=True)
+    return _of_both(labs[1][0], labs[0][0], hearing, _NOT_HELD)
+
+
+def _of_both(first: str, second: str, hearing: Hearing, says: str) -> Unreadable:
+    """What is not said of what two labs signed, and what asks for that of each."""
+    name = hearing.reader.words.directory.name
+    one, other = name(first), name(second)
+    ways = (f"compute contracts of {one}", f"compute contracts of {other}", _ALL_LABS)
+    return Unreadable(says.format(one, other), ways, is_plain=True)
 
 
 def suppliers(told: Said) -> tuple[str, ...]:
