@@ -10,12 +10,13 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.places_up import places_up
 from bot.conversation.changing.numbers.numbering import choice_of
+from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.on_record import is_listing
 from bot.questions.tags import T
-from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
+from bot.questions.types import Choice, Kind, Question, Reading, Scope, Unclear, Understood
 from bot.questions.unclear.doubts import GROUPS
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -82,6 +83,31 @@ def _to_equal(lab: str, last: Question) -> Question:
     return Question(Kind.MATCH, offer=Offer(researchers=heads), labs=(lab,))
 
 
+_NOT_THEIRS: Final = (
+    "what the chips of labs would cost is not on record: this is what it would take us to equal"
+    " each of those that have a figure there"
+)
+
+
+def cost_of_the_list(heard: Heard) -> Heard:
+    """`how much would that set us back`, after labs in order: what equals those with a figure."""
+    reading = heard.reading if isinstance(heard, Asked) and heard.form is Form.DOLLARS else None
+    last = reading.question if isinstance(reading, Understood) else None
+    is_list = last is not None and last.kind is Kind.LEAGUE and not is_listing(last)
+    if last is None or not is_list or last.topic or last.uses_saved or last.offer:
+        return heard
+    in_total = last.scope in (None, Scope.TOTAL)
+    labs = _OFFERED if in_total else _BY_HEAD
+    asked = Question(
+        Kind.MATCH,
+        uses_saved=True,
+        labs=tuple(lab for lab in labs if lab not in last.without),
+        scope=Scope.TOTAL if in_total else None,
+        as_of=last.as_of,
+    )
+    return Asked(Understood(asked, (_NOT_THEIRS,)), is_follow_up=True)
+
+
 def part_of_which(told: Said, last: Question, hearing: Hearing) -> Unclear | None:
     """`which of them is building data centres`: of which lab its sites are to be told."""
     d = told.draft
@@ -121,7 +147,8 @@ _WHICH_PLACE: Final = (
     "Ranges overlap, so that nobody can tell for sure which lab is “{}”. Name the one that you"
     " mean, or pick it here."
 )
-_OFFERED: Final = (*GROUPS["frontier"], "meta", "xai")
+_BY_HEAD: Final = (*GROUPS["frontier"], "meta")
+_OFFERED: Final = (*_BY_HEAD, "xai")
 _MOST_BETWEEN: Final = 2
 
 
