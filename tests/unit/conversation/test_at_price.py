@@ -8,7 +8,7 @@ from bot.conversing import Conversing
 from bot.questions.types import PriceBasis
 from bot.services import Asker
 from tests.unit.book import DAY, Book
-from tests.unit.conversation.corpus import last_question
+from tests.unit.conversation.corpus import last_answer, last_question
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,22 @@ def test_after_an_offer_prices_change_and_no_chips(
     assert asked.assume.price_change == pytest.approx(change)
     assert asked.offer
     assert [each.count.value for each in asked.offer.chips] == [2048]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("512 B200 cost at that price", "“at that price” left out: that was the price of H100"),
+        ("what would 512 B200 cost at the same rate", "“at the same rate” left out"),
+    ],
+)
+def test_the_price_of_another_chip_is_left_out_aloud(
+    talking: Conversing, text: str, left: str
+) -> None:
+    told = last_answer(talking, "what does an H100 cost", text)
+    assert left in told.understood
+
+
+def test_the_price_of_the_same_chip_is_not_left_out(talking: Conversing) -> None:
+    told = last_answer(talking, "what does an H100 cost", "512 H100 at that price")
+    assert "left out" not in told.understood

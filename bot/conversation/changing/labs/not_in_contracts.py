@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.labs.deals_asked_on import is_total
+from bot.conversation.changing.labs.of_the_list import cost_of_the_list
 from bot.conversation.heard import Asked, Form, Heard
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import Listing
@@ -88,7 +89,11 @@ _IS_WORTH: Final = regex(
 
 
 def worth_of_deals(text: str, heard: Heard) -> Heard:
-    """`what's the openai oracle deal worth`: in dollars, of which none are on record."""
+    """`what's the openai oracle deal worth`: in dollars, of which none are on record.
+
+    Of a list of labs there are none either, so that it is what equals them.
+    """
+    heard = cost_of_the_list(heard)
     if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
         return heard
     is_asked = _is_of_contracts(heard.reading.question) and heard.form is Form.ANSWER

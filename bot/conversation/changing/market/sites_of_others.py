@@ -179,12 +179,27 @@ _ELSE_IN_PLACE: Final = regex(
 """`anything else they have in Tennessee`."""
 
 
+_THE_ONES_OF: Final = regex(
+    rf"{LED}(?:(?:what|how) about )?(?:and )?(?:(?:where|which|what) are )?(?:all )?"
+    rf"(?:(?:the |those |these )*(?:ones|those|{_SITES}) (?:of|at|by|from|that belong to) "
+    rf"(?P<whose>[\w .&-]{{2,40}}?)|(?P<its>[\w .&-]{{2,40}}?)['’]s? (?:ones|{_SITES}))"
+    r"(?: (?:then|now|too|as well))*\W*",
+    re.IGNORECASE,
+    needs="ones|those|cent|site|campus|cluster",
+)
+"""`and the ones of Anthropic`, after one data centre of another lab."""
+
+
 def others_of_owner(text: str, memory: Memory, hearing: Hearing) -> str:
     """`which others does it own`, after one data centre: the sites of its owner, by the name.
 
     As it was said where no owner is on record, or none that is known by itself.
     """
     last = memory.question
+    ones = _THE_ONES_OF.fullmatch(text) if last and site_of(last) else None
+    whose = (ones["whose"] or ones["its"]) if ones else ""
+    if whose and [tag.kind for tag in hearing.tags(whose)] == [T.LAB]:
+        return f"sites of {whose}"
     there = _ELSE_IN_PLACE.fullmatch(text)
     is_asked = there or _OTHERS_OF_OWNER.fullmatch(text)
     if last is None or not site_of(last) or not is_asked or hearing.draft(text).labs:

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Memory
-from bot.conversation.replies.forms import plain
+from bot.questions.clean import fold
 from bot.questions.types import Kind
 from bot.questions.words.leads import LED
 from bot.regex import regex
@@ -32,4 +32,4 @@ def next_tier(text: str, memory: Memory) -> Asked | None:
     if last is None or last.kind is not Kind.OFFER or last.other or not _NEXT_TIER.fullmatch(text):
         return None
     alone = replace(last, labs=(), scope=None, save=False)
-    return follow_up_part(alone, Part.ENOUGH, plain(text))
+    return follow_up_part(alone, Part.ENOUGH, fold(text))

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.labs.of_the_list import cost_of_the_list
 from bot.conversation.changing.prices.all_of_ours import OUR_CLUSTER
 from bot.conversation.heard import Asked, Form, Heard, Part
 from bot.conversation.memory import OFFERS, Hearing, Memory
@@ -90,11 +89,7 @@ def money_left_out(text: str, heard: Heard) -> Heard:
 
 
 def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
-    """`what does our cluster cost`, of an offer against nobody: its rent, and not its tier.
-
-    Of a list of labs none has such a sum, so that it is what equals them.
-    """
-    heard = cost_of_the_list(heard)
+    """`what does our cluster cost`, of an offer against nobody: its rent, and not its tier."""
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard

@@ -11,6 +11,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import fold
+from bot.questions.possessive import joined
 from bot.questions.rules.rents import is_time
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T
@@ -116,6 +117,18 @@ _AT_IT: Final = regex(
 """`at that price`: the one that was told, of its day and its kind."""
 
 
+_OF_ANOTHER: Final = "“{}” left out: that was the price of {}, and these have one of their own"
+
+
+def _without_its_price(heard: Asked, text: str, last: Question, hearing: Hearing) -> Asked:
+    """Chips of another kind at their own price, and that the one told before is left out."""
+    found, names = _AT_IT.search(text), map(hearing.reader.words.directory.name, last.chips)
+    if found is None or not last.chips or not isinstance(heard.reading, Understood):
+        return heard
+    left = _OF_ANOTHER.format(found[0], joined([*names]))
+    return replace(heard, reading=replace(heard.reading, assumed=(*heard.reading.assumed, left)))
+
+
 def at_that_price(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """So many chips at the price that was told last, of its day and its kind: `at that price`.
 
@@ -129,6 +142,8 @@ def at_that_price(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> 
         return heard
     asked = reading.question
     is_of_it = asked.kind is Kind.PRICE and asked.offer_chips and not (asked.trend or last.trend)
+    if is_of_it and {*asked.chips}.isdisjoint(last.chips) and not asked.assume.sets_price:
+        return _without_its_price(heard, fold(text), last, hearing)
     if not is_of_it or asked.chips != last.chips or asked == last:
         return heard
     d = said(opened(text), hearing).draft
