@@ -30,7 +30,7 @@ from bot.conversation.telling import (
 )
 from bot.conversation.telling.dollars import by_time, dollars_first
 from bot.conversation.telling.fairness import fair
-from bot.conversation.telling.paring import in_so_many, pared
+from bot.conversation.telling.paring import in_one_line, in_so_many, pared
 from bot.conversation.telling.plain import plain
 from bot.conversation.telling.showing import reasons
 from bot.prose import sentence
@@ -197,8 +197,9 @@ def formed(answer: Answer, asked: Asked, name: NameOf) -> Answer:
         return showing.kept_here(answer)
     if asked.part:
         told = part_told(answer, asked.part, name)
-        is_shorter = asked.form is Form.SHORT and asked.part.most is None
-        return showing.shorter(told) if is_shorter else told
+        if asked.form is not Form.SHORT:
+            return told
+        return showing.shorter(told) if asked.part.most is None else in_one_line(told)
     if asked.form is Form.WHY:
         return showing.reasons(answer, name)
     if asked.form is Form.DOLLARS and not asked.is_follow_up and (led := dollars_first(answer)):

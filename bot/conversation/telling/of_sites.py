@@ -101,6 +101,9 @@ _ENDS: Final = regex(r"\b(?:done|finish\w*|complete\w*|built|full\w*|all|half|pa
 _ON: Final = regex(r"\b(?:live|running|up|on ?line|operational|operating|in use|active)\b")
 
 
+_WHETHER: Final = regex(r"\W*(?:(?:and|so|ok) )*(?:is|are|has|have)\b")
+
+
 def finished(answer: Answer, words: str, name: NameOf) -> Answer | None:
     """That no day of completion is kept, what runs of each, and what is forecast beyond it.
 
@@ -146,8 +149,8 @@ def _grows(answer: Answer, name: NameOf) -> Sentence | None:
     )
 
 
-def users(answer: Answer, _: str, name: NameOf) -> Answer | None:
-    """Who owns one site and who uses it, as sure as that is, first."""
+def users(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """Who owns one site and who uses it, as sure as that is, first; before it whether it runs."""
     line = next((x for x in answer.verdict if x.text.startswith("Owner: ")), None)
     if answer.question.place is None or line is None:
         return None
@@ -157,7 +160,16 @@ def users(answer: Answer, _: str, name: NameOf) -> Answer | None:
         told=f.cited(line.text.rstrip("."), *line.facts),
     )
     rest = tuple(x for x in answer.verdict if x is not line)
+    if _WHETHER.match(words) and _ON.search(words):  # `is it running already, and who uses it`
+        told = f.cited(line.text.rstrip("."), *line.facts)
+        headline = sentence("{told}", told=told)
+        return replace(answer, headline=_both(answer.headline, headline), verdict=rest)
     return replace(answer, headline=headline, verdict=(answer.headline.stopped(), *rest))
+
+
+def _both(one: Sentence, other: Sentence) -> Sentence:
+    """Two headlines as one."""
+    return Sentence((*one.stopped().parts, " ", *other.parts))
 
 
 def stands(answer: Answer, _: str, __: NameOf) -> Answer | None:

@@ -57,6 +57,14 @@ def in_so_many(answer: Answer, most: int) -> Answer:
     return replace(answer, advice=Advice(say, dont, concede, ask))
 
 
+def in_one_line(answer: Answer) -> Answer:
+    """Lines to say, of which one alone is left, behind what they are: nothing else can go."""
+    if len(answer.verdict) != 1 or answer.advice != Advice():
+        return answer
+    headline = Sentence((*answer.headline.parts, ": ", *answer.verdict[0].unstopped().parts))
+    return replace(answer, headline=headline, verdict=(), caveats=(), table=None, is_list=False)
+
+
 def _kinds(advice: Advice) -> tuple[tuple[Sentence, ...], ...]:
     return advice.say, advice.dont_say, advice.concede, advice.ask
 

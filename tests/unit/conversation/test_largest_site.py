@@ -80,3 +80,29 @@ def test_the_largest_cluster_is_a_site_and_no_lab(talking: Conversing, text: str
 )
 def test_who_has_the_largest_is_a_lab(talking: Conversing, text: str) -> None:
     assert last_answer(talking, text).question.topic is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is Colossus 2 running already and who is using it?", "is Colossus 2 up and who uses it"],
+)
+def test_whether_it_runs_is_told_before_who_uses_it(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, SITE, text).headline.text
+    assert told.startswith("Colossus 2: about 1.11 million H100e running")
+    assert "Owner: SpaceXAI" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("is there anything bigger in the US?", "in the United States on record"),
+        ("are there bigger ones", "on record"),
+        ("any larger sites?", "on record"),
+    ],
+)
+def test_what_is_bigger_than_one_is_the_list_of_all(
+    talking: Conversing, text: str, where: str
+) -> None:
+    told = last_answer(talking, "Colossus 1", text).headline.text
+    assert told.startswith(f"Data centres {where}: ")
+    assert "the largest Colossus 2" in told

@@ -133,3 +133,19 @@ def test_a_list_of_bullets_is_no_list_price(talking: Conversing, text: str) -> N
     answer = last_answer(talking, "price of H100", text)
     assert answer.question == last_answer(talking, "price of H100").question
     assert answer.table is None
+
+
+@pytest.mark.parametrize(
+    ("before", "says"),
+    [
+        ("what do I have to admit?", "To concede, if it comes up: The total: SpaceXAI has 310×"),
+        ("what should I not say", "Better not said of it: Any figure per person at SpaceXAI"),
+    ],
+)
+def test_one_line_alone_is_told_shorter_as_the_headline(
+    talking: Conversing, before: str, says: str
+) -> None:
+    told = last_answer(talking, "us vs xAI", before, "make it shorter please")
+    assert told.headline.text.startswith(says)
+    assert not told.verdict
+    assert not told.caveats

@@ -190,12 +190,26 @@ _THE_ONES_OF: Final = regex(
 """`and the ones of Anthropic`, after one data centre of another lab."""
 
 
+_ANY_BIGGER: Final = regex(
+    rf"{LED}(?:(?:is|are) there (?:an?|any(?:thing)?|some(?:thing)?)?|which(?: ones?)?(?: are| is)?"
+    rf"|any(?:thing)?|what(?:['’]?s| is)) ?(?:even |still )?(?:bigger|larger)"
+    rf"(?: (?:ones?|data ?cent(?:er|re)s?|sites?|campus(?:es)?|clusters?|than (?:it|that|this)))*"
+    r"(?P<where> (?:in|across|around) (?:the )?[\w ]{2,30}?)?(?: (?:then|now|anywhere|at all))*\W*",
+    re.IGNORECASE,
+    needs="bigger|larger",
+)
+"""`is there anything bigger in the US`, of which the list of all, by size, tells."""
+
+
 def others_of_owner(text: str, memory: Memory, hearing: Hearing) -> str:
     """`which others does it own`, after one data centre: the sites of its owner, by the name.
 
     As it was said where no owner is on record, or none that is known by itself.
     """
     last = memory.question
+    bigger = _ANY_BIGGER.fullmatch(text) if last and site_of(last) else None
+    if bigger:
+        return f"all data centres{bigger['where'] or ''}"
     ones = _THE_ONES_OF.fullmatch(text) if last and site_of(last) else None
     whose = (ones["whose"] or ones["its"]) if ones else ""
     if whose and [tag.kind for tag in hearing.tags(whose)] == [T.LAB]:
