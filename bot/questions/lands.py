@@ -78,7 +78,7 @@ _GIVEN: Final = (
 )
 _OF_COUNTRY: Final = regex(
     r"\b(?P<caps>US)(?:[- ]based)? (?=(?:[a-z-]+ )?(?:academics?|academia|researchers?|scientists?|"
-    rf"students?|universit(?:y|ies)|start-?ups?|citizens?|{_GIVEN})\b)"
+    rf"prof(?:essor)?s?|lecturers?|post-?docs?|phds?|students?|universit(?:y|ies)|start-?ups?|citizens?|{_GIVEN})\b)"
     r"|(?i:^\W*(?:(?:and|any|all|which|what|list|public|free|the) )*"
     rf"(?P<small>us) (?:[a-z-]+ )?(?:{_GIVEN})\b)",
     needs="us",

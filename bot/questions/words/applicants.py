@@ -12,7 +12,7 @@ ACADEMICS: Final = "academics"
 COMPANIES: Final = "companies"
 _WORDS: Final = {
     ACADEMICS: regex(
-        r"\b(?:academics?|academia|professors?|facult(?:y|ies)|universit(?:y|ies)|unis?"
+        r"\b(?:academics?|academia|prof(?:essor)?s?|facult(?:y|ies)|universit(?:y|ies)|unis?"
         r"|colleges?|(?:under)?grads?|students?|ph\.?ds?|post-?docs?|lecturers?|scholars?|scientists"
         r"|researchers|school)\b"
     ),
@@ -64,11 +64,27 @@ _WHOM: Final = (
     r"(?:academics?|academia|students?|universit(?:y|ies)|researchers|post-?docs?|phds?|professors?|"
     r"smes?|start-?ups?|(?:small )?(?:compan(?:y|ies)|firms?|businesses)|industry|non-?profits?)"
 )
+_ONE: Final = (
+    r"(?:(?:an?|the|our|my|any|some) )?(?:[\w-]+ ){0,2}?(?:academics?|students?|universit(?:y|ies)|"
+    r"researchers?|scientists?|post-?docs?|phds?|prof(?:essor)?s?|lecturers?|facult(?:y|ies)|scholars?|"
+    r"smes?|start-?ups?|compan(?:y|ies)|firms?|business(?:es)?|non-?profits?)"
+)
+_STATE: Final = (
+    r"(?:government|national|public(?: money)?|(?:state|publicly|government|taxpayer)[- ]funded|"
+    r"state|federal)"
+)
+_MAY: Final = r"(?:can|could|may|might|would|do|does|is|are)"
 _GIVEN: Final = regex(
     rf"\b(?:sovereign|subsidi[sz]ed|publicly funded|state-?funded|sponsored) (?:ai )?{_MACHINES}\b"
     rf"|\b(?:research|compute|computing|gpu|cloud) (?:credits|vouchers?|grants?) (?:for|to)"
     rf" {_WHOM}\b"
     rf"|\b{_MACHINES} (?:time|hours|slots?) (?:for|to) {_WHOM}\b"
+    rf"|\b{_STATE} (?:ai )?{_MACHINES} (?:that )?(?:for|{_MAY}|(?={_ONE} {_MAY})) ?{_ONE}\b"
+    rf"|\b{_MACHINES}(?: time)? {_MAY} {_ONE} (?:get|have|use|access) (?:for free|free of charge)\b"
+    rf"|\bprogram(?:me)?s? (?:that )?{_MAY} {_ONE}\b.{{0,30}}"
+    r"\b(?:use|apply|join|get|access|try|open)"
+    rf"|\b{_MAY} {_ONE}\b.{{0,20}} (?:get|find|apply for|book|access) (?:free |some |cheap )*"
+    rf"{_MACHINES} (?:time|hours|access|allocations?)\b"
     rf"|\b(?:academic|student|university|sme|start-?up) access to (?:\w+ ){{0,2}}{_MACHINES}\b"
     r"|\b(?:compute |computing )?allocation program(?:me)?s?\b"
     rf"|^\W*(?:(?:any|the|which|what|are|there|is|list|show|me) )*program(?:me)?s?"
@@ -76,7 +92,8 @@ _GIVEN: Final = regex(
     rf"(?:for {_WHOM}|closing(?: soon| next| first)?|open calls?|deadlines?)\W*$"
     rf"|^\W*(?:(?:any|the|which|what|are|there|is|list|show|me|research) )*grants? (?:for|to) "
     rf"{_WHOM}(?: (?:in|from|across) [\w ]{{2,20}})?\W*$",
-    needs="sovereign|subsidi|funded|sponsored|credits|voucher|grant|time|hours|slot|access|program",
+    needs="sovereign|subsidi|funded|sponsored|credits|voucher|grant|time|hours|slot|access|program|"
+    "government|national|public|state|federal|allocation",
 )
 """`research credits for students`, `programmes for companies`."""
 

@@ -51,6 +51,7 @@ from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import Opened, opened
 from bot.conversation.saying import Said, said
 from bot.questions.clean import clean
+from bot.questions.on_record import is_of_programmes
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.swaps import swap_in
 from bot.questions.rules.terms import value_of
@@ -122,9 +123,9 @@ def _only_looks_up(reading: Reading, text: str) -> bool:
 
 
 def _is_of_two(reading: Reading) -> bool:
-    """Whether ours is held against another offer, so that what was said may be of that."""
+    """Whether what was said may be of another offer than ours, or of what others give."""
     asked = None if isinstance(reading, Unreadable) else reading.question
-    return asked is not None and asked.other_terms is not None
+    return asked is not None and (asked.other_terms is not None or is_of_programmes(asked))
 
 
 def _told_otherwise(reading: Reading, text: str, hearing: Hearing) -> Reading | None:
