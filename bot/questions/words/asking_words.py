@@ -135,7 +135,7 @@ ASKED: dict[T, str] = {
         "rental price|priced|how much for|renting|lease|leasing|charge|charges|charging for|"
         "market price|"
         "market prices|market rental|market rentals|market rent|market rate|market rates|"
-        "rental market|"
+        "rental market|open market|on the open market|at open market prices|"
         "rental cost|rental rate|hourly price|hourly cost|cost per hour|price per hour|"
         "price per gpu hour|fee|quote|gpu hour price|price list|renting out|go for|goes for|"
         "going for|cheaper|dearer|more expensive|affordable|pricey|preis|prix|precio|kosten|"

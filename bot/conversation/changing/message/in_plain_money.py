@@ -100,9 +100,32 @@ _WHEN: Final = regex(
 )
 """`in April` and `on spot` are no places."""
 
+_FETCHES: Final = regex(
+    r"(?P<lead>\b(?:do|does|would|could|will|can|might|should) (?:(?:our|my|the|all|of|own) )*"
+    r"(?:cluster|compute|gpus?|chips|fleet|hardware|capacity|\d[\d,]*k? ?(?:x )?[a-z]{1,3}\d{2,4}"
+    r"[a-z]?s?)) (?:(?:go|sell|let|rent(?: out)?|be rented(?: out)?) for|fetch|bring in)"
+    r"(?=(?: (?:on|in|at) (?:the|an?) (?:open |rental |spot )?market)?(?: today| now|"
+    r"(?:,? (?:a|per|each) (?:year|month|week|day|hour)))*\W*$)",
+    re.IGNORECASE,
+    needs=" for|fetch|bring in",
+)
+"""`what would our cluster go for on the open market`, which lets go of none of it."""
+
+_IF_RENTED: Final = regex(
+    r"^\W*(?:(?:and|so|ok) )?if we (?:(?:had to|were to|just|simply|have to) )?rent(?:ed)? "
+    r"(?:(?:all|of|out|our|own|the|this|that|whole) )*(?:cluster|compute|gpus|chips|fleet|hardware|"
+    r"capacity|ours)(?: instead| ourselves)?,? (?:what|how much) (?:would|will) (?:that|it|this) "
+    r"(?:be|cost|come (?:out )?(?:to|at)|run(?: us)?(?: to| at)?|set us back|amount to)\b",
+    re.IGNORECASE,
+    needs="rent",
+)
+"""`if we had to rent our own cluster, what would that be per year`, which changes nothing of it."""
+
 
 def in_plain_money(text: str) -> str:
     """The text with such a sum in dollars, and a swap without that it is of as many."""
+    text = _IF_RENTED.sub("what would it cost to rent our cluster", text)
+    text = _FETCHES.sub(r"\g<lead> cost to rent", text)
     text = _IN_PLACES.sub(_both, text)
     shared = r"\g<one> for \g<heads> people or \g<other> for \g<heads> people"
     text = _FOR_EITHER.sub(rf"\g<between>{shared}", _EITHER.sub(shared, text))
