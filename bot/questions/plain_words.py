@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.fleets_told import fleets_told
 from bot.questions.glossary_asked import without_mentions
+from bot.questions.told_of_all import told_of_all
 from bot.questions.words.leads import LINK
 from bot.questions.words.things import HEAD
 from bot.regex import regex
@@ -185,9 +187,35 @@ def as_authors(text: str) -> str:
     return _AN_AUTHOR.sub(r"\g<who> wrote \g<work>", text)
 
 
+_ANYBODY: Final = regex(
+    r"(?<=[a-z]) one (?=(?:can|could|might|may|would|should|will)\b)(?=[^.?!]*\b(?:(?:pre-?)?train|"
+    r"(?:pre-?)?training|run|do|build|reproduce|fine-?tun\w*|repeat|finish)\b)"
+    r"(?<!which one )(?<!each one )(?<!this one )(?<!that one )(?<!every one )(?<!any one )"
+    r"(?<!the one )(?<!no one )",
+    re.IGNORECASE,
+    needs=" one ",
+)
+"""`the biggest model one could pretrain`, which is no job of one chip."""
+_AS_THEY: Final = regex(
+    r"(?P<lab>\b(?:as|like|match(?:es|ing)?|equal(?:s|ling)?|with|to) [A-Za-z][\w.&-]*) with "
+    r"(?P<many>(?:(?:a|our) team of )?\d{1,3}(?: of (?:us|our))?(?: (?:people|researchers|heads|"
+    r"scientists))?\b)(?! (?:there|of (?:them|theirs)))",
+)
+_NEEDS: Final = regex(
+    r"^(?!.*\b(?:if they|assum\w+|suppos\w+)\b).*\b(?:(?:we|us) (?:need|have|spend|pay)|cost|"
+    r"budget|to spend|need to)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What ours would take, whose people they are: no lab that is tracked has so few."""
+
+
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
-    text = signed_with(as_authors(in_roles(comings_and_goings(without_mentions(text)))))
+    if _NEEDS.search(text):
+        text = _AS_THEY.sub(r"\g<lab> for \g<many>", text)
+    text = _ANYBODY.sub(" you ", text)
+    text = in_roles(comings_and_goings(without_mentions(text)))
+    text = told_of_all(fleets_told(signed_with(as_authors(text))))
     text = _IS_LAST.sub(r"which lab has the least \g<what>", text)
     return _AT.sub(r"at \g<who>'s level", text) if _HOW_MANY.search(text) else text
 
