@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.guessing.acts import Act
-from bot.questions.types import Kind
+from bot.questions.rules.gather import Draft
+from bot.questions.types import Kind, Question
 
 AS_READ: Final = {
     Kind.OFFER: (Act.OFFER, Act.CHANGE, Act.SAVE, Act.REPEAT, Act.MATCH, Act.COMPARE, Act.DOLLARS),
@@ -24,3 +25,8 @@ AS_READ: Final = {
     Kind.POOL: (Act.POOL, Act.CHANGE, Act.DETAILS, Act.REPEAT),
 }
 """The acts that a question of a kind may be read from."""
+
+
+def hires_of_ours(read: Question, typed: Draft) -> bool:
+    """`what do we have each after 10 hires, vs Meta`, which is our offer against it with those."""
+    return read.kind is Kind.DILUTION and bool(read.labs) and typed.ours and typed.more is not None

@@ -19,7 +19,7 @@ from bot.conversation.changing.question.unsaying import takes_back
 from bot.conversation.changing.runs.what_it_took import what_it_took
 from bot.conversation.guessing.act_words import WORDS
 from bot.conversation.guessing.acts import Act, likely
-from bot.conversation.guessing.as_read import AS_READ
+from bot.conversation.guessing.as_read import AS_READ, hires_of_ours
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import SURELY_REFUSED, is_refused, may_be_refused, refusal
 from bot.conversation.guessing.surely import asks_of_those_before, asks_signed, is_plain_by_itself
@@ -207,7 +207,7 @@ def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
         return None  # `how do we compare`
     told = read.offer and read.offer.chips and read.offer.researchers
     is_whole = ways.first is Act.DILUTION and told and message.draft.more is None
-    if is_whole or _is_team_left(read, message.draft):
+    if is_whole or _is_team_left(read, message.draft) or hires_of_ours(read, message.draft):
         return None
     is_named = any((tag.kind, tag.value) == (T.OUR, "saved") for tag in message.draft.tags)
     if is_named and ways.first is Act.POOL:
