@@ -26,6 +26,10 @@ def _people(conversing: Conversing) -> float | None:
         "update our offer: we have 45 researchers now",
         "add 5 people to our offer and save it",
         "save ours with 45 people",
+        "update our headcount to 45, chips are the same",
+        "change the researchers in our offer to 45",
+        "set our researchers to 45",
+        "please update the number of researchers to 45",
     ],
 )
 def test_what_changed_of_ours_is_saved(talking: Conversing, text: str) -> None:
@@ -42,6 +46,8 @@ def test_what_changed_of_ours_is_saved(talking: Conversing, text: str) -> None:
         ("us vs Meta", "save that", 40.0),
         ("what if we hire 5 more", "how many chips to keep it", 40.0),
         ("what if we hire 5 more", "what would change", 40.0),
+        ("what is our offer", "our headcount is now 45", 40.0),
+        ("512 H200 for 20 vs Meta", "set our headcount to 45", 40.0),
     ],
 )
 def test_what_was_spoken_of_is_saved_only_on_an_order(

@@ -142,11 +142,21 @@ def value_after(told: Said, last: Question) -> Question | None:
     return asked if names_its_own else replace(asked, chips=chips)
 
 
+_SPENT: Final = regex(
+    r"\b(?:what|how much)\b[^$€£]*\b(?:costs?|spend|pay|budget|money|dollars|bill)\b"
+    r"|^[^$€£]*\bbudget (?:to|for)\b",
+    needs="cost|spend|pay|budget|money|dollar|bill",
+)
+"""`what would it cost to equal OpenAI per head`, of which the chips alone are no answer."""
+
+
 def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
     """`what would our cluster cost at market rental`: the offer in dollars, and nothing else."""
     if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
         return None
     asked = heard.reading.question
+    if asked.kind is Kind.MATCH and heard.form is Form.ANSWER and _SPENT.search(fold(text)):
+        return replace(heard, form=Form.DOLLARS)
     if asked.kind is not Kind.OFFER or asked.save or not _AT_MARKET.search(fold(text)):
         return None
     d = said(opened(text), hearing).draft
