@@ -209,8 +209,21 @@ _NEEDS: Final = regex(
 """What ours would take, whose people they are: no lab that is tracked has so few."""
 
 
+_THIS_PAST: Final = regex(
+    r"\b(?:in |over |during |for )?this (?:past|last) (?P<time>weeks?|months?|quarters?|years?)\b",
+    re.IGNORECASE,
+    needs="this past|this last",
+)
+
+
+def past_told(text: str) -> str:
+    """`prices this past week`: the week that is past, and neither this one."""
+    return _THIS_PAST.sub(r"in the last \g<time>", text)
+
+
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
+    text = past_told(text)
     if _NEEDS.search(text):
         text = _AS_THEY.sub(r"\g<lab> for \g<many>", text)
     text = _ANYBODY.sub(" you ", text)

@@ -264,3 +264,18 @@ def only_above(text: str, last: Question | None) -> str:
         return text
     found = _ABOVE_A_NUMBER.fullmatch(text)
     return f"which labs have more than {found['count']} H100e" if found else text
+
+
+_COUNTED_TO: Final = regex(
+    rf"^{LED}(?:to )?(?:catch(?:ing)? up (?:with|to)|match(?:ing)?|equal(?:ling)?|"
+    r"(?:be |get |draw )?level with|beat(?:ing)?|reach(?:ing)?|(?:get |be )?(?:on (?:a )?)?par(?:ity)? with) "
+    r"(?P<whose>[^,;:?\d]+?)(?:[,;:?]| [–-]) ?(?:so )?how many "
+    r"(?P<chip>[a-z]{1,3}\d{2,4}[a-z]?|tpu ?v\d\w{0,2}?|trainium ?\d?)s?\b[^,;:.\d]{0,30}$",
+    re.IGNORECASE,
+    needs="how many",
+)
+
+
+def counted_to_match(text: str) -> str:
+    """`catch up with xai in total, how many GB200s?`, of which the second part asks no price."""
+    return _COUNTED_TO.sub(r"how many \g<chip> to match \g<whose>", text)

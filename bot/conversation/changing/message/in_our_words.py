@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversation.changing.labs.assumed_of_lab import without_usual
 from bot.conversation.changing.labs.distance import (
+    counted_to_match,
     gap_asked,
     next_above,
     only_above,
@@ -39,6 +40,7 @@ from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.fleets_told import fleets_told
+from bot.questions.plain_words import past_told
 from bot.questions.told_of_all import told_of_all
 from bot.questions.words.leads import LED
 from bot.regex import regex
@@ -66,7 +68,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     text = other_lab(
         told_of_all(fleets_told(handed_out_inside(two_promises(text, hearing)))), memory, hearing
     )
-    text = chips_of_maker(text, memory, hearing)
+    text = chips_of_maker(counted_to_match(past_told(text)), memory, hearing)
     text = towards_theirs(
         money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory
     )
