@@ -90,6 +90,47 @@ _WHO_COUNTS: Final = regex(
 )
 """`who says they have 4500 people`: who published the headcount, and nothing assumed."""
 
+_ON_A_TEAM: Final = regex(
+    rf"{_OPENS}(?P<who>who(?:['’]?s)?(?: all| else)?|(?:list|name|show|give)(?: me| us)?"
+    r"(?: the)? (?:people|everyone|everybody|names|researchers))"
+    r"(?: (?:exactly|actually|currently))*(?P<works> works?| is| are| working)*(?: (?:on|in|of)) "
+    r"(?:(?P<lab>[a-z][\w.&-]*(?: [a-z][\w.&-]*)?)['’]s?(?: own)? "
+    r"(?P<team>[\w-]+(?: [\w-]+)? (?:team|group|org|division))|"
+    r"(?P<there>[^,?]*\b(?:team|group|org|division) (?:at|of) "
+    r"[\w.& -]+?))[,;:–-]? ?(?:names|with names|by name)?(?: (?:please|pls))?\W*$",
+    re.IGNORECASE,
+    needs="team|group|org|division",
+)
+"""`who exactly works on Anthropic's pretraining team, names please`, of whom no list is kept."""
+_SAVED_NOW: Final = regex(
+    rf"{_OPENS}(?:what(?:['’]?s| is)|show(?: me)?|tell me) "
+    r"(?:our (?:current(?:ly)?|present|saved|existing) (?:saved )?offer"
+    r"(?: (?:right now|now|currently|at the moment|today))?|our offer "
+    r"(?:right now|currently|at the moment|at present|as (?:it is )?saved|as of now))\W*$",
+    re.IGNORECASE,
+    needs="offer",
+)
+"""`what's our offer right now?`: what is kept of it, before what that comes to."""
+_WEAKEST: Final = regex(
+    rf"{_OPENS}(?:where|in what|how)(?:['’]?s|['’]?re| is| are| do| does)? "
+    r"(?:our (?:offer|pitch|side|case|compute)|ours|we)"
+    r"(?: (?:look|is|are|at|the|its|our|fall|come))* "
+    r"(?:weak(?:est)?|most vulnerable|worst|short|exposed)"
+    r"(?: (?:vs\.?|versus|against|compared (?:to|with)|next to|beside) "
+    r"(?P<lab>[^,?!]{2,40}?))?\W*$",
+    re.IGNORECASE,
+    needs="weak|vulnerable|worst|short|exposed",
+)
+"""`where's our offer weakest vs OpenAI`: what is to be conceded."""
+_ASSUMED_TOO: Final = regex(
+    rf"{_OPENS}(?P<asks>what(?:['’]?s| is| does)? (?:an? |the )?mfu\b[^,;.?]*?),? and what "
+    r"(?:value |figure |number |one )?do (?:you|we) (?:assume|take|use|work with|count with)"
+    r"(?: (?:for it|there|here|by default))*\W*$",
+    re.IGNORECASE,
+    needs="mfu",
+)
+"""`what does MFU stand for and what do you assume`, which one answer tells."""
+
 
 def asked_straight(text: str, memory: Memory) -> str:
     """The text with that in the usual words; any other as it is."""
@@ -99,6 +140,10 @@ def asked_straight(text: str, memory: Memory) -> str:
         text = _KINDLIER.sub(r"\g<opens>what should I say", text)
         if memory.question.labs:
             text = _WHO_COUNTS.sub(r"\g<opens>source of the headcount", text)
+        if memory.question.labs and not _names_lab(text):
+            text = _WEAKEST.sub(r"\g<opens>what do we have to concede", text)
+    text = _WEAKEST.sub(_weak_against, _ASSUMED_TOO.sub(r"\g<opens>\g<asks>", text))
+    text = _SAVED_NOW.sub(r"\g<opens>which offer have you saved", _ON_A_TEAM.sub(_on_team, text))
     text = _BASED.sub(lambda m: f"{m['opens']}where does {m['it'] or m['the']} come from", text)
     text = _OURS_GET.sub(r"\g<opens>our compute per researcher", text)
     text = _IT_IS_A_DAY.sub(r"a wait of \g<time>", text)
@@ -108,3 +153,21 @@ def asked_straight(text: str, memory: Memory) -> str:
 def _to_say(found: re.Match[str]) -> str:
     whom = re.sub(r"^for\b", "to", found["to"])
     return f"{found['opens']}what do I say {whom}"
+
+
+def _names_lab(text: str) -> bool:
+    found = _WEAKEST.match(text)
+    return found is not None and found["lab"] is not None
+
+
+def _weak_against(found: re.Match[str]) -> str:
+    return (
+        f"{found['opens']}what are our weak spots against {found['lab']}"
+        if found["lab"]
+        else found[0]
+    )
+
+
+def _on_team(found: re.Match[str]) -> str:
+    where = found["there"] or f"the {found['team']} at {found['lab']}"
+    return f"{found['opens']}who works on {where}"

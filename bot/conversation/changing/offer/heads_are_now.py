@@ -47,10 +47,19 @@ _TOLD: Final = regex(
 """`our headcount is now 44`, `the team's at 44 these days`."""
 _NUMBER: Final = regex(r"\d")
 _AGAINST: Final = regex(r"^[\s,;]*(?:and )?(?=(?:vs|versus|against|compared?)\b)", re.IGNORECASE)
+_DOUBLES: Final = regex(
+    r"\b(?:(?:our|the|my) (?:research )?team|we) "
+    r"(?P<times>(?:would |will |could )?(?:double|triple|quadruple)s?|(?:has|have) doubled) to "
+    r"(?=\d{1,3}\b(?![,.]\d|k\b| ?[a-z]{1,3}\d| ?gpu| ?chip|%))",
+    re.IGNORECASE,
+    needs="doubl|tripl|quadrupl",
+)
+"""`if our team doubles to 80`, which are no more than a team may have."""
 
 
 def heads_are_now(text: str, memory: Memory) -> str:
     """The text as of so many researchers of ours; any other as it is."""
+    text = _DOUBLES.sub(r"our headcount \g<times> to ", text)
     if ordered := _ORDERED.match(text):
         return _changed(ordered, memory)
     last = memory.question
