@@ -13,16 +13,18 @@ from typing import Final
 
 from bot.answers import Answer
 from bot.conversation.changing.message.as_what_if import as_what_if
+from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.hearsay import rumour
 from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.sites_meant import what_they_build
+from bot.conversation.changing.message.told_plainly import told_plainly
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
 from bot.conversation.changing.offer.wait_of_ours import with_wait_before
+from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.changing.prices.on_other_terms import other_term
 from bot.conversation.changing.prices.whether_to_rent import (
     bought_or_rented,
     may_be_bought,
-    time_to_rent,
 )
 from bot.conversation.deciding.at_once import at_once
 from bot.conversation.heard import Asked
@@ -83,9 +85,10 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
         return hearing.read(text)  # which says so; nothing below is made for so much
     if said_of := rumour(text, Memory(), hearing):
         return _noted(by_itself(said_of.text, hearing, saved), said_of.notes)
+    text = asked_straight(told_plainly(text, Memory(), hearing), Memory())
     if part := _part_alone(text, hearing, saved):
         return part
-    text = as_what_if(time_to_rent(text, Memory()))
+    text = as_what_if(text)
     text = what_they_build(largest_site(text, None, hearing), hearing)
     if may_be_bought(text) and (told := bought_or_rented(text, None, _beside(saved(), hearing))):
         return told
@@ -99,7 +102,8 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
         return found
     if is_refusal_of_people(found):
         return _of_its_lab(found, text, hearing)
-    return with_wait_before(found, text)
+    waiting = with_wait_before(found, text)
+    return in_dollars(text, Asked(waiting), hearing) or waiting
 
 
 def _noted(found: Reading | Answer | Asked, notes: tuple[str, ...]) -> Reading | Answer | Asked:

@@ -37,11 +37,11 @@ from bot.conversation.changing.message.which_other import which_other
 from bot.conversation.changing.offer.for_how_many import budget_for_so_many
 from bot.conversation.changing.offer.kept_for_whom import kept_for_whom
 from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
-from bot.conversation.changing.offer.next_tier_then import there_with
 from bot.conversation.changing.offer.next_tier import next_tier
+from bot.conversation.changing.offer.next_tier_then import there_with
 from bot.conversation.changing.offer.what_if import on_ours
-from bot.conversation.changing.prices.beside_our_bill import beside_our_bill
 from bot.conversation.changing.offer.what_others_keep import as_told_to_one
+from bot.conversation.changing.prices.beside_our_bill import beside_our_bill
 from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
 from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told

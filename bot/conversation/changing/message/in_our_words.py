@@ -14,7 +14,6 @@ from bot.conversation.changing.labs.distance import (
     short_of,
     towards_theirs,
 )
-from bot.conversation.changing.labs.in_research_there import handed_out_inside, in_research_there
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
 from bot.conversation.changing.message.asked_round_about import asked_straight
@@ -26,22 +25,18 @@ from bot.conversation.changing.message.money_meant import money_meant
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.number_undone import number_undone
 from bot.conversation.changing.message.sites_meant import known_of_named, what_they_build
+from bot.conversation.changing.message.told_plainly import told_plainly
 from bot.conversation.changing.message.where_we_stand import leaves_us
 from bot.conversation.changing.offer.added_again import less_of_added, these_too
 from bot.conversation.changing.offer.coming import had_now
 from bot.conversation.changing.offer.for_all_of_us import for_all_of_them, so_many_of_us
-from bot.conversation.changing.offer.heads_are_now import heads_are_now
 from bot.conversation.changing.offer.largest_job import job_limits
 from bot.conversation.changing.offer.more_of_same import more_of_same, told_of_ours
 from bot.conversation.changing.offer.one_kind_alone import one_kind_alone
-from bot.conversation.changing.offer.two_promises import two_promises
 from bot.conversation.changing.offer.what_others_keep import rest_of_us
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.fleets_told import fleets_told
-from bot.questions.plain_words import past_told
-from bot.questions.told_of_all import told_of_all
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
@@ -52,23 +47,12 @@ _WHEN_THEY: Final = regex(
     needs="when",
 )
 """`when will they hit 5 million H100`, of the lab spoken of, of which no growth is foretold."""
-_HOW_FAR: Final = regex(
-    rf"(?P<led>^{LED}|\band )how (?:far|much|many times) (?:behind|below|under|worse than|"
-    r"less than|short of|lower than|ahead of|above|better than) "
-    r"(?P<lab>[a-z][\w.&-]*(?: [a-z][\w.&-]*)??) "
-    r"(?:is|are|would) (?:that|this|it)(?: (?:be|leave us|put us|then|now))*\W*$",
-    re.IGNORECASE,
-    needs="how far|how m",
-)
-"""`how far behind Meta is that`, of what was told, and of none of its sources."""
 
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    text = other_lab(
-        told_of_all(fleets_told(handed_out_inside(two_promises(text, hearing)))), memory, hearing
-    )
-    text = chips_of_maker(counted_to_match(past_told(text)), memory, hearing)
+    text = other_lab(told_plainly(text, memory, hearing), memory, hearing)
+    text = chips_of_maker(counted_to_match(text), memory, hearing)
     text = towards_theirs(
         money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory
     )
@@ -76,8 +60,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     text = told_of_ours(less_of_added(too, memory, hearing), memory, hearing)
     text = had_now(rest_of_us(text, memory), memory, hearing)
     text = largest_site(next_above(text, memory), memory, hearing)
-    text = _HOW_FAR.sub(r"\g<led>how far off \g<lab> is that", in_research_there(text, hearing))
-    text = heads_are_now(number_undone(text, memory, hearing), memory)
+    text = number_undone(text, memory, hearing)
     text = asked_loosely(text, memory, hearing)
     said = job_limits(short_of(text, memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)

@@ -39,7 +39,7 @@ from storage.records import Offer
 
 _MOST_WORDS: Final = 12
 _AT_MARKET: Final = regex(
-    r"\b(?:at|for|by|in) (?:the )?(?:current |today's )?(?:market|rental|dollars?|usd)\b"
+    r"\b(?:at|for|by|in|on) (?:the )?(?:current |today's |open )?(?:market|rental|dollars?|usd)\b"
     r"|\bto (?:rent|lease)\b"
 )
 _NOW: Final = regex(r"\b(?:now|today|currently|at the moment|at present)\b")
