@@ -12,8 +12,7 @@ from bot.compute.training_runs import Reach, rate_of, rate_of_one, reach_of
 from bot.ledger import Ledger, once_a_ledger
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Unit, derive
-from bot.questions.types import Assumptions, Question
-from bot.questions.writing.people import chips_of
+from bot.questions.types import Assumptions
 from storage.records import ChipCount, Offer
 
 LONG: Final = 1000.0
@@ -160,12 +159,6 @@ def without_share(offer: Offer | None, fits: Fits | None) -> Sentence:
         ask=f.said("how do we compare"),
         h=f.H100E,
     )
-
-
-def where_of(question: Question, ledger: Ledger) -> Name:
-    """Against our offer, or on the chips that a question names."""
-    named = chips_of(question, ledger.directory)
-    return f.said(f"on {named}" if named else "against our offer")
 
 
 def span_text(days: float) -> str:

@@ -83,7 +83,7 @@ def _run(line: Line, ledger: Ledger) -> Shown | Name:
     run = line.run
     if run is None:
         return f.said(f"; training compute {NOT_HERE}")
-    parts = [p for p in (_compute(run), _hardware(run.entity.slug, ledger)) if p]
+    parts = [p for p in (_compute(run), hardware(run.entity.slug, ledger)) if p]
     sure = f" ({run.confidence})" if run.confidence else ""
     facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
     more = f", the largest of {len(line.runs)} models" if len(line.runs) > 1 else ""
@@ -117,7 +117,7 @@ def flop(fact: Fact) -> str:
 
 
 @once_a_ledger
-def _hardware(slug: str, ledger: Ledger) -> str:
+def hardware(slug: str, ledger: Ledger) -> str:
     """The chips of a run, which every line and table about it tells."""
     run = run_of(slug, ledger)
     fact = run.hardware if run else None
@@ -181,7 +181,7 @@ def _row(line: Line, ledger: Ledger) -> tuple[Cell, ...]:
     run = line.run
     if run is None:
         return title_of(line), f.day_of(line.fact), f.said(NOT_HERE)
-    parts = [part for part in (_compute(run), _hardware(run.entity.slug, ledger)) if part]
+    parts = [part for part in (_compute(run), hardware(run.entity.slug, ledger)) if part]
     facts = dict.fromkeys(fact for fact in (run.flop, run.hours, run.hardware) if fact)
     return title_of(line), f.day_of(line.fact), f.cited(", ".join(parts), *facts)
 

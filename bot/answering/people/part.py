@@ -34,8 +34,9 @@ _FIGURES: Final[dict[Part, tuple[str, ...]]] = {
     Part.SHARE: ("reach.",),
     Part.COMPUTE: ("candidate.models", "candidate.largest_run.flop"),
     Part.OURS: ("reach.",),
+    Part.COST: ("reach.",),
 }
-_BY_OUR_OFFER: Final = (Part.OURS, Part.SHARE, Part.SAY, Part.CONCEDE)
+_BY_OUR_OFFER: Final = (Part.OURS, Part.SHARE, Part.COST, Part.SAY, Part.CONCEDE)
 
 
 def part_of(question: Question, context: Context, found: Dossier, index: RunIndex) -> Answer:

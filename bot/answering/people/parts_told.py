@@ -11,7 +11,9 @@ from bot.answering.context import only, whole_offer
 from bot.answering.people import brief, lines, works_told
 from bot.answering.people.advice import advice
 from bot.answering.people.brief import Brief
-from bot.answering.people.fit import in_full, share_of, where_of, without_fits, without_share
+from bot.answering.people.cost_told import cost
+from bot.answering.people.fit import in_full, share_of, without_fits, without_share
+from bot.answering.people.fit_headline import headline, table
 from bot.answering.people.places import first_there, last_place, on_list
 from bot.answering.people.told import SILENCE, Told, counted, hours_told, lines_of, tied, which
 from bot.answers import Advice
@@ -178,9 +180,10 @@ def _ours(b: Brief) -> Told:
         return Told(sentence("Which chips are ours?"), (asks,), tied)
     conceded = advice(b.needs, b.fits, b.context.ledger).concede
     return Told(
-        sentence("These published runs {where}", where=where_of(b.question, b.context.ledger)),
+        headline(b.question, b.fits, b.context.ledger),
         (*in_full(b.fits, b.context.ledger), _among(b)),
         tied,
+        table(b.question, b.fits, b.context.ledger),
         advice=Advice(concede=conceded),
     )
 
@@ -251,6 +254,7 @@ TOLD: Final[dict[Part, Callable[[Brief], Told]]] = {
     Part.KINDS: works_told.kinds,
     Part.OURS: _ours,
     Part.SHARE: _shared,
+    Part.COST: cost,
     Part.WHERE: _where,
     Part.DETAILS: works_told.details,
     Part.SAY: _say,

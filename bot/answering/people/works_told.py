@@ -17,6 +17,8 @@ from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import Need
 
 _BY_TITLE: Final = sentence("A topic is looked for in the titles alone.")
+_MOST_COUNTED: Final = 2
+"""Runs whose chips a headline counts."""
 _NOT_HELD: Final = sentence(
     "Who led or wrote which part, the order of the authors, the venue and the text are not on"
     " record here; the link leads to them."
@@ -164,7 +166,7 @@ def chips(b: Brief) -> Told:
     named = tuple(line for line in b.found.with_runs if line.run and line.run.hardware)
     if not named:
         return Told(sentence("For none of these works are chips on record"), (SILENCE,))
-    kinds = dict.fromkeys(chip for line in named if (chip := _chip_of(line, b)))
+    kinds = dict.fromkeys(_chips_of(line, b, len(named)) for line in named)
     return Told(
         sentence(
             "Chips on record for these works: {chips}, and no others",
@@ -176,11 +178,16 @@ def chips(b: Brief) -> Told:
     )
 
 
-def _chip_of(line: Line, b: Brief) -> str:
-    """The name of the chips of a run; what may be told of one is in its fact."""
+def _chips_of(line: Line, b: Brief, many: int) -> str:
+    """The chips of a run: of few runs with how many they were, and of which run."""
     fact = line.run.hardware if line.run else None
     chip = fact.detail("chip") if fact else None
-    return b.context.ledger.directory.name(chip) if chip else ""
+    if line.run is None or chip is None:
+        return ""
+    if many > _MOST_COUNTED:
+        return b.context.ledger.directory.name(chip)
+    hardware = lines.hardware(line.run.entity.slug, b.context.ledger)
+    return f"{hardware} ({line.run.entity.name})"
 
 
 def _of_how_many(named: tuple[Line, ...], b: Brief) -> Sentence:

@@ -31,6 +31,7 @@ class Part(StrEnum):
     KINDS = "the kinds of work"
     OURS = "runs on our chips"
     SHARE = "one share of our chips"
+    COST = "the cost on our chips"
     WHERE = "the institution"
     DETAILS = "the details"
     SAY = "what to say"
@@ -51,8 +52,10 @@ _DAY: Final = r"\d{4}-\d\d-\d\d"
 _WRITTEN: Final = regex(
     rf", only (?P<part>{'|'.join(Part)}|runs on (?P<chips>\d[^,]*?))(?: of works)?"
     rf"(?: on (?P<kind>{'|'.join(Need)})| with (?P<run>{'|'.join(OF_ONE_RUN)})"
-    r"| (?:on the topic of|named) (?P<titled>[\w+/' -]{1,60}?)(?=,| since \d| until \d|\s*$))?"
-    rf"(?P<days>(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?)(?=,|\s*$)"
+    r"| (?:on the topic of|named) (?P<titled>[\w+/' -]{1,60}?)"
+    r"(?=,| (?:since|until|within) \d|\s*$))?"
+    rf"(?P<days>(?: since (?P<since>{_DAY}))?(?: until (?P<until>{_DAY}))?)"
+    r"(?: within (?P<allowed>\d{1,5}(?:\.\d+)?) days)?(?=,|\s*$)"
 )
 _SIZE: Final = regex(r"\d[\d.]*[BMT]")
 """How large a model is, which is a part of its name."""
@@ -63,6 +66,12 @@ _BEFORE_PURPOSE: Final = regex(r'(?:"[^"]*"|[^"])*?(?=\bpurpose(?: is)?\s*[:=–
 def whole(question: Question) -> Question:
     """The question about all of a brief."""
     return replace(question, topic=None, family=None, work=None, since=None, days=None, offer=None)
+
+
+def days_allowed(question: Question) -> float | None:
+    """In how many days the runs on chips are to end, where that was said."""
+    is_of_runs = question.topic == Part.OURS and question.since is None
+    return question.days if is_of_runs else None
 
 
 def last_day(question: Question) -> date | None:
@@ -105,7 +114,8 @@ def part_text(
     works = narrowed(question, day)
     of_works = " of works" if works and question.topic != Part.WORKS else ""
     part = f"runs on {chips}" if chips and question.topic == Part.OURS else question.topic
-    return f"only {part}{of_works}{works}"
+    allowed = days_allowed(question)
+    return f"only {part}{of_works}{works}" + (f" within {allowed:g} days" if allowed else "")
 
 
 def with_part(question: Question, text: str) -> Question:
@@ -115,20 +125,21 @@ def with_part(question: Question, text: str) -> Question:
         return question
     since, days = _days(found) or (None, None)
     part = Part.OURS if found["chips"] else Part(found["part"])
+    is_allowed = part is Part.OURS and since is None and found["allowed"]
     return replace(
         question,
         topic=part.value,
         family=found["kind"],
         work=found["titled"] or found["run"],
         since=since,
-        days=days,
+        days=float(found["allowed"]) if is_allowed else days,
     )
 
 
-def names_chips(text: str) -> bool:
-    """Whether what `part_text` wrote into a text names the chips of that part."""
+def chips_at(text: str) -> tuple[int, int] | None:
+    """Where the chips of a part stand that `part_text` wrote into a text; None without any."""
     found = _written(text)
-    return bool(found and found["chips"])
+    return found.span("chips") if found and found["chips"] else None
 
 
 def without_part(text: str) -> str:

@@ -14,7 +14,7 @@ from bot.questions.about_people.conditions import left_of_look_up, left_of_pool
 from bot.questions.about_people.family_names import TURNED
 from bot.questions.about_people.of_brief import (
     Part,
-    names_chips,
+    chips_at,
     no_such_days,
     with_part,
     without_part,
@@ -96,8 +96,8 @@ def question_about(
         return None
     if sets_people_against(text, sayer):
         return Question(Kind.REFUSAL, topic=RANKING)
-    is_on_chips = names_chips(text)
-    if speaks_of_offers(_unquoted(tags, text)) and not (is_on_chips or _OF_RUNS.search(text)):
+    named = chips_at(text)
+    if speaks_of_offers(_unquoted(tags, text)) and not (named or _OF_RUNS.search(text)):
         return None
     purpose, rest = purpose_in(without_part(text))
     sayer = Sayer(lexicon, today, text.isupper(), purpose is not None)
@@ -108,7 +108,8 @@ def question_about(
     if person is None and not _nobody().fullmatch(rest):
         return None
     asked = with_part(Question(Kind.CANDIDATE, person=person, purpose=purpose), text)
-    chips = chips_in(tags, today) if is_on_chips else ()
+    stated = [tag for tag in tags if named and named[0] <= tag.start < named[1]]
+    chips = chips_in(stated, today)
     return replace(asked, offer=Offer(chips=chips)) if chips else asked
 
 

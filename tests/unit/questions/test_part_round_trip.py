@@ -15,6 +15,7 @@ from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.kinds_of_work import Need
 from bot.questions.writing.canonical import to_text
+from storage.records import Amount, ChipCount, Offer
 from tests.unit.questions.generated import DIRECTORY, TODAY, people
 
 PLAIN, READER = Reader.of(DIRECTORY), Reader.of(DIRECTORY, refusal_for)
@@ -69,3 +70,14 @@ def test_a_part_may_be_asked_for_before_any_purpose(why: str) -> None:
     reading = PLAIN.read(f"look up Ilva Marrowdene, only the largest run{why}", TODAY)
     assert isinstance(reading, Understood)
     assert reading.question.topic == Part.LARGEST
+
+
+@pytest.mark.parametrize("chips", [None, 512.0])
+@pytest.mark.parametrize("work", [None, "65B", Part.LARGEST.value])
+def test_the_days_in_which_runs_are_to_end_are_read_back(
+    chips: float | None, work: str | None
+) -> None:
+    offer = Offer(chips=(ChipCount("chip/h100", Amount(chips)),)) if chips else None
+    asked = Question(Kind.CANDIDATE, person="Ilva Marrowdene", purpose="first call", offer=offer)
+    question = replace(asked, topic=Part.OURS.value, work=work, days=14.0)
+    assert PLAIN.read(to_text(question, DIRECTORY), TODAY) == Understood(question)
