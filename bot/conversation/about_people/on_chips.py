@@ -45,6 +45,18 @@ _ALL_OF_OURS: Final = regex(
     r"(?: (?:then|instead|again|please))*\W*"
 )
 """`and the full offer?`, where the runs were set against other chips before."""
+_ENOUGH_OF: Final = regex(
+    rf"\W*(?:(?:{_LEADS}|would|could|can|will|might|is|are|were|do|does|it|that|suppose|say|"
+    r"if it (?:were|was|is)|him|her|them|he|she|they|even|about|around|a mere|"
+    r"limited to|we need|(?:more|less|fewer) than)\W+)*"
+    r"\d[\d,.]*k?(?: (?:of (?:our|the|those)|our|the|nvidia))*"
+    rf"(?: (?:[abh]\d{{2,3}}s?|g?b\d{{3}}s?|tpus?(?: v\d\w*)?|{GPUS}|of (?:ours|them|those)))*"
+    r"(?: (?:of ours|be|do(?: it)?|enough|suffic\w+|work|plenty|overkill|"
+    r"too (?:few|little|many|much)|"
+    r"manage|cut it|get there|ok|okay|fine|alright|alone|only|then|instead|it|that|handle|cover|"
+    r"for (?:it|that|this|him|her|them|that run|the run|a run like (?:that|this))|repeat|redo))*\W*"
+)
+"""`would 512 of our H100s be enough`, straight after a brief: for the runs that it tells."""
 _HOW_LONG: Final = regex(rf"{LED}how (?:long|many days)(?: [a-z]+){{0,3}} on \d")
 """`how long on 64 B200`, of the runs of the brief."""
 _AGAIN: Final = regex(r"\bon (?:that|those|these|it|them|so many|that many)\b")
@@ -55,6 +67,14 @@ _HELD: Final = regex(
 )
 """What is asked of chips that somebody is to have."""
 _OWN_NUMBER: Final = regex(r"\b(?:her|his|their) own (\d[\d,.]*k?)\b(?! [a-z]+\d)", re.IGNORECASE)
+_BOX: Final = regex(
+    r"\b(?:(?:an?|one|just|only) )*(?:single )?(\d+)[ -]?(?:x ?)?"
+    r"(gpu|chip|card|[abh]\d00|g?b\d00)s?"
+    r"[ -](?:box|node|server|machine|host)\b(?:es)?(?: of ours)?",
+    re.IGNORECASE,
+)
+"""`a single 8 gpu box of ours`, which is eight."""
+_OF_CHIP: Final = regex(r"(\d[\d,.]*k?) of (?:our|the|those) (?=[abh]\d|g?b\d|tpu)", re.IGNORECASE)
 _OF_OURS: Final = (
     r"of (?:ours|our (?:own )?(?:gpus|chips|cards|accelerators|cluster|compute)|them|those|these)"
 )
@@ -183,11 +203,12 @@ def on_chips(text: str, last: Question, hearing: Hearing) -> Question | None:
     if (is_ours and _ALL_OF_OURS.fullmatch(said)) or _asks_share(said, last):
         return replace(last if is_ours else whole(last), topic=Part.OURS.value, offer=None)
     is_more = (is_ours or (last.purpose and OUR.search(said))) and _MORE.fullmatch(said)
-    is_asked = is_more or (_THEIRS.search(said) and _HELD.search(said))
+    is_enough = last.purpose and _ENOUGH_OF.fullmatch(said)
+    is_asked = is_more or is_enough or (_THEIRS.search(said) and _HELD.search(said))
     is_timed = last.purpose and _HOW_LONG.match(said)
     if not (is_asked or is_timed) or _NOT.search(said):
         return None
-    if is_more:
+    if is_more or is_enough:
         text = _NUMBER_LAST.sub(r"\1 chips", text)
     chips = _with_more(text, hearing) or _named(text, last, hearing)
     offer = Offer(chips=chips) if chips else None
@@ -252,6 +273,7 @@ def _with_more(text: str, hearing: Hearing) -> tuple[ChipCount, ...]:
 def _named(text: str, last: Question, hearing: Hearing) -> tuple[ChipCount, ...]:
     """The chips of a message; those without a name are the last ones', or ours, if of one kind."""
     before = last.offer or (hearing.saved or Offer())
+    text = _OF_CHIP.sub(r"\1 ", _BOX.sub(r"\1 \2s", text))
     kinds = {each.chip for each in before.chips}
     if len(kinds) == 1:
         name = hearing.reader.words.directory.name(next(iter(kinds)))

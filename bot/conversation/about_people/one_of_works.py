@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.conversation.about_people.details_asked import asks_for_details
-from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part
+from bot.questions.about_people.of_brief import ADVICE, OF_ONE_RUN, Part, whole
 from bot.questions.about_people.set_against import CAN, OUR
 from bot.questions.clean import clean, fold
 from bot.questions.types import Kind, Question
@@ -64,8 +64,12 @@ _OF_RECORD: Final = regex(
     r"\b(?:authors?|names|signed|roles?|venue|link|url|arxiv|doi|about|titled?|called)\b"
 )
 """What is on record of a work, and not of its run."""
-_OF_TWO: Final = regex(r"\b(?:larg|bigg|heavi|costli)er\b")
-"""`the bigger one on ours`; the biggest is told beside the others, so that it is seen to be it."""
+_OF_TWO: Final = regex(
+    r"\b(?:larg|bigg|heavi|costli)er\b"
+    r"|\b(?:big|large|huge|massive|giant) (?:one|run|model|training|job)\b"
+)
+"""`the bigger one on ours`, `could we repeat the big one`; the biggest is told beside the
+others, so that it is seen to be it."""
 _SIZE: Final = regex(
     r"\b(?:the|that|this|her|his|their|on|for) (?P<size>\d[\d.]*[bmt])(?: (?:param\w*|parameters))?"
     r"(?: (?:run|model|paper|one|training|work|job))?\b(?! (?:tokens|params?|parameters)\b)",
@@ -150,6 +154,12 @@ def one_meant(said: str, asked: Question) -> Question:
     if SMALLEST.search(said):
         return replace(asked, work=Part.SMALLEST.value, family=None)
     return asked
+
+
+def of_same_run(last: Question) -> Question:
+    """The question about the person spoken of, of the one run that was told last, if it was one."""
+    one = last.topic if last.topic in OF_ONE_RUN else None
+    return replace(whole(last), family=last.family, work=last.work or one)
 
 
 def without_size(text: str) -> str:

@@ -13,7 +13,7 @@ from bot.conversation.about_people.one_of_works import (
     of_one_again,
     one_meant,
 )
-from bot.conversation.about_people.part_words import CALL_OPENED, GIVEN_UP, NEXT_LARGEST
+from bot.conversation.about_people.part_words import CALL_OPENED, GIVEN_UP, NEXT_LARGEST, PITCHED
 from bot.conversation.about_people.works_asked import (
     BEFORE,
     BEFORE_THAT,
@@ -71,6 +71,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"|\b(?:the|those|some|any|your|good|five|just|only|which|what)(?: [\w-]+)? questions\b"
         ),
     ),
+    (Part.SAY, regex(PITCHED)),
     (
         Part.CONCEDE,
         regex(
@@ -288,7 +289,8 @@ def _of_works(part: Part, said: str, last: Question, works: Works) -> Question:
     if part in ADVICE:
         return asked
     if _OF_THOSE.search(said) and not BEFORE.search(said):
-        asked = replace(asked, family=last.family, work=last.work, since=last.since, days=last.days)
+        days = last.days if last.since else None  # else those in which a run is to end
+        asked = replace(asked, family=last.family, work=last.work, since=last.since, days=days)
     if works.family:
         asked = replace(asked, family=works.family, work=None)
     if part not in OF_ONE_RUN:

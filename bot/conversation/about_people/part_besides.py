@@ -30,16 +30,16 @@ _LEFT: Final = regex(
 )
 """What no work is told by: where somebody is, and a size that was spoken of."""
 _TIME: Final = regex(
-    r"\b(?:in|within|under|inside) (?:an?|one|two|three|four|five|six|\d+) "
-    r"(?:days?|weeks?|months?|quarters?|years?)\b",
+    r"\b(?:in|within|under|inside|less than|over|about) "
+    r"(?P<time>(?:an?|one|two|three|four|five|six|\d+) "
+    r"(?:days?|weeks?|months?|quarters?|years?))\b",
     re.IGNORECASE,
 )
+"""In which time runs are to end."""
 _NOT_BY: Final = "“{}” left out: works are told by their titles, and no CV is seen here"
 """What a brief is given once more without."""
 _NO_TOOL: Final = "“{}” left out: no tool or language is on record, only works"
 """What somebody is asked to know."""
-_BY_DAYS: Final = "“{}” left out: each run is told by its days"
-"""What runs on our chips are not picked by."""
 
 
 def asked_besides(heard: Heard, text: str, hearing: Hearing) -> Heard:
@@ -55,10 +55,17 @@ def asked_besides(heard: Heard, text: str, hearing: Hearing) -> Heard:
     left = (*left, *_topics(part, text, is_on=heard.is_follow_up))
     if part.topic == Part.KINDS and (tools := skill_asked(text)):
         left = (*left, _NO_TOOL.format(shown(tools)))
-    time = _TIME.search(text) if part.topic == Part.OURS else None
-    days = (_BY_DAYS.format(shown(time[0])),) if time else ()
-    assumed = dict.fromkeys((*reading.assumed, *left, *days))
+    part = _within(part, text, hearing)
+    assumed = dict.fromkeys((*reading.assumed, *left))
     return replace(heard, reading=replace(reading, question=part, assumed=tuple(assumed)))
+
+
+def _within(part: Question, text: str, hearing: Hearing) -> Question:
+    """The runs on chips, with the days in which they are to end: `redo that in a week`."""
+    is_of_all = part.topic == Part.OURS and part.since is None
+    time = _TIME.search(text) if is_of_all else None
+    days = hearing.draft(f"in {time['time']}").days if time else None
+    return replace(part, days=days) if days else part
 
 
 def _topics(part: Question, text: str, *, is_on: bool) -> tuple[str, ...]:

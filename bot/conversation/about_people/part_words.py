@@ -91,3 +91,13 @@ _TRAINED: Final = regex(
 def asks_for_training(said: str) -> bool:
     """`how long did that train for`: what is known of their training, and none on our chips."""
     return _TRAINED.search(said) is not None
+
+
+PITCHED: Final = (
+    r"\b(?:honest|truthful)(?:ly)?\b.{0,14}\b(?:pitch|sell|selling point)\b"
+    r"|\b(?:pitch|sell)\b.{0,20}\b(?:honest|truthful)(?:ly)?\b"
+    r"|\btruthfully (?:say|tell|claim)\b"
+    r"|\bwhat\b.{0,20}\b(?:can|could|should|do|would) (?:i|we) (?:\w+ )?"
+    r"(?:pitch|sell)(?: (?:to|it to))? (?:him|her|them)\b"
+)
+"""`what can I honestly pitch to her`: what to say, which holds under the works and our offer."""

@@ -13,6 +13,7 @@ from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.about_people.forgetting import named_to_forget
 from bot.conversation.about_people.of_entries import asked_of_entry, entry_of_nobody
 from bot.conversation.about_people.of_person import placed, said_of_person
+from bot.conversation.about_people.of_their_runs import of_their_runs, on_guaranteed_share
 from bot.conversation.about_people.our_offer_for import means_for_us
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why, says_same
@@ -275,6 +276,10 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have
     lambda m: Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None,
+    # `what would that run cost us`, which names a chip, a lab or a model of somebody's works
+    lambda m: follow_up(of_their_runs(m.bare, m.memory, m.hearing)),
+    # `with only our guaranteed share`, of which the run spoken of would be left out
+    lambda m: follow_up(on_guaranteed_share(m.bare, m.memory, m.hearing)),
     # `if we add 1000, are we there`, of which the change alone would be told below
     lambda m: follow_up(there_with(m.bare, m.memory, m.hearing, question)),
     # `how many chips keep everybody where they are`, of which ours as it is would be told

@@ -187,7 +187,7 @@ def test_a_time_on_one_share_is_told_first(pool: Thread, line: str) -> None:
     pool.say("our offer is 2048 H100 for 40 researchers")
     pool.say("look up ilva, first call")
     told = pool.say(line)
-    assert told.headline.text.startswith("These published runs")
+    assert " share" in told.headline.text
 
 
 @pytest.mark.parametrize("line", ["so whats the honest pitch for Pavel", "what do i say to pavel"])

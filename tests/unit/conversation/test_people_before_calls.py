@@ -86,11 +86,11 @@ def test_what_they_could_do_here_is_told_by_their_runs(pool: Thread, line: str) 
 @pytest.mark.parametrize(
     ("line", "headline"),
     [
-        ("double the cluster", "These published runs on 4096 H100"),
-        ("and if we doubled the cluster", "These published runs on 4096 H100"),
-        ("what about two weeks", "These published runs against our offer"),
-        ("in two weeks?", "These published runs against our offer"),
-        ("within 10 days", "These published runs against our offer"),
+        ("double the cluster", " 4096 H100"),
+        ("and if we doubled the cluster", " 4096 H100"),
+        ("what about two weeks", " in 14 days"),
+        ("in two weeks?", " in 14 days"),
+        ("within 10 days", " in 10 days"),
     ],
 )
 def test_another_size_or_time_after_the_runs_on_ours_is_theirs(
@@ -99,7 +99,7 @@ def test_another_size_or_time_after_the_runs_on_ours_is_theirs(
     pool.say(OFFER)
     pool.say(BRIEF)
     pool.say("can we do it in a month")
-    assert pool.say(line).headline.text == headline
+    assert headline.lower() in f" {pool.say(line).headline.text}".lower()
 
 
 def test_a_time_is_nobodys_name(pool: Thread) -> None:

@@ -67,3 +67,45 @@ def test_where_no_run_is_told_the_source_is_that_of_the_works(with_offer: Conver
 def test_what_is_of_our_offer_stays_so(with_offer: Conversing, line: str, asked: str) -> None:
     [found] = last(with_offer, FIRST, "how do we compare with OpenAI", line)
     assert found.startswith(asked)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("what would her run cost us", "the cost on our chips"),
+        ("how much would it cost to repeat her run", "the cost on our chips"),
+        ("how many h100 would her chips be", "the chips"),
+        ("which lab is she at right now", "the institution"),
+        ("what should I ask her", "questions to ask"),
+        ("what can I honestly pitch to her then", "what to say"),
+    ],
+)
+def test_a_lab_or_a_price_between_loses_nobody(
+    with_offer: Conversing, line: str, name: str
+) -> None:
+    for between in BETWEEN:
+        assert last(with_offer, FIRST, between, line) == part(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("how many TPUs were that in H100 terms", "the chips"),
+        ("convert that to H100e please", "the chips"),
+        ("what would that run cost us at todays prices", "the cost on our chips"),
+        ("price tag of that run?", "the cost on our chips"),
+        ("would 512 of our H100s be enough", "runs on 512 H100"),
+        ("on 512 H100?", "runs on 512 H100"),
+        ("could our cluster repeat the big one", "runs on our chips of works with the largest run"),
+        ("with only our guaranteed share?", "runs on our chips"),
+    ],
+)
+def test_chips_and_rents_after_a_brief_are_of_its_runs(
+    with_offer: Conversing, line: str, name: str
+) -> None:
+    assert last(with_offer, FIRST, line) == part(name)
+
+
+def test_a_model_beside_her_is_the_run_of_her_works(with_offer: Conversing) -> None:
+    asked = last(with_offer, FIRST, "what was her llama guard run, compute wise")
+    assert asked == part("the largest run of works on the topic of llama guard")

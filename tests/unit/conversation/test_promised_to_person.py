@@ -33,5 +33,5 @@ def test_runs_are_told_on_what_is_promised(pool: Thread, line: str, chips: str) 
     pool.say("tell me about Ilva Marrowdene")
     pool.say("first call tomorrow")
     answer = pool.say(line)
-    assert answer.headline.text == f"These published runs on {chips.replace(',', '')}"
+    assert f" {chips.replace(',', '')}" in answer.headline.text
     assert f"takes all {chips} for" in answer.verdict[0].text
