@@ -268,9 +268,7 @@ def test_that_model_is_the_newest_run_whatever_came_since(talking: Conversing) -
             "what would that cost roughly at market price",
         ),
         ("would our offer be enough for her", "and what would that cost us"),
-        ("would 64 H100 be enough for her", "what would that run cost"),
         ("her largest run?", "what did that run take in FLOP and GPUs"),
-        ("what compute did she use", "how much would that cost in total"),
     ],
 )
 def test_what_somebodys_run_took_and_costs_is_told_of_the_largest(
@@ -279,6 +277,20 @@ def test_what_somebodys_run_took_and_costs_is_told_of_the_largest(
     first = "look up Ilva Marrowdene, purpose: first call"
     asked = last(talking, first, before, line)
     assert asked == ['look up "Ilva Marrowdene", only the largest run, purpose: first call']
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        ("would 64 H100 be enough for her", "what would that run cost"),
+        ("what compute did she use", "how much would that cost in total"),
+    ],
+)
+def test_what_somebodys_run_would_cost_is_its_rent(
+    talking: Conversing, before: str, line: str
+) -> None:
+    asked = last(talking, "look up Ilva Marrowdene, purpose: first call", before, line)
+    assert asked == ['look up "Ilva Marrowdene", only the cost on our chips, purpose: first call']
 
 
 def test_other_chips_have_a_price_of_their_own(talking: Conversing) -> None:
