@@ -109,3 +109,17 @@ def test_chips_and_rents_after_a_brief_are_of_its_runs(
 def test_a_model_beside_her_is_the_run_of_her_works(with_offer: Conversing) -> None:
     asked = last(with_offer, FIRST, "what was her llama guard run, compute wise")
     assert asked == part("the largest run of works on the topic of llama guard")
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        ("would 64 H100 be enough for her", "what would that run cost"),
+        ("what compute did she use", "how much would that cost in total"),
+    ],
+)
+def test_what_somebodys_run_would_cost_is_its_rent(
+    with_offer: Conversing, before: str, line: str
+) -> None:
+    asked = last(with_offer, FIRST, before, line)
+    assert asked == part("the cost on our chips")

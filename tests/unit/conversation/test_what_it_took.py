@@ -279,20 +279,6 @@ def test_what_somebodys_run_took_and_costs_is_told_of_the_largest(
     assert asked == ['look up "Ilva Marrowdene", only the largest run, purpose: first call']
 
 
-@pytest.mark.parametrize(
-    ("before", "line"),
-    [
-        ("would 64 H100 be enough for her", "what would that run cost"),
-        ("what compute did she use", "how much would that cost in total"),
-    ],
-)
-def test_what_somebodys_run_would_cost_is_its_rent(
-    talking: Conversing, before: str, line: str
-) -> None:
-    asked = last(talking, "look up Ilva Marrowdene, purpose: first call", before, line)
-    assert asked == ['look up "Ilva Marrowdene", only the cost on our chips, purpose: first call']
-
-
 def test_other_chips_have_a_price_of_their_own(talking: Conversing) -> None:
     first = ("look up Ilva Marrowdene, first call", "would 64 H200 be enough for her")
     assert last(talking, *first, "what would that cost") == ["cost of 64 H200"]
