@@ -49,7 +49,13 @@ _ITEMS: Final = (
     r"profile|details|info(?:rmation)?))"
 )
 """What is kept of somebody: to delete it is to forget them."""
+_AND_ALL: Final = (
+    r"(?:,? (?:and|plus|with|along with|together with) (?:all (?:of )?)?(?:his|her|their|the) "
+    r"(?:papers?|works?|publications?|data|records?|entr(?:y|ies)|files?))?"
+)
+"""What goes with an entry anyhow."""
 _END: Final = (
+    rf"{_AND_ALL}"
     r"(?:,? (?:please|pls|plz|for good|again|then|now|too|also|as well|completely|entirely|out|"
     r"asap|today|immediately|right away|quickly|real quick|altogether|everywhere|in one go|"
     r"at the same time|while (?:we|you|i)(?:['’]?re|['’]?m| are| am)? (?:at it|there|on it|here)|"
@@ -109,7 +115,8 @@ _TO_BE_GONE: Final = regex(
 """`i want Pavel Quist deleted`, `Pavel Quist needs to be erased too`."""
 _THEY_WANT: Final = regex(
     r"(?:(?:so|ok|okay|well|hi|hey|fyi|btw|also|and|just|update)\W+)*"
-    r"(?:he|she|they|(?:this|that|the) (?:person|candidate|researcher))(?:['’]\w+)?"
+    r"(?:he|she|they|some(?:one|body)|one of (?:our|the|my) (?:candidates|people)|"
+    r"(?:(?:this|that|the|a|our|my) )?(?:person|candidate|researcher))(?:['’]\w+)?"
     r"(?: (?:just|has|have|had|is|are|now|also|e-?mailed|mailed|wrote|messaged|called|phoned|"
     r"texted|replied|pinged|contacted|got back|came back|us|me|you|in|to|and|back|a|an|request|"
     r"sent|that we|that you|we|should|must|please|an e-?mail|on linkedin|yesterday|today))*"
@@ -147,6 +154,31 @@ _IT: Final = regex(
     rf"{_BEGINS}{_WIPES} (?:it|that|this){_FROM}?{_END}{_THEY_ASKED}[\s.!]*", re.IGNORECASE
 )
 """`delete it`, after the entry was told."""
+_ERASING: Final = (
+    r"(?:(?:data |gdpr |dsgvo |formal |written |new |an? |the )*(?:erasure|deletion|removal|delete|"
+    r"erase|takedown|opt[- ]?out)(?: request)?|"
+    r"(?:request|wish) to (?:(?:be )?(?:forgotten|deleted|erased|removed)|forget|delete|erase|"
+    r"remove)"
+    r"|(?:the )?right to (?:be forgotten|erasure)(?: request)?|art(?:icle|\.)? ?17(?: request)?)"
+)
+_REQUEST: Final = regex(
+    rf"{_BEGINS}(?:(?:we|i)(?:['’]ve| have)?(?: just)?(?: got| had| received| have)?|got|received|"
+    rf"there(?:['’]s| is)|here(?:['’]s| is)|this is|incoming|new|urgent)?\W*(?:an? |the )?"
+    rf"{_ERASING}\W+(?:(?:just )?(?:came|come|is|in|from|for|of|by|about|concerning|re|name|"
+    r"him|her|them)\W+)*"
+    rf"(?:him|her|them)\b(?:\W+(?:{_ERASING}|(?:can|could|would|will) you|please|pls|take care of|"
+    r"handle|process|do|see to|deal with|action|it|that|this|today|asap|now|thanks|thx|came in|"
+    r"just|came|in|yesterday|this morning))*\W*",
+    re.IGNORECASE,
+    needs="eras|delet|remov|forg|takedown|opt|gdpr|dsgvo|17",
+)
+"""`we got a deletion request from her, can you take care of it`, the name as `her`."""
+_CLAUSES: Final = regex(r"[,;:.!–—?]+\s+|\s[–—-]+\s|\s(?:and|so|but)\s", re.IGNORECASE)
+_ASKS: Final = regex(
+    rf"{LINKS}(?:how|what|which|who|whose|when|where|why|do|does|did|is|are|was|were|has|have|will|"
+    r"would|should|tell|show|give|list|compare|price|can i|can we)\b",
+    re.IGNORECASE,
+)
 _BY_NAME: Final = (_NAMED, _ASKED_OUT, _TO_BE_GONE)
 _LEAST_OF_NAME: Final = 2
 
@@ -183,6 +215,26 @@ def named_to_forget(text: str, is_person: Callable[[str], bool]) -> AboutPerson 
         return None
     about = Question(Kind.CANDIDATE, person=name, purpose=REQUESTED)
     return AboutPerson(OfPerson.FORGET, about)
+
+
+def request_of(text: str, people: tuple[str, ...]) -> AboutPerson | None:
+    """The same where a message names one who is known, and asks or tells it of them beside that.
+
+    `Ilva Marrowdene wrote to us, please delete her`, `erasure request from Ilva Marrowdene`.
+    """
+    if len({*people}) != 1:
+        return None
+    said = " ".join(text.replace(people[0], "her").split())
+    is_said = _REQUEST.fullmatch(said) or _THEY_WANT.fullmatch(said) or _is_told_beside(said)
+    about = Question(Kind.CANDIDATE, person=people[0], purpose=REQUESTED)
+    return AboutPerson(OfPerson.FORGET, about) if is_said else None
+
+
+def _is_told_beside(said: str) -> bool:
+    """Whether one part of a message tells to erase somebody, and no part asks anything else."""
+    parts = [part for each in _CLAUSES.split(said) if (part := each.strip(" .!?"))]
+    told = [part for part in parts if _SOMEBODY.fullmatch(part)]
+    return bool(told) and not any(_ASKS.match(part) for part in parts if part not in told)
 
 
 # That somebody is not to be erased after all, where it was asked: `no wait leave it`, `nah`.

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from bot.conversation.about_people.asked_of_person import names_somebody
-from bot.conversation.about_people.forgetting import named_to_forget
+from bot.conversation.about_people.forgetting import named_to_forget, request_of
 from bot.conversation.about_people.of_entries import asked_of_entry, entry_of_nobody
 from bot.conversation.about_people.of_person import placed, said_of_person
 from bot.conversation.about_people.of_their_runs import of_their_runs, on_guaranteed_share
@@ -68,6 +68,7 @@ from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.conversation.replies.so_many_lines import put_in_form, said_in_lines
 from bot.conversation.saying import is_refused, said
+from bot.questions.about_people.of_person import said_in
 from bot.questions.clean import fold
 from bot.questions.on_record import Listing
 from bot.questions.read import SUGGESTIONS
@@ -101,7 +102,11 @@ def _about_somebody(m: Message) -> Heard | None:
     again = about.question if about and about.what is OfPerson.WRONG_PERSON else None
     if again and (refusal := refused_why(again, m.hearing)):  # it would be looked up for that
         return Asked(Understood(refusal))
-    return about or named_to_forget(m.bare, lambda name: names_somebody(name, m.hearing))
+    if about and not (about.what is OfPerson.FORGET and said_in(m.text) is None):
+        return about
+    # who is named goes before `him`: `he asked us to delete him. forget Ilva Marrowdene`
+    named = named_to_forget(m.bare, lambda name: names_somebody(name, m.hearing))
+    return named or request_of(m.text, m.hearing.people) or about
 
 
 def _if_them(m: Message) -> Asked | None:
