@@ -108,11 +108,7 @@ class Conversing:
         return put_aside.without_corrected(text, asked, turns, lambda turn: self._asked(turn, day))
 
     def in_thread(
-        self,
-        text: str,
-        asker: Asker,
-        thread: ThreadKey,
-        on: date | None = None,
+        self, text: str, asker: Asker, thread: ThreadKey, on: date | None = None
     ) -> Exchange:
         """As `hear`, after what is remembered of a thread."""
         return self.hear(text, asker, self.remembered(asker.team, thread), on)
@@ -210,16 +206,27 @@ class Conversing:
                 readers = people.readers(about, asker, day)
                 instead = people.wrong_person(about, asker, day)
                 return replace(self._without_it(instead, asker, day, on), readers=readers)
-            case OfPerson.WRONG_WORK if not heard.work:
-                works = people.listed(about, asker, day)
-                return Reply(said.which_work(works, about, day), question=about)
             case OfPerson.WRONG_WORK:
-                readers = people.readers(about, asker, day)
-                if not people.wrong_work(about, heard.work, asker, day):
-                    return Reply(said.not_in_brief(heard.work, day), question=about)
-                return replace(self._without_it(about, asker, day, on), readers=readers)
+                return self._without_work(heard, about, asker, day, on)
             case OfPerson.FORGET | OfPerson.ERASE:
                 return self._erased(heard, about, asker, day)
+
+    def _without_work(
+        self, heard: AboutPerson, about: Question, asker: Asker, day: date, on: date | None
+    ) -> Reply:
+        """The brief without a work that is somebody else's, or which of them is meant."""
+        from bot.people import said
+
+        people, work = self.services.people(), heard.work
+        if not work:
+            meant = said.called_so(people.listed(about, asker, day), heard.called)
+            work = meant[0].fact.id if heard.called and len(meant) == 1 else ""
+        if not work:
+            return Reply(said.which_work(meant, about, day), question=about)
+        readers = people.readers(about, asker, day)
+        if not people.wrong_work(about, work, asker, day):
+            return Reply(said.not_in_brief(work, day), question=about)
+        return replace(self._without_it(about, asker, day, on), readers=readers)
 
     def _without_it(
         self, instead: Question | None, asker: Asker, day: date, on: date | None

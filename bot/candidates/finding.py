@@ -153,6 +153,8 @@ class Silent:
 
     reason: str
     candidate: Candidate | None = None
+    has_taken_out: bool = False
+    """Whether works of theirs were on record, and were said here to be somebody else's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -252,6 +252,8 @@ class AboutPerson:
     question: Question | None = None
     work: str = ""
     """The id of the work that is wrong; without one it is asked which is meant."""
+    called: str = ""
+    """What the work is called, where no id of it was said."""
 
 
 def follow_up(told: Question | Reading | None, form: Form = Form.ANSWER) -> Asked | None:

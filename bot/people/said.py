@@ -14,6 +14,7 @@ from bot import formats as f
 from bot.answering.people.lines import title_of
 from bot.answers import Answer, Table, plain_answer
 from bot.candidates.evidence import Line
+from bot.candidates.scholars.text import folded
 from bot.conversation.telling.saying_back import TALK
 from bot.people.erasing import Holding
 from bot.prose import Sentence, sentence
@@ -60,6 +61,18 @@ def not_in_brief(work: str, on: date) -> Answer:
         sentence("The brief has no work {work}", work=f.said(work)),
         sentence("The id of each work is in brackets at the end of its line, and under Sources."),
     )
+
+
+def called_so(works: Sequence[Line], words: str) -> Sequence[Line]:
+    """The works that words name, by title, run or year; all of them where the words name none."""
+    told = set(folded(words).split())
+    named = [one for one in works if told and told <= set(folded(_names_of(one)).split())]
+    return named or works
+
+
+def _names_of(line: Line) -> str:
+    runs = (run.entity.name for run in line.runs)
+    return " ".join((line.work.title, *runs, str(line.published.year)))
 
 
 def which_work(works: Sequence[Line], about: Question, on: date) -> Answer:

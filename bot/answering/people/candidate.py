@@ -32,6 +32,7 @@ NONE: Final = Choice("None of these", "none of these")
 _NO_PERSON: Final = sentence(
     "If that is a lab or a product and no person: I know nothing under this name."
 )
+_TAKEN: Final = " any more: what was on record was taken out as somebody else's"
 WITHHELD: Final = sentence("Nothing to show")
 
 
@@ -243,7 +244,10 @@ def _silent(question: Question, context: Context, found: Silent) -> Answer:
         headline=sentence("I can't look this person up just now"),
         verdict=only(
             sentence("{reason}.", reason=f.said(found.reason[0].upper() + found.reason[1:])),
-            sentence("Your pool holds no works of this person. That is no finding either way."),
+            sentence(
+                "Your pool holds no works of this person{taken}. That is no finding either way.",
+                taken=f.said(_TAKEN if found.has_taken_out else ""),
+            ),
             on_list(found.candidate),
         ),
         advice=for_anybody(context.ledger, question.topic),

@@ -9,6 +9,7 @@ from typing import Final
 from bot.candidates.scholars.settling import asked_for, paper_in
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.forgetting import declines, forgotten
+from bot.conversation.about_people.wrong_work import wrong_work
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
 from bot.conversation.opening import Opened
@@ -59,22 +60,6 @@ _WRONG_NAME: Final = regex(
     r"had in mind|talking about|thinking of))?[\s.!]*",
     re.IGNORECASE,
 )
-_ID: Final = r"(?P<{}>W\d{{3,12}}|(?:arxiv:)?\d{{4}}\.\d{{4,5}}|10\.\d{{4,9}}/\S+)"
-_HERS: Final = r"(?:hers|his|theirs|(?:her|his|their)(?: work| paper)?|by (?:her|him|them))"
-_WORK: Final = regex(
-    rf"{_SO}\s*{_ID.format('first')}(?:'s|,)? (?:is|was)(?: not|n'?t) {_HERS}[\s.!]*"
-    rf"|{_SO}\s*(?:is |was )?not {_HERS}\s*[:,]?\s*{_ID.format('last')}[\s.!]*",
-    re.IGNORECASE,
-)
-_SURELY: Final = (
-    r"(?:(?:(?:pretty|quite|fairly) sure|no|sorry|hm+|but|and|actually|well|wait|"
-    r"i (?:do )?(?:think|believe|guess|fear|suspect)|"
-    r"i(?:'m| am) (?:afraid|sure|pretty sure)|(?:it )?(?:looks|seems) (?:like|as if|that)|that|"
-    r"apparently|(?:he|she|they)(?: (?:just|also|now|has|have))* (?:says?|said|tells?|told|claims?|"
-    r"claimed|wrote|writes|mentioned|thinks?|insists?|complains?|complained)"
-    r"(?: (?:me|us|to me|to us))?"
-    r"(?: that)?)[\s,:]+)*"
-)
 _HEDGED: Final = regex(
     r"(?<=\w)[\s,.–-]+(?:(?:i (?:think|believe|guess|suspect|fear|reckon)|i(?:['’]?m| am) "
     r"(?:pretty |fairly |quite )?sure|afaik|imo|tbh|btw|fyi|for sure|definitely|actually|"
@@ -82,34 +67,6 @@ _HEDGED: Final = regex(
     re.IGNORECASE,
 )
 """`the second paper isnt his i think`."""
-_ANY_WORK: Final = (
-    r"(?:(?:(?:the|this|that|one of (?:the|these|those|her|his|their)|her|his|their|your)"
-    r"|(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)))"
-    r"(?: [\w'-]+){0,5}? (?:papers?|works?|publications?|preprints?|articles?|study|survey|report|"
-    r"book|thesis|runs?|ones?)"
-    r"(?: (?:here|there|on there|"
-    r"(?:you|we)(?:['’]ve)? (?:list|listed|show|showed|have|hold|keep|got)))?"
-    r"|(?:the )?(?:first|second|third|last|[1-5](?:st|nd|rd|th))(?= )|one of (?:those|these|them))"
-)
-_ANOTHER: Final = (
-    r"(?:(?:an?|the|some) )?(?:(?:different|another|other|wrong) (?:\w+ )?"
-    rf"{_BRIEF}(?:'s)?|(?:somebody|someone) else(?:'s)?|(?:her |his |their )?namesake(?:'s)?)"
-    r"(?: (?:of|with|by|who has|called) (?:the |that )?(?:very )?same(?: name)?| of that name)?"
-)
-_SOME_WORK: Final = regex(
-    rf"{_SURELY}{_ANY_WORK}(?:['’]s not {_HERS}| (?:(?:is|was|are|were)(?: not|n['’]?t) {_HERS}"
-    r"|(?:(?:is|was|are|were|looks|must be|seems to be|might be|may be)"
-    rf"(?: (?:by|of|from|written by))?|belongs? to) {_ANOTHER}))[\s.!]*"
-    r"|"
-    rf"{_SURELY}(?:that|this|it)(?:'s| is| was)(?: not|n't) (?:her|his|their) "
-    r"(?:paper|work|publication|preprint|article)[\s.!]*|"
-    rf"{_SURELY}(?:i )?(?:do not|don['’]?t) (?:think|believe|reckon) {_ANY_WORK}"
-    rf"(?:['’]s| (?:is|was|are|were)) (?:{_HERS}|{_ANOTHER})[\s.!]*|"
-    rf"{_SURELY}(?:she|he|they) (?:did not|didn['’]?t|never) (?:\w+ )?"
-    rf"(?:write|wrote|co-?author\w*|publish\w*|sign\w*) {_ANY_WORK}[\s.!]*",
-    re.IGNORECASE,
-)
-"""That a work is somebody else's, without an id: `the second paper isn't hers`."""
 _PLACED: Final = regex(
     r"(?:the one |she |he |they |it )?(?:is |are |was |works? |worked |published )*"
     r"(?:(?:at|from|with|of|in|wrote|the author of|author of)\s+)?(?:the )?(?P<rest>.+?)[\s.!]*",
@@ -149,15 +106,13 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
     said = " ".join(text.split())
     if pressed := words.said_in(said):
         return AboutPerson(_BUTTONS[pressed[0]], pressed[1])
-    said = _HEDGED.sub("", said)
+    typed, said = said, _HEDGED.sub("", said)
     last = memory.question
     about = whole(last) if last and last.kind is Kind.CANDIDATE else None
     if settled := _settled(said, about, memory):
         return settled
-    if found := _WORK.fullmatch(said):
-        return AboutPerson(OfPerson.WRONG_WORK, about, found["first"] or found["last"])
-    if about and about.purpose and _SOME_WORK.fullmatch(said):
-        return AboutPerson(OfPerson.WRONG_WORK, about)
+    if wrong := wrong_work(said, memory, typed):
+        return wrong
     if _WRONG.fullmatch(said) or _is_wrong_name(said, about):
         return AboutPerson(OfPerson.WRONG_PERSON, about)
     return forgotten(said, memory)

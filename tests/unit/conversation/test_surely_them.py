@@ -55,7 +55,7 @@ def test_what_only_sounds_so_asks_something_else(brief: Thread, line: str) -> No
         "the second isnt hers",
         "dont think the 7B one is hers",
         "i dont think the last one's hers",
-        "that 7b paper's not by her",
+        "that 7b paper's not by her i think",
         "one of those isnt hers",
     ],
 )
