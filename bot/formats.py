@@ -12,7 +12,7 @@ from datetime import date
 from functools import lru_cache
 
 from bot.prose import Name, Shown
-from bot.quantities import Estimate
+from bot.quantities import Estimate, Unit
 from bot.questions import possessive
 from bot.questions.possessive import joined
 from bot.regex import regex
@@ -238,6 +238,8 @@ def _no_span(estimate: Estimate) -> str:
     if any(fact.grade is not Grade.OWN for fact in prices):
         return "one price"
     entered = any(fact.grade is Grade.OWN for fact in estimate.facts)
+    if estimate.unit is Unit.DAYS and any(fact.grade is not Grade.OWN for fact in estimate.facts):
+        return "one figure"  # which is worked out: nobody enters how long a run takes
     return "as entered" if entered else "one figure"
 
 

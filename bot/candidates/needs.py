@@ -39,7 +39,7 @@ WORDS: Final[dict[Need, str]] = {
         r"fine[- ]?tun(?:e|es|ed|ing)|instruction[- ](?:tun\w+|follow\w+)|post[- ]?train(?:ed|ing)"
         r"|rlhf|human feedback|preference (?:optimi[sz]ation|learning|tuning)|reward models?"
         r"|alignment|dpo|grpo|adapters?|lora|low[- ]rank adaptation|prompt tuning|distillation"
-        r"|domain adaptation|continual learning|parameter[- ]efficient|self[- ]training"
+        r"|domain adaptation|continual learning|parameter[- ]efficient"
         r"|reasoning by reinforcement learning|transfer learning"
     ),
     Need.SYSTEMS: (
@@ -51,7 +51,7 @@ WORDS: Final[dict[Need, str]] = {
     ),
     Need.PRETRAINING: (
         r"pre-?train(?:ed|ing)?(?! on a single)|scaling laws?|foundation models?"
-        r"|large(?:[- ]scale)? (?:language|vision|multimodal) models?|technical report"
+        r"|large(?:[- ]scale)? (?:language|vision|multimodal) models?"
         r"|(?:billion|trillion)[- ]parameters?|from scratch|mixture[- ]of[- ]experts|data mixtures?"
     ),
 }
@@ -64,6 +64,8 @@ class Reason(NamedTuple):
     line: Line
     words: tuple[str, ...] = ()
     """As they stand in the title or a subject heading; none where the run itself decided."""
+    by_heading: bool = False
+    """Whether they stand in a subject heading alone: a title says more of a work."""
 
 
 class Class(NamedTuple):
@@ -103,18 +105,21 @@ def needs_of(lines: Sequence[Line]) -> Needs:
 
 def _reasons(need: Need, lines: Iterable[Line]) -> Iterator[Reason]:
     for line in lines:
-        words = matched(need, line)
-        if words or _by_compute(need, line):
-            yield Reason(line, words)
+        titled, words = _matched(need, (line.work.title,)), matched(need, line)
+        if titled or _by_compute(need, line):
+            yield Reason(line, titled)
+        elif words:
+            yield Reason(line, words, by_heading=True)
 
 
 def matched(need: Need, line: Line) -> tuple[str, ...]:
     """The words of a work's title, else of its subject headings, that speak for a class."""
-    for texts in ((line.work.title,), line.work.topics):
-        found = (m[0].lower() for text in texts for m in _RULES[need].finditer(text))
-        if words := tuple(dict.fromkeys(found)):
-            return words
-    return ()
+    return _matched(need, (line.work.title,)) or _matched(need, line.work.topics)
+
+
+def _matched(need: Need, texts: Iterable[str]) -> tuple[str, ...]:
+    found = (m[0].lower() for text in texts for m in _RULES[need].finditer(text))
+    return tuple(dict.fromkeys(found))
 
 
 def _by_compute(need: Need, line: Line) -> bool:

@@ -76,11 +76,30 @@ _SUMMED_UP: Final = regex(
     re.IGNORECASE,
 )
 """`summarise him in three bullets`: of somebody there is nothing but the works."""
+_BEFORE_WRITING: Final = regex(
+    r"\b(?P<before>(?:before|until|when|as|since|because|if|once|so that|so) (?:i|we) "
+    r"(?:(?:can|will|would|am going to|are going to|want to|plan to|might|may|have to|need to) )?)"
+    r"(?:e-?mail|mail|call|phone|ring|text|dm|ping|message) (?:her|him|them)\b"
+    r"(?! (?:at|on) (?:home|her|his|their))",
+    re.IGNORECASE,
+)
+"""`a quick look before I email her`: why, and no address."""
+_KIND: Final = (
+    r"(?:pre-?training|post-?training|fine-?tuning|evals?|evaluation|systems?|infra(?:structure)?|"
+    r"theory|interpretability|rl|rlhf|training|inference|scaling)"
+)
+_ONE_AMONG: Final = regex(
+    rf"\b(?P<any>an?|any|some|one) (?P<kind>{_KIND}(?:[- ]\w+)?) ones?"
+    r"(?= (?:(?:in|with)?among|in|of|between) (?:them|those|these|there|it)\b)",
+    re.IGNORECASE,
+)
+"""`is there a pretraining one among them`, of works."""
 _WHOSE: Final = {"him": "his", "her": "her"}
 
 
 def as_of_works(text: str) -> str:
     """The text with such questions in words that ask for the works alone."""
+    text = _ONE_AMONG.sub(r"\g<any> \g<kind> paper", _BEFORE_WRITING.sub(r"\g<before>talk", text))
     text = _CALLED_SO.sub(r"\g<the>of the site", _MODEL.sub("the model", as_authors(text)))
     dated = _OLD.sub(r"when \g<are> \g<work> published", text)
     is_of_works = not _AGES.search(dated)  # `how old is she and how old is her paper`

@@ -19,6 +19,13 @@ class Called(NamedTuple):
     """Whether there are others that are not told."""
 
 
+class Placed(NamedTuple):
+    """What tells somebody apart from others of a like name."""
+
+    institution: str = ""
+    fields: tuple[str, ...] = ()
+
+
 class KnownPeople(NamedTuple):
     """The people of a pool, as far as the asker may be told of them at the place they ask from."""
 
@@ -27,6 +34,8 @@ class KnownPeople(NamedTuple):
     """The names that the answer to a question about the pool shows."""
     runs: Callable[[Question], tuple[str, ...]]
     """The training runs that the works in that answer are about."""
+    placed: Callable[[str], tuple[Placed, ...]] = lambda _: ()
+    """Where those of a full name are, by the workspace's own list."""
 
 
 NOBODY: Final = KnownPeople(lambda _: Called(), lambda _: (), lambda _: ())

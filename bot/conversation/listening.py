@@ -102,7 +102,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
         return (Asked(named, is_follow_up=True),)
     if still := still_whom(named.text, named.memory, named.hearing):
         return (Asked(still, is_follow_up=True),)
-    return with_notes(_of_named(named), named.notes)
+    return with_notes(_of_named(named), named.notes, named.choices, named.taken)
 
 
 def _on_other_term(term: OtherTerm, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:

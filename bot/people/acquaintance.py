@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.candidates.privacy import Asking, denied
 from bot.candidates.scholars.text import tidy
-from bot.conversation.known_people import Called, KnownPeople
+from bot.conversation.known_people import Called, KnownPeople, Placed
 from bot.people.asker import Asker
 from bot.questions.types import Kind, Question
 from storage.store import Store
@@ -37,7 +37,10 @@ def acquainted(store: Store, people: Callable[[], People], asker: Asker) -> Know
     def runs(question: Question) -> tuple[str, ...]:
         return people().runs_in(question, asker) if is_told() else ()
 
-    return KnownPeople(called, listed, runs)
+    def placed(name: str) -> tuple[Placed, ...]:
+        return _placed(name, store, asker) if is_told() else ()
+
+    return KnownPeople(called, listed, runs, placed)
 
 
 def may_know(asker: Asker) -> bool:
@@ -60,6 +63,13 @@ def _called(words: str, store: Store, asker: Asker) -> Called:
         if hit.match is Match.SIMILAR and hit.closeness >= _A_LETTER
     )
     return Called(_each_once(sure), _each_once(near), _each_once(alike), found.more)
+
+
+def _placed(name: str, store: Store, asker: Asker) -> tuple[Placed, ...]:
+    with store.read() as tx:
+        people = tx.workspace(asker.team).candidates.named(name)
+    told = (one.person for one in people)
+    return tuple(Placed(tidy(p.affiliation), tuple(map(tidy, p.topics))) for p in told)
 
 
 def _each_once(names: Iterable[str]) -> tuple[str, ...]:

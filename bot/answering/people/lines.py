@@ -207,4 +207,5 @@ def _class_told(found: Class) -> Sentence:
 
 def _reason(reason: Reason) -> str:
     words = ", ".join(f"“{word}”" for word in reason.words) or "by its published training"
-    return f"{title_of(reason.line).text} ({words})"
+    where = ", a subject heading of the index" if reason.by_heading else ""
+    return f"{title_of(reason.line).text} ({words}{where})"

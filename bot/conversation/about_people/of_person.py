@@ -113,6 +113,8 @@ def said_of_person(text: str, memory: Memory) -> AboutPerson | None:
         return settled
     if wrong := wrong_work(said, memory, typed):
         return wrong
+    if memory.asks_whom and refuses_all(said, memory):
+        return None  # of those who were offered
     if _WRONG.fullmatch(said) or _is_wrong_name(said, about):
         return AboutPerson(OfPerson.WRONG_PERSON, about)
     return forgotten(said, memory)

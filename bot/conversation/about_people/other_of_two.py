@@ -14,7 +14,7 @@ from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.of_brief import whole
 from bot.questions.about_people.of_rights import NAME
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Choice, Kind, Question, Understood
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
@@ -149,9 +149,17 @@ def other_of_two(text: str, memory: Memory, hearing: Hearing) -> Question | None
     return replace(last, person=other.person, purpose=other.purpose) if is_part else other
 
 
-def with_notes(found: tuple[Heard, ...], notes: tuple[str, ...]) -> tuple[Heard, ...]:
-    """What was heard, with what is told of how the people in it were taken."""
-    return tuple(_noted(heard, notes) for heard in found) if notes else found
+def with_notes(
+    found: tuple[Heard, ...], notes: tuple[str, ...], choices: tuple[Choice, ...], taken: str
+) -> tuple[Heard, ...]:
+    """What was heard, with what is told of how the people in it were taken.
+
+    Who was offered beside the one who was picked of them stays at hand: `now the other one`.
+    """
+    told = tuple(_noted(heard, notes) for heard in found) if notes else found
+    if not taken or len(told) != 1 or not isinstance(one := told[0], Asked) or one.choices:
+        return told
+    return (replace(one, choices=choices, taken=taken),)
 
 
 def _noted(heard: Heard, notes: tuple[str, ...]) -> Heard:

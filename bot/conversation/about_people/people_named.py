@@ -26,6 +26,7 @@ from bot.conversation.about_people.pronouns import (
 from bot.conversation.about_people.purpose_stated import apart_from_why, states_purpose
 from bot.conversation.about_people.purpose_told import with_same_reason
 from bot.conversation.changing.message.hearsay import rumour
+from bot.conversation.about_people.whom_offered import by_place, offered, told_apart_by, without_yes
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -73,6 +74,10 @@ class Named:
     hearing: Hearing
     notes: tuple[str, ...] = ()
     """What is told with whatever is heard, as that several are told one after the other."""
+    choices: tuple[Choice, ...] = ()
+    """Those of whom one was picked: the other one stays at hand."""
+    taken: str = ""
+    """The text of the way that was picked of them, empty where none was."""
 
 
 @dataclass(slots=True)
@@ -125,9 +130,10 @@ class _Names:
 
     def _which(self, short: Short) -> Unclear:
         """Which of several is meant by a part of a name and a letter."""
-        before, after = self.text[: short.start], self.text[short.end :]
-        ways = [Choice(name, f"{before}{name}{after}") for name in short.names[:MOST]]
-        return which(_WHICH.format(short.said), ways, more=len(short.names) > MOST)
+        names = short.names[:MOST]
+        ways = offered(names, self.text, short.start, short.end, self.hearing)
+        asked = f"{_WHICH.format(short.said)}{told_apart_by(names, self.hearing)}"
+        return which(asked, ways, more=len(short.names) > MOST)
 
     def _misspelt(self, whole: str, start: int, end: int) -> Unclear | None:
         """Who of the pool may be meant by a whole name that nobody has to the letter."""
@@ -135,9 +141,10 @@ class _Names:
         is_of_list = whom_in_pool(self.text) or asks_to_add(self.text)
         if found.names or not found.misspelt or is_of_list:
             return None
-        before, after = self.text[:start], self.text[end:]
-        ways = [Choice(name, f"{before}{name}{after}") for name in found.misspelt[:MOST]]
-        return which(f"{_SPELT.format(whole)}{_AS_TYPED}", ways, more=found.more)
+        ways = offered(found.misspelt[:MOST], self.text, start, end, self.hearing)
+        names = [way.label.partition(",")[0] for way in ways]
+        apart = told_apart_by(names, self.hearing)
+        return which(f"{_SPELT.format(whole)}{apart}{_AS_TYPED}", ways, more=found.more)
 
     def _whole(self, said: str) -> str:
         """Who has exactly this name."""
@@ -197,13 +204,14 @@ class _Names:
     ) -> Unclear | None:
         if whom_in_pool(self.text):
             return None  # which tells all of the name
-        ways = [Choice(name, self._with(name, word.start, word.end)) for name in names[:MOST]]
-        return which(problem.format(word.said), ways, more=more) if ways else None
-
-    def _with(self, name: str, start: int, end: int) -> str:
-        """The text with the name in place of a part of it, and of its other parts beside that."""
-        start, end = whole_span(self.text, start, end, name)
-        return f"{self.text[:start]}{name}{self.text[end:]}"
+        spans = (whole_span(self.text, word.start, word.end, name) for name in names[:MOST])
+        each = [
+            offered((n,), self.text, *span, self.hearing)
+            for n, span in zip(names, spans, strict=False)
+        ]
+        ways = [way for ways in each for way in ways]
+        asked = f"{problem.format(word.said)}{told_apart_by(names[:MOST], self.hearing)}"
+        return which(asked, ways, more=more) if ways else None
 
     def _put(self, name: str, start: int, end: int, owns: str = "") -> None:
         """The name in place of some words; of `Marrowdene, Ilva` both are one name."""
@@ -222,7 +230,7 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
     if said_of := rumour(text, memory, hearing):
         return Named(said_of.text, memory, hearing, said_of.notes)
     text, spoken = beside_each_other(in_full(text)), names_spoken_of(memory)
-    way = picked(text, memory)
+    way = by_place(text, memory, hearing) or picked(text, memory)
     said = way.text if isinstance(way, Choice) else text
     named = _Names(said, memory, hearing, spoken).told()
     if isinstance(named, Unclear):
@@ -232,7 +240,8 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
         named = replace(named, text=told, notes=order)
     if known := named.hearing.people:  # also where it was asked which of them is meant
         before = replace(memory, choices=()) if said != text else memory
-        return replace(named, text=_whole(named.text, known, memory), memory=before)
+        named = replace(named, text=_whole(named.text, known, memory), memory=before)
+        return named if said == text else replace(named, choices=memory.choices, taken=said)
     if said != text:
         return Named(text, memory, hearing)
     return _of_the_list(text, memory, hearing) or named
@@ -242,7 +251,7 @@ def _whole(text: str, known: Sequence[str], memory: Memory) -> str:
     """The text with who is named before in place of `he`; of `and Pavel?` the name alone, where
     nothing was asked before.
     """
-    text = apart_from_why(text, known[0])
+    text = apart_from_why(without_yes(text), known[0])
     is_why = states_purpose(text.partition(",")[2])  # `Ilva Marrowdene, prepping her onsite`
     told = text if is_why else _told_beside_why(text, known)
     bare = opened(told).text.strip(" .,;:!?")

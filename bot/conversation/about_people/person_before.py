@@ -140,6 +140,8 @@ def still_whom(text: str, memory: Memory, hearing: Hearing) -> Unclear | None:
         return None
     if pronoun_in(text) is None and not _is_of_those(text, hearing):
         return None
+    if is_refusal(hearing.read(text)):
+        return None  # `what is her private email`, whoever is meant
     return Unclear(Question(Kind.CANDIDATE), _STILL, memory.choices, is_plain=True)
 
 

@@ -27,6 +27,8 @@ _BEFORE = (
 )
 _AFTER = r"(?:\s+(?:one|option|choice|please|of (?:them|these|those)))*"
 _NTH = tuple(regex(rf"{_BEFORE}(?:{words}){_AFTER}") for words in _ORDINALS)
+_THAT_ONE = regex(r"(?:(?:yes|that|it's|the|i mean|i meant)\s*)*(?:yes|that|the) one(?: please)?")
+"""Which is the first of no list: `yes that one`."""
 _LAST = regex(rf"{_BEFORE}(?:last|latter|bottom){_AFTER}")
 _YES = regex(
     r"(?:yes|yep|yeah|yup|y|sure|exactly|correct|right|that one|this one|ok|okay|indeed|of course|"
@@ -37,9 +39,18 @@ _AGREES = regex(
     r"do (?:it|that)|go ahead|please do)(?: please| thanks)?"
 )
 """`yes`, where several ways were offered; `ok` may thank for them."""
+_IT_IS = regex(
+    r"(?:(?:yes|yep|yeah|yup|y|exactly|correct|right|sure|ok|okay|indeed|oh|ah)\s+)*"
+    r"(?:(?:that|this|it)(?:'s| is|s)? (?:definitely |surely )?(?:her|him|them|the one|one|it|"
+    r"right|correct|who i (?:mean|meant)|the (?:right )?(?:person|one|guy|woman|man|candidate))|"
+    r"(?:her|him|the one|i (?:do )?mean (?:her|him|that one))|(?:she|he) is|"
+    r"(?:yes|yep|yeah|yup|exactly|correct|right|indeed)(?: it is| (?:she|he) is)?)"
+    r"(?: (?:please|thanks|yes|indeed|exactly|thank you))*"
+)
+"""`yes that one`, `that's her`: who was offered is meant; of several it is asked which."""
 _OTHER = regex(
     r"(?:(?:no|nope|not that|not this|not that one|wrong one|sorry|wait|i meant|i mean|"
-    r"actually|rather)"
+    r"actually|rather|hm+|ok|okay|so|and|now|then|right|well|take|show|try|give me)"
     r"\s+)*(?:(?:the\s+)?others?(?: ones?| option| choice)?|not that one|not this one|wrong one|"
     r"the opposite)(?: please)?"
 )
@@ -48,6 +59,14 @@ _NONE = regex(
     r"n|no one|"
     r"something else|not any of (?:them|these|those))(?: please)?"
 )
+_NOT_THEM = regex(
+    r"(?:(?:no|nope|nah|sorry|wait|hm+)\s+)*"
+    r"(?:(?:that|this|it|thats|they|those)(?:'s|'re| is| are)? )?"
+    r"(?:not (?:her|him|them|that one|who i (?:mean|meant)|the (?:person|one)(?: i mean)?)|"
+    r"(?:someone|somebody) else|an?other person|(?:a )?different (?:person|one)|"
+    r"(?:the )?wrong (?:person|one|name)|(?:is|are)n't (?:her|him|them|it))"
+)
+"""The same of people who were offered."""
 _I_MEAN = regex(
     r"(?: (?:i|he|she|they) (?:means?|meant|says?|said|thinks?|told me)| please| yes| yeah|"
     r" yep| of course| exactly)+$"
@@ -63,7 +82,9 @@ def picked(text: str, memory: Memory) -> Choice | Unclear | None:
         return None
     if pressed := next((way for way in memory.choices if way.text == text), None):
         return pressed
-    plain = _I_MEAN.sub("", " ".join(_SIGNS.sub(" ", text.lower()).split()))
+    plain = _I_MEAN.sub("", _plain(text)) or _plain(text)
+    if settled := _settled(_plain(text), memory):
+        return settled
     if _OTHER.fullmatch(plain):
         return None if _may_be_person(memory) else _other(memory)
     if not memory.taken and len(memory.choices) == 1 and _YES.fullmatch(plain):
@@ -74,10 +95,23 @@ def picked(text: str, memory: Memory) -> Choice | Unclear | None:
     return _nth(plain, ways) or _by_name(plain, ways) or told_tokens(text, ways)
 
 
+def _plain(text: str) -> str:
+    return " ".join(_SIGNS.sub(" ", text.lower().replace("’", "'")).split())
+
+
+def _settled(plain: str, memory: Memory) -> Choice | Unclear | None:
+    """Who was offered, where a message says that it is them."""
+    if not memory.asks_whom or memory.taken or not _IT_IS.fullmatch(plain):
+        return None
+    ways = memory.choices
+    return ways[0] if len(ways) == 1 else Unclear(None, _WHICH, ways)
+
+
 def refuses_all(text: str, memory: Memory) -> bool:
     """Whether a message says that none of the offered ways is meant."""
-    plain = " ".join(_SIGNS.sub(" ", text.lower()).split())
-    return bool(memory.choices) and not memory.taken and bool(_NONE.fullmatch(plain))
+    plain = _plain(text)
+    says_so = _NONE.fullmatch(plain) or (memory.asks_whom and _NOT_THEM.fullmatch(plain))
+    return bool(memory.choices) and not memory.taken and bool(says_so)
 
 
 def _may_be_person(memory: Memory) -> bool:
@@ -97,6 +131,8 @@ def _other(memory: Memory) -> Choice | Unclear | None:
 def _nth(plain: str, choices: tuple[Choice, ...]) -> Choice | None:
     if _LAST.fullmatch(plain):
         return choices[-1]
+    if _THAT_ONE.fullmatch(plain):
+        return None
     places = (at for at, words in enumerate(_NTH[: len(choices)]) if words.fullmatch(plain))
     return next((choices[at] for at in places), None)
 

@@ -232,6 +232,7 @@ SHARES = "compare.share."
 """How the keys of the figures begin that tell what one amount is of another."""
 
 _RUN_RENT = regex(r"reach\.(.+)\.usd")
+_RUN_DAYS = regex(r"reach\.(.+)\.(?P<what>days|days_one_researcher)")
 _NAMES = {
     "offer.usd_per_year": "Rent for a year",
     "offer.usd_per_researcher_year": "Rent for a year, each",
@@ -260,7 +261,10 @@ def _of_figures(figures: tuple[Figure, ...], write: f.Writer = f.quantity_text) 
 
 
 def _of_a_run(key: str) -> str:
-    """The name of the rent of a run, `reach.olmo-3-7b.usd`; none of another figure."""
+    """What is told of a run, `reach.olmo-3-7b.usd` or `.days`; none of another figure."""
+    if days := _RUN_DAYS.fullmatch(key):
+        of = "one researcher's share" if days["what"] != "days" else "all of the chips"
+        return f"Days for the run {days[1]}, on {of}"
     found = _RUN_RENT.fullmatch(key)
     if found is None:
         return ""

@@ -12,6 +12,7 @@ from bot.questions.words.purpose_words import (
     ASKED_AFTER,
     CALLED,
     LED,
+    MEETING_FOR,
     MEETINGS,
     PURPOSES,
     STANDINGS,
@@ -29,6 +30,7 @@ _ROLE = regex(
     re.I,
 )
 """What somebody stands for with us, which says nothing of them."""
+_FOR = regex(r"\s*for\b", re.I)
 _LINKS = regex(rf"^(?:{LED})+", re.I)
 
 
@@ -39,9 +41,18 @@ def purpose_in(text: str) -> tuple[str | None, str]:
         if found := pattern.search(bare):
             why, asked = before_question(found["said"] + (found.groupdict().get("more") or ""))
             if said := _bare(why):
-                rest = f"{bare[: found.start()]} {asked} {bare[found.end() :]}"
+                before, said = _with_meeting(bare[: found.start()], found[0], why, said)
+                rest = f"{before} {asked} {bare[found.end() :]}"
                 return said, _BEFORE_SIGN.sub("", rest).strip(_SIGNS)
     return None, bare
+
+
+def _with_meeting(before: str, found: str, why: str, said: str) -> tuple[str, str]:
+    """What is before a purpose, and the purpose: `…, first call` for the speech role."""
+    meeting = _meeting_for().search(before) if _FOR.match(found) else None
+    if meeting is None:
+        return before, said
+    return before[: meeting.start()], f"{_bare(meeting['what'])} for {why.strip(_SIGNS)}"
 
 
 def standing_in(text: str) -> str | None:
@@ -82,6 +93,11 @@ def _purposes() -> tuple[re.Pattern[str], ...]:
 @cache
 def _standings() -> tuple[re.Pattern[str], ...]:
     return tuple(regex(pattern, re.I) for pattern in STANDINGS)
+
+
+@cache
+def _meeting_for() -> re.Pattern[str]:
+    return regex(MEETING_FOR, re.I)
 
 
 @cache

@@ -92,7 +92,17 @@ CALLED: Final = (
     r"[\s,;:–—-]*\(?(?<!what )(?<!which )\bpurpose(?: is)?\s*[:=–-]?\s*(?P<said>[^()]+)\)?\s*$",
 )
 """Why, under that word."""
+_WHAT_MEETING: Final = (
+    r"(?:(?:an?|the|our|my|first|second|third|2nd|3rd|1st|final|last|next|initial|intro|"
+    r"introductory|phone|video|quick|short|sourcing|screening|hiring|exploratory|prep|tech|"
+    r"technical|round|recruiter)[ -])*"
+    r"(?:calls?|chats?|interviews?|screen(?:ing)?s?|meetings?|conversations?|convos?|coffee|"
+    r"onsites?|panel|debriefs?|round|outreach|referral|reference check|sourcing|recruiting|prep)"
+)
+MEETING_FOR: Final = rf"(?:^|[,;:.?–—(]|\s-)\s*(?P<what>{_WHAT_MEETING})\s*$"
+"""What stands before `for the speech role`, and is a part of why: `…, first call`."""
 PURPOSES: Final = (
+    rf"^\s*(?P<said>{_WHAT_MEETING} for [^;:()?]*?\b{_NOUN}\b[^;:()?]*?):\s+(?=\S)",
     rf"^\s*(?:(?:need to |i'm |quick )?prep(?:ping|aring)? )?{_FOR}:? "
     rf"(?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?){_THEN}",
     rf"^\s*{_FOR}:? (?P<said>[^;:()]*?\b{_NOUN}\b[^;:()]*?):\s+(?=\S)",

@@ -40,7 +40,10 @@ def test_of_several_with_that_letter_it_is_asked_which(pool: Thread) -> None:
         tx.workspace(TEAM).candidates.add(more, "U01", p.NOON)
     answer = pool.say("what has Ilva M. published, first call")
     assert answer.kind is Kind.CHOOSE
-    assert [way.label for way in answer.choices] == ["Ilva Marrowdene", "Ilva Merrin"]
+    assert [way.label.partition(",")[0] for way in answer.choices] == [
+        "Ilva Marrowdene",
+        "Ilva Merrin",
+    ]
     pool.say("the second one")
     assert meant(pool) == "Ilva Merrin"
 

@@ -27,7 +27,7 @@ def test_who_has_nearly_that_name_is_asked_before_anything_is_shown(
 ) -> None:
     answer = pool.say(line)
     assert answer.kind is Kind.CHOOSE
-    assert [choice.label for choice in answer.choices] == [name]
+    assert [choice.label.partition(",")[0] for choice in answer.choices] == [name]
     pool.say("1")
     assert meant(pool) == name
 

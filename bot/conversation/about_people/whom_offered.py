@@ -1,0 +1,116 @@
+"""What tells those apart who are offered: each by their own place, none by one that another has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.candidates.scholars.text import folded
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Choice
+from bot.regex import regex
+
+_LABEL: Final = 75
+_AFTER_NAME: Final = regex(
+    r",? ?(?:(?<=,)|(?<=, )|\()(?P<place>[^\W\d_][\w.&'’ ]*?)\)?(?=\s*[,.;:!?(]|\s+[–—-]|\s*$)"
+)
+"""`…, Univ of Tartu - what is on record`: the institution, where it is one."""
+_LITTLE: Final = frozenset(
+    ("a", "an", "of", "the", "at", "in", "and", "for", "uni", "univ", "university", "institute")
+).union(("inst", "lab", "labs", "research", "dept", "department", "school", "college", "inc", "ai"))
+"""What two institutions may share that are not the same."""
+_SMALL: Final = frozenset(("of", "the", "at", "in", "and", "for", "de", "la"))
+_LEADS: Final = regex(
+    r"\b(?:no|yes|yeah|yep|ok|okay|hm+|so|hes|shes|thats|its|the|one|ones|at|from|in|of|with|who|whos|is|are|was|works?|"
+    r"working|published|sits|guy|person|woman|man|lady|girl|researcher|candidate|fellow|i|mean|"
+    r"meant|take|pick|please|pls|thanks|that|this|it|it's|that's|he|she|his|her|they|does|doing|"
+    r"people|for|on|field|does|do|names?|called)\b"
+)
+_SIGNS: Final = regex(r"[^\w\s]")
+_AGREES: Final = regex(
+    r"^\W*(?:(?:yes|yep|yeah|yup|right|correct|exactly|sure)\W+)*"
+    r"(?P<name>[^\W\d_][^,;:!?]{3,60}?)(?:(?:\s*[,;:.!–—-]+\s*|\s+)(?:yes|yep|yeah|yup|right|correct|"
+    r"exactly|indeed|that['’]?s (?:him|her|it|right|the one)|that one))+\W*$",
+    re.IGNORECASE,
+)
+"""`Tobechi Anyadike, yes`, which asks no verdict on anybody."""
+_LEAST: Final = 2
+
+
+def offered(
+    names: Sequence[str], text: str, start: int, end: int, hearing: Hearing
+) -> list[Choice]:
+    """The text with each of some people in place of what was typed from `start` to `end`.
+
+    An institution that is typed behind the name leaves those who are there; what nobody of them
+    is at is left out, so that nobody is asked for at a place that is another's.
+    """
+    said = _AFTER_NAME.match(text, end)
+    place = said["place"] if said else ""
+    there = [name for name in names if _fits(name, place, hearing)]
+    if said and (there or _is_place(place)):
+        names, end = there or names, said.end()
+    before, after = text[:start], text[end:]
+    return [Choice(_label(name, hearing), f"{before}{name}{after}") for name in names]
+
+
+def told_apart_by(names: Sequence[str], hearing: Hearing) -> str:
+    """` Ilva Marrowdene: Quillmere Labs; scaling.`, of each; empty where nothing is known."""
+    told = ((name, _told(name, hearing)) for name in names)
+    return "".join(f" {name}: {what}." for name, what in told if what)
+
+
+def by_place(text: str, memory: Memory, hearing: Hearing) -> Choice | None:
+    """`the one at Google`, `the interpretability one`: the only one of those offered who is it."""
+    if not (memory.asks_whom and memory.choices) or memory.taken:
+        return None
+    plain = " ".join(_SIGNS.sub(" ", text.lower().replace("'", "")).split())
+    words = set(folded(_LEADS.sub(" ", plain)).split()) - {"s"}
+    if not words or len(words) > _LEAST + _LEAST:
+        return None
+    found = [way for way in memory.choices if words <= _known_of(way, hearing)]
+    return found[0] if len(found) == 1 else None
+
+
+def _known_of(way: Choice, hearing: Hearing) -> set[str]:
+    """The words of somebody's name, institution and fields, kinds of places among them."""
+    name = way.label.partition(",")[0]
+    told = " ".join((way.label, *(_all(name, hearing))))
+    return set(folded(told).split())
+
+
+def _all(name: str, hearing: Hearing) -> tuple[str, ...]:
+    return tuple(x for one in hearing.pool.placed(name) for x in (one.institution, *one.fields))
+
+
+def _fits(name: str, place: str, hearing: Hearing) -> bool:
+    """Whether somebody is at an institution as it is typed."""
+    typed = set(folded(place).split()) - _LITTLE
+    known = (set(folded(one.institution).split()) for one in hearing.pool.placed(name))
+    return bool(typed) and any(typed & each for each in known)
+
+
+def _is_place(said: str) -> bool:
+    """Whether words are written as the name of an institution: each with a capital."""
+    words = [word for word in said.split() if word.lower() not in _SMALL]
+    return bool(words) and all(word[0].isupper() for word in words)
+
+
+def _told(name: str, hearing: Hearing) -> str:
+    known = hearing.pool.placed(name)
+    if len(known) != 1:
+        return ""
+    return "; ".join(filter(None, (known[0].institution, ", ".join(known[0].fields[:_LEAST]))))
+
+
+def _label(name: str, hearing: Hearing) -> str:
+    known = hearing.pool.placed(name)
+    place = known[0].institution if len(known) == 1 else ""
+    told = f"{name}, {place}" if place else name
+    return told if len(told) <= _LABEL else f"{told[: _LABEL - 1].rstrip()}…"
+
+
+def without_yes(text: str) -> str:
+    """A name alone, where a message agrees to it; else the text as it is."""
+    return _AGREES.sub(r"\g<name>", text)
