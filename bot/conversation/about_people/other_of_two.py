@@ -84,6 +84,19 @@ _AND: Final = regex(
     re.IGNORECASE,
 )
 """`and her?`, which asks the same of the other one."""
+_WHAT_EACH: Final = regex(
+    rf"\s*[,:;–—-]*\s*(?:and )?(?:what|who) (?:(?:has|have|did) )?{_EACH} {_DID}"
+    r"(?: what)?\s*[?,;:–—-]*(?=\s|$)",
+    re.IGNORECASE,
+)
+"""`compare A and B - what has each published?`, which is what is told of each anyhow."""
+_JOINT: Final = (
+    r"(?:\s*[,;]|\s+(?:please|pls|first))*\s*(?:\b(?:and|also|plus|then|next|or)\b|&|\+)"
+    r"(?:\s+(?:also|then|as well as|after that|next|please|maybe))*\s+|\s+as well as\s+"
+)
+_BESIDES: Final = r"(?:,?\s+(?:as well|too|also|please|pls|next|after that))*(?=\W|$)"
+_THEN_WHY: Final = regex(r"\W*(?P<why>purpose\b.+)", re.IGNORECASE)
+_NTH: Final = ("One", "Other", "Third", "Fourth", "Fifth")
 _MOST: Final = 2
 EACH_ALONE: Final = "each alone, in alphabetical order: nobody is ranked"
 """What is said where two people are asked for beside each other."""
@@ -100,9 +113,22 @@ def beside_each_other(text: str) -> str:
 
 def each_alone(text: str, memory: Memory, hearing: Hearing) -> tuple[str, tuple[str, ...]]:
     """A comparison of two people as both of them, with the order in which they are told."""
-    beside = beside_each_other(text)
+    beside = _joined(beside_each_other(text), hearing.people)
     apart = _set_apart(beside, memory, hearing)
     return apart, (EACH_ALONE,) if apart != beside else ()
+
+
+def _joined(text: str, people: tuple[str, ...]) -> str:
+    """`A please, and B as well` as `A and B`, of two who are known; else the text as it is."""
+    known = sorted({*people}, key=text.find)
+    if len(known) != _MOST:
+        return text
+    one, other = map(re.escape, known)
+    pattern = rf"{one}(?:{_JOINT}){other}{_BESIDES}"  # of names, so it is kept no longer
+    both = f"{known[0]} and {known[1]}"
+    joined = re.sub(pattern, both, text, count=1, flags=re.IGNORECASE)
+    why = _THEN_WHY.fullmatch(joined[len(both) :]) if joined.startswith(both) else None
+    return f"look up {both}, {why['why']}" if why else joined
 
 
 def _set_apart(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -111,18 +137,24 @@ def _set_apart(text: str, memory: Memory, hearing: Hearing) -> str:
     Nobody is measured by it: two places, chips or labs are read as such, and stay so. Who were
     looked up before are told by their works.
     """
-    found = _SET.fullmatch(text)
+    short = {name: f"Person {nth}" for name, nth in zip({*hearing.people}, _NTH, strict=False)}
+    plain = _WHAT_EACH.sub("", text)
+    for name, nth in short.items():  # a name may have any number of words
+        plain = plain.replace(name, nth)
+    found = _SET.fullmatch(plain)
     if found is None or (found["way"].lower() in _UNSET and not found["apart"]):
         return text
+    in_full = {nth: name for name, nth in short.items()}
+    bare = (found[who].removesuffix("'s").removesuffix("’s") for who in ("one", "other"))
+    pair = {in_full.get(name, name) for name in bare}
     why_known = {asked_for(one.person or "").name for one in all_asked(memory) if one.purpose}
-    if not found["why"] and {found["one"], found["other"]} <= why_known:
+    if not found["why"] and pair <= why_known:
         return text
-    if not ({found["one"], found["other"]} <= {*hearing.people} or _is_of_people(text, hearing)):
+    if not (pair <= {*hearing.people} or _is_of_people(text, hearing)):
         return text
     works = f", {found['works'].strip(' ,')}" if found["works"] else ""
     because = f", purpose: {_FOR.sub('', found['why'])}" if found["why"] else ""
-    one, other = sorted((found["one"], found["other"]), key=folded)
-    return f"look up {one} and {other}{works}{because}"
+    return f"look up {' and '.join(sorted(pair, key=folded))}{works}{because}"
 
 
 def _is_of_people(text: str, hearing: Hearing) -> bool:

@@ -27,6 +27,14 @@ from bot.conversation.about_people.purpose_stated import apart_from_why, states_
 from bot.conversation.about_people.purpose_told import with_same_reason
 from bot.conversation.changing.message.hearsay import rumour
 from bot.conversation.about_people.whom_offered import by_place, offered, told_apart_by, without_yes
+from bot.conversation.about_people.whom_offered import (
+    by_place,
+    not_by_origin,
+    offered,
+    told_apart_by,
+    which,
+    without_yes,
+)
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -44,7 +52,6 @@ _WHICH: Final = "Which {} do you mean?"
 _SPELT: Final = "I know nobody of the name “{}” here. Is it one of these?"
 _AS_TYPED: Final = " If not, put the name in quotes, and exactly that one is looked up."
 _WHO: Final = "Who is “{}”?"
-_MORE: Final = " There are more; else type the full name."
 _OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, Kind.REACH)
 
 _OWNS: Final = "'s"
@@ -235,6 +242,8 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
     named = _Names(said, memory, hearing, spoken).told()
     if isinstance(named, Unclear):
         return named if said == text else Named(text, memory, hearing)
+    if not named.hearing.people and (whom := not_by_origin(text, spoken)):
+        return whom
     if said == text:
         told, order = each_alone(named.text, memory, named.hearing)
         named = replace(named, text=told, notes=order)
@@ -294,9 +303,3 @@ def _by_what_is_listed(text: str, last: Question, memory: Memory, hearing: Heari
         if len(names) == 1:
             return Named(text.replace(said, names[0], 1), memory, hearing.of_people(names))
     return None
-
-
-def which(problem: str, ways: Sequence[Choice], *, more: bool) -> Unclear:
-    """Asks which person is meant; it is about people, so that nobody else is shown it."""
-    said = f"{problem}{_MORE}" if more else problem
-    return Unclear(Question(Kind.CANDIDATE), said, tuple(ways), is_plain=True)

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.candidates.scholars.text import folded
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.types import Choice
+from bot.questions.types import Choice, Kind, Question, Unclear
 from bot.regex import regex
 
 _LABEL: Final = 75
@@ -35,7 +35,19 @@ _AGREES: Final = regex(
     re.IGNORECASE,
 )
 """`Tobechi Anyadike, yes`, which asks no verdict on anybody."""
+_BY_ORIGIN: Final = regex(
+    r"\bthe (?:(?:irish|english|british|scottish|french|german|italian|spanish|portuguese|dutch|"
+    r"polish|czech|russian|ukrainian|greek|turkish|swedish|norwegian|danish|finnish|swiss|austrian|"
+    r"chinese|japanese|korean|indian|pakistani|iranian|israeli|arab|african|nigerian|american|"
+    r"canadian|mexican|brazilian|asian|european|australian|young(?:er)?|old(?:er)?|female|male|"
+    r"black|white|muslim|jewish) (?:guy|one|girl|woman|man|person|candidate|dude|lady|fellow|bloke|"
+    r"researcher|name)|(?:guy|girl|woman|man|lady|bloke|dude)(?= (?:with|from) the \w+ name))\b",
+    re.IGNORECASE,
+)
+_NOT_BY_THAT: Final = "Who is “{}”? I tell nobody apart by origin, age or sex: say the name."
+_MORE: Final = " There are more; else type the full name."
 _LEAST: Final = 2
+_MOST: Final = 5
 
 
 def offered(
@@ -114,3 +126,18 @@ def _label(name: str, hearing: Hearing) -> str:
 def without_yes(text: str) -> str:
     """A name alone, where a message agrees to it; else the text as it is."""
     return _AGREES.sub(r"\g<name>", text)
+
+
+def not_by_origin(text: str, spoken: Sequence[str]) -> Unclear | None:
+    """`and the Irish guy`, where several were spoken of: what is asked, and each by the name."""
+    found = _BY_ORIGIN.search(text)
+    if found is None or len(spoken) < _LEAST:
+        return None
+    named = [Choice(n, f"{text[: found.start()]}{n}{text[found.end() :]}") for n in sorted(spoken)]
+    return which(_NOT_BY_THAT.format(found[0]), named[:_MOST], more=False)
+
+
+def which(problem: str, ways: Sequence[Choice], *, more: bool) -> Unclear:
+    """Asks which person is meant; it is about people, so that nobody else is shown it."""
+    said = f"{problem}{_MORE}" if more else problem
+    return Unclear(Question(Kind.CANDIDATE), said, tuple(ways), is_plain=True)

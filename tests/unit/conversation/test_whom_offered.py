@@ -114,3 +114,28 @@ def test_a_name_that_is_agreed_to_asks_no_verdict(pool: Thread, line: str) -> No
     pool.say("look up D. Quist, purpose: first call")
     assert pool.say(line).kind is not Kind.REFUSAL
     assert meant(pool) == "Daniel Quist"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Compare Daniel Quist and Daniil Quist - what has each published? for the panel",
+        "Daniel Quist please, and Daniil Quist as well. purpose: sourcing",
+        "brief me on Daniel Quist, also Daniil Quist, for a first call",
+        "can you do Daniel Quist, and then Daniil Quist? purpose: first call",
+        "look up Daniel Quist as well as Daniil Quist, purpose: first call",
+    ],
+)
+def test_the_second_of_two_is_told_as_well(pool: Thread, line: str) -> None:
+    found = pool.conversing.hear(line, pool.asker, None, p.DAY).replies
+    assert [reply.question.person for reply in found] == ["Daniel Quist", "Daniil Quist"]
+    assert all(reply.question.purpose for reply in found)
+
+
+@pytest.mark.parametrize("line", ["and the irish guy, anything with compute?", "the older one"])
+def test_nobody_is_told_apart_by_origin_or_age(pool: Thread, line: str) -> None:
+    said = "look up Daniel Quist and Daniil Quist, purpose: sourcing"
+    pool.said = pool.conversing.hear(said, pool.asker, None, p.DAY).said
+    answer = pool.say(line)
+    assert answer.kind is Kind.CHOOSE
+    assert [way.label for way in answer.choices] == ["Daniel Quist", "Daniil Quist"]
