@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.candidates.finding import Dossier, Finding, candidate_of
 from bot.candidates.scholars.settling import Asked
 from bot.candidates.scholars.text import folded
+from storage.store import Store
 
 
 def person_of(finding: Finding, who: Asked) -> str:
@@ -23,6 +24,14 @@ def person_of(finding: Finding, who: Asked) -> str:
     if who.authors:
         return f"openalex:{min(who.authors)}"
     return f"orcid:{who.orcid}" if who.orcid else f"name:{folded(who.name)}"
+
+
+def is_listed(store: Store, who: Asked, team: str) -> bool:
+    """Whether a workspace has somebody of exactly this name on its own list."""
+    if who.by_id:
+        return False
+    with store.read() as tx:
+        return bool(tx.workspace(team).candidates.named(who.name))
 
 
 def names_of(finding: Finding, who: Asked) -> Iterator[str]:

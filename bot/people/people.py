@@ -28,7 +28,7 @@ from bot.people.asker import Asker
 from bot.people.disputes import Disputes
 from bot.people.erasing import Erasing, Holding
 from bot.people.later import no_works
-from bot.people.looking import names_of, person_of
+from bot.people.looking import is_listed, names_of, person_of
 from bot.people.stored_pool import StoredPool
 from bot.people.words import elsewhere, whom
 from bot.people.works import Works, largest_runs
@@ -97,7 +97,9 @@ class People:
         if not asked.person:
             return whom(asked, on)
         if not asked.purpose:
-            return ask_for_purpose(asked, self._context(asked, (), on, saved, asker.team))
+            listed = is_listed(self._store, asked_for(asked.person), asker.team)
+            nobody_yet = self._context(asked, (), on, saved, asker.team)
+            return ask_for_purpose(asked, nobody_yet, is_listed=listed)
         return self._of_person(asked, asker, on, saved)
 
     def picked(self, before: Question, now: Question, asker: Asker) -> None:

@@ -37,6 +37,12 @@ _CALLED: Final = regex(
     r"(?:on|about|of|for|by)|called|named|of the name(?: of)?|by the name of) (.+)",
     re.I,
 )
+_ARTICLE: Final = regex(
+    r"^(?:there )?(?:an?|some|any|the|this|that|one) (?=(?-i:[^\W\d_a-z])[\w'’.-]+ (?:[a-z]{2,3} )?"
+    r"(?-i:[^\W\d_a-z]))",
+    re.I,
+)
+"""`do we have a Jun Oskarell in the pool`, of one person."""
 _PRONOUN: Final = regex(
     r"(?:he|she|they|him|her|his|hers|them|their|th(?:is|at) (?:person|entry|candidate))", re.I
 )
@@ -47,7 +53,7 @@ def whom_in_pool(text: str) -> str | None:
     found = _ASKS.fullmatch(text)
     said = next(filter(None, found.groups()), None) if found else whose_entry(text)
     called = _CALLED.fullmatch(said) if said else None
-    return called[1] if called else said
+    return called[1] if called else _ARTICLE.sub("", said) if said else None
 
 
 def is_pronoun(said: str) -> bool:

@@ -60,8 +60,11 @@ def brief(question: Question, context: Context, finding: Finding | None, index: 
             assert_never(finding)
 
 
-def ask_for_purpose(question: Question, context: Context) -> Answer:
-    """That a purpose is needed first; nobody has been looked up."""
+def ask_for_purpose(question: Question, context: Context, *, is_listed: bool = False) -> Answer:
+    """That a purpose is needed first; nobody has been looked up.
+
+    `is_listed` tells that somebody of this name is on the workspace's own list, and no lab.
+    """
     return context.answer(
         Kind.CANDIDATE,
         question,
@@ -77,7 +80,7 @@ def ask_for_purpose(question: Question, context: Context) -> Answer:
                 option=f.said("--purpose"),
             ),
         ),
-        caveats=() if asked_for(question.person or "").by_id else (_NO_PERSON,),
+        caveats=() if is_listed or asked_for(question.person or "").by_id else (_NO_PERSON,),
         choices=tuple(Choice(p[0].upper() + p[1:], f"purpose: {p}") for p in PURPOSES),
     )
 

@@ -114,6 +114,8 @@ PURPOSES: Final = (
     rf"(?:to )?(?P<said>{_DO} [^,;()?]*"
     rf"\b{_NOUN}\b[^()]*)\)?\s*$",
     rf"\s*\((?P<said>[^()]*\b{_NOUN}\b[^()]*)\)\s*$",
+    rf"\s*\((?P<said>[^()?]*\b(?:{_NOUN}|lead|engineer|scientist|hire)\b[^()?]*)\)"
+    rf"(?=\s*(?:[.,;:!]|[–—-]\s)\s*{LINKS}{ASKED}\b)",
     r"[\s,;:–—-]+(?P<said>before (?:i|we) (?:ring|call|phone|meet|speak|talk|see|message|write|"
     r"contact|reach out)\b[^,;()?]*)$",
     rf"\s*[,;?–—-]\s*(?P<said>{_FIRST_WHAT_FOR}[^,;()?]*\b{_NOUN})\s*$",

@@ -139,3 +139,48 @@ def test_nobody_is_told_apart_by_origin_or_age(pool: Thread, line: str) -> None:
     answer = pool.say(line)
     assert answer.kind is Kind.CHOOSE
     assert [way.label for way in answer.choices] == ["Daniel Quist", "Daniil Quist"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "do we have a Daniil Quist in the pool",
+        "is there a Daniil Quist in our pool",
+        "have you got a daniil quist on file?",
+        "do we have any Daniil on our list?",
+    ],
+)
+def test_an_article_before_a_name_asks_of_the_list_all_the_same(pool: Thread, line: str) -> None:
+    assert pool.say(line).headline.text == "Daniil Quist is in your pool"
+    assert pool.log() == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "purpose"),
+    [
+        (
+            "I'm talking to Daniel Quist on Friday (theory group role). What would he need in terms"
+            " of compute and what do I ask?",
+            "theory group role",
+        ),
+        (
+            "I have a call with Daniel Quist tomorrow (theory lead). which compute did he use?",
+            "theory lead",
+        ),
+        ("Sourcing call for our infra team: Daniel Quist", "Sourcing call for our infra team"),
+        ("brief on Daniel Quist, first call for the speech role", "first call for the speech role"),
+        (
+            "what has Daniel Quist published? intro chat for our MoE role",
+            "intro chat for our MoE role",
+        ),
+    ],
+)
+def test_why_is_heard_whole_wherever_it_stands(pool: Thread, line: str, purpose: str) -> None:
+    pool.say(line)
+    assert meant(pool) == "Daniel Quist"
+    assert pool.replies[-1].question.purpose == purpose
+
+
+def test_who_is_listed_is_taken_for_no_lab(pool: Thread) -> None:
+    assert "no person" not in text(pool.say("what has Daniel Quist published"))
+    assert "no person" in text(pool.say("what has Ilva Marrowdene published"))
