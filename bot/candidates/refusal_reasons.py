@@ -38,6 +38,9 @@ REASONS: Final[Rules] = {
         r"(?! (?:of|with|from|the|an?|it|its|sense|this|that|use)\b)",
     ),
     Topic.RANKING: (
+        r"(?:is|was|are|s|seems?|looks?|sounds?) ONE (?:(?:a|an|bit|very|rather|quite|still|"
+        r"really|more) )*(?:junior|senior|mid level|entry level|inexperienced)(?= \||\s*$)"
+        r"|how (?:senior|junior) (?:is|was|s) ONE",
         rf"how (?:\w+ )?{_CLEVER} (?:is|was|are|s) ONE|is ONE (?:\w+ )?{_CLEVER}(?= \||\s*$)",
         r"whose (?:\w+ ){1,3}(?:is |was |needed |took |used )?(?:MORE|BETTER|more|bigger|larger)"
         r"(?: \w+){0,3}(?: \|)?(?: \w+){0,2} ONE(?: s)? or (?:\w+ )?ONE",

@@ -29,8 +29,11 @@ class _Said(NamedTuple):
 
 _POOL: Final = Choice("Who in our pool…", "who in our pool has trained above 1e24")
 _SOMEBODY: Final = Choice("Somebody's published work", "look up a candidate")
-_LAB: Final = "openai"
-"""The lab that is offered where none was named."""
+_OF_NO_LAB: Final[dict[str, Choice]] = {
+    Topic.CONFIDENTIAL: Choice("Of which labs is anything public?", "which labs do you track"),
+    Topic.PREDICTION: Choice("What changed this week?", "what moved this week"),
+}
+"""What is offered where no lab was named: none that nobody spoke of."""
 
 SAID: Final[dict[str, _Said]] = {
     Topic.RANKING: _Said(
@@ -141,16 +144,21 @@ def _refusal(topic: str, question: Question, context: Context) -> Answer:
     )
 
 
+def _of_lab(topic: str, lab: str, name: str) -> Iterator[Choice]:
+    if topic != Topic.PREDICTION:
+        yield Choice(f"What is public about {name}?", f"how big is {lab}")
+    else:
+        yield Choice(f"What changed at {name}?", f"what moved at {lab}")
+    if topic == STAFF:
+        yield Choice(f"Who of our pool is at {name}", f'who in our pool is at "{name}"')
+
+
 def _ways_on(topic: str, question: Question, context: Context) -> Iterator[Choice]:
     """What may be asked instead, of the lab or the person that was named where there is one."""
-    lab = question.labs[0] if question.labs else _LAB
-    name = context.name(lab)
-    if topic == Topic.CONFIDENTIAL or (question.labs and topic != Topic.PREDICTION):
-        yield Choice(f"What is public about {name}?", f"how big is {lab}")
-    if topic == STAFF and question.labs:
-        yield Choice(f"Who of our pool is at {name}", f'who in our pool is at "{name}"')
-    if topic == Topic.PREDICTION:
-        yield Choice(f"What changed at {name}?", f"what moved at {lab}")
+    if question.labs:
+        yield from _of_lab(topic, question.labs[0], context.name(question.labs[0]))
+    elif topic in _OF_NO_LAB:
+        yield _OF_NO_LAB[topic]
     for way in SAID[topic].next:
         if way is _SOMEBODY and question.person:
             for person in each_of(question.person):

@@ -24,6 +24,7 @@ from bot.candidates.refusals import refusal_for
         ("did Ilva Marrowdene get laid off", Topic.OTHER),
         ("heard he was pushed out, true?", Topic.OTHER),
         ("how smart is Jun Oskarell", Topic.RANKING),
+        ("isn't that tiny for someone at Meta? is she junior?", Topic.RANKING),
         ("whose work needed more compute, his or Pavel Quist's", Topic.RANKING),
         ("is Jun ready to be a team lead", Topic.HIRING),
         ("should we hire her, is she easy to work with", Topic.HIRING),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.answering.people.lines import needs_told
 from bot.candidates.evidence import gather, unique
 from bot.candidates.needs import needs_of
 from bot.candidates.scholars.identifiers import arxiv_id
@@ -159,11 +160,28 @@ def test_a_class_shows_the_words_it_matched(
         assert reason.words == words
 
 
-@pytest.mark.parametrize("title", ["Notes", "Theodor and his cats", "Auditorium acoustics", ""])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Notes",
+        "Theodor and his cats",
+        "Auditorium acoustics",
+        "",
+        "Palisade Technical Report",
+        "Speech Recognition for Dialects with Self-Training",
+    ],
+)
 def test_titles_that_say_nothing_are_silent(title: str) -> None:
     found = needs_of(gather(p.IDENTITY, [titled(title)], p.index(), p.ledger(), p.DAY).lines)
     assert found.classes == ()
     assert len(found.silent) == 1
+
+
+def test_a_subject_heading_is_told_as_one_and_comes_after_the_run() -> None:
+    work = replace(titled("Notes"), topics=("Parallel training",))
+    found = needs_of(gather(p.IDENTITY, [work], p.index(), p.ledger(), p.DAY).lines)
+    [told] = needs_told(found)
+    assert "(“parallel training”, a subject heading of the index)" in told.text
 
 
 def test_published_training_decides_by_itself() -> None:

@@ -184,3 +184,12 @@ def test_why_is_heard_whole_wherever_it_stands(pool: Thread, line: str, purpose:
 def test_who_is_listed_is_taken_for_no_lab(pool: Thread) -> None:
     assert "no person" not in text(pool.say("what has Daniel Quist published"))
     assert "no person" in text(pool.say("what has Ilva Marrowdene published"))
+
+
+@pytest.mark.parametrize("line", ["will he leave soon?", "what are his employer's secret figures"])
+def test_a_refusal_offers_no_lab_that_nobody_named(pool: Thread, line: str) -> None:
+    pool.say("look up Daniel Quist, purpose: first call")
+    answer = pool.say(line)
+    assert answer.kind is Kind.REFUSAL
+    assert answer.next
+    assert not any("openai" in way.text.lower() for way in answer.next)
