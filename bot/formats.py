@@ -232,15 +232,13 @@ def _beside_one(estimate: Estimate) -> Writer:
 def _no_span(estimate: Estimate) -> str:
     """A figure without width is the user's own, or the only one that a source gives.
 
-    Dollars are the user's own only where the price is: a count that was entered sets none.
+    Dollars are the user's own only where the price is, and days, which nobody enters, never.
     """
     prices = (fact for fact in estimate.facts if fact.metric == Metric.RENTAL_PRICE)
     if any(fact.grade is not Grade.OWN for fact in prices):
         return "one price"
-    entered = any(fact.grade is Grade.OWN for fact in estimate.facts)
-    if estimate.unit is Unit.DAYS and any(fact.grade is not Grade.OWN for fact in estimate.facts):
-        return "one figure"  # which is worked out: nobody enters how long a run takes
-    return "as entered" if entered else "one figure"
+    ours = [fact.grade is Grade.OWN for fact in estimate.facts]
+    return "as entered" if (all if estimate.unit is Unit.DAYS else any)(ours) else "one figure"
 
 
 def value_of(fact: Fact, write: Writer = quantity_text) -> Shown:
