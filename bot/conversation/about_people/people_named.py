@@ -17,6 +17,7 @@ from bot.conversation.about_people.initials import Short, shortened
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
 from bot.conversation.about_people.other_of_two import beside_each_other, each_alone
 from bot.conversation.about_people.pronouns import (
+    BRIEF,
     in_place,
     one_of_list,
     placed_in_list,
@@ -25,8 +26,6 @@ from bot.conversation.about_people.pronouns import (
 )
 from bot.conversation.about_people.purpose_stated import apart_from_why, states_purpose
 from bot.conversation.about_people.purpose_told import with_same_reason
-from bot.conversation.changing.message.hearsay import rumour
-from bot.conversation.about_people.whom_offered import by_place, offered, told_apart_by, without_yes
 from bot.conversation.about_people.whom_offered import (
     by_place,
     not_by_origin,
@@ -35,6 +34,7 @@ from bot.conversation.about_people.whom_offered import (
     which,
     without_yes,
 )
+from bot.conversation.changing.message.hearsay import rumour
 from bot.conversation.changing.people.to_person import names_spoken_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -63,13 +63,6 @@ _LIKE: Final = regex(
 )
 """What stands before an owner that a message ends with."""
 _LEAST_OF_OWNER: Final = 3
-
-_BRIEF: Final = regex(
-    r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b"
-    r"|\b(?:his|her) (?:[\w-]+ ){0,2}?(?:runs?|models?)\b",
-    re.I,
-)
-"""What asks of nobody but a person, whatever it is for: `brief me on her, offer prep`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +276,7 @@ def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
         return None
     alone = hearing.read(text)
     is_own = isinstance(alone, Understood) and alone.question.kind in _OWN
-    if is_own and pronoun_in(text) and not _BRIEF.search(text):
+    if is_own and pronoun_in(text) and not BRIEF.search(text):
         return None  # `what would her share be`, of ours
     names = hearing.pool.listed(last) or hearing.pool.listed(Question(Kind.POOL))
     if len(names) == 1:

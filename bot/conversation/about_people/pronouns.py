@@ -38,6 +38,12 @@ _LED: Final = (
     r"as for)\b\W+)*"
 )
 _IN_THERE: Final = regex(r"\b(?:in|on) (?:there|it)(?=\W*$)", re.IGNORECASE)
+BRIEF: Final = regex(
+    r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b"
+    r"|\b(?:his|her) (?:[\w-]+ ){0,2}?(?:runs?|models?)\b",
+    re.I,
+)
+"""What asks of nobody but a person, whatever it is for: `brief me on her, offer prep`."""
 
 
 def pronoun_in(text: str) -> str | None:

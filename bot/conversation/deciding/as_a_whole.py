@@ -13,7 +13,6 @@ from bot.conversation.about_people.asked_of_person import names_somebody
 from bot.conversation.about_people.forgetting import named_to_forget, request_of
 from bot.conversation.about_people.of_entries import asked_of_entry, entry_of_nobody
 from bot.conversation.about_people.of_person import placed, said_of_person
-from bot.conversation.about_people.of_their_runs import of_their_runs, on_guaranteed_share
 from bot.conversation.about_people.our_offer_for import means_for_us
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why, says_same
@@ -35,20 +34,16 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.sites_meant import of_lab_of_site
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.message.which_other import which_other
-from bot.conversation.changing.offer.for_how_many import budget_for_so_many
-from bot.conversation.changing.offer.kept_for_whom import kept_for_whom
-from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
 from bot.conversation.changing.offer.next_tier import next_tier
-from bot.conversation.changing.offer.next_tier_then import there_with
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.offer.what_others_keep import as_told_to_one
-from bot.conversation.changing.prices.beside_our_bill import beside_our_bill
 from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
 from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
 from bot.conversation.changing.runs.no_run_meant import no_run_meant
 from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
+from bot.conversation.deciding.asked_on_ours import asked_on_ours
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
 from bot.conversation.deciding.at_once import WHAT_IS_SAVED
 from bot.conversation.deciding.called_wrong import called_wrong, contradicted_of_theirs
@@ -281,25 +276,12 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have
     lambda m: Asked(Unreadable(_OTHERWISE, SUGGESTIONS)) if refuses_all(m.text, m.memory) else None,
-    # `what would that run cost us`, which names a chip, a lab or a model of somebody's works
-    lambda m: follow_up(of_their_runs(m.bare, m.memory, m.hearing)),
-    # `with only our guaranteed share`, of which the run spoken of would be left out
-    lambda m: follow_up(on_guaranteed_share(m.bare, m.memory, m.hearing)),
-    # `if we add 1000, are we there`, of which the change alone would be told below
-    lambda m: follow_up(there_with(m.bare, m.memory, m.hearing, question)),
-    # `how many chips keep everybody where they are`, of which ours as it is would be told
-    lambda m: follow_up(kept_for_whom(m.bare, m.memory, m.hearing)),
-    lambda m: follow_up(budget_for_so_many(m.bare, m.memory, m.hearing)),  # not of ours as saved
-    # `vs what we pay now`, which would be the last answer once more
-    lambda m: beside_our_bill(m.bare, m.memory, m.hearing, question),
-    # `what would another 512 do to that`, whose number would be people who join
-    lambda m: more_on_the_bill(m.bare, m.memory, m.hearing, question),
+    lambda m: asked_on_ours(m.bare, m.memory, m.hearing, question),
     # `forget that`, `no, keep it at 40`, of a change where there was one
     lambda m: follow_up(taken_back(m.text.strip(" .!"), m.memory, m.hearing)),
     _small,  # `thanks a lot` asks for no longer answer
     _asked_before,
-    # `why isn't Mila on there` is no doubt of what the list says
-    lambda m: follow_up(why_not_listed(m.bare, m.memory, m.hearing)),
+    lambda m: follow_up(why_not_listed(m.bare, m.memory, m.hearing)),  # no doubt of a list
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
     # `how long did that take`, after labs or a refusal: no figure rests on that
     lambda m: follow_up(no_run_meant(m.bare, m.memory, m.hearing)),

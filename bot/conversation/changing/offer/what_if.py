@@ -284,9 +284,8 @@ def _is_in_place(asked: Question, told: Said) -> bool:
 
 def _is_of_ours(told: Said) -> bool:
     """Whether it says if, we or our, and nothing that makes the chips somebody else's."""
-    d = told.draft
-    is_told = d.has(T.IF, T.MORE) or d.ours or bool(_MORE_CHIPS.search(told.text))
-    is_told = is_told or bool(PLUS.search(told.whole))
+    d, plus = told.draft, bool(PLUS.search(told.whole))
+    is_told = plus or d.has(T.IF, T.MORE) or d.ours or bool(_MORE_CHIPS.search(told.text))
     keeps = any(tag.kind is T.SAVE and tag.value != "change" for tag in d.tags)
     is_needed = d.has(T.NEED) and not d.has(T.HOWLONG)  # `how long would we need`
     is_else = keeps or is_needed or d.has(*_NO_CHANGE)  # but `how does that change things`
