@@ -34,7 +34,6 @@ from bot.conversation.changing.message.returning import asked_before
 from bot.conversation.changing.message.sites_meant import of_lab_of_site
 from bot.conversation.changing.message.taking_back import taken_back
 from bot.conversation.changing.message.which_other import which_other
-from bot.conversation.changing.offer.next_tier import next_tier
 from bot.conversation.changing.offer.what_if import on_ours
 from bot.conversation.changing.offer.what_others_keep import as_told_to_one
 from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
@@ -291,7 +290,6 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _more_people,  # which would be a figure of the last answer
     # `can I say we're ahead of them`, which would be how we stand
     lambda m: standing_claimed(m.text, m.memory, m.hearing),
-    lambda m: next_tier(m.bare, m.memory),  # which would be how many chips equal the lab
     _part,  # `why so far behind` asks for less than every `why`
     _in_form,
     lambda m: of_it(m.text, m.memory, m.hearing),

@@ -27,7 +27,7 @@ from bot.questions.types import (
     Unreadable,
 )
 
-_SURE: Final = 0.5
+_SURE: Final = 0.6
 """From here on, what is wished is told where nothing was read, or nothing but what was told;"""
 _SURER: Final = 0.8
 """from here on, in place of something that was read and that is no part of the answer before;"""
@@ -40,13 +40,10 @@ _LONGEST: Final = 25
 """Words of a message; what is longer tells more than a wish."""
 _TAKEN: Final = "taken as “{}”"
 _WHICH: Final = "I am not sure what you mean. {}?"
-_DOUBTED: Final = (Form.ANSWER, Form.WHY, Form.SHORT)
-"""Forms of an answer that many words are taken for."""
+_VAGUE: Final = (Kind.HIRING, Kind.SOURCE, Kind.HELP, Kind.MOVES, Kind.DIGEST)
 _WEAK: Final = (Question(Kind.LEAGUE), Question(Kind.OFFER, uses_saved=True))
 """What is read where no more than a word like “lead” or “us” was understood."""
-_OF_PEOPLE: Final = (Kind.CANDIDATE, Kind.POOL)
-"""What is about people is never taken for a wish."""
-_SAYS_MORE: Final = (T.MONEY, T.PCT, T.WHEN, T.SIZE, T.PLACE, T.FACT, T.BASIS)
+_SAYS_MORE: Final = (T.FAMILY, T.MONEY, T.PCT, T.WHEN, T.SIZE, T.PLACE, T.FACT, T.BASIS)
 
 Reads = Callable[[str, Memory, Hearing], Heard]
 """What a message asks after what was asked before."""
@@ -102,9 +99,15 @@ def _least(heard: Asked, last: Question) -> float | None:
     read = heard.reading.question
     if read.kind is Kind.REFUSAL:
         return None if read.topic in SURELY_REFUSED else _NOT_REFUSED
-    if heard.form not in _DOUBTED or read.kind in _OF_PEOPLE:
-        return None
-    return _SURE if heard.form is Form.ANSWER and _is_hollow(read, last) else _SURER
+    if heard.form is Form.WHY or (heard.form is Form.ANSWER and _is_vague(read)):
+        return _SURER
+    return _SURE if heard.form is Form.ANSWER and _is_hollow(read, last) else None
+
+
+def _is_vague(read: Question) -> bool:
+    """Whether a word or two may have been taken for it: `lead` for an order, `from` for sources."""
+    is_order = read.kind is Kind.LEAGUE and not (read.topic or read.offer or read.uses_saved)
+    return is_order or (read.kind in _VAGUE and not read.labs)
 
 
 def _is_refused(text: str, chance: float, last: Question, hearing: Hearing) -> bool:

@@ -94,10 +94,10 @@ CALLED: Final = (
 """Why, under that word."""
 _WHAT_MEETING: Final = (
     r"(?:(?:an?|the|our|my|first|second|third|2nd|3rd|1st|final|last|next|initial|intro|"
-    r"introductory|phone|video|quick|short|sourcing|screening|hiring|exploratory|prep|tech|"
+    r"introductory|phone|video|quick|short|sourcing|screening|hiring|exploratory|tech|"
     r"technical|round|recruiter)[ -])*"
-    r"(?:calls?|chats?|interviews?|screen(?:ing)?s?|meetings?|conversations?|convos?|coffee|"
-    r"onsites?|panel|debriefs?|round|outreach|referral|reference check|sourcing|recruiting|prep)"
+    r"(?:calls?|chats?|interviews?|screens?|meetings?|conversations?|convos?|coffee|"
+    r"onsites?|panel|debriefs?|round|outreach|referral|reference check)"
 )
 MEETING_FOR: Final = rf"(?:^|[,;:.?–—(]|\s-)\s*(?P<what>{_WHAT_MEETING})\s*$"
 """What stands before `for the speech role`, and is a part of why: `…, first call`."""
