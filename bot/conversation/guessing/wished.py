@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.refusing import SURELY_REFUSED, is_likelier_refused
+from bot.conversation.guessing.ways import SHAPES
 from bot.conversation.guessing.wish_words import plainly
 from bot.conversation.guessing.wishes import likeliest
 from bot.conversation.heard import Asked, Form, Heard, ReadAs
@@ -56,7 +57,7 @@ def wished(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Read
     if last is None or least is None:
         return None
     asked, chance = next(iter(_ways(text, last, hearing)), ("", 0.0))
-    if chance < least or _is_refused(text, chance, last, hearing):
+    if chance < least or _wants_else(text, chance, last, hearing):
         return None
     return _noted(read(asked, memory, hearing), asked, last)
 
@@ -110,10 +111,13 @@ def _is_vague(read: Question) -> bool:
     return is_order or (read.kind in _VAGUE and not read.labs)
 
 
-def _is_refused(text: str, chance: float, last: Question, hearing: Hearing) -> bool:
+def _wants_else(text: str, chance: float, last: Question, hearing: Hearing) -> bool:
+    """Whether another form of the answer, thanks or something refused is likelier."""
     cleaned = clean(text)
-    wants = likely(cleaned, hearing.tags(cleaned), last.kind)[Act.REFUSED]
-    return is_likelier_refused(text, wants, chance)
+    wants = likely(cleaned, hearing.tags(cleaned), last.kind)
+    if sum(wants[act] for act in (*SHAPES, Act.THANKS)) > chance:
+        return True  # `shorter, it has to fit in a text message`
+    return is_likelier_refused(text, wants[Act.REFUSED], chance)
 
 
 def _is_hollow(read: Question, last: Question) -> bool:

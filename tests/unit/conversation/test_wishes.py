@@ -47,13 +47,12 @@ def test_every_wish_has_messages_to_learn_from() -> None:
 @pytest.mark.parametrize(
     ("first", "text", "headline"),
     [
-        (OFFER, "what will he throw back at me", "To concede, if it comes up"),
-        (OFFER, "give me something short i can forward to her", "I write no messages"),
-        (LAB, "and the number of staff over there", "Anthropic: 2,300 people"),
-        (LAB, "is this straight from them or somebodys guess", "No, not the lab's own word"),
+        (OFFER, "drop me something short i can pass to her", "I write no messages"),
+        (OFFER, "which of these inputs would you trust least", "The widest unknown"),
+        (LAB, "is that theirs or somebodys guess", "No, not the lab's own word"),
         (SITE, "how many megawatts is that thing pulling", "Colossus 2: 946 MW"),
         (PROGRAMMES, "by which date do we have to hand it in", "Until when one can apply"),
-        ("price of H100", "has that been climbing", "H100, one-year contract: $1.70"),
+        ("what if we hire 10", "how many extra cards so that nobody loses out", "512 more H100"),
     ],
 )
 def test_a_wish_is_heard_in_words_that_nobody_listed(
