@@ -115,8 +115,8 @@ _TO_BE_GONE: Final = regex(
 """`i want Pavel Quist deleted`, `Pavel Quist needs to be erased too`."""
 _THEY_WANT: Final = regex(
     r"(?:(?:so|ok|okay|well|hi|hey|fyi|btw|also|and|just|update)\W+)*"
-    r"(?:he|she|they|some(?:one|body)|one of (?:our|the|my) (?:candidates|people)|"
-    r"(?:(?:this|that|the|a|our|my) )?(?:person|candidate|researcher))(?:['’]\w+)?"
+    r"(?:he|she|they|one of (?:our|the|my) (?:candidates|people)|"
+    r"(?:(?:this|that|the|our|my) )?(?:person|candidate|researcher))(?:['’]\w+)?"
     r"(?: (?:just|has|have|had|is|are|now|also|e-?mailed|mailed|wrote|messaged|called|phoned|"
     r"texted|replied|pinged|contacted|got back|came back|us|me|you|in|to|and|back|a|an|request|"
     r"sent|that we|that you|we|should|must|please|an e-?mail|on linkedin|yesterday|today))*"

@@ -99,6 +99,9 @@ _AFTER: Final = {
     (Wish.GREW, "staff"): "how did {lab}'s headcount grow",
     (Wish.POWER, "sites"): "how much power do they draw",
     (Wish.FINAL, "sites"): "what is planned",
+    (Wish.OWNER, "sites"): "who owns them",
+    (Wish.USERS, "sites"): "who uses them",
+    (Wish.WHERE, "sites"): "where are they",
 }
 _OFFERS: Final = frozenset({"offer", "ours", "match", "dilution", "compare", "lab", "league"})
 _ONES: Final = frozenset({"offer", "lab", "match", "staff", "contracts", "sites", "site"})

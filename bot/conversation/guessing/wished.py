@@ -41,6 +41,7 @@ _LONGEST: Final = 25
 """Words of a message; what is longer tells more than a wish."""
 _TAKEN: Final = "taken as “{}”"
 _WHICH: Final = "I am not sure what you mean. {}?"
+_ELSE: Final = (*(act for act in SHAPES if act is not Act.SOURCE), Act.THANKS)
 _VAGUE: Final = (Kind.HIRING, Kind.SOURCE, Kind.HELP, Kind.MOVES, Kind.DIGEST)
 _WEAK: Final = (Question(Kind.LEAGUE), Question(Kind.OFFER, uses_saved=True))
 """What is read where no more than a word like “lead” or “us” was understood."""
@@ -100,22 +101,26 @@ def _least(heard: Asked, last: Question) -> float | None:
     read = heard.reading.question
     if read.kind is Kind.REFUSAL:
         return None if read.topic in SURELY_REFUSED else _NOT_REFUSED
-    if heard.form is Form.WHY or (heard.form is Form.ANSWER and _is_vague(read)):
+    if heard.form is Form.WHY or (heard.form is Form.ANSWER and _is_vague(read, last)):
         return _SURER
     return _SURE if heard.form is Form.ANSWER and _is_hollow(read, last) else None
 
 
-def _is_vague(read: Question) -> bool:
-    """Whether a word or two may have been taken for it: `lead` for an order, `from` for sources."""
-    is_order = read.kind is Kind.LEAGUE and not (read.topic or read.offer or read.uses_saved)
-    return is_order or (read.kind in _VAGUE and not read.labs)
+def _is_vague(read: Question, last: Question) -> bool:
+    """Whether a word or two may have been taken for it: `lead` for an order, `from` for sources.
+
+    `who can get in`, after programmes, is read as all of them.
+    """
+    if read.kind is Kind.LEAGUE:
+        return not read.topic or (read.topic == last.topic and not read.labs)
+    return read.kind in _VAGUE and not read.labs
 
 
 def _wants_else(text: str, chance: float, last: Question, hearing: Hearing) -> bool:
     """Whether another form of the answer, thanks or something refused is likelier."""
     cleaned = clean(text)
     wants = likely(cleaned, hearing.tags(cleaned), last.kind)
-    if sum(wants[act] for act in (*SHAPES, Act.THANKS)) > chance:
+    if sum(wants[act] for act in _ELSE) > chance:
         return True  # `shorter, it has to fit in a text message`
     return is_likelier_refused(text, wants[Act.REFUSED], chance)
 

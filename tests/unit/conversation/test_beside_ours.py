@@ -35,7 +35,6 @@ SET_BESIDE = (
             "our compute vs $20000000 a year, on B200",
         ),
         ("512 B200 for 16 researchers", "our compute vs 512 B200, 16 researchers"),
-        ("price of 512 B200 for a year", "they want 512 B200"),
         ("rank all labs, per researcher", "where do we rank among all labs, per researcher"),
     ],
 )
@@ -43,6 +42,14 @@ def test_ours_is_set_beside_what_was_told(
     talking: Conversing, text: str, before: str, asked: str
 ) -> None:
     assert asks(talking, before, text) == asked
+
+
+@pytest.mark.parametrize("text", SET_BESIDE)
+def test_what_was_priced_is_set_beside_our_chips_or_what_they_cost(
+    talking: Conversing, text: str
+) -> None:
+    asked = asks(talking, "price of 512 B200 for a year", text)
+    assert asked in ("they want 512 B200", "cost of 512 B200 + 2048 H100")
 
 
 def test_a_site_is_told_as_so_many_times_ours(talking: Conversing) -> None:

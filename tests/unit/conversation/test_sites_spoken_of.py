@@ -109,7 +109,12 @@ def test_a_list_tells_whose_each_is(talking: Conversing, before: str, text: str)
     assert last(talking, before, text) == [before]
 
 
-@pytest.mark.parametrize("text", ["what about Meta's", "and Meta?", "and Meta's data centers?"])
+def test_the_data_centres_of_a_lab_after_one_are_those_that_it_uses(talking: Conversing) -> None:
+    asked = last(talking, FIRST, "and Meta's data centers?")
+    assert asked == ["sites of Meta Superintelligence Labs"]
+
+
+@pytest.mark.parametrize("text", ["what about Meta's", "and Meta?"])
 def test_a_lab_after_a_site_is_asked_for_its_own(talking: Conversing, text: str) -> None:
     assert last(talking, FIRST, text) == ["all data centres by Meta Superintelligence Labs"]
     assert last(talking, FIRST, "how big is Meta") == ["how big is Meta Superintelligence Labs"]

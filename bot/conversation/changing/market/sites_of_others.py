@@ -191,7 +191,7 @@ _THE_ONES_OF: Final = regex(
 
 
 _ANY_BIGGER: Final = regex(
-    rf"{LED}(?:(?:is|are) there (?:an?|any(?:thing)?|some(?:thing)?)?|which(?: ones?)?(?: are| is)?"
+    rf"{LED}(?:(?:is|are) there (?:an?|any(?:thing)?|some(?:thing)?)?|which(?: ones)? are"
     rf"|any(?:thing)?|what(?:['’]?s| is)) ?(?:even |still )?(?:bigger|larger)"
     rf"(?: (?:ones?|data ?cent(?:er|re)s?|sites?|campus(?:es)?|clusters?|than (?:it|that|this)))*"
     r"(?P<where> (?:in|across|around) (?:the )?[\w ]{2,30}?)?(?: (?:then|now|anywhere|at all))*\W*",
