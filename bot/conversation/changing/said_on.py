@@ -81,7 +81,7 @@ from bot.conversation.changing.runs.of_the_run import (
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.not_listed import NOT_LISTED
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 from bot.questions.unclear.limits import too_long
 
 
@@ -106,6 +106,16 @@ def on_what_was_said(told: Said, text: str, memory: Memory, hearing: Hearing) ->
     return next((asked for change in _CHANGES if (asked := change(message))), None)
 
 
+def _unsaid_of_offer(m: _Message) -> Question | None:
+    """`drop the B200s completely`, after a price or a list: the offer spoken of without them."""
+    chips, offered = {*m.told.draft.chips}, m.memory.offered
+    is_of_last = m.last.kind is Kind.OFFER or m.last.other or m.last.chips[1:]
+    if is_of_last or offered is None or m.told.draft.labs or m.told.draft.stacks:
+        return None
+    held = {each.chip for each in offered.offer_chips}
+    return unsaid(m.told, offered, None) if chips and chips < held else None
+
+
 _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: narrowed(m.told, m.last),
     lambda m: ours_alone(m.told, m.last),
@@ -113,6 +123,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: topic_alone(m.told, m.last),
     lambda m: announced(m.told, m.last),
     lambda m: unsaid(m.told, m.last, m.hearing.saved),
+    lambda m: _unsaid_of_offer(m),
     lambda m: beside_others(m.told, m.last, m.hearing),
     lambda m: job_supposed(m.told, m.last, m.hearing),
     lambda m: heads_in_research(m.told, m.last, m.hearing.saved),

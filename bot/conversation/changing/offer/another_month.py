@@ -11,7 +11,7 @@ from typing import Final
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.dates import ANY_MONTH, MONTHS
 from bot.questions.types import Kind, Question, Reading, Understood, Unreadable
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LINK, SUPPOSE
 from bot.regex import regex
 from storage.records import ChipCount, Offer
 
@@ -47,9 +47,31 @@ _WAYS: Final = (
     rf"{_WHAT}{_OLD}(?: (?:date|one|ones|delivery|batch))? {_MAY}{_SLIPS} {_TO} {_NEW}",
     rf"{_WHAT}{_MAY}{_SLIPS} from {_OLD} {_TO} {_NEW}",
 )
+_ORDERED: Final = (
+    r"(?:it|that|they|those|these|everything|(?:the |our )?(?:deliver(?:y|ies)|orders?|shipments?|"
+    r"rest|new ones|new chips))"
+)
+_SOMEHOW: Final = (
+    r"(?:['’](?:s|re)|(?: (?:only|just|actually|really|all|finally|might|may|could|can|will|would|"
+    r"is|are|was|were|be|being|do|does|late|delayed|and|then|in the end|not|don['’]?t|doesn['’]?t|"
+    r"won['’]?t|didn['’]?t|aren['’]?t|isn['’]?t|gets?|takes?|slips?|moves?))+)"
+)
+_COMES: Final = (
+    r"(?:comes?(?: in)?|arrives?|lands?|ships?|turns? up|shows? up|starts?|go(?:es)? live|"
+    r"(?:get )?(?:here|there|live|ready|running|delivered|installed|pushed|moved|back|out|up))"
+)
+_WHEN: Final = r"(?:(?:only |not |just |around |about )*(?:in|until|till|til|before|by|to|into))"
+_INSTEAD_OF_IT: Final = r"(?:,? (?:instead|only|at the earliest|after all|now|then|though|again))*"
+_SUPPOSED: Final = (
+    rf"(?:{SUPPOSE}|in case|when) (?:{_ORDERED}{_SOMEHOW}?(?: {_COMES})*|"
+    r"we(?: (?:only|just|do not|don['’]?t|won['’]?t|actually|will|can))* "
+    r"(?:get|have|receive|see)(?: (?:it|them|those|these|that))(?: (?:only|just|up|running|live))*)"
+    rf" {_WHEN} {_NEW}{_INSTEAD_OF_IT}"
+)
+"""`and if they only come in July`, of chips that were told to come."""
 _SWAPPED: Final = tuple(
     regex(rf"\W*(?:(?:{LINK}|no|sorry|actually|wait|oops)\W+)*{way}\W*", re.IGNORECASE)
-    for way in _WAYS
+    for way in (*_WAYS, _SUPPOSED)
 )
 _NONE: Final = "Nothing of the last question is of {}, so I changed nothing."
 _INSTEAD: Final = ("our offer", "1024 H100 now, 512 more from March, 25 researchers")
@@ -63,6 +85,7 @@ def another_month(text: str, memory: Memory, hearing: Hearing) -> Reading | None
         return None
     named = found.groupdict().get("old")
     new, old = MONTHS[found["new"].lower()], MONTHS[named.lower()] if named else _only_one(last)
+    old = old or _as_told_to_come(memory)
     if old is None:
         return None
     asked = _moved(last, old, new, hearing.today)
@@ -80,6 +103,19 @@ def _only_one(last: Question) -> int | None:
     return months.pop() if len(months) == 1 else None
 
 
+def _as_told_to_come(memory: Memory) -> int | None:
+    """The month of the same chips before they were taken as running: `what if they ran today`."""
+    last = memory.question
+    if last is None or last.kind is not Kind.OFFER:
+        return None
+    same = (each for each in memory.earlier if _counts(each) == _counts(last) and each.offer)
+    return next((month for each in same if (month := _only_one(each))), None)
+
+
+def _counts(asked: Question) -> set[tuple[str, float]]:
+    return {(each.chip, each.count.value) for each in asked.offer_chips}
+
+
 def _as_told_before(memory: Memory, old: int, new: int, today: date) -> Question | None:
     """The offer as it was before its chips were taken as running, with the other month."""
     last = memory.question
@@ -88,7 +124,9 @@ def _as_told_before(memory: Memory, old: int, new: int, today: date) -> Question
     for each in memory.earlier:
         moved = _moved(each, old, new, today)
         if each.kind is Kind.OFFER and each.offer and moved.offer != each.offer:
-            return replace(moved, labs=last.labs or each.labs)
+            kept = replace(last.offer, chips=moved.offer_chips)
+            offer = kept if _counts(each) == _counts(last) else moved.offer
+            return replace(moved, offer=offer, labs=last.labs or each.labs)
     return None
 
 
