@@ -12,7 +12,7 @@ from bot.answering.labs.owned import compare_fleets, fleets_beside
 from bot.answering.next_steps import after_lab
 from bot.answering.offers.compare_budget import compare_budget
 from bot.answering.offers.compare_chips import compare_hardware
-from bot.answering.offers.compare_headline import labs_headline, pairs_in, without
+from bot.answering.offers.compare_headline import labs_headline, none_there, pairs_in, without
 from bot.answering.offers.compare_offers import compare_offers
 from bot.answering.offers.compare_words import Pair, all_tied, in_scope, staff_flip, told_of_silent
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
@@ -195,7 +195,8 @@ def _advice(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> Advice:
         (scope, pair, standing(pair[2])) for scope in scopes for pair in pairs_in(labs, scope)
     ]
     if not judged:
-        nothing = sentence("“There is no public figure to compare {labs} by.”", labs=names)
+        says = "“There is no public figure{where} to compare {labs} by{others}.”"
+        nothing = sentence(says, labs=names, **none_there(labs, scopes))
         return Advice(say=(nothing,))
     tied = [(scope, pair) for scope, pair, stands in judged if stands is Standing.COMPARABLE]
     clear = [(scope, pair) for scope, pair, stands in judged if stands is not Standing.COMPARABLE]

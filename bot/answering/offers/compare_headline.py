@@ -33,8 +33,11 @@ def labs_headline(
     known = [lab for lab in labs if lab not in without(labs, scopes)]
     pairs = {scope: found for scope in scopes if (found := pairs_in(labs, scope))}
     if not pairs:
-        everybody = f.names([lab.lab.name for lab in labs])
-        none = sentence("{labs}: no public figure to compare them by", labs=everybody)
+        none = sentence(
+            "{labs}: no public figure{where} to compare them by{others}",
+            labs=f.names([lab.lab.name for lab in labs]),
+            **none_there(labs, scopes),
+        )
         return Sentence((*none.parts, "; ", *owned.parts)) if owned else none
     names = f.names([lab.lab.name for lab in known])
     ratios = [ratio for found in pairs.values() for _, _, ratio in found]
@@ -51,6 +54,14 @@ def labs_headline(
     tied = Standing.COMPARABLE in judged
     words = "{labs}: clearly apart on some counts, not on others" if tied else _APART
     return sentence(words, labs=names)
+
+
+def none_there(labs: tuple[LabFigures, ...], scopes: tuple[Scope, ...]) -> dict[str, Name]:
+    """On which counts no figure is public, where not all were asked for, and on which one is."""
+    others = [scope for scope in Scope if scope not in scopes and pairs_in(labs, scope)]
+    where = f" {_where(scopes)}" if len(scopes) < len(Scope) else ""
+    told = f"; {_where(others)} there is one" if others else ""
+    return {"where": f.said(where), "others": f.said(told)}
 
 
 _TWO: Final = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import told
+from tests.unit.conversation.corpus import last_answer, told
 
 OURS = "512 B200, 14 researchers"
 BOTH = f"{OURS}, vs Cohere and Mistral AI"
@@ -29,3 +29,14 @@ def test_what_is_left_is_changed(talking: Conversing, text: str, asks: str) -> N
 
 def test_a_lab_left_out_before_chips_stands_in_one_message(talking: Conversing) -> None:
     assert "1024 B200" in told(talking, "us vs cohere", "what about 1024 B200, without cohere")
+
+
+def test_where_one_count_alone_is_asked_the_others_are_not_denied(talking: Conversing) -> None:
+    answer = last_answer(
+        talking, "compare Meta, xAI and Anthropic per researcher", "leave Meta out"
+    )
+    none = "no public figure per researcher to compare"
+    assert none in answer.headline.text
+    assert answer.headline.text.endswith("; in total there is one")
+    assert answer.advice is not None
+    assert "no public figure per researcher" in answer.advice.say[0].text
