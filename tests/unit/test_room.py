@@ -212,7 +212,8 @@ def test_at_so_many_hires_a_month_it_is_told_when_the_share_falls_below(
 
 def test_without_a_pace_no_month_is_told(book: Book) -> None:
     page = book.ask("hiring 4 months from now, when do we drop below 20 per head")
-    assert page.answer.headline.text == "At most 102 researchers with 20 H100e each"
+    told = "At most 102 researchers with 20 H100e each, 62 more than today"
+    assert page.answer.headline.text == told
     assert "a month" not in page.verdict
 
 

@@ -30,11 +30,17 @@ def headline(r: Room, lab: LabFigures | None) -> Sentence:
             lab=f.said(lab.lab.name),
         )
     return sentence(
-        "At most {n} researchers with {floor} {h} each",
+        "At most {n} researchers with {floor} {h} each{hires}",
         n=f.both(r.at_most, f.exact_text),
         floor=_least(r),
         h=f.H100E,
+        hires=_hires_in_short(r),
     )
+
+
+def _hires_in_short(r: Room) -> Shown:
+    hires = r.hires if r.hires and r.hires > 0 else None
+    return f.cited(f", {hires:,} more than today" if hires else "", *r.at_most.facts)
 
 
 def verdict(r: Room, lab: LabFigures | None) -> tuple[Sentence, ...]:

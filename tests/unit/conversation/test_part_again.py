@@ -67,7 +67,7 @@ def test_what_each_gets_is_the_offer_per_researcher(talking: Conversing, text: s
 def test_how_many_could_get_as_much(talking: Conversing) -> None:
     asks = "how many people could get that much"
     answer = last_answer(talking, OURS, "what if we guarantee each 32", asks)
-    assert answer.headline.text == "At most 64 researchers with 32 H100e each"
+    assert answer.headline.text == "At most 64 researchers with 32 H100e each, 24 more than today"
     unsaid = last_answer(talking, OURS, asks)
     assert unsaid.headline.text.startswith("How much is each to have?")
 
