@@ -14,6 +14,7 @@ from bot.prose import Name
 from bot.questions.clean import fold
 from bot.questions.ordinals import ORDINAL, place_named
 from bot.questions.types import Kind
+from bot.questions.words.listing_words import region_in
 from bot.regex import regex
 from storage.records import Fact, Metric
 
@@ -182,6 +183,13 @@ def is_largest(words: str) -> bool:
     """Whether the largest of them is meant, which leads a list that goes by size alone."""
     found = _NTH.fullmatch(words)
     return found is not None and found["most"] is not None
+
+
+def narrows(words: str, told: Told) -> bool:
+    """Whether they leave several of a list: `the one in Texas`, not in Atlanta, as a name says."""
+    place = (region_in(words) or "").lower()
+    subjects = (item.fact.subject.rpartition("/")[2].split("-") for item in told.items)
+    return is_named(words) and not any(place in each for each in subjects)
 
 
 _MOST: Final = 4

@@ -177,11 +177,13 @@ _ASKS: Final[tuple[tuple[OfOne | None, str, tuple[str, ...]], ...]] = (
         OfOne.ALL,
         "",
         (
-            rf"{_CAN}(?:(?:tell|give|show|get|have) (?:(?:me|us) )?)?(?:{_SOME} )*"
+            rf"{_CAN}(?:to )?(?:(?:tell|give|show|get|have|say|hear|know|see|learn) "
+            rf"(?:(?:me|us) )?)?(?:{_SOME} )*"
             rf"(?:more|details?|info(?:rmation)?|anything) (?:on|about|of) {_ONE}",
             rf"{_CAN}(?:(?:expand|elaborate|go into (?:more )?detail)(?: (?:a )?(?:bit|little))?"
             rf"(?: more)? (?:on|about)|zoom in(?: more)? on) {_ONE}",
             rf"(?:tell|give|show) (?:me|us) (?:about )?{_ONE}",
+            rf"about {_ONE}",
             rf"what does {_ONE} (?:say|state|cover)",
             rf"what(?:s| is| was) {_ONE} (?:for|about)",
             rf"(?:what|how) about {_ONE}",

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.conversation.changing.labs.beside_that import put_beside
+from bot.conversation.changing.labs.both_and_more import both_and_more
 from bot.conversation.changing.labs.by_head import chips_by_head
 from bot.conversation.changing.labs.claimed_of_lab import claimed_of_lab
 from bot.conversation.changing.labs.deals_asked_on import signed_more
@@ -99,7 +100,7 @@ def named_together(text: str, memory: Memory, hearing: Hearing) -> str:
 
     As it was said where something is named, or not so many things were spoken of.
     """
-    text = put_beside(signed_with(text), memory, hearing)
+    text = put_beside(both_and_more(signed_with(text), memory, hearing), memory, hearing)
     text = by_its_topic(_TABLE_WITH_US.sub(r"\g<us>\g<table>", text), memory)
     if signed_more(text, memory, hearing):
         return text  # which is refused of both, and compares nothing else

@@ -18,8 +18,8 @@ from bot.conversation.told import (
     is_it,
     is_largest,
     is_last,
-    is_named,
     may_be_one,
+    narrows,
     one_meant,
 )
 from bot.questions.lab_parts import LabPart, part_of, site_of
@@ -129,7 +129,7 @@ def _picked(
     if listed is None:
         return None
     is_old = listed[0].topic in OF_MODELS and asks_when_out(text)
-    asks = [ask for ask in asks if _may_ask(ask, listed[0]) and not is_old]
+    asks = [ask for ask in asks if _may_ask(ask, *listed) and not is_old]
     found = _of_any(asks, listed[1].led_by(memory.lead), listed[0], hearing)
     reading = found.reading if found and found.part is None else None
     is_same = isinstance(reading, Understood) and reading.question == memory.question
@@ -150,7 +150,7 @@ def _listed(memory: Memory) -> tuple[Question, Told] | None:
     return None
 
 
-def _may_ask(ask: AskedOfOne, listed: Question) -> bool:
+def _may_ask(ask: AskedOfOne, listed: Question, told: Told) -> bool:
     """Of a list of labs with several figures of each only a whole lab is told.
 
     `the one in Texas` makes a list of its own of data centres, `the NVIDIA one` of models.
@@ -167,7 +167,7 @@ def _may_ask(ask: AskedOfOne, listed: Question) -> bool:
         return ask.part is OfOne.ALL  # else the newest
     is_of_one_lab = part_of(listed) is LabPart.CONTRACTS
     is_narrowed = lists_sites(listed) or listed.topic in OF_MODELS or is_of_one_lab
-    return not (ask.part in _WHOLE and is_narrowed and is_named(ask.one))
+    return not (ask.part in _WHOLE and is_narrowed and narrows(ask.one, told))
 
 
 def _of_it(
