@@ -15,6 +15,7 @@ from bot.conversation.telling.sourcing import named_by
 from bot.fact_words import OURS, metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
+from bot.questions.lab_parts import OF_STAFF, part_of
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf, subject_name
@@ -100,6 +101,8 @@ def by_age(answer: Answer, _: str, name: NameOf, *, is_newest: bool = False) -> 
     of_labs = [fact for fact in found if fact.value and fact.subject in answer.question.labs]
     if is_newest and of_labs and answer.kind in (Kind.OFFER, Kind.MATCH):  # no price of our chips
         found = tuple(of_labs)
+    if part_of(answer.question) in OF_STAFF:  # and neither their sites nor their chips
+        found = tuple(fact for fact in found if fact.metric == Metric.HEADCOUNT) or found
     known = [fact for fact in found if fact.as_of <= answer.on]  # none foretold
     facts = sorted(known, key=lambda x: x.as_of, reverse=is_newest)
     if not facts:

@@ -113,3 +113,18 @@ def test_of_two_figures_whose_sources_were_told_both_ages_are_told(talking: Conv
     lines = ("us vs OpenAI and Anthropic", "where are their headcounts from", "how old are they")
     told = last_answer(talking, *lines)
     assert {fact.id for fact in told.sources()} == {"F-150", "F-155"}
+
+
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        ("roughly how many researchers work at OpenAI", "that seems old, is there anything newer?"),
+        ("headcount of OpenAI", "anything newer?"),
+        ("how many people work at OpenAI", "what's the newest figure"),
+    ],
+)
+def test_the_newest_of_a_staff_is_a_count_of_people(
+    talking: Conversing, first: str, text: str
+) -> None:
+    told = last_answer(talking, first, text)
+    assert told.headline.text.startswith("The newest: OpenAI, headcount (F-150), of 21 Mar 2026")
