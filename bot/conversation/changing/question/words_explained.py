@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.opening import polite_off
 from bot.questions.glossary_asked import without_mentions
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LED
@@ -42,9 +43,11 @@ _ASSUMED: Final = regex(
 _ASSUMES: Final = ("mfu", "tier", "method", "h100e")
 """Words that a figure stands behind, whose source is told with it."""
 _WHERE_WE_ARE: Final = regex(
-    rf"{LED}(?:(?:which|what)(?: (?:one|tier|level|of (?:them|those|these)))? "
-    r"(?:are we|is (?:us|ours|our (?:offer|cluster))|would we be|"
-    r"do we (?:fall|land|sit|get)|applies to us|we are|we['’]?re)|"
+    rf"{LED}(?:(?:(?:in|on|at|under|into) )?(?:which|what)"
+    r"(?: (?:ones?|tiers?|levels?|class|bracket|category|of (?:them|those|these)))? "
+    r"(?:are we|is (?:us|ours|our (?:offer|cluster))|would we (?:be|fall|land|sit)|"
+    r"(?:do|does) (?:we|our (?:offer|cluster|team)) (?:fall|land|sit|get|belong|count|come)|"
+    r"applies to us|we are|we['’]?re)|"
     r"how (?:do|would) we (?:compare|do|stand|rate|rank|fare)|"
     r"where (?:are we|do we (?:stand|sit|fall|land|fit)|would we be|"
     r"(?:is|does) our (?:offer|cluster)(?: (?:stand|sit|fall|land))?)|(?:what about |how about )?"
@@ -68,7 +71,8 @@ def words_explained(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard,
     helped = memory.helped
     if not helped:
         return ()
-    told = (found for way in _WAYS if (found := way(text, helped, memory, hearing)))
+    said = polite_off(text)  # `ah ok. and MFU?`
+    told = (found for way in _WAYS if (found := way(said, helped, memory, hearing)))
     return next(((Asked(found, is_follow_up=True),) for found in told), ())
 
 
