@@ -135,8 +135,40 @@ _MENTIONED: Final = regex(
 """`and those tiers you keep mentioning`, whose word is asked about as if by itself."""
 
 
+_ALL_OF_THEM: Final = (
+    r"(?:(?:which|what)(?: ones?| kinds?| sorts?| tiers?| levels?| grades?)?"
+    r"(?: of (?:them|those|these))? (?:are there|exist|do you (?:have|use|know)|there are|are they)"
+    r"|how many(?: of (?:them|those|these)| tiers?| levels?| grades?)? (?:are there|exist|"
+    r"do you (?:have|use|know)|there are)"
+    r"|(?:what (?:are|do) (?:they|those|these)(?: all)?(?: mean| called)?"
+    r"|(?:list|name|show)(?: me)? (?:them|all(?: of them)?)|"
+    r"what are their (?:names|bounds|limits)))"
+)
+_LISTED: Final = regex(
+    rf"(?P<asks>{LEAD}(?:what|define|explain|(?:can|could) you explain)\b[^,;.?!]{{0,40}}?"
+    rf"\b{_WORDS}\b[^,;.?!]{{0,20}}?)\s*[,;.?!–-]*\s*(?:(?:and|or|also|then)\s+)*{_ALL_OF_THEM}"
+    r"(?: (?:then|please|pls|exactly|in total))*\W*",
+    re.IGNORECASE,
+    needs="which|what|how many|list|name|show",
+)
+"""`what do you mean by tier, which ones are there`: what a word means tells all there are."""
+_WHICH_TIERS: Final = regex(
+    rf"{LEAD}(?:(?:which|what)(?: (?:different|kinds? of|sorts? of))? tiers (?:are there|exist|"
+    r"do you (?:have|use|know|distinguish)|does (?:assay|it) (?:have|use|know)|there are)"
+    r"|(?:list|name|show me|give me)(?: all)?(?: of)? (?:the|your) tiers"
+    r"|how many tiers (?:are there|exist|do you (?:have|use|know)))"
+    r"(?: (?:then|please|pls|exactly|in total|anyway))*\W*",
+    re.IGNORECASE,
+    needs="tiers",
+)
+
+
 def without_mentions(text: str) -> str:
     """What is asked about, without that it was mentioned: `what are tiers`."""
+    if listed := _LISTED.fullmatch(text):
+        return listed["asks"]
+    if _WHICH_TIERS.fullmatch(text):
+        return "what are tiers"
     said = _MENTIONED.fullmatch(text)
     return f"what are {said['word']}" if said else text
 

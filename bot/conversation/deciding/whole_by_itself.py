@@ -12,6 +12,7 @@ from bot.conversation.changing.question.of_market import OF_MARKET
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.questions.clean import fold
+from bot.questions.glossary_asked import without_mentions
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.on_record import OF_MODELS, SITES, Listing
 from bot.questions.rules.gather import Draft
@@ -66,6 +67,8 @@ _OF_OFFERS: Final = (
 def whole_by_itself(text: str, last: Question, hearing: Hearing) -> Understood | None:
     """What a text asks that leaves nothing to what was asked before; None where it may."""
     low = fold(text)
+    if without_mentions(text) != text and (explained := _explained(text, hearing)):
+        return explained  # `what do you mean by tier, which ones are there`
     if opened(text).is_linked or _POINTS.search(low) or _BESIDE.match(low):
         return None
     alone = hearing.read(text)
@@ -73,6 +76,13 @@ def whole_by_itself(text: str, last: Question, hearing: Hearing) -> Understood |
         return None
     is_whole = _is_whole(alone.question, last, hearing.draft(text), low)
     return alone if is_whole else None
+
+
+def _explained(text: str, hearing: Hearing) -> Understood | None:
+    """What a word means, where no more is asked than that."""
+    alone = hearing.read(text)
+    is_help = isinstance(alone, Understood) and alone.question.kind is Kind.HELP
+    return alone if isinstance(alone, Understood) and is_help else None
 
 
 def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:
