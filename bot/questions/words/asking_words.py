@@ -17,7 +17,9 @@ _PEOPLE = (
     "recruiting team|recruitment team|sourcing team|people ops|talent partner|dean|counsel|"
     "our team lead|my team lead|our team leads|our group lead|my group lead|our lab head|"
     "my lab head|our company lead|"
-    "friend|friends|wife|husband|assistant|intern|interns|coworker|coworkers|people partner"
+    "friend|friends|wife|husband|assistant|intern|interns|coworker|coworkers|people partner|"
+    "sister|brother|cousin|mother|father|mum|mom|dad|daughter|uncle|aunt|nephew|niece|neighbour|"
+    "neighbor|roommate|flatmate|girlfriend|boyfriend"
 )
 _APPOINTMENTS = (
     "call|calls|phone call|meeting|meetings|deadline|deadlines|interview|interviews|chat|"
