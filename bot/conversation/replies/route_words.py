@@ -115,7 +115,9 @@ OF_ROUTES: Final = (
         rf"(?:is|are) {_ONE}(?: (?:still|now|yet))* (?:open|closed)(?: (?:now|yet|today))?|"
         r"(?:still|which (?:ones? )?(?:is|are)(?: still)?) open|"
         r"(?:only |just )?(?:the |those )?(?:still )?open ones?|"
-        r"until when|(?:can|could) (?:i|we|you|one|they) still apply" + _FOR,
+        rf"until when|(?:(?:which|what)(?: ones?| programmes?| programs?)?"
+        rf"(?: of (?:these|those|them))? )?(?:can|could) (?:{_WHO}|she|he) (?:(?:still|now|yet|even"
+        rf"|actually) )*(?:apply|get in|get into|sign up|join)(?: (?:to|for|into))?{_FOR}",
         (Kind.LEAGUE,),
     ),
 )
