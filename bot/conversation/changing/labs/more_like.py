@@ -44,6 +44,23 @@ _THEY: Final = regex(
     rf"{_MANY.format('many', 'many')} (?P<who>{_WHO})(?: there| now| today| i think)*\W*",
     re.IGNORECASE,
 )
+_SAYS: Final = regex(
+    rf"{LED}(?:(?:(?:our|my|the|an?|his|her|some|one) (?:[\w'’-]+ ){{1,3}}?|(?:he|she|someone|"
+    r"somebody|people|everyone|linkedin|twitter) )(?:(?:just|also|now) )?(?:says?|said|saying|"
+    r"thinks?|thought|claims?|claimed|reckons?|reckoned|believes?|insists?|swears?|heard|"
+    r"(?:told|tells) (?:me|us))|i(?:['’]ve)? (?:have |just )?(?:heard|read|was told)|apparently|"
+    r"supposedly|allegedly)(?: that)?,? (?=\w)",
+    re.IGNORECASE,
+)
+"""Who says so: `our VP says`."""
+_IT_IS: Final = regex(
+    rf"{_LEAD}(?:(?:it|that|there)(?:['’]?s| is| are|['’]?re)? |"
+    r"the (?:real |actual |true )?(?:number|figure|count) (?:is|was) )?"
+    rf"(?:(?:probably|really|actually) )*{_ABOUT} {_MANY.format('many', 'many')} "
+    r"(?P<who>(?:ai )?researchers|scientists)(?: there| now| today| i think| by now)*\W*",
+    re.IGNORECASE,
+)
+"""`it's more like 2000 researchers`, of a lab alone: beside ours it would be of ours."""
 _OURS: Final = regex(
     rf"{_LEAD}(?:our (?:{_WHO})(?: count| size)?(?: (?:is|are))?|we(?:['’]re| are| have))"
     rf" (?P<like>more like|closer to|nearer) {_MANY.format('many', 'many')}"
@@ -140,6 +157,14 @@ def _another_assumed(text: str, memory: Memory) -> str | None:
     return f"make it {found['number']}{found['unit'] or ''}" if is_new else None
 
 
+def _heard(text: str, kind: Kind) -> re.Match[str] | None:
+    """`our VP says it's more like 2000 researchers`; a headcount is held against the record."""
+    said = _SAYS.sub("", text)
+    found = _THEIRS.fullmatch(said) or _THEY.fullmatch(said)
+    found = found or (_IT_IS.fullmatch(said) if kind is Kind.LAB else None)
+    return found if found and _RESEARCH.fullmatch(found["who"]) else None
+
+
 def more_like(text: str, memory: Memory, hearing: Hearing) -> str | None:
     """The same as an assumption about the lab that was spoken of; None of other messages."""
     if another := _another_assumed(text, memory):
@@ -151,7 +176,7 @@ def more_like(text: str, memory: Memory, hearing: Hearing) -> str | None:
         return None
     if ours := _OURS.fullmatch(text):
         return f"with {ours['many']}{ours['manyk']} researchers"
-    found = _THEIRS.fullmatch(text) or _THEY.fullmatch(text)
+    found = _THEIRS.fullmatch(text) or _THEY.fullmatch(text) or _heard(text, last.kind)
     if found is None or not (found["wrong"] or (found["like"] and found["like"] in _SURELY)):
         return None
     named = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.LAB}
