@@ -33,6 +33,7 @@ from bot.conversation.changing.message.in_our_words import in_our_words
 from bot.conversation.changing.message.in_passing import without_asker
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.put_aside import without_those
+from bot.conversation.changing.message.said_to_lead import said_to_lead
 from bot.conversation.changing.message.size_still_open import changed_before_tokens, size_still_open
 from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
@@ -212,6 +213,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _again,  # the others look at a text
     _to_keep,  # what is told with it may be anything else
     who_applies_told,  # whose number would be so many fewer of ours below
+    said_to_lead,  # of which the list alone would be told, that need not name the lab
     asked_to_buy,
     digest_explained,
     of_help,  # which asks nothing of what was spoken of before

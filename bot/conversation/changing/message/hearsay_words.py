@@ -81,6 +81,8 @@ _TAILS: Final = (
     rf"(?:do|should|can|would|shall) (?:we|you|u|i) (?:believe|buy|trust) (?:{_IT}|him|her|them)",
     rf"(?:does|do|did) {_IT} (?:check out|hold up|add up|make sense|sound right|hold water|"
     r"stack up)",
+    r"(?:do|does|did) (?:we|you|u|anyone|anybody) (?:actually |really |even )?know"
+    rf"(?: (?:{_IT}|if {_IT}(?:['’]s| is) {_SO}))?(?: for (?:sure|certain))?",
     r"is (?:it|he|she)|are they|really|right|yes or no|true or (?:false|not)|thoughts|please|pls",
 )
 _TAIL: Final = regex(
