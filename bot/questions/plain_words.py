@@ -221,9 +221,22 @@ def past_told(text: str) -> str:
     return _THIS_PAST.sub(r"in the last \g<time>", text)
 
 
+_TO_RENT: Final = regex(
+    r"\bif (?:we|it|this|that|everything|the (?:whole )?(?:cluster|thing|lot))(?:['’](?:d|re))?"
+    r"(?: (?:(?:had|have|needed|were|was|would have|wanted|decided|chose) to(?: be)?|"
+    r"would|were|was|did|just|only|instead|all))*"
+    r" (?:rent|lease|hire|renting|leasing|rented|leased)(?: (?:it|this|that|them|those|ours|"
+    r"everything|all of it|(?:the|our) (?:whole |entire )?(?:cluster|thing|lot)|the same)"
+    r"(?: all)?)?(?= (?:instead|in the cloud|from a cloud|on the market|for|per|a)\b|\W*$)",
+    re.IGNORECASE,
+    needs="rent|leas|hire",
+)
+"""`if we had to rent it`: on what terms ours is priced, and nothing that is changed of it."""
+
+
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
-    text = past_told(text)
+    text = _TO_RENT.sub("if we rented it", past_told(text))
     if _NEEDS.search(text):
         text = _AS_THEY.sub(r"\g<lab> for \g<many>", text)
     text = _ANYBODY.sub(" you ", text)
