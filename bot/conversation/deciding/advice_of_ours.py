@@ -91,6 +91,38 @@ _IS_ASKED: Final = regex(r"\W*(?:what|how|which|where|when|who|should|can|could)
 """What asks by itself, so that a second question is no ask about it."""
 
 
+_PITCH: Final = regex(
+    r"\W*(?:(?:i|we|i['’]?d|we['’]?d|would|need|needs|want|like|could|can|you|use|have|some|any|help|me|us|"
+    r"with|write|writing|to|prepare|preparing|prep|draft|drafting|put|putting|together|make|"
+    r"making|build|building|come|up|coming|give|get|an?|our|my|the|your|short|good|quick|strong|"
+    r"convincing|honest|compute|gpu|cluster|please|pls|hi|hey|ok|so|now|and|working|on|trying|"
+    r"looking|for|show|what would|what['’]?s|what is|be)\W+)*?"
+    r"(?:pitch(?:es)?|arguments?|talking points|selling points|sales pitch)"
+    r"(?: (?:on|about|around|of) (?:our |the )?(?:compute|gpus?|chips|cluster|offer))?"
+    rf" (?:for|to|aimed at|towards) (?:[a-z'’,()-]+ ){{0,9}}?\(?{LAB}\)?(?:['’]s)?"
+    r"(?:[ ,]+[a-z'’-]+){0,5}\W*",
+    re.IGNORECASE,
+    needs="pitch|argument|points",
+)
+"""`a compute pitch for a senior researcher who is at DeepMind`, of ours against that lab."""
+
+
+def pitch_against_lab(text: str, hearing: Hearing) -> Asked | None:
+    """What may be said of our saved offer to somebody from a lab; None of other texts."""
+    if hearing.saved is None or not hearing.saved.chips or any(map(str.isdigit, text)):
+        return None
+    said = clean(text)
+    tags = hearing.tags(said)
+    labs = names_in(tags, T.LAB)
+    names_more = any(tag.kind in (T.CHIP, T.RUN) for tag in tags)
+    if len(labs) != 1 or names_more or not _PITCH.fullmatch(with_mark(said, tags, T.LAB, LAB)):
+        return None
+    if _is_refused(text, hearing):
+        return None
+    ours = Question(Kind.OFFER, uses_saved=True, labs=labs)
+    return Asked(Understood(ours), Form.PART, part=Picked(Part.ADVICE, plain(said)))
+
+
 def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:
     """`my candidate has an offer from OpenAI. what can I tell her about compute?`.
 

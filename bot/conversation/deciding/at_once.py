@@ -15,6 +15,7 @@ from bot.conversation.deciding.advice_of_ours import (
     advice_against_lab,
     advice_of_ours,
     advice_of_told,
+    pitch_against_lab,
 )
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
@@ -187,6 +188,7 @@ def at_once(
         return of_told
     held = ours()
     asked = ours_in_lines(text, held) or advice_against_lab(text, held)
+    asked = asked or pitch_against_lab(text, held)
     return asked or (advice_of_ours(text, held) if is_first else None)
 
 
