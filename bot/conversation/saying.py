@@ -32,6 +32,7 @@ _ASKING = frozenset((
     T.SIGNED, T.CONVERT, T.SAVE, T.TELL, T.FACT, T.HIRE, T.TOPIC, T.THAN, T.DOES,
 ))  # fmt: skip
 """Words that ask something of their own; without one, a message only changes what was asked."""
+_CAN_COME = (T.GPU, T.CHIP, T.HARDWARE, T.THEY, T.SITE, T.ALL, T.BUDGET)
 _OF_ALL = "<no>~[<per><for><of>]*~[<scope><each>]|<per>~<team>|<for>~<team>~<of>?~<num>~<all>"
 _MOST_WORDS = 4
 _INSTEAD = regex(r"\b(?:instead|rather|not|replace|only|just)\b", re.IGNORECASE)
@@ -132,6 +133,8 @@ class Said:
             return None
         if self.draft.more is not None:
             return None  # `with the 10 hires we planned`, `hire 8, for the Q3 plan`
+        if self.draft.people is not None and not self.draft.has(*_CAN_COME):
+            return None  # `by then we will be 35 people`, of no chips
         asks = self.draft.has(T.DO, T.DOES, T.MEANING)
         if asks and {T.THEY, T.HAVE} <= self.draft.kinds:
             return None  # `what do they have running`
