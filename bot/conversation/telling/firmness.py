@@ -10,7 +10,7 @@ from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.telling.evidence import of_evidence, of_price
 from bot.conversation.telling.grounds import conventions, graded, own, unread, widest
-from bot.conversation.telling.makeup import estimate_of, measure, silent
+from bot.conversation.telling.makeup import estimate_of, made_of, measure, silent, standing
 from bot.conversation.telling.paring import as_clause, pared
 from bot.conversation.telling.showing import no_heads
 from bot.fact_words import OURS
@@ -32,6 +32,8 @@ def firmness(answer: Answer, _: str, name: NameOf) -> Answer | None:
         return untold
     if not answer.headline.facts:
         return None
+    if answer.kind is Kind.LEAGUE and (leader := _of_leader(answer, name)):
+        return leader
     of_lab = _of_total(answer, name) or _of_none(answer, name)
     how = of_lab or _as_its_source_words_it(answer) or _how_sure(answer)
     grounds = (widest(answer, name), conventions(answer, name), own(answer))
@@ -40,6 +42,30 @@ def firmness(answer: Answer, _: str, name: NameOf) -> Answer | None:
     told = tuple(line for line in lines if line is not None)
     kept = tuple(line for line in answer.caveats if line not in told)
     return replace(pared(answer, how, told), caveats=kept)
+
+
+def _of_leader(answer: Answer, name: NameOf) -> Answer | None:
+    """How sure the highest middle value of a list of labs is, whose place nobody can be sure of."""
+    stood = standing(answer)
+    if not stood or answer.question.more_than is not None:
+        return None
+    one, each = stood[0], measure(answer)[1]
+    stated = [fact for fact in dict.fromkeys(one.estimate.facts) if fact.grade not in OURS]
+    if not stated:
+        return None
+    headline = sentence(
+        "{lab}'s {n} {unit} {each} is sure only to within {span}: {by}",
+        lab=f.said(name(one.slug)),
+        n=f.middle(one.estimate),
+        unit=f.H100E,
+        each=f.said(each),
+        span=f.span(one.estimate),
+        by=_by_source(stated, answer),
+    )
+    of_it = replace(answer, headline=headline, verdict=())
+    made = made_of(answer, one.slug, name) if each != "in total" else None
+    told = (answer.headline.stopped(), made, widest(of_it, name))
+    return pared(answer, headline, tuple(line for line in told if line is not None))
 
 
 def _of_total(answer: Answer, name: NameOf) -> Sentence | None:

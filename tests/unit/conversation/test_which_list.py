@@ -94,3 +94,17 @@ def test_the_export_after_that_age_is_of_the_same_list(talking: Conversing) -> N
         talking, SAVED, "where do we rank among all labs", "how old is the first one", "as csv"
     )
     assert "rank.h100e_per_researcher" in {figure.key for figure in told.figures}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how sure are you about the top one", "how reliable is the first one",
+     "how solid is the number at the top", "are you sure about number one",
+     "can we trust the top number", "how accurate is the top lab's number"],
+)  # fmt: skip
+def test_the_figure_that_leads_is_told_to_be_as_sure_as_it_is(
+    talking: Conversing, text: str
+) -> None:
+    found = last_answer(talking, EACH, "where are we on that list", text)
+    assert found.headline.text.startswith("Anthropic's 545 H100e per researcher is sure only to")
+    assert "within 312–1,050" in found.headline.text

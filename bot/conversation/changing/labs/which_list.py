@@ -44,6 +44,25 @@ _AGE_OF_TOP: Final = regex(
 )
 """`how old is the number for the top one`: no lab is first alone, so those of the list are told."""
 _THEIR_AGE: Final = "how old are those"
+_FIRM: Final = (
+    r"(?:sure|certain|confident|reliable|solid|good|accurate|precise|trustworthy|exact|firm|shaky)"
+)
+_OF_TOP: Final = (
+    rf"(?:(?:(?:the|those|these|that|this|its|their|your) )*{_FIGURE} "
+    rf"(?:(?:for|of|on|at|from|behind|with) )?)?{_FIRST}(?: (?:{_FIGURE}|one))?"
+)
+_SURE_OF_TOP: Final = regex(
+    rf"{LED}(?:how {_FIRM} (?:(?:are|r|is|can|could|should) (?:we|you|u|i|one)(?: be)? "
+    rf"(?:(?:about|of|on|in|with|that) )*)?(?:(?:is|are) )?{_OF_TOP}"
+    rf"|(?:are|is) (?:you (?:really |so )?(?:sure|certain|confident) (?:about|of|on) )?{_OF_TOP}"
+    rf"(?: (?:even |really |at all |that )*{_FIRM})?"
+    rf"|(?:can|could|should) (?:we|you|i|one) (?:really )?(?:trust|rely on|believe|count on) "
+    rf"{_OF_TOP})(?: (?:then|really|anyway|is|are|there|right))*\W*",
+    re.IGNORECASE,
+    needs="top|first|lead|best|highest|number |no 1|no. 1|no1|no.1|#1",
+)
+"""`how sure are you about the top one`: of the figure that leads, and not of our place."""
+_FIRMNESS: Final = "how sure are you about the top one"
 _BY_HEADS: Final = regex(
     r"\W*(?:(?:and|or|now|ok|then|what about|how about|the same|rank them|sort them|order them)"
     r"\W+)*(?:by (?:the )?)?(?:number of )?(?:ai )?(?:researchers|people|staff|"
@@ -65,7 +84,9 @@ _NO_PLACES: Final = "No lab can be named first, as ranges overlap. The sources o
 def on_list(text: str, memory: Memory) -> tuple[str, Memory]:
     """`where would we be on the first list`: what is asked, with that list as the last question."""
     if _AGE_OF_TOP.fullmatch(text):
-        return _of_the_top(text, memory)
+        return _of_the_top(text, _THEIR_AGE, memory)
+    if _SURE_OF_TOP.fullmatch(text):
+        return _of_the_top(text, _FIRMNESS, memory)
     found = _ON_LIST.search(text)
     known = all_asked(memory) if found else []
     lists = [each for each in known if _is_ranked(each)]
@@ -78,8 +99,8 @@ def on_list(text: str, memory: Memory) -> tuple[str, Memory]:
     return rest, replace(memory, question=meant, earlier=others)
 
 
-def _of_the_top(text: str, memory: Memory) -> tuple[str, Memory]:
-    """The age of the figures of the list that was shown last; as it was where there was none."""
+def _of_the_top(text: str, asked: str, memory: Memory) -> tuple[str, Memory]:
+    """What is asked of the list that was shown last, without ours; as it was where none was."""
     known = all_asked(memory)
     lists = [each for each in known if _is_ranked(each)]
     if not lists:
@@ -88,7 +109,7 @@ def _of_the_top(text: str, memory: Memory) -> tuple[str, Memory]:
     # our chips have an age of their own
     alone = replace(lists[0], offer=None, uses_saved=False, scope=scope)
     others = tuple(each for each in known if each != lists[0])
-    return _THEIR_AGE, replace(memory, question=alone, earlier=others)
+    return asked, replace(memory, question=alone, earlier=others)
 
 
 def asked_of_list(told: Said, opening: Opened, last: Question, hearing: Hearing) -> Reading | None:
