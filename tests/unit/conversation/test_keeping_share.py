@@ -155,3 +155,20 @@ def test_those_who_join_after_it_have_so_many_each_too(talking: Conversing, text
     first = "how many H100 do we need for 60 each"
     expected = "60 researchers, how many H100 do we need to get to 60 H100 each"
     assert told(talking, first, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and how many more H100 do we need so that nobody loses anything with those twelve",
+     "how many more chips so that no one loses with those 12",
+     "how many more H100s with those twelve to stay at 51"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "before", [(), ("how many could we take before we're below 32 H100 each",)]
+)
+def test_the_chips_so_that_nobody_loses_are_told_first(
+    talking: Conversing, before: tuple[str, ...], text: str
+) -> None:
+    found = last_answer(talking, "what if we hire 6", "and with twelve?", *before, text)
+    assert found.headline.text == "615 more H100"
+    assert "not among them" not in found.understood

@@ -179,7 +179,8 @@ def _asks_what_to_add(told: Said) -> bool:
     is_wanted = is_counted or _WANTED.search(text)
     keeps = _KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text)
     keeps_it = _KEEPS_IT.search(text) and d.has(T.HOWMANY) and d.chips
-    return bool(keeps or keeps_it or _THEN_MORE.search(text))
+    no_less = is_counted and _NOBODY_LOSES.search(text)
+    return bool(keeps or keeps_it or no_less or _THEN_MORE.search(text))
 
 
 def _is_told_apart(told: Said) -> bool:
@@ -275,7 +276,17 @@ def of_hires_again(text: str, memory: Memory, hearing: Hearing) -> Memory:
     That was asked for all who would be there, and more of them join those of today.
     """
     hires = before_its_chips(memory)
-    return hires if hires and said(opened(text), hearing).draft.more is not None else memory
+    is_of_others = said(opened(text), hearing).draft.more is not None if hires else False
+    return (hires if is_of_others else _hires_pointed_at(text, memory)) or memory
+
+
+def _hires_pointed_at(text: str, memory: Memory) -> Memory | None:
+    """`so that nobody loses with those twelve`, after how many have room: those hires."""
+    last, keeps = memory.question, _NOBODY_LOSES.search(text) or _KEEPS.search(text)
+    if not (keeps and last and last.kind is Kind.DILUTION and last.floor) or last.chips:
+        return None
+    hires = (x for x in memory.earlier if x.kind is last.kind and x.people and not x.floor)
+    return next((replace(memory, question=x) for x in hires), None)
 
 
 def before_its_chips(memory: Memory) -> Memory | None:

@@ -51,6 +51,8 @@ def with_hires(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hea
     if last.kind is not Kind.DILUTION or not last.people or last.floor:
         return heard
     if asked.question.kind is Kind.DILUTION and asked.question.floor and not asked.question.people:
+        if _has_them(asked.question, last, hearing):
+            return heard
         note = _FROM_TODAY.format(last.people)
         return replace(heard, reading=replace(asked, assumed=(*asked.assumed, note)))
     meant = _of_all(asked.question, text, last, hearing) or _against(
@@ -59,6 +61,14 @@ def with_hires(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hea
     if meant is None:
         return heard
     return Asked(replace(asked, question=meant, assumed=()), heard.form, is_follow_up=True)
+
+
+def _has_them(question: Question, last: Question, hearing: Hearing) -> bool:
+    """Whether those who were supposed to join are told among its people."""
+    now = held_offer(last, hearing).researchers
+    all_told = question.offer.researchers if question.offer else None
+    joined = last.people or 0.0
+    return bool(now and all_told and all_told.value == now.value + joined)
 
 
 def _of_all(question: Question, text: str, last: Question, hearing: Hearing) -> Question | None:
