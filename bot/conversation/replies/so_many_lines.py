@@ -39,6 +39,16 @@ _FOR_US: Final = regex(
     r"co-?founders?|execs?|executives?|leadership|board|director|"
     r"head of [\w ]{2,20}|finance|hm)\b"
 )
+_WHOLE: Final = regex(
+    r"\b(?:the (?:whole|entire|full) (?:thing|lot|answer|story|picture|comparison|matter)|"
+    r"whole thing|all of (?:it|this|that)|it all|all this|everything|in total|overall|"
+    r"(?:the )?big picture)\b"
+)
+_SUMMED: Final = regex(
+    r"\b(?:sum(?:s|med|ming)? (?:\w+ )?up|summar\w*|sum up|recap\w*|wrap (?:\w+ )?up|condense\w*|"
+    r"boil (?:\w+ )?down|in a nutshell)\b"
+)
+"""`sum it up for an email`: of the answer, and not of the one figure that was asked for last."""
 _KEPT_SHORT: Final = regex(
     r"[\s,;:.?!–-]+(?:(?:but|and|please|just|then) )*(?:(?:keep|make|hold|limit|put) (?:it|that) )?"
     r"(?:(?:to|in|under|within|at most|max(?:imum)?|no more than|only) )*"
@@ -82,8 +92,15 @@ def put_in_form(text: str, form: Form, memory: Memory) -> Asked | None:
     if asked and form is Form.SHORT and is_for_us:  # of how we stand, and not of what was told last
         most = lines_wanted(text) or _OF_EACH
         return replace(asked, form=Form.PART, part=Picked(Part.POINTS, f"{most} points"))
+    if asked and form is Form.SHORT and _means_all(plain(text), memory):
+        return asked
     again = of_what_was_said(text, memory) or _picked_before(memory)
     return replace(asked, part=again) if asked and again and form is Form.SHORT else asked
+
+
+def _means_all(low: str, memory: Memory) -> bool:
+    """Whether all of the answer is meant, after a part of it; lines to say are summed up alone."""
+    return bool(_WHOLE.search(low) or (_SUMMED.search(low) and not _lines_told(memory)))
 
 
 def _of_ours(memory: Memory) -> bool:

@@ -149,3 +149,23 @@ def test_one_line_alone_is_told_shorter_as_the_headline(
     assert told.headline.text.startswith(says)
     assert not told.verdict
     assert not told.caveats
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["give me the whole thing in two sentences for my notes",
+     "the whole comparison in 2 sentences pls", "can you put all of this in two sentences"],
+)  # fmt: skip
+def test_all_of_it_is_no_part_in_short(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "us vs anthropic", "what should I rather not bring up", text)
+    assert told.headline.text.startswith("About 11× behind Anthropic")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["sum it up for an email, 3 lines max", "summarise it in three lines",
+     "quick recap in 2 sentences"],
+)  # fmt: skip
+def test_what_is_summed_up_is_no_age(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "anthropic vs meta", "how old is the meta figure", text)
+    assert told.headline.text.startswith("Anthropic and Meta Superintelligence Labs are comparable")
