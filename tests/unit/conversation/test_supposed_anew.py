@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, told
+from tests.unit.conversation.corpus import asks, last, told
 
 OURS = "our saved offer with "
 MIXED = "2048 H100 + 512 B200"
@@ -88,3 +88,13 @@ def test_ours_as_it_is_is_held_against_a_lab_once_all_is_put_aside(
 ) -> None:
     lines = ("us vs Google", "what if we add 512 B200", "and we're 65 by then", *before)
     assert asks(talking, *lines, text) == "us vs Meta Superintelligence Labs"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok forget that, our real numbers against meta", "ok our real numbers against meta",
+     "our actual offer vs meta", "forget it, our saved numbers against meta"],
+)  # fmt: skip
+def test_our_real_numbers_are_those_that_are_saved(talking: Conversing, text: str) -> None:
+    supposed = ("us vs mistral", "what if we only had 1k h100", "and a team of 15")
+    assert last(talking, *supposed, text) == ["us vs Meta Superintelligence Labs"]

@@ -59,10 +59,19 @@ _PUT_OFF: Final = regex(
 )
 _AS_OF_NOW: Final = regex(
     r"\b(?:we|us|ours?)\b.*\b(?:now|today|currently|current|really|actually|at the moment)\b|"
-    r"\b(?:current|actual|real)\b.*\b(?:we|us|ours?)\b",
+    r"\b(?:current|actual|real)\b.*\b(?:we|us|ours?)\b|"
+    r"\bour (?:own )?(?:real|actual|saved|true|current)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """`forget that. where are we today vs Meta`: of ours as it is, whatever was changed before."""
+_REAL_AGAINST: Final = regex(
+    rf"{LED}(?:(?:now|with|use|take|using|compare) )?our (?:own )?(?:real|actual|saved|true) "
+    r"(?:numbers?|offer|figures?|set-?up|chips|cluster|data)\W+(?P<rest>(?:vs|versus|against|with|to|"
+    r"compared (?:to|with)) \w.*)",
+    re.IGNORECASE | re.DOTALL,
+    needs="real|actual|saved|true",
+)
+"""`our real numbers against Meta`, after what was supposed."""
 _AND_BUY: Final = regex(
     rf"^(?P<opens>{LED}(?:and|also|plus|\+)\W+(?:what )?(?:if )?(?:we )?"
     r"(?:also )?)(?:buy|bought|get|got|order(?:ed)?|rent(?:ed)?|purchased?) "
@@ -141,6 +150,8 @@ def _in_place(text: str, hires: float | None, hearing: Hearing) -> str | None:
 
 def _after_undoing(text: str) -> str | None:
     """What is asked after all that was supposed is taken back."""
+    if real := _REAL_AGAINST.fullmatch(text.strip()):
+        return f"our offer {real['rest']}"
     found = _PUT_FIRST.fullmatch(text.strip())
     if found is None:
         return None
