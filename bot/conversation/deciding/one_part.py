@@ -245,7 +245,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _told(noted_or_recalled),
     _told(nobody_beside),  # `compare them`, where `them` is nobody yet
     # `drop Cohere. what if 6 people join`, of which only the first would be done
-    lambda part: left_out_then(part.asked, part.memory, part.hearing, question),
+    lambda part: left_out_then(part.asked, part.memory, part.hearing, question, part.form),
     _guaranteed_there,  # `he` may be nobody who was looked up, and the lab alone would be told
     _at_once,  # of which no more than our offer would be read
     _why,  # `first call` is nobody's question, but may be read as one

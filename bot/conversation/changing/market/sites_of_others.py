@@ -47,6 +47,8 @@ _OF_ANY: Final = regex(
 )
 """`any others in Texas`, after the sites of one lab: of whoever has some there."""
 
+_THEY: Final = regex(r"\b(?:they|they['’]ve|theirs?)\b", re.IGNORECASE)
+"""`do they have others in Texas`: of the lab spoken of."""
 _ANY_THERE: Final = regex(
     rf"^(?!.*\b(?:they|them|theirs?)\b)(?:.*\b(?:is|are) there\b|{LED}"
     r"(?:which|what) [\w -]{4,30} (?:is|are|exists?|stands?)\b)",
@@ -62,7 +64,7 @@ def is_of_any_there(text: str) -> bool:
 
 def is_of_any(text: str) -> bool:
     """Whether the sites of whoever has some are meant, and not those of the lab spoken of."""
-    return bool(_OF_ANY.search(text))
+    return bool(_OF_ANY.search(text)) and not _THEY.search(text)
 
 
 def site_beside_lab(told: Said, last: Question) -> Question | None:
@@ -82,8 +84,16 @@ def sites_elsewhere(text: str, memory: Memory, hearing: Hearing) -> str:
     place = place_alone(_AFTER.sub("", text[started.end() :])) if started else None
     if asked is None or place is None:
         return text
-    labs = () if is_of_any(text) else asked.labs
+    labs = () if is_of_any(text) else asked.labs or _they(text, memory)
     return to_text(replace(asked, place=place, labs=labs), hearing.reader.words.directory)
+
+
+def _they(text: str, memory: Memory) -> tuple[str, ...]:
+    """The lab whose sites were told before the one spoken of, where a message says `they`."""
+    if memory.question is None or not site_of(memory.question) or not _THEY.search(text):
+        return ()
+    of_lab = next((x for x in memory.earlier if x.labs and tells_of_sites(x)), None)
+    return of_lab.labs if of_lab and len(of_lab.labs) == 1 else ()
 
 
 def _outside_its_state(text: str, hearing: Hearing) -> str:
