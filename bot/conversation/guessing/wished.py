@@ -29,9 +29,9 @@ from bot.questions.types import (
 )
 
 _SURE: Final = 0.6
-"""From here on, what is wished is told where nothing was read, or nothing but what was told;"""
-_SURER: Final = 0.8
-"""from here on, in place of something that was read and that is no part of the answer before;"""
+"""From here on, what is wished is told where nothing was read;"""
+_SURER: Final = 0.75
+"""from here on, in place of what was told already, or of what a word or two were taken for;"""
 _NOT_REFUSED: Final = 0.9
 """from here on, in place of a refusal that no rule makes;"""
 _MAYBE: Final = 0.2
@@ -41,6 +41,7 @@ _LONGEST: Final = 25
 """Words of a message; what is longer tells more than a wish."""
 _TAKEN: Final = "taken as “{}”"
 _WHICH: Final = "I am not sure what you mean. {}?"
+_NARROWS: Final = ("place", "labs", "family", "runs", "size", "since", "as_of", "uses_saved")
 _ELSE: Final = (*(act for act in SHAPES if act is not Act.SOURCE), Act.THANKS)
 _VAGUE: Final = (Kind.HIRING, Kind.SOURCE, Kind.HELP, Kind.MOVES, Kind.DIGEST)
 _WEAK: Final = (Question(Kind.LEAGUE), Question(Kind.OFFER, uses_saved=True))
@@ -103,7 +104,8 @@ def _least(heard: Asked, last: Question) -> float | None:
         return None if read.topic in SURELY_REFUSED else _NOT_REFUSED
     if heard.form is Form.WHY or (heard.form is Form.ANSWER and _is_vague(read, last)):
         return _SURER
-    return _SURE if heard.form is Form.ANSWER and _is_hollow(read, last) else None
+    is_bare = heard.form is Form.ANSWER and not heard.reading.assumed
+    return _SURER if is_bare and _is_hollow(read, last) else None
 
 
 def _is_vague(read: Question, last: Question) -> bool:
@@ -112,8 +114,17 @@ def _is_vague(read: Question, last: Question) -> bool:
     `who can get in`, after programmes, is read as all of them.
     """
     if read.kind is Kind.LEAGUE:
-        return not read.topic or (read.topic == last.topic and not read.labs)
+        return not read.topic or (read.topic == last.topic and not _adds(read, last))
     return read.kind in _VAGUE and not read.labs
+
+
+def _adds(read: Question, last: Question) -> bool:
+    """Whether a list was read to be of a place, of people or of a time that it was not of before.
+
+    `what about the US`, after programmes in Europe, is the same list of another place.
+    """
+    told = ((getattr(read, name), getattr(last, name)) for name in _NARROWS)
+    return any(one and one != before for one, before in told)
 
 
 def _wants_else(text: str, chance: float, last: Question, hearing: Hearing) -> bool:

@@ -40,7 +40,8 @@ def test_ours_are_no_hires(talking: Conversing) -> None:
 
 
 def test_another_lab_is_not_meant(talking: Conversing) -> None:
-    assert "assume" not in told(talking, US, "Meta's staff is more like 3000")
+    asked = told(talking, US, "Meta's staff is more like 3000")
+    assert asked == "us vs Meta Superintelligence Labs, assume 3000 staff"
 
 
 @pytest.mark.parametrize(

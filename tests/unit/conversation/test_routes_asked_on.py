@@ -290,6 +290,6 @@ def test_for_whom_is_kept_beside_a_place(talking: Conversing, text: str, asked: 
 
 def test_what_they_have_no_word_for_is_said(talking: Conversing) -> None:
     last_said = last_answer(
-        talking, "free compute programmes for academics", "and the deadline culture"
+        talking, "free compute programmes for academics", "and the weather up there"
     )
     assert "not understood" in str(last_said)

@@ -227,7 +227,7 @@ def test_after_the_largest_of_a_lab_it_is_that_one(talking: Conversing, text: st
 
 @pytest.mark.parametrize("text", ["who's paying", "and who pays for it", "who finances that"])
 def test_who_pays_for_those_listed_names_no_university(talking: Conversing, text: str) -> None:
-    lines = ("stargate sites", "how about the one in michigan", text)
+    lines = ("stargate sites", "data centres in michigan", text)
     assert last(talking, *lines) == ["all data centres in Michigan"]
     assert (
         "who pays for the chips there is not on record" in last_answer(talking, *lines).understood

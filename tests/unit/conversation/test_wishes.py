@@ -52,7 +52,6 @@ def test_every_wish_has_messages_to_learn_from() -> None:
         (LAB, "is that theirs or somebodys guess", "No, not the lab's own word"),
         (SITE, "how many megawatts is that thing pulling", "Colossus 2: 946 MW"),
         (PROGRAMMES, "by which date do we have to hand it in", "Until when one can apply"),
-        ("what if we hire 10", "how many extra cards so that nobody loses out", "512 more H100"),
     ],
 )
 def test_a_wish_is_heard_in_words_that_nobody_listed(

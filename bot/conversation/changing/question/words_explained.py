@@ -69,8 +69,8 @@ _WHOSE: Final = regex(
 def words_explained(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What is asked on of a word that was explained; nothing where anything else is asked."""
     helped = memory.helped
-    if not helped:
-        return ()
+    if not helped or memory.pitch is not None:
+        return ()  # `exclusive to us` goes on with the data pitch that is being told
     said = polite_off(text)  # `ah ok. and MFU?`
     told = (found for way in _WAYS if (found := way(said, helped, memory, hearing)))
     return next(((Asked(found, is_follow_up=True),) for found in told), ())
@@ -115,10 +115,13 @@ def _another(text: str, helped: str, _: Memory, hearing: Hearing) -> Reading | N
     for asked in (f"what is {said['word']}", f"what does {said['word']} mean"):
         reading = hearing.read(asked)
         told = reading.question if isinstance(reading, Understood) else None
-        if told and told.kind is Kind.HELP and told.topic not in (None, helped):
+        if told and told.kind is Kind.HELP and told.topic not in (None, helped, _SOURCE):
             return reading
     return None
 
+
+_SOURCE: Final = "source"
+"""`source?` asks where that is from, and for no word."""
 
 _WAYS: Final[tuple[_Way, ...]] = (
     _of_ours,
