@@ -43,7 +43,7 @@ _TAKEN: Final = "taken as “{}”"
 _WHICH: Final = "I am not sure what you mean. {}?"
 _NARROWS: Final = ("place", "labs", "family", "runs", "size", "since", "as_of", "uses_saved")
 _ELSE: Final = (*(act for act in SHAPES if act is not Act.SOURCE), Act.THANKS)
-_VAGUE: Final = (Kind.HIRING, Kind.SOURCE, Kind.HELP, Kind.MOVES, Kind.DIGEST)
+_VAGUE: Final = (Kind.HIRING, Kind.HELP, Kind.MOVES, Kind.DIGEST)
 _WEAK: Final = (Question(Kind.LEAGUE), Question(Kind.OFFER, uses_saved=True))
 """What is read where no more than a word like “lead” or “us” was understood."""
 _SAYS_MORE: Final = (T.FAMILY, T.MONEY, T.PCT, T.WHEN, T.SIZE, T.PLACE, T.FACT, T.BASIS)
@@ -56,12 +56,35 @@ def wished(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Read
     """What a message most likely wishes, where nothing was read in it, or something unlikely."""
     last = memory.question
     least = _least(heard, last) if last and isinstance(heard, Asked) else None
+    if least and _asks_who(heard, hearing.draft(clean(text))):
+        return None
     if last is None or least is None:
         return None
     asked, chance = next(iter(_ways(text, last, hearing)), ("", 0.0))
     if chance < least or _wants_else(text, chance, last, hearing):
         return None
-    return _noted(read(asked, memory, hearing), asked, last)
+    told = _noted(read(asked, memory, hearing), asked, last)
+    return None if told and _are_alike(told, heard) else told
+
+
+def _read_as(heard: Heard) -> Question | None:
+    """The question that was read; None where none was."""
+    reading = heard.reading if isinstance(heard, Asked) else None
+    return reading.question if isinstance(reading, Understood) else None
+
+
+def _asks_who(heard: Heard, said: Draft) -> bool:
+    """`who has the most compute`, which no word alone was taken for."""
+    read = _read_as(heard)
+    return read is not None and read.kind is Kind.LEAGUE and said.has(T.WHO) and said.has(T.MOST)
+
+
+def _are_alike(told: Asked, heard: Heard) -> bool:
+    """Whether the grammar read the same kind of list: it has what the wish has not."""
+    one, other = _read_as(told), _read_as(heard)
+    if one is None or other is None or told.form is not Form.ANSWER:
+        return False
+    return one.kind is other.kind is Kind.LEAGUE
 
 
 def wishes_asked(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
@@ -69,7 +92,8 @@ def wishes_asked(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> H
     last = memory.question
     if last is None or not isinstance(heard, Asked) or _is_told(heard.reading):
         return heard
-    ways = _ways(text, last, hearing)[:_MOST]
+    names = any(tag.kind is T.UNKNOWN for tag in hearing.tags(clean(text)))
+    ways = [] if names else _ways(text, last, hearing)[:_MOST]
     if not ways:
         return heard
     problem = _WHICH.format("One of these" if len(ways) > 1 else "This")
@@ -109,12 +133,14 @@ def _least(heard: Asked, last: Question) -> float | None:
 
 
 def _is_vague(read: Question, last: Question) -> bool:
-    """Whether a word or two may have been taken for it: `lead` for an order, `from` for sources.
+    """Whether a word or two may have been taken for it: `lead` for an order, `jobs` for roles.
 
     `who can get in`, after programmes, is read as all of them.
     """
     if read.kind is Kind.LEAGUE:
-        return not read.topic or (read.topic == last.topic and not _adds(read, last))
+        is_order = replace(read, uses_saved=False, offer=None) == Question(Kind.LEAGUE)
+        is_same = bool(read.topic) and read.topic == last.topic and not _adds(read, last)
+        return is_order or is_same
     return read.kind in _VAGUE and not read.labs
 
 

@@ -178,7 +178,8 @@ def test_chips_that_keep_the_share_are_told_with_the_hires(
     fresh: Conversing, text: str, joining: int
 ) -> None:
     told(fresh, "our offer is 2048 H100 for 40 researchers")
-    assert told(fresh, text) == f"what if we hire {joining} more"
+    told_of = f"{40 + joining} researchers, how many H100 do we need to get to 51.2 H100 each"
+    assert told(fresh, text) == told_of
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,8 @@ def test_the_oldest_works_are_told_first(briefed: Thread) -> None:
 
 def test_chips_that_no_run_names_are_not_claimed(briefed: Thread) -> None:
     said = text(briefed.say("did she ever use TPUs"))
-    assert "Chips on record for these works: H100, and no others" in said
+    known = "2,048 H100 (Larkspur-70B), 256 H100 (Larkspur-7B)"
+    assert f"Chips on record for these works: {known}, and no others" in said
     assert "what else was used is not" in said
 
 
