@@ -30,10 +30,8 @@ from bot.questions.types import (
 
 _SURE: Final = 0.6
 """From here on, what is wished is told where nothing was read;"""
-_SURER: Final = 0.75
-"""from here on, in place of what was told already, or of what a word or two were taken for;"""
-_NOT_REFUSED: Final = 0.9
-"""from here on, in place of a refusal that no rule makes;"""
+_SURER: Final = 0.9
+"""from here on, in place of what a word or two were taken for, or of a refusal no rule makes;"""
 _MAYBE: Final = 0.2
 """from here on, it is asked back whether that is meant."""
 _MOST: Final = 3
@@ -125,11 +123,11 @@ def _least(heard: Asked, last: Question) -> float | None:
         return None if heard.reading.is_plain else _SURE
     read = heard.reading.question
     if read.kind is Kind.REFUSAL:
-        return None if read.topic in SURELY_REFUSED else _NOT_REFUSED
-    if heard.form is Form.WHY or (heard.form is Form.ANSWER and _is_vague(read, last)):
-        return _SURER
-    is_bare = heard.form is Form.ANSWER and not heard.reading.assumed
-    return _SURER if is_bare and _is_hollow(read, last) else None
+        return None if read.topic in SURELY_REFUSED else _SURER
+    if heard.form is not Form.ANSWER:
+        return None
+    is_hollow = not heard.reading.assumed and _is_hollow(read, last)
+    return _SURER if is_hollow or _is_vague(read, last) else None
 
 
 def _is_vague(read: Question, last: Question) -> bool:
@@ -163,13 +161,10 @@ def _wants_else(text: str, chance: float, last: Question, hearing: Hearing) -> b
 
 
 def _is_hollow(read: Question, last: Question) -> bool:
-    """Whether no more was read than what was answered before, the card of its lab, or “us”."""
-    is_card = read == Question(Kind.LAB, labs=last.labs)
-    return (
-        is_card
-        or read in (last, *_WEAK)
-        or read == Question(Kind.OFFER, labs=last.labs, uses_saved=True)
-    )
+    """Whether no more was read than the labs of the answer before, or “us”, of which it was not."""
+    of_labs = Question(Kind.LAB, labs=last.labs)
+    beside_them = Question(Kind.OFFER, labs=last.labs, uses_saved=True)
+    return read != last and read in (of_labs, beside_them, *_WEAK)
 
 
 def _names_somebody(text: str, tags: Sequence[Tag]) -> bool:
