@@ -34,7 +34,9 @@ def in_dollars(m: Following) -> Asked | None:
 def what_share_costs(m: Following) -> Asked | None:
     """`how much would it cost to keep everyone where they are`, and `no, on B200` of what it is."""
     if kept := keeps_share(m.told, m.last, m.hearing):
-        form = Form.DOLLARS if m.told.draft.has(T.COST, T.MONEY, T.DOLLAR) else m.form
+        d = m.told.draft
+        counts = d.has(T.HOWMANY) and bool(d.chips)  # `how many H100, so it costs nobody anything`
+        form = Form.DOLLARS if d.has(T.COST, T.MONEY, T.DOLLAR) and not counts else m.form
         return follow_up(kept, form)
     if each := each_then(m.told, m.last):
         return m.comes_to(each)

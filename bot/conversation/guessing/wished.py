@@ -13,6 +13,7 @@ from bot.conversation.guessing.wish_words import plainly
 from bot.conversation.guessing.wishes import likeliest
 from bot.conversation.heard import Asked, Form, Heard, ReadAs
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.parts.said_again import is_told_in_vain
 from bot.conversation.replies.way import FIGURES
 from bot.questions.about_people.person_names import is_capital
 from bot.questions.clean import clean
@@ -53,10 +54,11 @@ Reads = Callable[[str, Memory, Hearing], Heard]
 def wished(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads) -> Asked | None:
     """What a message most likely wishes, where nothing was read in it, or something unlikely."""
     last = memory.question
-    least = _least(heard, last) if last and isinstance(heard, Asked) else None
-    if least and _asks_who(heard, hearing.draft(clean(text))):
+    if last is None or not isinstance(heard, Asked) or _asks_who(heard, hearing.draft(clean(text))):
         return None
-    if last is None or least is None:
+    in_vain = is_told_in_vain(heard, text, memory, hearing)
+    least = _SURE if in_vain else _least(heard, last)
+    if least is None:
         return None
     asked, chance = next(iter(_ways(text, last, hearing)), ("", 0.0))
     if chance < least or _wants_else(text, chance, last, hearing):

@@ -80,6 +80,13 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     return not_in_silence(heard, reading, told, text)
 
 
+def is_told_in_vain(heard: Asked, text: str, memory: Memory, hearing: Hearing) -> bool:
+    """Whether the last answer would be told once more to words that are no part of it."""
+    told = not_said_again(heard, text, memory, hearing)
+    reading = told.reading if isinstance(told, Asked) and told is not heard else None
+    return isinstance(reading, Understood) and reading.assumed != (_IN_MEASURE,)
+
+
 def as_told_already(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
     """The same, said to be told already where what was assumed of the lab is said once more."""
     last = memory.question

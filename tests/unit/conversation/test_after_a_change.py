@@ -35,6 +35,7 @@ def test_people_do_research_and_chips_do_not(talking: Conversing, text: str, rea
     assert read in told(talking, THEIRS, text)
 
 
+KEPT_AT_60 = "60 researchers, how many H100 do we need to get to 51.2 H100 each"
 CHANGED = ("change it to 45 researchers", "and add 256 B200")
 
 
@@ -63,8 +64,8 @@ def test_what_is_forgotten_again_takes_nobody_s_place(talking: Conversing) -> No
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("what would that cost per year", "what if we hire 20 more"),
-        ("and what would they cost?", "what if we hire 20 more"),
+        ("what would that cost per year", KEPT_AT_60),
+        ("and what would they cost?", KEPT_AT_60),
         ("what does our whole cluster cost", "cost of 2048 H100"),
     ],
 )

@@ -168,7 +168,7 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
         return replace(last, chips=d.chips[:1], save=False)  # what to add, asked once more
     if not is_of_hires or d.labs or d.stacks or d.people or d.runs:
         return None
-    is_asked = _asks_what_to_add(told) or (last.labs and _is_told_apart(told))
+    is_asked = asks_to_keep(told) or _asks_what_to_add(told)
     return share_to_keep(last, d.chips[:1], hearing) if is_asked else None
 
 

@@ -190,7 +190,6 @@ def _in_terms_of_h100(told: Said) -> bool:
 
 
 _PARTS: Final[tuple[tuple[tuple[Kind, ...], Callable[[Said], bool]], ...]] = (
-    ((Kind.DILUTION,), asks_to_keep),
     (
         (Kind.DILUTION,),
         lambda told: bool(_NEW_OR_OLD.search(told.text)) and not _counts(told),
