@@ -214,7 +214,7 @@ _TEAM_TO: Final = regex(
     r"of|after|once|then|ok|so|means?) )(?:(?:we|i|you) )?(?:(?:were to|decide to|can|could|would|"
     r"want to|have to|do|all) )*(?:grow|scale|expand|build|bring|take|increase|raise|get|ramp|push|"
     rf"bump|beef)(?:ed|ing|n)?(?: (?:up|out))? {_OUR_SIZE}(?: (?:up|out))?"
-    r"(?: from (?P<from>\d+))? to (?P<to>\d[\d,]*)\b(?! ?%)",
+    r"(?: from (?P<from>\d+))? to (?P<to>\d[\d,]*)\b(?! ?%)(?! with \d)",
     re.IGNORECASE,
     needs="team|group|head|staff|department|org|crew",
 )

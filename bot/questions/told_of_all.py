@@ -80,6 +80,8 @@ def told_of_all(text: str) -> str:
 
 def _of_each(found: re.Match[str]) -> str:
     named = found.groupdict()
+    if named.get("of") and not found["sum"].startswith("$"):
+        return found[0]  # `each of our 20 people gets 16 B200`, which is read as it is
     names = ("heads", "us", "on", "as", "team", "of")
     heads = next(named[name] for name in names if named.get(name))
     return f"{found['sum']} for each of {heads} researchers"

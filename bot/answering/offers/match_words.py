@@ -11,7 +11,7 @@ from bot.answering.offers.money import basis_of
 from bot.compute.benchmark import Standing, ratio_of, standing
 from bot.compute.labs import LabFigures
 from bot.compute.prices import Price
-from bot.prose import Sentence, Shown, sentence
+from bot.prose import Name, Sentence, Shown, sentence
 from bot.quantities import Estimate, Unit, derive
 from bot.questions.types import Scope
 
@@ -165,12 +165,13 @@ def _other(t: Target) -> Sentence:
     unit = f.said(t.lead.name) if t.asked and t.lead else f.H100E
     left = _missing(t, t.h100e)
     return sentence(
-        f"{words}; about {{left}} {{h}} would be left to find." if left else f"{words}.",
+        f"{words}; about {{left}} {{h}} would be left to find{{usd}}." if left else f"{words}.",
         lab=f.said(t.lab.lab.name),
         n=f.both(_counted(t)),
         unit=unit,
         h=f.H100E,
         left=left or f.said(""),
+        usd=_rent_of_missing(t),
     )
 
 
@@ -250,16 +251,22 @@ def _left(t: Target) -> Sentence | None:
     """What is held of it already, and what the rest comes to."""
     if t.held is None or (left := _missing(t, t.h100e)) is None:
         return None
-    rent, whole = t.lead, not t.asked  # else that is told by itself
-    usd = _missing(t, rent.usd_per_year, f.usd_text) if rent and rent.usd_per_year else None
+    whole = not t.asked  # else that is told by itself
     return sentence(
         "You hold {held} {h} already; {all}about {left} {h} are left to find{usd}.",
         held=f.middle(t.held, f.count_text),
         h=f.H100E,
         all=f.cited(f"of the {f.both(t.h100e).text} ", *t.h100e.facts) if whole else f.said(""),
         left=left,
-        usd=f.cited(f", for some {usd.text} a year", *usd.facts) if usd else f.said(""),
+        usd=_rent_of_missing(t),
     )
+
+
+def _rent_of_missing(t: Target) -> Shown | Name:
+    """`, for some $458 million a year`; nothing where no price is on record."""
+    rent = t.lead
+    usd = _missing(t, rent.usd_per_year, f.usd_text) if rent and rent.usd_per_year else None
+    return f.cited(f", for some {usd.text} a year", *usd.facts) if usd else f.said("")
 
 
 def of_others(t: Target) -> Sentence | None:

@@ -129,6 +129,8 @@ def _reached_on_share(last: Question, held: Offer) -> Question | None:
 
 def _of_named_run(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The run of somebody's works that goes by the name of a model, as it is asked about."""
+    if not any(tag.kind is T.RUN for tag in hearing.tagged(clean(text))):
+        return None
     asked, why = _with_why(text)
     cleaned = clean(asked)
     tags = [tag for tag in hearing.tagged(cleaned) if tag.kind in _OTHERS]

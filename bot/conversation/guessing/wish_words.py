@@ -102,6 +102,7 @@ _AFTER: Final = {
     (Wish.OWNER, "sites"): "who owns them",
     (Wish.USERS, "sites"): "who uses them",
     (Wish.WHERE, "sites"): "where are they",
+    (Wish.KINDS, "sites"): "which chips are in them",
 }
 _OFFERS: Final = frozenset({"offer", "ours", "match", "dilution", "compare", "lab", "league"})
 _ONES: Final = frozenset({"offer", "lab", "match", "staff", "contracts", "sites", "site"})

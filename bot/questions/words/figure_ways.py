@@ -27,14 +27,14 @@ FIGURE_WAYS: Final = (
         r"comput(?:e|ed) .*\bper|work(?:ed|ing)? .*\bout|work(?:ed|ing)? out|arrive at|"
         r"come up with|(?:do|can|could) you (?:even |ever |really )?"
         r"(?:know|tell|get|count|determine|figure|split|divide))\b|"
-        r"where\b.*\bfrom|(?:guess|assum|estimat)\w*",
+        r"where do you (?:get|take)\b.*\bfrom|(?:guess|assum|estimat)\w*",
         "come comes coming from up calculate calculated calculating calculation calculations"
         " compute computed h100e work works worked working out arrive arrived derive derived"
         " estimate estimated estimates estimating guess guessed guesses approximate assume assumed"
         " determine figure figures figured count counts counted number numbers headcount headcounts"
         " staff size per researcher per-researcher person head per-head value values share split"
         " divide chips gpus even ever really many much lab labs lab's labs' company companies"
-        " somebody firm firms they them their it its that this those these researchers research say"
+        " somebody firm firms it its that this researchers research say"
         " says said publish publishes published publishing disclose discloses disclosed disclosing"
         " reveal reveals revealed report reports reported release releases share shares has have"
         " had if since because without not doesn't don't doesnt dont didn't isn't isnt aren't arent"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.heard import Form
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_answer
+from tests.unit.conversation.corpus import asks, last_answer, reply
 
 TWO = "512 H100 for 8 vs 1024 H100 for 30"
 FIRST = "512 H100, 8 researchers, vs OpenAI"
@@ -83,13 +84,22 @@ def test_instead_undoes_what_was_supposed(
 
 @pytest.mark.parametrize(
     "text",
-    ["which is cheaper", "which one is cheaper?", "which would be cheapest", "and which costs less",
-     "what would each cost us per year"],
-)  # fmt: skip
+    ["which is cheaper", "which one is cheaper", "which would be cheapest", "and which costs less"],
+)
 def test_what_equals_either_lab_is_told_of_both(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "what would it take to match openai", "and meta", text)
     assert told.headline.text.startswith("OpenAI's average for 40 people takes about 21,800")
     assert "; Meta Superintelligence Labs' 11,700" in told.headline.text
+
+
+def test_what_is_left_to_find_for_either_lab_is_told_in_dollars(talking: Conversing) -> None:
+    lines = ("what would it take to match openai", "and meta", "what would each cost us per year")
+    told = reply(talking, *lines)
+    assert told.form is Form.DOLLARS
+    both = (told.answer.headline, *told.answer.verdict)
+    assert [x.text.count("for some $458 million a year") for x in both if "458" in x.text] == [1]
+    assert "Meta Superintelligence Labs: about 11,700" in both[-1].text
+    assert both[-1].text.endswith("would be left to find, for some $225 million a year.")
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def test_what_wants_no_line_is_the_whole_offer(talking: Conversing, text: str) -
         ("what should I not promise on GPUs to an Anthropic person", UNSAID, ("anthropic",)),
         (
             "talking points on compute for a call with a Meta researcher",
-            "This may be said of it",
+            ADVICE,
             ("meta",),
         ),
         (

@@ -103,7 +103,7 @@ _WHEN: Final = regex(
 _FETCHES: Final = regex(
     r"(?P<lead>\b(?:do|does|would|could|will|can|might|should) (?:(?:our|my|the|all|of|own) )*"
     r"(?:cluster|compute|gpus?|chips|fleet|hardware|capacity|\d[\d,]*k? ?(?:x )?[a-z]{1,3}\d{2,4}"
-    r"[a-z]?s?)) (?:(?:go|sell|let|rent(?: out)?|be rented(?: out)?) for|fetch|bring in)"
+    r"[a-z]?s?)) (?:(?:go|sell|let|be rented(?: out)?) for|fetch|bring in)"
     r"(?=(?: (?:on|in|at) (?:the|an?) (?:open |rental |spot )?market)?(?: today| now|"
     r"(?:,? (?:a|per|each) (?:year|month|week|day|hour)))*\W*$)",
     re.IGNORECASE,

@@ -66,8 +66,8 @@ _AS_OF_NOW: Final = regex(
 """`forget that. where are we today vs Meta`: of ours as it is, whatever was changed before."""
 _REAL_AGAINST: Final = regex(
     rf"{LED}(?:(?:now|with|use|take|using|compare) )?our (?:own )?(?:real|actual|saved|true) "
-    r"(?:numbers?|offer|figures?|set-?up|chips|cluster|data)\W+(?P<rest>(?:vs|versus|against|with (?!\d)|to|"
-    r"compared (?:to|with)) ?\w.*)",
+    r"(?:numbers?|offer|figures?|set-?up|chips|cluster|data)\W+"
+    r"(?P<rest>(?:vs|versus|against|with(?! \d)|to|compared (?:to|with)) \w.*)",
     re.IGNORECASE | re.DOTALL,
     needs="real|actual|saved|true",
 )
