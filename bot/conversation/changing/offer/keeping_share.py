@@ -9,7 +9,6 @@ from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.for_all_of_us import chips_for_all_then
-from bot.conversation.changing.question.part_of_answer import asks_to_keep
 from bot.conversation.changing.question.turning import turned
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
@@ -58,6 +57,17 @@ _THEN_MORE: Final = regex(
     re.IGNORECASE,
 )
 """`how many more H100 do we need then`, of hires."""
+_TO_ADD: Final = regex(
+    r"\bhow (?:many|much) (?:more |extra |additional |new |further )?"
+    r"(?:chips?|gpus?|compute|cards?|hardware)\b"
+    r"|\bhow (?:many|much)\b.{0,30}\b(?:add|buy|order|get|need)\b.{0,30}\b(?:no ?body|no one|"
+    r"nothing|keep|same|stay|loses?)\b"
+    r"|\bhow (?:many|much) (?:more|extra|additional)\b.{0,70}\b(?:keep|cost|loses?|hold|stay|same)"
+    r"|\bwhat (?:would|do|must|should) we (?:need|have) to (?:buy|add|order|get)\b"
+    r"|\bhow (?:many|much)\b.{0,40}\b(?:fix|solve|compensate|make up|offset|restore)\b",
+    re.IGNORECASE,
+)
+"""What would keep everybody's share, of which a dilution tells."""
 _WANTED: Final = regex(
     r"\b(?:cost|costs|costing|price|dollars?|money|budget|pay|expensive)\b|\bhow much (?:to|would|"
     r"is|for)\b|\bwhat (?:would|does|will) (?:it|that|this) take\b|"
@@ -79,7 +89,6 @@ _EACH_THEN: Final = regex(
     re.IGNORECASE,
 )
 """`so what's each person's share then`, of a share that is to be had."""
-_MORE_CHIPS: Final = regex(r"\bhow (?:many|much) (?:more|extra|additional)\b", re.IGNORECASE)
 _TIMES_SHARE: Final = regex(
     r"\b(?:share|average|slice|allocation|cluster|compute|capacity|fleet|apiece|each|"
     r"every(?:one|body)|per[ -](?:head|person|researcher|capita))\b",
@@ -168,8 +177,7 @@ def keeps_share(told: Said, last: Question, hearing: Hearing) -> Question | None
         return replace(last, chips=d.chips[:1], save=False)  # what to add, asked once more
     if not is_of_hires or d.labs or d.stacks or d.people or d.runs:
         return None
-    is_asked = asks_to_keep(told) or _asks_what_to_add(told)
-    return share_to_keep(last, d.chips[:1], hearing) if is_asked else None
+    return share_to_keep(last, d.chips[:1], hearing) if _asks_what_to_add(told) else None
 
 
 def _asks_what_to_add(told: Said) -> bool:
@@ -177,20 +185,11 @@ def _asks_what_to_add(told: Said) -> bool:
     text, d = told.whole, told.draft
     is_counted = d.has(T.HOWMANY) and (bool(d.chips) or d.has(T.GPU))
     is_wanted = is_counted or _WANTED.search(text)
-    keeps = _KEEPS.search(text) and is_wanted and not _MORE_CHIPS.search(text)
+    keeps = _KEEPS.search(text) and is_wanted
     keeps_it = _KEEPS_IT.search(text) and d.has(T.HOWMANY) and d.chips
     no_less = is_counted and _NOBODY_LOSES.search(text)
-    return bool(keeps or keeps_it or no_less or _THEN_MORE.search(text))
-
-
-def _is_told_apart(told: Said) -> bool:
-    """Whether the chips to add are asked for, of hires that were held against a lab since."""
-    text, d = told.whole, told.draft
-    keeps = _KEEPS.search(text) or _NOBODY_LOSES.search(text)
-    counts = _MORE_CHIPS.search(text) or (d.has(T.HOWMANY) and d.chips)
-    return bool(
-        (keeps and (counts or _WANTED.search(text))) or (asks_to_keep(told) and not d.chips)
-    )
+    adds = _TO_ADD.search(told.text) or _THEN_MORE.search(text)
+    return bool(keeps or keeps_it or no_less or adds)
 
 
 def share_to_keep(last: Question, chips: tuple[str, ...], hearing: Hearing) -> Question | None:

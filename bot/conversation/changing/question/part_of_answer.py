@@ -15,17 +15,6 @@ from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
-_TO_KEEP: Final = regex(
-    r"\bhow (?:many|much) (?:more |extra |additional |new |further )?"
-    r"(?:chips?|gpus?|compute|cards?|hardware)\b"
-    r"|\bhow (?:many|much)\b.{0,30}\b(?:add|buy|order|get|need)\b.{0,30}\b(?:no ?body|no one|"
-    r"nothing|keep|same|stay|loses?)\b"
-    r"|\bhow (?:many|much) (?:more|extra|additional)\b.{0,70}\b(?:keep|cost|loses?|hold|stay|same)"
-    r"|\bwhat (?:would|do|must|should) we (?:need|have) to (?:buy|add|order|get)\b"
-    r"|\bhow (?:many|much)\b.{0,40}\b(?:fix|solve|compensate|make up|offset|restore)\b",
-    re.IGNORECASE,
-)
-"""What would keep everybody's share, of which a dilution tells."""
 _OWNED: Final = regex(
     r"\b(?:own(?:ed|s)?|us(?:ed|es?)|rent(?:ed|s)?|leased?|signed|running)\b.{0,12}"
     r"\b(?:or|vs\.?|versus)\b|\bnot (?:owned|rented|leased|used)\b|"
@@ -139,11 +128,6 @@ def _asks_by_measure(told: Said) -> bool:
     d = told.draft
     is_new = d.names_any or d.days is not None or d.people is not None or d.has(T.MONEY)
     return bool(_BY_MEASURE.search(told.whole)) and not is_new
-
-
-def asks_to_keep(told: Said) -> bool:
-    """`how many more chips would keep everybody where they are`."""
-    return bool(_TO_KEEP.search(told.text)) and not (told.draft.stacks or told.draft.labs)
 
 
 def _of_one_or_all(told: Said) -> bool:
