@@ -40,19 +40,6 @@ def is_refused(text: str, wants: float) -> bool:
     return _odds(lean.chance) * _odds(max(wants, _ONE_SIDED)) > 1
 
 
-def is_likelier_refused(text: str, wants: float, chance: float) -> bool:
-    """Whether a refusal is likelier than what a text means with that chance by its words.
-
-    `wants` is how likely the act is to want a refusal; a rule refuses whatever else may be meant.
-    """
-    from bot.candidates.refusals import is_surely_refused, leanings, said_in
-
-    said = said_in(text)
-    _whole, worst = leanings(said)
-    lean, acts = (_odds(max(one, _ONE_SIDED)) for one in (worst.chance, wants))
-    return is_surely_refused(said) or lean * acts > _odds(chance)
-
-
 def may_be_refused(text: str, wants: float) -> bool:
     """Whether what was read as something else may well ask for what is refused.
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.guessing.acts import Act, likely
-from bot.conversation.guessing.refusing import SURELY_REFUSED, is_likelier_refused
+from bot.conversation.guessing.refusing import is_refused
 from bot.conversation.guessing.ways import SHAPES
 from bot.conversation.guessing.wish_words import plainly
 from bot.conversation.guessing.wishes import likeliest
@@ -32,7 +32,7 @@ from bot.questions.types import (
 _SURE: Final = 0.6
 """From here on, what is wished is told where nothing was read;"""
 _SURER: Final = 0.9
-"""from here on, in place of what a word or two were taken for, or of a refusal no rule makes;"""
+"""from here on, in place of what a word or two were taken for;"""
 _MAYBE: Final = 0.2
 """from here on, it is asked back whether that is meant."""
 _MOST: Final = 3
@@ -124,9 +124,7 @@ def _least(heard: Asked, last: Question) -> float | None:
     if not isinstance(heard.reading, Understood):
         return None if heard.reading.is_plain else _SURE
     read = heard.reading.question
-    if read.kind is Kind.REFUSAL:
-        return None if read.topic in SURELY_REFUSED else _SURER
-    if heard.form is not Form.ANSWER:
+    if read.kind is Kind.REFUSAL or heard.form is not Form.ANSWER:
         return None
     is_hollow = not heard.reading.assumed and _is_hollow(read, last)
     return _SURER if is_hollow or _is_vague(read, last) else None
@@ -159,7 +157,7 @@ def _wants_else(text: str, chance: float, last: Question, hearing: Hearing) -> b
     wants = likely(cleaned, hearing.tags(cleaned), last.kind)
     if sum(wants[act] for act in _ELSE) > chance:
         return True  # `shorter, it has to fit in a text message`
-    return is_likelier_refused(text, wants[Act.REFUSED], chance)
+    return is_refused(text, wants[Act.REFUSED])
 
 
 def _is_hollow(read: Question, last: Question) -> bool:
