@@ -136,9 +136,8 @@ def _of_somebody(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ..
         return (Asked(Understood(memory.question), is_follow_up=True),)
     about = about_whom(text, memory, hearing)
     found = _listened(text, about, hearing) if about else ()
-    if found and not any(map(asks_of_nobody, found)):
-        return found
-    return of_one_named(text, memory, hearing)
+    is_of_them = found and not any(map(asks_of_nobody, found))
+    return found if is_of_them else of_one_named(text, memory, hearing)
 
 
 def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
@@ -267,7 +266,8 @@ def _part(
     before: Question | None = None,
 ) -> Heard:
     """What a part asks, after all that was asked before; `before` is the part before it."""
-    from bot.conversation.guessing.meant import meant  # a bot that waits needs less memory
+    # a bot that waits needs less memory
+    from bot.conversation.guessing.meant import meant, not_in_vain
 
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
@@ -283,6 +283,7 @@ def _part(
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
     heard = on_same_topic(with_what_is_left(heard, part, hearing), part, memory, hearing)
+    heard = not_in_vain(part, heard, memory, hearing, _read) if is_whole else heard
     return owned_up(heard, part, memory, hearing)
 
 

@@ -23,7 +23,7 @@ _LEAD: Final = (
     r"let['’]?s|to|just|assay)[\s,]+)*"
 )
 _TAIL: Final = (
-    r"(?:[\s,]+(?:please|now|again|for (?:good|us)|any ?more|entirely|completely|thanks))*"
+    r"(?:[\s,]+(?:please|pls|plz|now|again|for (?:good|us)|any ?more|entirely|completely|thanks))*"
 )
 _DROPS: Final = regex(
     rf"{_LEAD}(?P<sure>yes[\s,.]+)?{_LEAD}{_VERB} "

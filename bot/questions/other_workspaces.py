@@ -30,7 +30,8 @@ _FIRMS: Final = (
     r"organi[sz]ations?|competitors?|rivals?|startups?|accounts?)"
 )
 _THEY: Final = (
-    rf"(?:\b{_OTHER} (?:\w+ )?{_FIRMS}\b|\b(?:competitors?|rivals?)\b|"
+    rf"(?:\b{_OTHER} (?:\w+ )?{_FIRMS}\b(?! (?:at|in|of|on) (?:my|our|this|the same)\b)|"
+    r"\b(?:competitors?|rivals?)\b|"
     r"\b(?:who|some(?:one|body)|any(?:one|body)) else\b|"
     r"\b(?:any(?:one|body)|some(?:one|body)|people) (?:outside(?: of)?(?: (?:us|here|our \w+))?|"
     r"external|out there)(?=\s)|\boutsiders\b|"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation.guessing.unsure import likelier
-from bot.conversation.guessing.wished import Reads, wished, wishes_asked
-from bot.conversation.heard import Heard
+from bot.conversation.guessing.wished import SURE, Reads, likeliest_wish, wished, wishes_asked
+from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.parts.said_again import is_told_in_vain
 
 
 def meant(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads | None) -> Heard:
@@ -18,3 +19,10 @@ def meant(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads
     if wish := wished(text, heard, memory, hearing, read):
         return wish
     return wishes_asked(text, likelier(text, heard, memory, hearing), memory, hearing)
+
+
+def not_in_vain(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads) -> Heard:
+    """What it most likely wishes in place of the last answer told once more; others as they are."""
+    if not isinstance(heard, Asked) or not is_told_in_vain(heard, text, memory, hearing):
+        return heard
+    return likeliest_wish(text, SURE, memory, hearing, read) or heard

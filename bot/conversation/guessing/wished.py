@@ -13,7 +13,6 @@ from bot.conversation.guessing.wish_words import plainly
 from bot.conversation.guessing.wishes import likeliest
 from bot.conversation.heard import Asked, Form, Heard, ReadAs
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.parts.said_again import is_told_in_vain
 from bot.conversation.replies.way import FIGURES
 from bot.questions.about_people.person_names import is_capital
 from bot.questions.clean import clean
@@ -29,7 +28,7 @@ from bot.questions.types import (
     Unreadable,
 )
 
-_SURE: Final = 0.6
+SURE: Final = 0.6
 """From here on, what is wished is told where nothing was read;"""
 _SURER: Final = 0.9
 """from here on, in place of what a word or two were taken for;"""
@@ -56,15 +55,20 @@ def wished(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Read
     last = memory.question
     if last is None or not isinstance(heard, Asked) or _asks_who(heard, hearing.draft(clean(text))):
         return None
-    in_vain = is_told_in_vain(heard, text, memory, hearing)
-    least = _SURE if in_vain else _least(heard, last)
-    if least is None:
-        return None
-    asked, chance = next(iter(_ways(text, last, hearing)), ("", 0.0))
-    if chance < least or _wants_else(text, chance, last, hearing):
-        return None
-    told = _noted(read(asked, memory, hearing), asked, last)
+    least = _least(heard, last)
+    told = likeliest_wish(text, least, memory, hearing, read) if least else None
     return None if told and _are_alike(told, heard) else told
+
+
+def likeliest_wish(
+    text: str, least: float, memory: Memory, hearing: Hearing, read: Reads
+) -> Asked | None:
+    """The wish that is at least so likely, as it is read; None where something else may be."""
+    last = memory.question
+    asked, chance = next(iter(_ways(text, last, hearing)), ("", 0.0)) if last else ("", 0.0)
+    if last is None or chance < least or _wants_else(text, chance, last, hearing):
+        return None
+    return _noted(read(asked, memory, hearing), asked, last)
 
 
 def _read_as(heard: Heard) -> Question | None:
@@ -122,7 +126,7 @@ def _ways(text: str, last: Question, hearing: Hearing) -> list[tuple[str, float]
 def _least(heard: Asked, last: Question) -> float | None:
     """How likely a wish has to be; None where what was read is not doubted."""
     if not isinstance(heard.reading, Understood):
-        return None if heard.reading.is_plain else _SURE
+        return None if heard.reading.is_plain else SURE
     read = heard.reading.question
     if read.kind is Kind.REFUSAL or heard.form is not Form.ANSWER:
         return None

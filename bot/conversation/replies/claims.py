@@ -73,6 +73,9 @@ _CLAIMED: Final = regex(
     r"(?:\w+ )?(?:mail|e-mail|letter|offer|ad|call|message|interview)|on the (?:call|phone)))*",
     needs=SAYS,
 )
+_WE_HAVE: Final = regex(
+    r"\bwe['’]ve\b(?= (?:(?:a lot|far|much|way) )?(?:more|less|fewer|better)\b)"
+)
 _DENIED: Final = regex(r"\b(?:not|no longer)\b")
 _GROUPS: Final = {
     Standing.AHEAD: "ahead",
@@ -86,7 +89,7 @@ def claim_in(words: str) -> Standing | None:
 
     That we are not behind is, at the least, that we are comparable; of other denials nothing.
     """
-    found = _CLAIMED.fullmatch(words)
+    found = _CLAIMED.fullmatch(_WE_HAVE.sub("we have", words))
     if found is None:
         return None
     if found["more"]:

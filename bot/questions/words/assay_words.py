@@ -49,16 +49,18 @@ _ELSEWHERE: Final = regex(
 _COLLEAGUES: Final = (
     r"(?:(?:my|our|the|your) )?(?:\w+ )?(?:boss(?:es)?|managers?|colleagues?|teams?|team ?mates?|"
     r"hr|admins?|vp|director|company|co-?workers|others|other (?:people|recruiters|members|users)|"
-    r"everyone|everybody|anyone|anybody|people)(?: (?:else|here|at work|(?:in|of|from|on|within) "
-    r"(?:here|(?:the|this) (?:same )?(?:team|channel|workspace|company|office|firm)|slack|"
-    r"(?:our|my) \w+)))*"
+    r"everyone|everybody|anyone|anybody|people)(?: (?:else|here|at work|"
+    r"(?:in|of|from|on|within|at) (?:here|(?:the|this) (?:same )?(?:team|channel|workspace|"
+    r"company|office|firm)|slack|(?:our|my) \w+)))*"
 )
 _WHAT_I_SAY: Final = (
     r"(?:(?:any |all |some )(?:of )?(?:it|this|that)|it|this|that|these|all this|this (?:chat|"
     r"thread|conversation)|what (?:i['’]?m|i am|we['’]?re|i['’]?ve been) (?:asking|typing|writing|"
     r"saying|doing)(?: (?:you|here))*|what (?:i|we)(?:['’]ve)? (?:asked?|typed?|said|say|wrote)"
     r"(?: (?:you|here))*|(?:my|our) (?:own )?(?:questions?|messages?|chats?|conversations?|"
-    r"answers?|history)|(?:the|our|my) (?:saved )?(?:offers?|pool))"
+    r"answers?|history)|(?:the|our|my) (?:saved )?(?:offers?|pool)|"
+    r"(?:the|any|all)(?: of the)? (?:questions?|messages?|things?) (?:that )?(?:i|we) (?:ask|type|"
+    r"write|send)(?: (?:you|here|to you))*)"
 )
 _SEEN: Final = regex(
     rf"{LEAD}(?:can|could|does|do|will|would|may) {_COLLEAGUES} (?:also )?"

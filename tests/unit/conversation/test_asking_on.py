@@ -164,7 +164,11 @@ def test_one_of_several_labs_may_be_pointed_at(
         ("what if we hire 15 more", "8 is more realistic", "what if we hire 8 more"),
         ("what if we hire 15 more", "and 45?", "what if we hire 45 more"),
         ("what if we hire 30 more", "make it 50", "what if we hire 50 more"),
-        ("what if we hire 15 more", "how many more B200 would fix that", "what if we hire 15 more"),
+        (
+            "what if we hire 15 more",
+            "how many more B200 would fix that",
+            "55 researchers, how many B200 do we need to get to 51.2 H100 each",
+        ),
         ("open roles at openai", "where?", "where are open roles at OpenAI"),
     ],
 )

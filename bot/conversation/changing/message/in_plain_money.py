@@ -122,10 +122,19 @@ _IF_RENTED: Final = regex(
 """`if we had to rent our own cluster, what would that be per year`, which changes nothing of it."""
 
 
+_AT_MARKET: Final = regex(
+    r"(?P<asks>\bcost\b[^.;?!]{0,40}?),? at (?:the )?(?:current |today['’]?s )?market "
+    r"(?:prices?|rates?)\b",
+    re.IGNORECASE,
+    needs="market",
+)
+"""`what does our cluster cost per month at market prices`, which every rent is at."""
+
+
 def in_plain_money(text: str) -> str:
     """The text with such a sum in dollars, and a swap without that it is of as many."""
     text = _IF_RENTED.sub("what would it cost to rent our cluster", text)
-    text = _FETCHES.sub(r"\g<lead> cost to rent", text)
+    text = _AT_MARKET.sub(r"\g<asks>", _FETCHES.sub(r"\g<lead> cost to rent", text))
     text = _IN_PLACES.sub(_both, text)
     shared = r"\g<one> for \g<heads> people or \g<other> for \g<heads> people"
     text = _FOR_EITHER.sub(rf"\g<between>{shared}", _EITHER.sub(shared, text))
