@@ -35,7 +35,7 @@ _GROWS: Final = regex(
     r"(?: (?:and|then|which|that|is|are|will|it|they|with|we|plan|plans|planned|planning|set|due|"
     rf"expected|about|scheduled|soon|to))* {_GROW} {_UP}to {_TO}",
     re.IGNORECASE,
-    needs=" to ",
+    needs="grow|ris|ramp|climb|go|increas|expand|scal|mov|head|get|build",
 )
 """`600 H100 today, ramping to 2000 in 2027`."""
 _FROM: Final = regex(

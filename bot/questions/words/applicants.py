@@ -93,7 +93,7 @@ _GIVEN: Final = regex(
     rf"|^\W*(?:(?:any|the|which|what|are|there|is|list|show|me|research) )*grants? (?:for|to) "
     rf"{_WHOM}(?: (?:in|from|across) [\w ]{{2,20}})?\W*$",
     needs="sovereign|subsidi|funded|sponsored|credits|voucher|grant|time|hours|slot|access|program|"
-    "government|national|public|state|federal|allocation",
+    "government|national|public|state|federal|allocation|free",
 )
 """`research credits for students`, `programmes for companies`."""
 

@@ -221,6 +221,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.WORD, "place", "place|places|placed|placing"),
     (T.WORD, "known", "on record"),
     (T.WORD, None, "on the market"),
+    (T.WORD, None, "sister companies|sister company|sister firms|sister teams|sister labs"),
     (T.WORD, None, "no one|no-one"),  # of which nobody is one
     (T.WORD, None, "for the record|the record|in the record|a record|track record|their record"),
     (T.SAVE, "change", "update|change"),

@@ -44,6 +44,7 @@ def test_where_none_runs_they_stay_announcements(talking: Conversing) -> None:
     "line",
     [
         "is that already delivered or just announced",
+        "are those live or just on paper",
         "is any of it running or only promised",
         "announced or actually running?",
         "so is it built or still planned",

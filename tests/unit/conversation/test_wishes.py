@@ -14,7 +14,6 @@ from tests.weights.wishes import NOTHING, TABLE, labelled, origin
 
 OFFER = "2048 H100, 40 researchers, vs OpenAI"
 LAB = "how big is Anthropic"
-DEALS = "compute contracts of Anthropic"
 SITE = "tell me about Colossus 2"
 PROGRAMMES = "public compute programmes in Europe"
 _LASTS = (
@@ -49,10 +48,9 @@ def test_every_wish_has_messages_to_learn_from() -> None:
     ("first", "text", "headline"),
     [
         (OFFER, "drop me something short i can pass to her", "I write no messages"),
-        (OFFER, "which of these inputs would you trust least", "The widest unknown"),
+        (OFFER, "which input is on the thinnest ice", "The widest unknown"),
         (LAB, "is that theirs or somebodys guess", "No, not the lab's own word"),
         (SITE, "how many megawatts is that thing pulling", "Colossus 2: 946 MW"),
-        (DEALS, "are those live or just on paper", "The one with SpaceXAI is on record as “contr"),
         (PROGRAMMES, "by which date do we have to hand it in", "Until when one can apply"),
     ],
 )

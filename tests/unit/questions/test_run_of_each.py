@@ -43,7 +43,7 @@ def test_one_of_each_is_listed(
     [
         ("largest training runs", Listing.RUNS),
         ("rank labs by biggest run", Listing.RUNS),
-        ("compute of each lab", None),
+        ("compute of all labs", None),
     ],
 )
 def test_other_lists_are_not_of_each(
