@@ -38,7 +38,7 @@ _SIZE: Final = regex(
     rf"|(?<=[,;.:(])\s*(?:(?:only|just|about|around) )*{_COUNT} {_HEADS}(?=\s*[,;.:)]|\s*$)",
     re.IGNORECASE,
     needs=" of us|person|people|man|employee|staff|head|researcher|engineer|scientist|member|"
-    "founder|dev| of | with ",
+    "founder|dev|start|compan|team|firm|lab|group|business|spin|outfit|organi|shop|sme",
 )
 _HAS_NONE: Final = regex(
     r"(?:,? ?\b(?:and|but|so|who|which|that|as) )?"

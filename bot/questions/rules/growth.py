@@ -20,10 +20,6 @@ _DATED: Final = "(?= [<in><by><from><at>]* <when>|<comma>|<stop>|$)"
 _NO_DAY: Final = "(?! [<in><by><from><at>]* [<when><days>])"
 _NOBODY: Final = "(?! [<people><staff><team><research><product><hire><gpu><budget><unit><chip>])"
 _THING: Final = "(?<![<people><staff><team><roles>])"
-_GOES: Final = "go"
-_REACHES: Final = "reach"
-_BARE: Final = 2
-"""Tags of `reaching 4096 H100`, which has no `to`."""
 
 
 class _Grown:
@@ -42,7 +38,6 @@ class _Grown:
         return (
             rule(f"{_THING}<grow>+ (?:<to>|<upto>) {number} <gpu>?{_NOBODY}", self._to),
             rule("<grow>+ (?:<to>|<upto>) <hardware>", self._to),
-            rule("<word>~<to>?~<hardware>", self._going_to),
             rule("<status>?~[<hardware><num>]~<whole>(?=~<by>?~<when>)", self._in_all),
             rule("<status>?~<whole>~[<of><colon>]?~<hardware>(?=~<by>?~<when>)", self._in_all),
             rule(f"<grow>+ <by> {number} <gpu>?{_NOBODY}(?! <to>)", self._by),
@@ -67,11 +62,6 @@ class _Grown:
         if goal is None or (not is_named and goal <= _MOST_TIMES * self.heads):
             return None
         return self._added(tags, goal - self._count())
-
-    def _going_to(self, tags: Sequence[Tag]) -> Sequence[Tag] | None:
-        """`going to 4096 H100`, `reaching 4096 H100`: all there will be of these chips."""
-        is_led = tags[0].value == (_REACHES if len(tags) == _BARE else _GOES)
-        return self._to(tags) if is_led else None
 
     def _in_all(self, tags: Sequence[Tag]) -> Sequence[Tag] | None:
         """`1024 H100 now, 4096 H100 in total by q3`: all there will be, and not so many more."""
@@ -143,7 +133,6 @@ def with_growth(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with chips that are to be added as hardware to come, or as people who join."""
     kinds = {tag.kind for tag in tags}
     grows = not kinds.isdisjoint((T.GROW, T.FACTOR, T.MORE, T.WHOLE))
-    grows = grows or any(tag.value in (_GOES, _REACHES) for tag in tags)
     if T.HARDWARE not in kinds or not grows:
         return tags
     return reduced(tags, _Grown(tags).rules())

@@ -190,13 +190,6 @@ def _from_to(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (here, *_planned(now, high - low, tags[-1]))
 
 
-def _from_to_named(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`growing from 2048 H100 to 4096`: what runs, and what is added to it."""
-    here = next(tag for tag in tags if tag.kind is T.HARDWARE)
-    added = _to_come(here, tags[-1])
-    return None if added is None else (here, *added)
-
-
 def _today_less(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`2048 H100 by summer, 1024 today`: what runs, and what is added until then."""
     later, number = tags[0], first(tags[1:], T.NUM, T.COUNT)
@@ -253,7 +246,6 @@ MORE_CHIPS: Final[tuple[Rule, ...]] = (
         f"<hardware>~<until>~<when>~[<comma><and><stop>]*~(?:<hardware>|[<num><count>]{_NOBODY})",
         _until_then,
     ),
-    rule("<grow>+ <from> <hardware> <to> [<num><count><hardware>]", _from_to_named),
     rule("<grow>+ <from> <hardware>", _from_to),
     rule("<from> <hardware>(?= [<by><in><until>] <when>)", _from_to),
     rule(f"<hardware> {_THEN} <more>* [<num><count>] <more>? {_WHEN}", _another),
