@@ -57,7 +57,7 @@ _SOME_WORK: Final = regex(
     r"(?:paper|work|publication|preprint|article)[\s.!]*|"
     rf"{_SURELY}(?:i )?(?:do not|don['’]?t) (?:think|believe|reckon) {_ANY_WORK}"
     rf"(?:['’]s| (?:is|was|are|were)) (?:{_HERS}|{_ANOTHER})[\s.!]*|"
-    rf"{_SURELY}(?:she|he|they) (?:did not|didn['’]?t|never) (?:\w+ )?"
+    rf"{_SURELY}(?:she|he|they) (?:did not|didn['’]t|didnt|never) (?:\w+ )?"
     rf"(?:write|wrote|co-?author\w*|publish\w*|sign\w*) {_ANY_WORK}[\s.!]*",
     re.IGNORECASE,
 )
@@ -68,7 +68,9 @@ _BY_THEM: Final = (
     r"(?:works?|papers?|publications?|preprints?|models?|runs?|stuff|thing)|"
     r"(?:by|from) (?:her|him|them))"
 )
-_NOT: Final = r"(?:(?:['’]s|is|was|are|were)? ?(?:not|n['’]?t)|isnt|wasnt|ain['’]?t)"
+_NOT: Final = (
+    r"(?:(?:['’]s|is|was|are|were)? ?(?:not|n['’]t)|isnt|wasnt|arent|werent|aint|ain['’]t)"
+)
 _TAKE: Final = (
     r"(?:(?:please|pls|so|and|can you|could you|just|then|we should|let['’]?s) )*"
     r"(?:take|get|strike|cross|remove|delete|drop|kick|correct|fix|scrap|bin|throw|pull|leave|"
@@ -82,7 +84,7 @@ _OUT_OF: Final = (
 _TAIL: Final = rf"(?:[\s,;:.–—-]+(?:and )?{_TAKE} {_THAT}{_OUT_OF})?[\s.!]*"
 """`…, take it out please`."""
 _NEVER: Final = (
-    r"(?:(?:did not|didn['’]?t|never) (?:\w+ )?(?:write|wrote|co-?author\w*|publish\w*|sign\w*|"
+    r"(?:(?:did not|didn['’]t|didnt|never) (?:\w+ )?(?:write|wrote|co-?author\w*|publish\w*|sign\w*|"
     r"work(?:ed)? on|contribut\w+ to|do|did|train(?:ed)?)|had nothing to do with|"
     r"(?:had|has) no (?:part|hand) in|(?:is|was) no (?:co-?)?author of|"
     rf"{_NOT} (?:on|an? (?:co-?)?author (?:of|on)|part of|involved (?:in|with)))"
@@ -108,7 +110,8 @@ _NAMED_WORK: Final = regex(
     rf"|(?:wrong|not (?:her|his|their)) (?:paper|work|publication) ?[:,–—-] ?{_called('wrong')}"
     r"[\s.!]*",
     re.IGNORECASE,
-    needs="not|n't|n’t|isnt|wasnt|never|nothing|no |else|namesake|another|other|different|wrong",
+    needs="not|n't|n’t|isnt|wasnt|arent|werent|aint|didnt|never|nothing|no |else|namesake|"
+    "another|other|different|wrong",
 )
 """The same of a work by what it is called: `Gopher isn't his paper, drop it`."""
 _NO_WORK: Final = regex(

@@ -21,7 +21,7 @@ _LEADS: Final = regex(
     rf"{LED}(?:(?:does|do|did|is|has|have|would) )?(?!(?:who|which|what|where|how|we|our|us)\b)"
     r"[\w.&'’ -]{2,40}?\b(?:more|bigger|larger|better)\b[^.;?!]{0,60}?"
     r"\b(?:than|of) (?:any(?:body|one)?|every(?:body|one)?|all)\b[^.;?!]{0,30}\W*$",
-    needs="than any|than every|than all|of all|of any",
+    needs="more|bigger|larger|better",
 )
 
 

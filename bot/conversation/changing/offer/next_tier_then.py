@@ -23,7 +23,7 @@ _NEXT_ONE: Final = regex(
     r"\b(?:the )?next(?: higher)? (?:one|step|up)(?: up)?\b|\b(?:the )?(?:one|step) (?:right )?"
     r"(?:above|higher|up)(?: (?:that|this|it|us|ours))?\b|\bthe next\b(?=\W*$)",
     re.IGNORECASE,
-    needs="next|above|higher|one up|step up",
+    needs="next|above|higher|up",
 )
 _AFTER_THAT: Final = regex(
     rf"{LED}what(?:['’]?s| is| comes| would be)? (?:next|(?:after|above|beyond) (?:that|this|it))"
