@@ -84,7 +84,8 @@ _OUT_OF: Final = (
 _TAIL: Final = rf"(?:[\s,;:.–—-]+(?:and )?{_TAKE} {_THAT}{_OUT_OF})?[\s.!]*"
 """`…, take it out please`."""
 _NEVER: Final = (
-    r"(?:(?:did not|didn['’]t|didnt|never) (?:\w+ )?(?:write|wrote|co-?author\w*|publish\w*|sign\w*|"
+    r"(?:(?:did not|didn['’]t|didnt|never) (?:\w+ )?(?:write|wrote|co-?author\w*|"
+    r"publish\w*|sign\w*|"
     r"work(?:ed)? on|contribut\w+ to|do|did|train(?:ed)?)|had nothing to do with|"
     r"(?:had|has) no (?:part|hand) in|(?:is|was) no (?:co-?)?author of|"
     rf"{_NOT} (?:on|an? (?:co-?)?author (?:of|on)|part of|involved (?:in|with)))"
