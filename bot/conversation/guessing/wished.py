@@ -13,6 +13,7 @@ from bot.conversation.guessing.wish_words import plainly
 from bot.conversation.guessing.wishes import likeliest
 from bot.conversation.heard import Asked, Form, Heard, ReadAs
 from bot.conversation.memory import Hearing, Memory
+from bot.conversation.parts.said_again import NO_CONTENT
 from bot.conversation.replies.way import FIGURES
 from bot.questions.about_people.person_names import is_capital
 from bot.questions.clean import clean
@@ -32,9 +33,12 @@ SURE: Final = 0.6
 """From here on, what is wished is told where nothing was read;"""
 _SURER: Final = 0.9
 """from here on, in place of what a word or two were taken for;"""
+_LIKELY: Final = 0.35
+"""from here on, it is asked back whether that is meant,"""
 _MAYBE: Final = 0.2
-"""from here on, it is asked back whether that is meant."""
+"""with the other ways from here on."""
 _MOST: Final = 3
+_FEW: Final = 2
 _LONGEST: Final = 25
 """Words of a message; what is longer tells more than a wish."""
 _TAKEN: Final = "taken as “{}”"
@@ -98,7 +102,7 @@ def wishes_asked(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> H
         return heard
     names = any(tag.kind is T.UNKNOWN for tag in hearing.tags(clean(text)))
     ways = [] if names else _ways(text, last, hearing)[:_MOST]
-    if not ways:
+    if not ways or ways[0][1] < _LIKELY:
         return heard
     problem = _WHICH.format("One of these" if len(ways) > 1 else "This")
     choices = tuple(Choice(asked[0].upper() + asked[1:], asked) for asked, _ in ways)
@@ -114,8 +118,15 @@ def _ways(text: str, last: Question, hearing: Hearing) -> list[tuple[str, float]
     """The messages that may stand for it with how likely each is, the likeliest first."""
     cleaned = clean(text)
     tags = hearing.tags(cleaned)
-    is_long = len(cleaned.split()) > _LONGEST or _names_somebody(cleaned, tags)
-    if last.kind not in FIGURES or is_long or _says_more(cleaned, hearing.draft(cleaned), last):
+    words = cleaned.lower().strip(" ?!.").split()
+    says_little = len(words) <= _FEW and NO_CONTENT.issuperset(words)  # `and now?`
+    is_long = len(words) > _LONGEST or _names_somebody(cleaned, tags)
+    if (
+        last.kind not in FIGURES
+        or says_little
+        or is_long
+        or _says_more(cleaned, hearing.draft(cleaned), last)
+    ):
         return []
     directory = hearing.reader.words.directory
     found = likeliest(cleaned, tags, last)

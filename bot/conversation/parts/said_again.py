@@ -191,7 +191,7 @@ she should so some something sorry sure take than thanks that the their them the
 thing things this those though to too up us use very want was way we well were when where which
 while who whom whose why will with without would yes yet you your yours really
 """
-_NO_CONTENT: Final = frozenset(_SMALL.split())
+NO_CONTENT: Final = frozenset(_SMALL.split())
 """Words of which none asks for anything by itself."""
 _WORD: Final = regex(r"[^\W\d_][\w'’-]{2,}")
 
@@ -222,4 +222,4 @@ def _content(told: Said, reading: Understood) -> Iterator[str]:
     for tag in told.draft.raw:
         if tag.kind in (T.WORD, T.UNKNOWN, *of_routes):
             said = fold(told.text[tag.start : tag.end])
-            yield from (word for word in _WORD.findall(said) if word not in _NO_CONTENT)
+            yield from (word for word in _WORD.findall(said) if word not in NO_CONTENT)
