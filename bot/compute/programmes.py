@@ -10,6 +10,8 @@ from storage.records import Fact
 
 GPU_HOURS: Final = "GPU-hours"
 _MONTH_HOURS: Final = 365 / 12 * 24
+_YEAR: Final = 12.0
+"""Months."""
 
 
 def closes(fact: Fact) -> date | None:
@@ -51,17 +53,19 @@ def steady_chips(fact: Fact) -> Estimate | None:
     hours, months = hours_of(fact), _months_of(fact)
     if hours is None or not months:
         return None
-    low = hours[0] / (max(months) * _MONTH_HOURS)
-    high = hours[1] / (min(months) * _MONTH_HOURS)
-    middle = (low * high) ** 0.5
-    return named("chips of the programme", Interval(low, middle, high), Unit.CHIPS, (fact,))
+    return _kept_busy(fact, hours, longest=max(months), shortest=min(months))
 
 
 def chips_all_year(fact: Fact) -> Estimate | None:
     """Chips that the hours keep busy for a year, whatever time they are given for."""
     hours = hours_of(fact)
-    if hours is None:
-        return None
-    low, high = (end / (12 * _MONTH_HOURS) for end in hours)
+    return _kept_busy(fact, hours, longest=_YEAR, shortest=_YEAR) if hours else None
+
+
+def _kept_busy(
+    fact: Fact, hours: tuple[float, float], *, longest: float, shortest: float
+) -> Estimate:
+    """Hours over the hours of a period in months, the geometric middle between its ends."""
+    low, high = hours[0] / (longest * _MONTH_HOURS), hours[1] / (shortest * _MONTH_HOURS)
     chips = Interval(low, (low * high) ** 0.5, high)
     return named("chips of the programme", chips, Unit.CHIPS, (fact,))

@@ -66,6 +66,7 @@ from bot.conversation.changing.question.of_told import asked_of_one_told
 from bot.conversation.changing.runs.of_size import of_size_told
 from bot.conversation.deciding.as_a_whole import as_a_whole
 from bot.conversation.deciding.one_part import question
+from bot.conversation.guessing.meant import meant, not_in_vain
 from bot.conversation.heard import Asked, Form, Heard, to_share
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.as_typed import as_typed
@@ -77,7 +78,7 @@ from bot.conversation.parts.on_same_topic import on_same_topic
 from bot.conversation.parts.owning_up import corrected_first, owned_up
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.passed_over import without_comment, without_hour, without_repeats
-from bot.conversation.parts.said_again import as_told_already, not_said_again
+from bot.conversation.parts.said_again import as_told_already
 from bot.conversation.parts.unused import with_what_is_left
 from bot.conversation.replies.by_place import by_place
 from bot.conversation.replies.forms import without_sharing
@@ -239,7 +240,7 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
             text, whole, memory, lambda half, after: _part(half, after, hearing)
         )
         if not parts:
-            whole = not_said_again(whole, text, memory, hearing)
+            whole = not_in_vain(text, whole, memory, hearing, _read)
             offered = of_the_offer(whole, memory, hearing)
             yield from offered or beside_the_lab(whole, text, memory, hearing) or (whole,)
             return
@@ -266,9 +267,6 @@ def _part(
     before: Question | None = None,
 ) -> Heard:
     """What a part asks, after all that was asked before; `before` is the part before it."""
-    # a bot that waits needs less memory
-    from bot.conversation.guessing.meant import meant, not_in_vain
-
     heard = _read(part, memory, hearing, is_whole=is_whole)
     heard = heard if is_whole else heard_in_part(heard, part, before, hearing)
     dollars = in_dollars(part, heard, hearing)
@@ -283,7 +281,6 @@ def _part(
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
     heard = on_same_topic(with_what_is_left(heard, part, hearing), part, memory, hearing)
-    heard = not_in_vain(part, heard, memory, hearing, _read) if is_whole else heard
     return owned_up(heard, part, memory, hearing)
 
 

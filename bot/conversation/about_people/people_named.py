@@ -230,7 +230,8 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
     if said_of := rumour(text, memory, hearing):
         return Named(said_of.text, memory, hearing, said_of.notes)
     text, spoken = beside_each_other(in_full(text)), names_spoken_of(memory)
-    way = by_place(text, memory, hearing) or picked(text, memory)
+    placed = by_place(text, memory, hearing)
+    way = placed or picked(text, memory)
     said = way.text if isinstance(way, Choice) else text
     named = _Names(said, memory, hearing, spoken).told()
     if isinstance(named, Unclear):
@@ -245,7 +246,7 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
         named = replace(named, text=_whole(named.text, known, memory), memory=before)
         return named if said == text else replace(named, choices=memory.choices, taken=said)
     if said != text:
-        return Named(text, memory, hearing)
+        return Named(placed.text if placed else text, memory, hearing)
     return _of_the_list(text, memory, hearing) or named
 
 

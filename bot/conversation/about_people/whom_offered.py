@@ -22,7 +22,7 @@ _LITTLE: Final = frozenset(
 """What two institutions may share that are not the same."""
 _SMALL: Final = frozenset(("of", "the", "at", "in", "and", "for", "de", "la"))
 _LEADS: Final = regex(
-    r"\b(?:no|yes|yeah|yep|ok|okay|hm+|so|hes|shes|thats|its|the|one|ones|at|from|in|of|with|who|whos|is|are|was|works?|"
+    r"\b(?:no|yes|yeah|yep|ok|okay|sorry|hm+|so|hes|shes|thats|its|the|one|ones|at|from|in|of|with|who|whos|is|are|was|works?|"
     r"working|published|sits|guy|person|woman|man|lady|girl|researcher|candidate|fellow|i|mean|"
     r"meant|take|pick|please|pls|thanks|that|this|it|it's|that's|he|she|his|her|they|does|doing|"
     r"people|for|on|field|does|do|names?|called)\b"
@@ -75,7 +75,7 @@ def told_apart_by(names: Sequence[str], hearing: Hearing) -> str:
 
 def by_place(text: str, memory: Memory, hearing: Hearing) -> Choice | None:
     """`the one at Google`, `the interpretability one`: the only one of those offered who is it."""
-    if not (memory.asks_whom and memory.choices) or memory.taken:
+    if not _are_people(memory) or memory.taken:
         return None
     plain = " ".join(_SIGNS.sub(" ", text.lower().replace("'", "")).split())
     words = set(folded(_LEADS.sub(" ", plain)).split()) - {"s"}
@@ -85,10 +85,21 @@ def by_place(text: str, memory: Memory, hearing: Hearing) -> Choice | None:
     return found[0] if len(found) == 1 else None
 
 
+def _are_people(memory: Memory) -> bool:
+    """Whether people were offered: of several names, or all who bear the one that was asked for."""
+    name = memory.question.person if memory.question else None
+    of_that_name = name and any(way.label.startswith(f"{name}, ") for way in memory.choices)
+    return bool(memory.choices) and bool(memory.asks_whom or of_that_name)
+
+
 def _known_of(way: Choice, hearing: Hearing) -> set[str]:
-    """The words of somebody's name, institution and fields, kinds of places among them."""
-    name = way.label.partition(",")[0]
-    told = " ".join((way.label, *(_all(name, hearing))))
+    """The words of somebody's name, institution and fields, kinds of places among them.
+
+    Of several who bear the name only the label tells which of them is offered.
+    """
+    name, _, place = way.label.partition(",")
+    alone = not place or len(hearing.pool.placed(name)) == 1
+    told = " ".join((way.label, *(_all(name, hearing) if alone else ())))
     return set(folded(told).split())
 
 

@@ -1,12 +1,18 @@
-"""What a message most likely means, where it was not read well."""
+"""What a message most likely means, where it was not read well.
+
+A bot that waits for its first message needs no weights: what reads them is imported when needed.
+"""
 
 from __future__ import annotations
 
-from bot.conversation.guessing.unsure import likelier
-from bot.conversation.guessing.wished import SURE, Reads, likeliest_wish, wished, wishes_asked
-from bot.conversation.heard import Asked, Heard
+from collections.abc import Callable
+
+from bot.conversation.heard import Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.parts.said_again import is_told_in_vain
+from bot.conversation.parts.said_again import is_in_vain, not_said_again
+
+Reads = Callable[[str, Memory, Hearing], Heard]
+"""What a message asks after what was asked before."""
 
 
 def meant(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads | None) -> Heard:
@@ -14,6 +20,9 @@ def meant(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads
 
     Without a way to `read` a wish it is a part of a message, whose other parts may speak of people.
     """
+    from bot.conversation.guessing.unsure import likelier
+    from bot.conversation.guessing.wished import wished, wishes_asked
+
     if read is None:
         return likelier(text, heard, memory, hearing)
     if wish := wished(text, heard, memory, hearing, read):
@@ -22,7 +31,11 @@ def meant(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads
 
 
 def not_in_vain(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads) -> Heard:
-    """What it most likely wishes in place of the last answer told once more; others as they are."""
-    if not isinstance(heard, Asked) or not is_told_in_vain(heard, text, memory, hearing):
-        return heard
-    return likeliest_wish(text, SURE, memory, hearing, read) or heard
+    """What it most likely wishes where the last answer would be told once more in vain."""
+    told = not_said_again(heard, text, memory, hearing)
+    if not is_in_vain(told, heard):
+        return told
+    from bot.conversation.guessing.sureness import SURE
+    from bot.conversation.guessing.wished import likeliest_wish
+
+    return likeliest_wish(text, SURE, memory, hearing, read) or told

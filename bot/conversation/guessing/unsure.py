@@ -23,6 +23,7 @@ from bot.conversation.guessing.as_read import AS_READ, hires_of_ours
 from bot.conversation.guessing.doing import ASKED, Message, done
 from bot.conversation.guessing.refusing import SURELY_REFUSED, is_refused, may_be_refused, refusal
 from bot.conversation.guessing.surely import asks_of_those_before, asks_signed, is_plain_by_itself
+from bot.conversation.guessing.sureness import LIKELY, MAYBE, SURE, WEAK, asked_back
 from bot.conversation.guessing.ways import OF_ANSWER, SHAPES, Ways, ways_of
 from bot.conversation.heard import Asked, Form, Heard, ReadAs, Small, tells_of_theirs
 from bot.conversation.memory import Hearing, Memory
@@ -46,15 +47,7 @@ from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Unders
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
-_SURE: Final = 0.6
-"""From here on, what is likely is done;"""
-_LIKELY: Final = 0.35
-"""from here on, it is asked back whether that is meant,"""
-_MAYBE: Final = 0.2
-"""with the other ways from here on."""
-_MOST_WAYS: Final = 3
 _LABEL: Final = 75
-_WHICH: Final = "I am not sure what you mean. {}?"
 _FORM: Final = 0.9
 """How likely another form of the last answer has to be, where a question was read."""
 _OTHER: Final = 0.8
@@ -64,8 +57,6 @@ _NOT_REFUSED: Final = 0.9
 """How likely something else has to be, where a refusal was read."""
 _NAMELESS: Final = (Kind.DILUTION, Kind.LEAGUE)
 """Kinds of questions that need no name."""
-_WEAK: Final = (Question(Kind.OFFER, uses_saved=True), Question(Kind.LEAGUE))
-"""What is read where no more than “we” or “most” was understood."""
 _QUOTED: Final = regex("“([^”]+)”")
 _READ_FORMS: Final = (Form.SHORT, Form.TABLE, Form.CSV, Form.CHART)
 """Forms that a message may end with."""
@@ -212,13 +203,13 @@ def _instead_of(read: Question, ways: Ways, message: Message) -> Heard | None:
     is_named = any((tag.kind, tag.value) == (T.OUR, "saved") for tag in message.draft.tags)
     if is_named and ways.first is Act.POOL:
         return None  # `show our saved offer`, which lists nobody
-    is_weak = read in _WEAK and not is_named
-    may_change = read == _WEAK[0] or _is_part(read)
+    is_weak = read in WEAK and not is_named
+    may_change = read == WEAK[0] or _is_part(read)
     if ways.first is Act.CHANGE and ways.of(Act.CHANGE) > _FORM and may_change:
         return done(Act.CHANGE, message)
     if ways.first in (*OF_ANSWER, Act.DOLLARS) and ways.of(ways.first) > _FORM:
         return done(ways.first, message)
-    least, most = (_SURE, _MAYBE) if is_weak else (_OTHER, _UNLIKELY)
+    least, most = (SURE, MAYBE) if is_weak else (_OTHER, _UNLIKELY)
     is_unlike = is_weak or ways.first not in AS_READ[read.kind]  # only a refusal would be likelier
     is_other = is_unlike and ways.alike(ways.first) > least and ways.of(*AS_READ[read.kind]) < most
     return done(ways.first, message) if is_other and ways.first in _INSTEAD else None
@@ -274,17 +265,16 @@ def _meant(reading: Reading, ways: Ways, message: Message) -> Heard | None:
     if clear := _which_racks(reading, message) or _clear_enough(reading, ways):
         return clear
     likeliest = (act for act in ways.chances if act is not Act.REFUSED)
-    maybe = (act for act in likeliest if ways.among_answered(act) > _MAYBE)
+    maybe = (act for act in likeliest if ways.among_answered(act) > MAYBE)
     able = {act: heard for act in maybe if (heard := done(act, message))}
     first = next(iter(able), None)
-    if first and first not in _LASTING and ways.alike(first) > _SURE:
+    if first and first not in _LASTING and ways.alike(first) > SURE:
         return able[first]
-    if first is None or ways.among_answered(first) < _LIKELY:
+    if first is None or ways.among_answered(first) < LIKELY:
         return None
     found = (_choice(act, heard, message) for act, heard in able.items())
-    choices = tuple(choice for choice in found if choice)[:_MOST_WAYS]
-    problem = _WHICH.format("One of these" if len(choices) > 1 else "This")
-    return Asked(Unclear(None, problem, choices)) if choices else None
+    which = asked_back(choice for choice in found if choice)
+    return Asked(which) if which else None
 
 
 def _choice(act: Act, heard: Heard, message: Message) -> Choice | None:

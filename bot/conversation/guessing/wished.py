@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.guessing.acts import Act, likely
+from bot.conversation.guessing.meant import Reads
 from bot.conversation.guessing.refusing import is_refused
+from bot.conversation.guessing.sureness import LIKELY, MAYBE, SURE, WEAK, asked_back
 from bot.conversation.guessing.ways import SHAPES
 from bot.conversation.guessing.wish_words import plainly
 from bot.conversation.guessing.wishes import likeliest
@@ -24,43 +26,29 @@ from bot.questions.types import (
     Kind,
     Question,
     Reading,
-    Unclear,
     Understood,
     Unreadable,
 )
 
-SURE: Final = 0.6
-"""From here on, what is wished is told where nothing was read;"""
 _SURER: Final = 0.9
-"""from here on, in place of what a word or two were taken for;"""
-_LIKELY: Final = 0.35
-"""from here on, it is asked back whether that is meant,"""
-_MAYBE: Final = 0.2
-"""with the other ways from here on."""
-_MOST: Final = 3
+"""From here on, a wish is told in place of what a word or two were taken for."""
 _FEW: Final = 2
 _LONGEST: Final = 25
 """Words of a message; what is longer tells more than a wish."""
 _TAKEN: Final = "taken as “{}”"
-_WHICH: Final = "I am not sure what you mean. {}?"
 _NARROWS: Final = ("place", "labs", "family", "runs", "size", "since", "as_of", "uses_saved")
 _ELSE: Final = (*(act for act in SHAPES if act is not Act.SOURCE), Act.THANKS)
 _VAGUE: Final = (Kind.HIRING, Kind.HELP, Kind.MOVES, Kind.DIGEST)
-_WEAK: Final = (Question(Kind.LEAGUE), Question(Kind.OFFER, uses_saved=True))
-"""What is read where no more than a word like “lead” or “us” was understood."""
 _SAYS_MORE: Final = (T.FAMILY, T.MONEY, T.PCT, T.WHEN, T.SIZE, T.PLACE, T.FACT, T.BASIS)
-
-Reads = Callable[[str, Memory, Hearing], Heard]
-"""What a message asks after what was asked before."""
 
 
 def wished(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads) -> Asked | None:
     """What a message most likely wishes, where nothing was read in it, or something unlikely."""
     last = memory.question
-    if last is None or not isinstance(heard, Asked) or _asks_who(heard, hearing.draft(clean(text))):
+    least = _least(heard, last) if last and isinstance(heard, Asked) else None
+    if least is None or _asks_who(heard, hearing.draft(clean(text))):
         return None
-    least = _least(heard, last)
-    told = likeliest_wish(text, least, memory, hearing, read) if least else None
+    told = likeliest_wish(text, least, memory, hearing, read)
     return None if told and _are_alike(told, heard) else told
 
 
@@ -101,12 +89,11 @@ def wishes_asked(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> H
     if last is None or not isinstance(heard, Asked) or _is_told(heard.reading):
         return heard
     names = any(tag.kind is T.UNKNOWN for tag in hearing.tags(clean(text)))
-    ways = [] if names else _ways(text, last, hearing)[:_MOST]
-    if not ways or ways[0][1] < _LIKELY:
+    ways = [] if names else _ways(text, last, hearing)
+    if not ways or ways[0][1] < LIKELY:
         return heard
-    problem = _WHICH.format("One of these" if len(ways) > 1 else "This")
-    choices = tuple(Choice(asked[0].upper() + asked[1:], asked) for asked, _ in ways)
-    return replace(heard, reading=Unclear(None, problem, choices))
+    which = asked_back(Choice(asked[0].upper() + asked[1:], asked) for asked, _ in ways)
+    return replace(heard, reading=which) if which else heard
 
 
 def _is_told(reading: Reading) -> bool:
@@ -130,7 +117,7 @@ def _ways(text: str, last: Question, hearing: Hearing) -> list[tuple[str, float]
         return []
     directory = hearing.reader.words.directory
     found = likeliest(cleaned, tags, last)
-    told = ((plainly(wish, last, directory), chance) for wish, chance in found if chance > _MAYBE)
+    told = ((plainly(wish, last, directory), chance) for wish, chance in found if chance > MAYBE)
     return [(asked, chance) for asked, chance in told if asked]
 
 
@@ -179,7 +166,7 @@ def _is_hollow(read: Question, last: Question) -> bool:
     """Whether no more was read than the labs of the answer before, or “us”, of which it was not."""
     of_labs = Question(Kind.LAB, labs=last.labs)
     beside_them = Question(Kind.OFFER, labs=last.labs, uses_saved=True)
-    return read != last and read in (of_labs, beside_them, *_WEAK)
+    return read != last and read in (of_labs, beside_them, *WEAK)
 
 
 def _names_somebody(text: str, tags: Sequence[Tag]) -> bool:

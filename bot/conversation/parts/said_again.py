@@ -80,9 +80,8 @@ def not_said_again(heard: Heard, text: str, memory: Memory, hearing: Hearing) ->
     return not_in_silence(heard, reading, told, text)
 
 
-def is_told_in_vain(heard: Asked, text: str, memory: Memory, hearing: Hearing) -> bool:
-    """Whether the last answer would be told once more to words that are no part of it."""
-    told = not_said_again(heard, text, memory, hearing)
+def is_in_vain(told: Heard, heard: Heard) -> bool:
+    """Whether what was heard is told as the last answer once more, to words that are not of it."""
     reading = told.reading if isinstance(told, Asked) and told is not heard else None
     return isinstance(reading, Understood) and reading.assumed != (_IN_MEASURE,)
 

@@ -71,13 +71,6 @@ _I_MEAN = regex(
     r"(?: (?:i|he|she|they) (?:means?|meant|says?|said|thinks?|told me)| please| yes| yeah|"
     r" yep| of course| exactly)+$"
 )
-_THE_ONE = regex(
-    r"(?:(?:yes|yeah|no|sorry|ah|oh|i mean|i meant|it's|that's)\s+)*(?:the|that)\s+"
-    r"(?:(?:one|guy|girl|person|woman|man|lady|researcher|candidate)\s+(?:at|from|of|in|with)\s+)?"
-    r"(?P<words>\w[\w' -]*?)"
-    r"(?:\s+(?:one|guy|girl|person|woman|man|lady|researcher|candidate))?(?:\s+please)?"
-)
-"""`the DeepMind one`, `the guy at Tallvik`."""
 _SIGNS = regex(r"[^\w\s'#-]")
 
 _WHICH = "Which of these do you mean?"
@@ -156,15 +149,8 @@ def _by_name(plain: str, choices: tuple[Choice, ...]) -> Choice | None:
         for choice, label in labels.items()
         if _begins(label, key) or _begins(label[::-1], key[::-1])
     ]
-    found = exact or near or _of_those_words(plain, choices)
+    found = exact or near
     return found[0] if len(found) == 1 else None
-
-
-def _of_those_words(plain: str, choices: tuple[Choice, ...]) -> list[Choice]:
-    """The ways in whose label every word stands by which one of them is pointed at."""
-    told = _THE_ONE.fullmatch(plain)
-    words = set(told["words"].split()) if told else set()
-    return [way for way in choices if words and words <= set(_plain(way.label).split())]
 
 
 def _begins(label: str, key: str) -> bool:
