@@ -71,8 +71,10 @@ def no_floor(least: Floor, ours: OfferFigures, lab: LabFigures | None) -> Senten
             lab=f.said(lab.lab.name),
             why=f.said(lab.per_head_note),
         )
-    if least.level is Level.OURS and ours.tier is None:
+    if least.level in (Level.OURS, Level.NEXT) and ours.tier is None:
         return sentence("Say how many researchers share it: without them it is in no tier yet")
+    if least.level is Level.NEXT:
+        return sentence("No tier is above the one that this offer is in")
     if least.level:
         return sentence("That is the lowest tier: nobody can fall out of it")
     return sentence("That chip has no rate on record to count a share by")
