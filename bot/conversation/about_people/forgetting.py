@@ -167,10 +167,10 @@ _REQUEST: Final = regex(
     rf"{_ERASING}\W+(?:(?:just )?(?:came|come|is|in|from|for|of|by|about|concerning|re|name|"
     r"him|her|them)\W+)*"
     rf"(?:him|her|them)\b(?:\W+(?:{_ERASING}|(?:can|could|would|will) you|please|pls|take care of|"
-    r"handle|process|do|see to|deal with|action|it|that|this|today|asap|now|thanks|thx|came in|"
+    r"handle|process|do|see to|deal with|action|it|that|this|today|asap|now|thanks|thx|"
     r"just|came|in|yesterday|this morning))*\W*",
     re.IGNORECASE,
-    needs="eras|delet|remov|forg|takedown|opt|gdpr|dsgvo|17",
+    needs="eras|delet|remov|forg|takedown|opt|17",
 )
 """`we got a deletion request from her, can you take care of it`, the name as `her`."""
 _CLAUSES: Final = regex(r"[,;:.!–—?]+\s+|\s[–—-]+\s|\s(?:and|so|but)\s", re.IGNORECASE)

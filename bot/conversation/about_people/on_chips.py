@@ -51,7 +51,7 @@ _ENOUGH_OF: Final = regex(
     r"limited to|we need|(?:more|less|fewer) than)\W+)*"
     r"\d[\d,.]*k?(?: (?:of (?:our|the|those)|our|the|nvidia))*"
     rf"(?: (?:[abh]\d{{2,3}}s?|g?b\d{{3}}s?|tpus?(?: v\d\w*)?|{GPUS}|of (?:ours|them|those)))*"
-    r"(?: (?:of ours|be|do(?: it)?|enough|suffic\w+|work|plenty|overkill|"
+    r"(?: (?:of ours|be|do|enough|suffic\w+|work|plenty|overkill|"
     r"too (?:few|little|many|much)|"
     r"manage|cut it|get there|ok|okay|fine|alright|alone|only|then|instead|it|that|handle|cover|"
     r"for (?:it|that|this|him|her|them|that run|the run|a run like (?:that|this))|repeat|redo))*\W*"

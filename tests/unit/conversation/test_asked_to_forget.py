@@ -55,3 +55,11 @@ def test_what_asks_for_no_erasure_begins_none(thread: Thread, line: str) -> None
     answer = thread.say(line)
     assert answer.kind is not Kind.CHOOSE
     assert answer.headline.text != HELD
+
+
+def test_a_request_told_over_and_over_is_read_at_once(thread: Thread) -> None:
+    """Words that could be read in two ways were tried in both, so each more doubled the time."""
+    thread.add()
+    told = "erasure request from Ilva Marrowdene " + "came in " * 40
+    assert thread.say(told).headline.text == HELD
+    assert thread.say(told + "on 3 June").headline.text != HELD
