@@ -66,7 +66,13 @@ _PATTERNS: Final = tuple(
 )
 
 
-_NEEDED_OF_TWO: Final = "diff|distinct|same|mean|explain|define|what|equal|like"
+_NEEDED_OF_TWO: Final = {
+    "status": (
+        "operational|running|in use|contracted|signed|secured|announced|planned|pledged|intent|loi"
+    ),
+    "price kinds": "spot|demand|reserved|contract|list|rental index|cloud|scaler",
+    "scope": "total|per employee|per researcher|per head",
+}
 _THING: Final = (
     r"(?: (?:compute|capacity|chips?|gpus?|deals?|figures?|numbers?|pric(?:e|es|ing)|power|"
     r"ones?))?"
@@ -106,7 +112,7 @@ def _told_apart(word: str) -> str:
 
 
 _PAIRS: Final = tuple(
-    (topic, regex(_told_apart(word), re.IGNORECASE, needs=_NEEDED_OF_TWO))
+    (topic, regex(_told_apart(word), re.IGNORECASE, needs=_NEEDED_OF_TWO[topic]))
     for topic, word in _PAIRED.items()
 )
 
@@ -149,7 +155,7 @@ _LISTED: Final = regex(
     rf"\b{_WORDS}\b[^,;.?!]{{0,20}}?)\s*[,;.?!–-]*\s*(?:(?:and|or|also|then)\s+)*{_ALL_OF_THEM}"
     r"(?: (?:then|please|pls|exactly|in total))*\W*",
     re.IGNORECASE,
-    needs="which|what|how many|list|name|show",
+    needs="there|exist|do you|they|them|those|these|their| all",
 )
 """`what do you mean by tier, which ones are there`: what a word means tells all there are."""
 _WHICH_TIERS: Final = regex(

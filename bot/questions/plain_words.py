@@ -200,11 +200,13 @@ _AS_THEY: Final = regex(
     r"(?P<lab>\b(?:as|like|match(?:es|ing)?|equal(?:s|ling)?|with|to) [A-Za-z][\w.&-]*) with "
     r"(?P<many>(?:(?:a|our) team of )?\d{1,3}(?: of (?:us|our))?(?: (?:people|researchers|heads|"
     r"scientists))?\b)(?! (?:there|of (?:them|theirs)))",
+    needs=" with ",
 )
 _NEEDS: Final = regex(
     r"^(?!.*\b(?:if they|assum\w+|suppos\w+)\b).*\b(?:(?:we|us) (?:need|have|spend|pay)|cost|"
     r"budget|to spend|need to)\b",
     re.IGNORECASE | re.DOTALL,
+    needs="need|have|spend|pay|cost|budget",
 )
 """What ours would take, whose people they are: no lab that is tracked has so few."""
 
@@ -237,7 +239,7 @@ _TO_RENT: Final = regex(
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
     text = _TO_RENT.sub("if we rented it", past_told(text))
-    if _NEEDS.search(text):
+    if _AS_THEY.search(text) and _NEEDS.search(text):
         text = _AS_THEY.sub(r"\g<lab> for \g<many>", text)
     text = _ANYBODY.sub(" you ", text)
     text = in_roles(comings_and_goings(without_mentions(text)))

@@ -36,9 +36,10 @@ _EVERY_ONE: Final = regex(
     r"(?: of them)?|each of (?:the |our |us )?(?P<of>\d{1,5})(?: (?:people|researchers))?) "
     rf"(?:(?:with|gets?|has|have|having|on|would get|will get) )+{_SUM}",
     re.IGNORECASE,
-    needs="each|every|all",
+    needs="team of|each of",
 )
 _PEOPLE: Final = r"(?:researchers?|people|ppl|scientists?|heads|staff)"
+_NEEDS_PEOPLE: Final = "researcher|people|ppl|scientist|head|staff"
 _CHIP: Final = r"(?P<chip>(?:nvidia )?[a-z]{1,3}\d{2,4}[a-z]?)s?"
 _GIVEN: Final = (
     r"(?:(?:are|is|were|get|being|have been|has been|can|will|be) )*(?:set aside|reserved|"
@@ -46,7 +47,7 @@ _GIVEN: Final = (
     r"devoted|put aside|go|goes|going|there)"
 )
 _WHOLE: Final = (
-    rf"\b(?P<of>(?:out of|of|from) )?(?P<our>(?:our|the|all|we have|we run|we['’]ve) )*"
+    rf"\b(?P<of>(?:out of|of|from) )?(?:(?:our|the|all|we have|we run|we['’]ve) )*"
     rf"(?P<whole>\d[\d,]*k?) ?(?:x ?)?{_CHIP}"
 )
 _MID: Final = (
@@ -59,16 +60,16 @@ _SET_ASIDE: Final = regex(
     rf"{_WHOLE}{_MID} (?P<only>(?:only|just|merely|about|some) )*{_PART}{_OF_THEM}"
     rf"(?P<given> {_GIVEN})? (?:for|to|by) (?:(?:the|our|those|just) )*{_HEADS} {_PEOPLE}\b",
     re.IGNORECASE,
-    needs="for|to|by",
+    needs=_NEEDS_PEOPLE,
 )
 _THEY_USE: Final = regex(
     rf"{_WHOLE}(?:,|;|:)?(?: (?:for|and|with|shared by|but|the|our))* {_HEADS} {_PEOPLE},? "
     r"(?:(?:who|which|that|they|and|but|only|can|may|get to|will|would|could|share) )*"
     r"(?:get|have|use|share|"
     rf"see|touch|reach|run on|access) (?P<only>(?:only|just) )?{_PART}{_OF_THEM}"
-    r"(?! (?:each|apiece|per|a head|h100|of))(?![\w%.])",
+    r"(?! ?(?:x ?)?(?:nvidia )?[a-z]{1,3}\d{2,4})(?! (?:each|apiece|per|a head|of))(?![\w%.])",
     re.IGNORECASE,
-    needs="get|have|use|share|see|touch|reach|run on|access",
+    needs=_NEEDS_PEOPLE,
 )
 
 
@@ -91,7 +92,7 @@ def _part(found: re.Match[str]) -> str:
     """So many of the chips for research; what each might have of them is no part of all."""
     whole, part, heads = (number_told(found[name]) for name in ("whole", "part", "heads"))
     named = found.groupdict()
-    is_part = found["them"] or found["of"] or (named.get("given") or found["only"])
+    is_part = found["them"] or found["of"] or named.get("given") or found["only"]
     is_sure = found["them"] or part * heads > whole
     if not (is_part and is_sure and 0 < part < whole):
         return found[0]
