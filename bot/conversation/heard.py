@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Choice, Question, Reading, Understood
 
 
@@ -269,6 +270,11 @@ def follow_up_part(told: Question | Reading, part: Part, words: str) -> Asked:
 
 
 Heard = Asked | Reported | Small | AboutPerson
+
+Asks = Callable[[str, Memory, Hearing], Asked]
+"""What a part of a message asks, after what was asked before: handed to a rule that reads on."""
+Reads = Callable[[str, Memory, Hearing], Heard]
+"""The same of whatever may be said."""
 
 
 def to_share(found: Sequence[Heard]) -> tuple[Heard, ...]:

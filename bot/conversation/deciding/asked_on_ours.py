@@ -14,19 +14,16 @@ from bot.conversation.changing.offer.kept_for_whom import kept_for_whom
 from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
 from bot.conversation.changing.offer.next_tier_then import there_with
 from bot.conversation.changing.prices.beside_our_bill import beside_our_bill
-from bot.conversation.heard import Asked, Heard, follow_up
+from bot.conversation.heard import Asks, Heard, follow_up
 from bot.conversation.memory import Hearing, Memory
 
-Question = Callable[[str, Memory, Hearing], Asked]
-"""What a part of a message asks, after what was asked before."""
 
-
-def asked_on_ours(text: str, memory: Memory, hearing: Hearing, question: Question) -> Heard | None:
+def asked_on_ours(text: str, memory: Memory, hearing: Hearing, asks: Asks) -> Heard | None:
     """What the first of them makes of a message; None where none of them knows it."""
-    return next((told for step in STEPS if (told := step(text, memory, hearing, question))), None)
+    return next((told for step in STEPS if (told := step(text, memory, hearing, asks))), None)
 
 
-STEPS: Final[tuple[Callable[[str, Memory, Hearing, Question], Heard | None], ...]] = (
+STEPS: Final[tuple[Callable[[str, Memory, Hearing, Asks], Heard | None], ...]] = (
     # `what would that run cost us`, which names a chip, a lab or a model of somebody's works
     lambda text, memory, hearing, _: follow_up(of_their_runs(text, memory, hearing)),
     # `with only our guaranteed share`, of which the run spoken of would be left out

@@ -5,14 +5,9 @@ A bot that waits for its first message needs no weights: what reads them is impo
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from bot.conversation.heard import Heard
+from bot.conversation.heard import Heard, Reads
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.said_again import is_in_vain, not_said_again
-
-Reads = Callable[[str, Memory, Hearing], Heard]
-"""What a message asks after what was asked before."""
 
 
 def meant(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads | None) -> Heard:

@@ -7,13 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.guessing.acts import Act, likely
-from bot.conversation.guessing.meant import Reads
 from bot.conversation.guessing.refusing import is_refused
 from bot.conversation.guessing.sureness import LIKELY, MAYBE, SURE, WEAK, asked_back
 from bot.conversation.guessing.ways import SHAPES
 from bot.conversation.guessing.wish_words import plainly
 from bot.conversation.guessing.wishes import likeliest
-from bot.conversation.heard import Asked, Form, Heard, ReadAs
+from bot.conversation.heard import Asked, Form, Heard, ReadAs, Reads
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.said_again import NO_CONTENT
 from bot.conversation.replies.way import FIGURES

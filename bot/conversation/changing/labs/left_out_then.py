@@ -6,12 +6,11 @@ Taken as one, either half hides the other: the change is of what is left without
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.question.unsaying import TAKEN_BACK
-from bot.conversation.heard import Asked, Form
+from bot.conversation.heard import Asked, Asks, Form
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Question, Understood
@@ -41,8 +40,6 @@ _SHOWS_REST: Final = regex(
 )
 """`leave DeepMind out and show me the rest`: of those who were compared, and not of all labs."""
 _SIZES: Final = frozenset((T.NUM, T.PCT, T.FACTOR, T.SPLIT))
-
-Asks = Callable[[str, Memory, Hearing], Asked]
 
 
 def left_out_then(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.offer.more_of_ours import is_no_team
-from bot.conversation.heard import Asked, Form, Part
+from bot.conversation.heard import Asked, Asks, Form, Part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.rules.room import only_chip
@@ -34,8 +33,8 @@ _BILL: Final = (
 )
 _THAT: Final = rf"(?:(?:that|this|it|things)(?: then)?|{_BILL})"
 _ASKER: Final = (
-    r"(?:(?:(?:my|our|the) [\w' -]{2,30}|she|he|they) (?:wants? to know|asks?|asked|(?:is|are) "
-    r"asking|wonders?|(?:would|'d) like to know|needs? to know)(?: me)? |"
+    r"(?:(?:(?:my|our|the) [\w'’ -]{2,30}|she|he|they) (?:wants? to know|asks?|asked|(?:is|are) "
+    r"asking|wonders?|(?:would|['’]d) like to know|needs? to know)(?: me)? |"
     r"(?:do you know|any idea) )?"
 )
 _DOES: Final = r"(?:would|will|does|do|could|might)"
@@ -65,7 +64,7 @@ _SHAPES: Final = tuple(
         rf"how (?:much )?(?:more )?{_DOES} {_THAT} {_GOES} {_WITH} {_SO_MANY}",
         rf"what {_DOES} {_THAT} {_GOES} {_WITH} {_SO_MANY}",
         rf"what if we add (?P<plain>{_SIZE}) (?P<kind>{_UNIT}),? to {_THAT}",
-        rf"what(?:'?s| is) {_THAT} {_WITH} {_SO_MANY}",
+        rf"what(?:['’]?s| is) {_THAT} {_WITH} {_SO_MANY}",
         rf"(?:(?:{SUPPOSE}|with|plus|once|say) )?(?:(?:we|you|i) )?(?:{_ADDS} )?{_SO_MANY}"
         rf"{_COMES_TO}",
     )
@@ -74,17 +73,17 @@ _OF_MONEY: Final = regex(
     r"\b(?:bill|costs?|rent|spend(?:ing)?|price|budget|invoice|outlay|expense|pay)\b", re.IGNORECASE
 )
 
-Asks = Callable[[str, Memory, Hearing], Asked]
-
 
 def more_on_the_bill(text: str, memory: Memory, hearing: Hearing, read: Asks) -> Asked | None:
     """Ours with the chips that come on top, in dollars where it was asked in those."""
+    if memory.part != Part.DOLLARS and not _OF_MONEY.search(text):
+        return None
     ours = Question(Kind.OFFER, uses_saved=True)
     last = memory.question if memory.question and memory.question.kind is not Kind.LEAGUE else ours
     if last.kind is not Kind.OFFER or last.other_terms is not None:
         return None
     told = _added(text, held_offer(last, hearing), hearing)
-    if not told or not (memory.part == Part.DOLLARS or _OF_MONEY.search(text)):
+    if not told:
         return None
     heard = read(f"what if we add {told}", replace(memory, question=last), hearing)
     asked = heard.reading.question if isinstance(heard.reading, Understood) else None

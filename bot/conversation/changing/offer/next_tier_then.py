@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.turning import turned
-from bot.conversation.heard import Asked
+from bot.conversation.heard import Asked, Asks
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
 from bot.questions.canonical_offer import changes_ours
@@ -35,18 +34,17 @@ _FALLS: Final = (
     r"leave|leaving|out|below|under|no longer|stop|knocked|bumped|pushed)\b"
 )
 _KEPT_ONE: Final = regex(
-    rf"^(?P<led>{LED})(?P<asks>(?:how many|how much|at (?:what|which)|which hire|how far)\b.*?)"
-    rf"(?P<falls>{_FALLS}.*?)(?:\b(?:the|our|this|that) (?:present|current|same) (?:one|tier|level)"
+    rf"^{LED}(?P<asks>(?:how many|how much|at (?:what|which)|which hire|how far)\b.*?)"
+    rf"{_FALLS}.*?(?:\b(?:the|our|this|that) (?:present|current|same) (?:one|tier|level)"
     r"|\b(?:this|that|our) (?:one|tier|level|bracket)|\bit|\bthat|\bthere)(?: again| then)?\W*$",
     re.IGNORECASE,
     needs="how many|how much|at what|at which|which hire|how far",
 )
 _OF_HIRES: Final = regex(
     r"\b(?:hir(?:es?|ing)|people|persons?|ppl|folks|heads?|headcount|researchers?|joiners?|join|"
-    r"more|add|grow|take on|size|seats?|offers?|hire)\b",
+    r"more|add|grow|take on|size|seats?|offers?)\b",
     re.IGNORECASE,
 )
-_Asks = Callable[[str, Memory, Hearing], Asked]
 _KEEP_TIER: Final = "how many researchers can fit in our tier"
 
 
@@ -74,7 +72,7 @@ def _laid(asked: Question | None, last: Question) -> Understood | None:
     if asked is None or asked.floor is None or of_last is None:
         return None
     told = replace(of_last, floor=asked.floor, chips=asked.chips, sizes=(), since=None)
-    return Understood(replace(told, people=None, scope=None))
+    return Understood(replace(told, scope=None))
 
 
 _AIM: Final = (
@@ -104,7 +102,7 @@ _NAMED: Final = regex(r"compute[- ]dense|strong|workable|frontier", re.IGNORECAS
 _LEADS: Final = regex(r"(?:if|with|what if|once|when|after)\b", re.IGNORECASE)
 
 
-def there_with(text: str, memory: Memory, hearing: Hearing, read: _Asks) -> Understood | None:
+def there_with(text: str, memory: Memory, hearing: Hearing, read: Asks) -> Understood | None:
     """`so if we add 1000 H100 are we there?`: how far it still is to what is aimed at."""
     found = next((x for shape in _SHAPES if (x := shape.match(text))), None)
     known = [each for each in (memory.question, *memory.earlier) if each]
@@ -113,10 +111,8 @@ def there_with(text: str, memory: Memory, hearing: Hearing, read: _Asks) -> Unde
     floor = _aimed_at(found["aim"], aimed) if found else None
     if found is None or floor is None:
         return None
-    plain = replace(
-        last or Question(Kind.OFFER, uses_saved=True), floor=None, chips=(), people=None
-    )
-    before = replace(plain, kind=Kind.OFFER, labs=())
+    ours = last or Question(Kind.OFFER, uses_saved=True)
+    before = replace(ours, kind=Kind.OFFER, labs=(), floor=None, chips=(), people=None)
     asked = _changed(found["change"], replace(memory, question=before), hearing, read)
     if asked is None or asked.kind is not Kind.OFFER or not (asked.offer and asked.uses_saved):
         return None  # of another nothing tells what it was aimed at from
@@ -125,7 +121,7 @@ def there_with(text: str, memory: Memory, hearing: Hearing, read: _Asks) -> Unde
     return _laid(Question(Kind.DILUTION, floor=floor, chips=chips), asked)
 
 
-def _changed(said: str, memory: Memory, hearing: Hearing, read: _Asks) -> Question | None:
+def _changed(said: str, memory: Memory, hearing: Hearing, read: Asks) -> Question | None:
     """The offer spoken of with what is told of it, or as it stands where nothing is."""
     change = opened(said).text
     if not change:

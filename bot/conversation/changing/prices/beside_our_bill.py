@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.numbering import held_offer
-from bot.conversation.heard import Asked, Form, Part
+from bot.conversation.heard import Asked, Asks, Form, Part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED
@@ -62,16 +61,16 @@ _SHAPES: Final = tuple(
     for ours in (_SPENT, _OURS)
 )
 
-Asks = Callable[[str, Memory, Hearing], Asked]
-
 
 def beside_our_bill(text: str, memory: Memory, hearing: Hearing, read: Asks) -> Asked | None:
     """What both cost for a year; of chips of one kind, what would be ours beside what is."""
     last = memory.question
-    if last is None or hearing.saved is None or not _asks_for_ours(text, last, memory):
+    if last is None or hearing.saved is None or last.other:
+        return None
+    if not last.offer or not last.offer.chips or not hearing.saved.chips:
         return None
     told, ours = held_offer(last, hearing).chips, hearing.saved.chips
-    if last.other or len(told) != 1 or not last.offer or not last.offer.chips or not ours:
+    if len(told) != 1 or not _asks_for_ours(text, last, memory):
         return None
     if len(ours) == 1 and ours[0].chip != told[0].chip:
         both = " and ".join(_counted(each, hearing) for each in (*told, *ours))
