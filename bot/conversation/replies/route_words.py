@@ -28,8 +28,8 @@ _CHIPS: Final = (
     r"(?:chips|gpus?|accelerators|cards|[abh]\d{2,3}s?)"
 )
 _STEADY: Final = (
-    r"(?:,? (?:running|run|going|used|busy|all year(?: (?:round|long))?|(?:for|over|in|through) "
-    r"(?:an?|one|the|the whole|a whole|a full|the entire) year|per year|24/7|24x7|round the clock|"
+    r"(?: (?:running|run|going|used|busy|all year(?: (?:round|long))?|(?:for|over|in|through) "
+    r"(?:an?|one|the|the whole|a whole|a full|the entire) year|per year|24 7|24x7|round the clock|"
     r"around the clock|full[- ]time|non-?stop|at all (?:hours|times)|the whole year|continuously|"
     r"day and night|steadily|if (?:they|it) (?:never stop(?:ped)?|run all (?:year|the time))))*"
 )
@@ -74,7 +74,6 @@ OF_ROUTES: Final = (
         rf"{_COME_TO}(?: (?:run|use|have|get|keep))?{_STEADY}|"
         rf"(?:convert|put|turn|translate|express) {_ONE} (?:in|into|to|as) {_CHIPS}{_STEADY}|"
         rf"(?:how many )?(?:gpu )?hours{_FOR}|"
-        rf"how many (?:chips|gpus) (?:is|are|would) {_ONE}(?: be| come to)?|"
         rf"(?:for )?how long(?: (?:does|do|is|are|can|would) (?:{_ONE}|{_WHO})"
         rf"(?: (?:last|run|for|use|have|keep|it))*)?|over how (?:many months|long)",
         (Kind.LEAGUE,),

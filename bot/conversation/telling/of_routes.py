@@ -33,7 +33,7 @@ _OF_NO_CHIP: Final = sentence(
     "Chips are those of the programme itself: what they come to in {unit} isn't told by it.",
     unit=f.H100E,
 )
-_ALL_YEAR: Final = regex(r"\b(?:year|24/7|24x7|clock)\b")
+_ALL_YEAR: Final = regex(r"\b(?:year|24 7|24x7|clock)\b")
 _YEARLY: Final = (
     "{name}: {gives}, spread over a year {chips} chips at all hours; over its own time {for_now}."
 )
@@ -82,8 +82,9 @@ def _over_a_year(
     known: Sequence[tuple[Cell, ...]], more: tuple[Sentence, ...]
 ) -> tuple[Sentence, tuple[Sentence, ...]]:
     """How many chips the hours of each keep busy for a year, beside the time that they are for."""
-    told = [sentence(_YEARLY, **_a_year_of(row), for_now=_said(row[_CHIPS])) for row in known]
-    first = sentence("{name} gives {gives}: over a year {chips} chips", **_a_year_of(known[0]))
+    years = [(_a_year_of(row), _said(row[_CHIPS])) for row in known]
+    told = [sentence(_YEARLY, **year, for_now=for_now) for year, for_now in years]
+    first = sentence("{name} gives {gives}: over a year {chips} chips", **years[0][0])
     return first, (*more, *told, _NOT_A_YEAR)
 
 

@@ -57,7 +57,8 @@ def _meant(text: str, memory: Memory, hearing: Hearing) -> str | None:
     place = site_of(last) if last else None
     found = _ASKED.fullmatch(text) if place else None
     here = _NUMBERED.fullmatch(directory.name(place)) if place else None
-    if found is None or here is None or found["name"] not in (None, here["name"].lower()):
+    named = (found["name"] or "").lower() if found else ""
+    if found is None or here is None or named not in ("", here["name"].lower()):
         return None
     alike = {site.name: site.slug for site in sites_begun(here["name"], directory)}
     step = 1 if found["next"] else -1 if found["before"] else 0

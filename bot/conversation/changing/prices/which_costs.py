@@ -29,7 +29,7 @@ CHEAPER: Final = regex(
 """`which one costs more to run for a year`."""
 _EACH: Final = (
     rf"(?:(?:each|both|either)(?: (?:{_ONE}|of (?:them|the two|these|those)))?|"
-    rf"the two(?: of them|{_ONE}s)?)"
+    rf"the two(?: of them| {_ONE}s)?)"
 )
 _FOR_A_TIME: Final = (
     r"(?P<time>(?: ?(?:for|per|a|an|each|over a|every))? ?(?:year|month|quarter|week|yr))?"
