@@ -30,10 +30,14 @@ _WHOM: Final = (
 )
 _WE: Final = (
     r"(?:we(?:['’]?re| are)?|our (?:offer|compute|cluster|share|chips)(?:['’]s| is| are)?|"
-    r"ours(?: is|['’]s)?|(?:he|she|they|you|people|everyone|everybody|one|researchers?|candidates?)"
-    r"(?:['’]?d|['’]ll| would| will| could| can)?)"
+    r"ours(?: is|['’]s)?|(?:he|she|people|everyone|everybody|one|researchers?|candidates?)"
+    r"(?:['’]?d|['’]ll| would| will| could| can)?|"
+    r"(?:they|you)(?! (?:have|has|own|run|got)\b)(?:['’]?d|['’]ll| would| will| could| can)?)"
 )
-"""We, or whoever would work here: `that he'd have more GPUs with us`."""
+"""We, or whoever would work here: `that he'd have more GPUs with us`.
+
+That they have more is said of the lab, and is no claim of ours.
+"""
 _CHIPS: Final = r"(?:compute|gpus?|chips?|hardware|cards?|access|resources|computing power)"
 _HAVE: Final = r"(?:have|has|got|get|gets|see|find|give|gives|offer|offers|run|own|end up with)"
 _HERE: Final = r"(?: (?:(?:with|from|by) us|(?:over )?here|at ours|at our (?:place|lab|company)))?"
