@@ -25,7 +25,6 @@ _SIZE_WHY: Final = sentence(
 )
 _NOTHING_BESIDE: Final = sentence("Nothing is compared there: no lab was named beside it")
 _NAME_ONE: Final = sentence("Name one, as in “{asked}”.", asked=f.said("us vs Meta"))
-_PER_HEAD: Final = ".h100e_per_researcher"
 
 
 def fair(answer: Answer, words: str, name: NameOf) -> Answer:
@@ -49,10 +48,9 @@ def fair(answer: Answer, words: str, name: NameOf) -> Answer:
 
 def _unknown(answer: Answer) -> tuple[str, ...]:
     """The labs that nothing is known of by which they are compared."""
-    is_total = answer.question.scope is Scope.TOTAL
-    ends = ".h100e" if is_total else _PER_HEAD
-    known = {x.key: x.estimate for x in answer.figures if x.key.endswith(ends)}
-    return tuple(lab for lab in answer.question.labs if known.get(f"lab.{lab}{ends}", "") is None)
+    measure = "h100e" if answer.question.scope is Scope.TOTAL else "h100e_per_researcher"
+    found = {lab: answer.figure(f"lab.{lab}.{measure}") for lab in answer.question.labs}
+    return tuple(lab for lab, figure in found.items() if figure and figure.estimate is None)
 
 
 def _none_with(labs: tuple[str, ...], name: NameOf, answer: Answer) -> Sentence:

@@ -154,22 +154,12 @@ def users(answer: Answer, words: str, name: NameOf) -> Answer | None:
     line = next((x for x in answer.verdict if x.text.startswith("Owner: ")), None)
     if answer.question.place is None or line is None:
         return None
-    headline = sentence(
-        "{site}. {told}",
-        site=f.said(name(answer.question.place)),
-        told=f.cited(line.text.rstrip("."), *line.facts),
-    )
-    rest = tuple(x for x in answer.verdict if x is not line)
+    told, rest = line.unstopped().parts, tuple(x for x in answer.verdict if x is not line)
     if _WHETHER.match(words) and _ON.search(words):  # `is it running already, and who uses it`
-        told = f.cited(line.text.rstrip("."), *line.facts)
-        headline = sentence("{told}", told=told)
-        return replace(answer, headline=_both(answer.headline, headline), verdict=rest)
+        both = Sentence((*answer.headline.stopped().parts, " ", *told))
+        return replace(answer, headline=both, verdict=rest)
+    headline = Sentence((f.said(name(answer.question.place)), ". ", *told))
     return replace(answer, headline=headline, verdict=(answer.headline.stopped(), *rest))
-
-
-def _both(one: Sentence, other: Sentence) -> Sentence:
-    """Two headlines as one."""
-    return Sentence((*one.stopped().parts, " ", *other.parts))
 
 
 def stands(answer: Answer, _: str, __: NameOf) -> Answer | None:

@@ -231,8 +231,12 @@ def _shown_in(answer: Answer, lines: tuple[Sentence, ...]) -> tuple[Figure, ...]
 SHARES = "compare.share."
 """How the keys of the figures begin that tell what one amount is of another."""
 
-_RUN_RENT = regex(r"reach\.(.+)\.usd")
-_RUN_DAYS = regex(r"reach\.(.+)\.(?P<what>days|days_one_researcher)")
+_OF_RUN = regex(r"reach\.(?P<run>.+)\.(?P<what>usd|days|days_one_researcher)")
+_RUN_TOLD = {
+    "usd": "Rent for {run}",
+    "days": "Days for {run}, on all of the chips",
+    "days_one_researcher": "Days for {run}, on one researcher's share",
+}
 _NAMES = {
     "offer.usd_per_year": "Rent for a year",
     "offer.usd_per_researcher_year": "Rent for a year, each",
@@ -262,13 +266,11 @@ def _of_figures(figures: tuple[Figure, ...], write: f.Writer = f.quantity_text) 
 
 def _of_a_run(key: str) -> str:
     """What is told of a run, `reach.olmo-3-7b.usd` or `.days`; none of another figure."""
-    if days := _RUN_DAYS.fullmatch(key):
-        of = "one researcher's share" if days["what"] != "days" else "all of the chips"
-        return f"Days for the run {days[1]}, on {of}"
-    found = _RUN_RENT.fullmatch(key)
+    found = _OF_RUN.fullmatch(key)
     if found is None:
         return ""
-    return "Rent for the run" if found[1] == "sized" else f"Rent for the run {found[1]}"
+    run = "the run" if found["run"] == "sized" else f"the run {found['run']}"
+    return _RUN_TOLD[found["what"]].format(run=run)
 
 
 def _of_key(key: str) -> str:
