@@ -105,10 +105,10 @@ def needs_of(lines: Sequence[Line]) -> Needs:
 
 def _reasons(need: Need, lines: Iterable[Line]) -> Iterator[Reason]:
     for line in lines:
-        titled, words = _matched(need, (line.work.title,)), matched(need, line)
+        titled = _matched(need, (line.work.title,))
         if titled or _by_compute(need, line):
             yield Reason(line, titled)
-        elif words:
+        elif words := _matched(need, line.work.topics):
             yield Reason(line, words, by_heading=True)
 
 

@@ -25,8 +25,10 @@ def heaviest_runs(question: Question, context: Context) -> Answer:
     whose = replace(question, family=None)  # each lab is no name of a model
     found = sorted(meant(tuple(counted), whose, context), key=lambda m: -m.flop)
     every = _of_every_lab(found, question, context) if question.family == EACH_LAB else ()
-    several = _first_of_each(found, question, context) if question.labs[1:] else None
-    shown = several or (every or found)[:_MOST_ROWS]
+    of_several = question.labs[1:]
+    shown = (
+        _first_of_each(found, question, context) if of_several else (every or found)[:_MOST_ROWS]
+    )
     return context.answer(
         Kind.LEAGUE,
         question,

@@ -150,9 +150,11 @@ class Search:
         found = self._quietly(lambda: self._elsewhere_as(named, candidate))
         if isinstance(found, Dossier | Withheld):
             return found
+        if held:
+            return held
         if isinstance(found, Silent):
             found = replace(found, has_taken_out=bool(self.pool.withdrawn(candidate.id)))
-        return held or replace(found, candidate=candidate)
+        return replace(found, candidate=candidate)
 
     def _held(self, candidate: Candidate) -> Dossier | None:
         """The works on record."""

@@ -166,7 +166,8 @@ def chips(b: Brief) -> Told:
     named = tuple(line for line in b.found.with_runs if line.run and line.run.hardware)
     if not named:
         return Told(sentence("For none of these works are chips on record"), (SILENCE,))
-    kinds = dict.fromkeys(_chips_of(line, b, len(named)) for line in named)
+    told = (_chips_of(line, b, len(named)) for line in named)
+    kinds = dict.fromkeys(filter(None, told))
     return Told(
         sentence(
             "Chips on record for these works: {chips}, and no others",
