@@ -36,14 +36,14 @@ _MAKERS: Final = {
 _NONE_CALLED: Final = "no open model called {} is on record: those of its maker, {}"
 _KIND: Final = r"(?:open(?:[- ](?:weights?|source))? )?(?:models?|llms?|releases?|checkpoints?)"
 _WAYS: Final = (
-    r"\b(?:the )?(?P<name1>{names})[- ](?:{kind}|versions?|famil(?:y|ies)|series|line)"
+    r"\b(?:the )?(?P<name>{names})[- ](?:{kind}|versions?|famil(?:y|ies)|series|line)"
     r"(?: of models| of {kind})?\b",
     r"\b(?:{kind}|ones?|anything|versions?|members?) (?:(?:in|of|from|within|by the name(?: of)?|"
-    r"called|named|that are|that is) )+(?:the |all )*[\"“']?(?P<name2>{names})[\"”']?"
+    r"called|named|that are|that is) )+(?:the |all )*[\"“']?(?P<name>{names})[\"”']?"
     r"(?: (?:famil(?:y|ies)|series|line|name|models?))?\b",
     r"(?P<opens>{led}(?:what(?:['’]?s| is| was| are)? |which(?: one)? is |show me |is there |and )?"
     r"(?:the |an? |any )*(?:very )?(?:newest|latest|most recent|newer|largest|biggest|last)"
-    r"(?: open(?:[- ]weights?)?)?) (?P<name3>{names})"
+    r"(?: open(?:[- ]weights?)?)?) (?P<name>{names})"
     r"(?: (?:out|now|there is|on record|so far|out there|we have|you have))*(?=\W*$)",
 )
 """`the llama family`, `models in the llama family`, `latest qwen`."""
@@ -60,7 +60,7 @@ def of_called_models(
 ) -> Reading | None:
     """The open models that bear the name which a text asks for; None of other texts."""
     found = next(filter(None, (way.search(text) for way in _ways(directory))), None)
-    if found is None or (_lists_by_lab(read(text)) and not _OF_FAMILY.search(found[0])):
+    if found is None or (not _OF_FAMILY.search(found[0]) and _lists_by_lab(read(text))):
         return None  # `open models from Qwen`, which are told by whose they are
     return _of(found, text, read, directory)
 
@@ -73,17 +73,19 @@ def _lists_by_lab(reading: Reading) -> bool:
 def _of(
     found: re.Match[str], text: str, read: Callable[[str], Reading], directory: Directory
 ) -> Reading | None:
-    said = {name: value for name, value in found.groupdict().items() if value}
-    family = next(value for name, value in said.items() if name.startswith("name"))
-    start, end = found.span()
-    rest = f"{text[:start]}{said.get('opens', '')} open-weight models{text[end:]}".strip()
+    family, opens = found["name"], found.groupdict().get("opens") or ""
+    rest = f"{text[: found.start()]}{opens} open-weight models{text[found.end() :]}".strip()
+    if _NOT_HERE.search(rest):
+        return None
     reading = read(_NEWER.sub("newest", " ".join(rest.split())))
-    asked = reading.question if isinstance(reading, Understood) else None
-    if asked is None or asked.topic not in MODELS or asked.runs or _NOT_HERE.search(rest):
+    if not isinstance(reading, Understood):
+        return None
+    asked = reading.question
+    if asked.topic not in MODELS or asked.runs:
         return None
     if called := _families(directory).get(family.casefold()):
         bare = replace(asked, family=called, labs=(), place=None)
-        return Understood(bare, getattr(reading, "assumed", ()))
+        return Understood(bare, reading.assumed)
     return _of_maker(family, asked, directory)
 
 
@@ -102,7 +104,7 @@ _ALONE: Final = regex(
 )
 
 
-def family_alone(text: str, directory: Directory) -> str | None:
+def called_alone(text: str, directory: Directory) -> str | None:
     """`and qwen?`, after the models of a family; None where no other family is named."""
     found = _ALONE.fullmatch(text)
     return _families(directory).get(found["name"].casefold()) if found else None

@@ -123,8 +123,8 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     if has_kind or has_most or (names_chips and _WHO_USES.search(low)):
         asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
         return Unreadable(_NO_USERS, asked, is_plain=True)
-    is_of_all = asks_runs_of_all(low) or asks_run_of_each(low)
-    if not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low) and not is_of_all:
+    by_size = not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low)
+    if by_size and not (asks_runs_of_all(low) or asks_run_of_each(low)):
         return _BY_SIZE
     if not d.has(*_OF_OURS) and _COSTS_PUBLISHED.search(low):
         return COSTS_OF_RUNS
@@ -163,8 +163,6 @@ def not_by_training(text: str) -> Unreadable | None:
 
     `the biggest open model trained on less than 1000 GPUs`, `labs above 1e25 FLOP`.
     """
-    if asks_run_of_each(text):
-        return None
     if _BY_FLOP.search(fold(text)) or _THAN_ANOTHER.search(fold(text)):
         return _BY_SIZE
     ways = ("largest open-weight models", "what can 1000 H100 do in 30 days")

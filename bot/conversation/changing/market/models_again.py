@@ -12,7 +12,7 @@ from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.market.market_talk import names_compute
 from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
-from bot.questions.called_models import family_alone
+from bot.questions.called_models import called_alone
 from bot.questions.clean import fold
 from bot.questions.models_by_size import size_alone
 from bot.questions.on_record import MODELS, NEWEST_MODELS, OF_MODELS, Listing, names_one_model
@@ -93,7 +93,7 @@ def _others(text: str, last: Question, hearing: Hearing) -> Question | None:
 
 def _of_others(text: str, last: Question, hearing: Hearing) -> Question | None:
     """`and qwen?`, `and by Mistral?`, after the models of a family: they bear another name."""
-    if family := family_alone(text, hearing.reader.words.directory):
+    if family := called_alone(text, hearing.reader.words.directory):
         return replace(last, family=family, labs=())
     d = hearing.draft(text)
     is_lab = bool(d.labs) and not names_compute(d) and d.people is None
