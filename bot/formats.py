@@ -232,7 +232,7 @@ def _beside_one(estimate: Estimate) -> Writer:
 def _no_span(estimate: Estimate) -> str:
     """A figure without width is the user's own, or the only one that a source gives.
 
-    Dollars are the user's own only where the price is, and days, which nobody enters, never.
+    Dollars are the user's own only where the price is, days only where the run's work is as well.
     """
     prices = (fact for fact in estimate.facts if fact.metric == Metric.RENTAL_PRICE)
     if any(fact.grade is not Grade.OWN for fact in prices):

@@ -27,6 +27,7 @@ from bot.conversation.about_people.pronouns import (
 from bot.conversation.about_people.purpose_stated import apart_from_why, states_purpose
 from bot.conversation.about_people.purpose_told import with_same_reason
 from bot.conversation.about_people.whom_offered import (
+    MOST,
     by_place,
     not_by_origin,
     offered,
@@ -47,7 +48,6 @@ from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 from bot.regex import regex
 
-MOST: Final = 5
 _WHICH: Final = "Which {} do you mean?"
 _SPELT: Final = "I know nobody of the name “{}” here. Is it one of these?"
 _AS_TYPED: Final = " If not, put the name in quotes, and exactly that one is looked up."
@@ -204,12 +204,10 @@ class _Names:
     ) -> Unclear | None:
         if whom_in_pool(self.text):
             return None  # which tells all of the name
-        spans = (whole_span(self.text, word.start, word.end, name) for name in names[:MOST])
-        each = [
-            offered((n,), self.text, *span, self.hearing)
-            for n, span in zip(names, spans, strict=False)
-        ]
-        ways = [way for ways in each for way in ways]
+        ways: list[Choice] = []
+        for name in names[:MOST]:
+            span = whole_span(self.text, word.start, word.end, name)
+            ways += offered((name,), self.text, *span, self.hearing)
         asked = f"{problem.format(word.said)}{told_apart_by(names[:MOST], self.hearing)}"
         return which(asked, ways, more=more) if ways else None
 

@@ -22,10 +22,11 @@ _LITTLE: Final = frozenset(
 """What two institutions may share that are not the same."""
 _SMALL: Final = frozenset(("of", "the", "at", "in", "and", "for", "de", "la"))
 _LEADS: Final = regex(
-    r"\b(?:no|yes|yeah|yep|ok|okay|sorry|hm+|so|hes|shes|thats|its|the|one|ones|at|from|in|of|with|who|whos|is|are|was|works?|"
+    r"\b(?:no|yes|yeah|yep|ok|okay|sorry|hm+|so|hes|shes|thats|its|the|one|ones|at|from|in|of|"
+    r"with|who|whos|is|are|was|works?|"
     r"working|published|sits|guy|person|woman|man|lady|girl|researcher|candidate|fellow|i|mean|"
-    r"meant|take|pick|please|pls|thanks|that|this|it|it's|that's|he|she|his|her|they|does|doing|"
-    r"people|for|on|field|does|do|names?|called)\b"
+    r"meant|take|pick|please|pls|thanks|that|this|it|he|she|his|her|they|does|do|doing|people|for|"
+    r"on|field|names?|called)\b"
 )
 _SIGNS: Final = regex(r"[^\w\s]")
 _AGREES: Final = regex(
@@ -47,7 +48,11 @@ _BY_ORIGIN: Final = regex(
 _NOT_BY_THAT: Final = "Who is “{}”? I tell nobody apart by origin, age or sex: say the name."
 _MORE: Final = " There are more; else type the full name."
 _LEAST: Final = 2
-_MOST: Final = 5
+MOST: Final = 5
+"""People who are offered at once."""
+_MOST_WORDS: Final = 4
+"""By which one of them is pointed at."""
+_FIELDS: Final = 2
 
 
 def offered(
@@ -79,7 +84,7 @@ def by_place(text: str, memory: Memory, hearing: Hearing) -> Choice | None:
         return None
     plain = " ".join(_SIGNS.sub(" ", text.lower().replace("'", "")).split())
     words = set(folded(_LEADS.sub(" ", plain)).split()) - {"s"}
-    if not words or len(words) > _LEAST + _LEAST:
+    if not words or len(words) > _MOST_WORDS:
         return None
     found = [way for way in memory.choices if words <= _known_of(way, hearing)]
     return found[0] if len(found) == 1 else None
@@ -124,7 +129,7 @@ def _told(name: str, hearing: Hearing) -> str:
     known = hearing.pool.placed(name)
     if len(known) != 1:
         return ""
-    return "; ".join(filter(None, (known[0].institution, ", ".join(known[0].fields[:_LEAST]))))
+    return "; ".join(filter(None, (known[0].institution, ", ".join(known[0].fields[:_FIELDS]))))
 
 
 def _label(name: str, hearing: Hearing) -> str:
@@ -145,7 +150,7 @@ def not_by_origin(text: str, spoken: Sequence[str]) -> Unclear | None:
     if found is None or len(spoken) < _LEAST:
         return None
     named = [Choice(n, f"{text[: found.start()]}{n}{text[found.end() :]}") for n in sorted(spoken)]
-    return which(_NOT_BY_THAT.format(found[0]), named[:_MOST], more=False)
+    return which(_NOT_BY_THAT.format(found[0]), named[:MOST], more=False)
 
 
 def which(problem: str, ways: Sequence[Choice], *, more: bool) -> Unclear:

@@ -17,7 +17,7 @@ _SO: Final = (
     r"(?:no,? |sorry,? |hm+,? |but |i think |actually,? )*"
     r"(?:that|this|it|you(?: have|['’]ve)?(?: got)?|that'?s)?"
 )
-_BRIEF: Final = r"(?:person|candidate|researcher|author|human|guy|man|woman|lady|fellow)"
+_SOMEBODY: Final = r"(?:person|candidate|researcher|author|human|guy|man|woman|lady|fellow)"
 _ID: Final = r"(?P<{}>W\d{{3,12}}|(?:arxiv:)?\d{{4}}\.\d{{4,5}}|10\.\d{{4,9}}/\S+)"
 _HERS: Final = r"(?:hers|his|theirs|(?:her|his|their)(?: work| paper)?|by (?:her|him|them))"
 _WORK: Final = regex(
@@ -45,7 +45,7 @@ _ANY_WORK: Final = (
 )
 _ANOTHER: Final = (
     r"(?:(?:an?|the|some) )?(?:(?:different|another|other|wrong) (?:\w+ )?"
-    rf"{_BRIEF}(?:'s)?|(?:somebody|someone) else(?:'s)?|(?:her |his |their )?namesake(?:'s)?)"
+    rf"{_SOMEBODY}(?:'s)?|(?:somebody|someone) else(?:'s)?|(?:her |his |their )?namesake(?:'s)?)"
     r"(?: (?:of|with|by|who has|called) (?:the |that )?(?:very )?same(?: name)?| of that name)?"
 )
 _SOME_WORK: Final = regex(

@@ -123,7 +123,7 @@ _CHANGES: Final[tuple[Callable[[_Message], Question | None], ...]] = (
     lambda m: topic_alone(m.told, m.last),
     lambda m: announced(m.told, m.last),
     lambda m: unsaid(m.told, m.last, m.hearing.saved),
-    lambda m: _unsaid_of_offer(m),
+    _unsaid_of_offer,
     lambda m: beside_others(m.told, m.last, m.hearing),
     lambda m: job_supposed(m.told, m.last, m.hearing),
     lambda m: heads_in_research(m.told, m.last, m.hearing.saved),

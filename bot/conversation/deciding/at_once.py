@@ -187,9 +187,9 @@ def at_once(
     if is_first and (of_told := advice_of_told(text, hearing)):
         return of_told
     held = ours()
-    asked = ours_in_lines(text, held) or advice_against_lab(text, held)
-    asked = asked or pitch_against_lab(text, held)
-    return asked or (advice_of_ours(text, held) if is_first else None)
+    asked = (of(text, held) for of in (ours_in_lines, advice_against_lab, pitch_against_lab))
+    told = next(filter(None, asked), None)
+    return told or (advice_of_ours(text, held) if is_first else None)
 
 
 _CLOSES: Final = regex(

@@ -13,7 +13,7 @@ from bot.conversation.deciding.following import Following
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.on_record import Listing
+from bot.questions.on_record import is_of_programmes
 from bot.questions.pool_unread import WHERE
 from bot.questions.rules.market import place_in
 from bot.questions.tags import T
@@ -36,7 +36,7 @@ def by_country(m: Following) -> Asked | None:
     """
     if is_by_country(m.alone) and m.last.kind in _OF_PEOPLE and not _NAMES_LABS.search(m.text):
         return m.comes_to(Question(Kind.REFUSAL, topic=WHERE))  # `anyone in Zurich`, of a pool
-    if m.last.topic == Listing.PROGRAMMES and region_in(m.text):
+    if is_of_programmes(m.last) and region_in(m.text):
         return None  # `something for startups in the EU`, of programmes and no labs
     place, _ = place_in(m.text) if m.last.kind is Kind.HIRING else (None, 0)
     if place and is_by_country(m.alone):

@@ -81,8 +81,9 @@ def whole_by_itself(text: str, last: Question, hearing: Hearing) -> Understood |
 def _explained(text: str, hearing: Hearing) -> Understood | None:
     """What a word means, where no more is asked than that."""
     alone = hearing.read(text)
-    is_help = isinstance(alone, Understood) and alone.question.kind is Kind.HELP
-    return alone if isinstance(alone, Understood) and is_help else None
+    if isinstance(alone, Understood) and alone.question.kind is Kind.HELP:
+        return alone
+    return None
 
 
 def _is_whole(asked: Question, last: Question, said: Draft, text: str) -> bool:

@@ -43,14 +43,6 @@ _ASKED: Final = {
     Wish.KEEP: "how many chips would keep everybody where they are",
     Wish.COST_OF_THOSE: "what would those cost",
     Wish.EACH_THEN: "what does each have then",
-    Wish.SITES: "which data centres does it use",
-    Wish.CONTRACTS: "which contracts does it have",
-    Wish.STAFF: "how many people work there",
-    Wish.RESEARCHERS: "how many of them do research",
-    Wish.GREW: "how did it grow",
-    Wish.FORECAST: "what is forecast of it",
-    Wish.CHIPS: "which chips does it run",
-    Wish.RESEARCH: "how much of it is for research",
     Wish.POWER: "how much power does it draw",
     Wish.USERS: "who uses it",
     Wish.OWNER: "who owns it",
@@ -151,7 +143,6 @@ def plainly(wish: Wish, last: Question, directory: Directory) -> str | None:
     if places and not any(place in at for at in places):
         return None
     lab = directory.name(last.labs[0]) if len(last.labs) == 1 else ""
-    of_lab = _OF_LAB.get(wish, "") if lab else ""
-    if wish in _OF_LAB and not lab and wish is not Wish.MATCH:
-        return None
-    return (_AFTER.get((wish, place)) or of_lab or _ASKED[wish]).format(lab=lab)
+    of_lab = _OF_LAB.get(wish) if lab else None
+    asked = _AFTER.get((wish, place)) or of_lab or _ASKED.get(wish)
+    return asked.format(lab=lab) if asked and (lab or "{lab}" not in asked) else None

@@ -133,12 +133,9 @@ def _of_kind(last: Question) -> str:
     return last.kind.value
 
 
-def likeliest(
-    text: str, tags: Sequence[Tag], last: Question, weights: Weights | None = None
-) -> list[tuple[Wish, float]]:
+def likeliest(text: str, tags: Sequence[Tag], last: Question) -> list[tuple[Wish, float]]:
     """The wishes of a cleaned text with these tags by how likely each is, the likeliest first."""
-    weights = _table() if weights is None else weights
-    odds = weighing.odds(traits(text, tags, place_of(last)), weights, len(WISHES))
+    odds = weighing.odds(traits(text, tags, place_of(last)), _table(), len(WISHES))
     every = 1 + sum(odds)
     chances = [(wish, each / every) for wish, each in zip(WISHES, odds, strict=True)]
     return sorted(chances, key=lambda one: -one[1])

@@ -82,8 +82,9 @@ def picked(text: str, memory: Memory) -> Choice | Unclear | None:
         return None
     if pressed := next((way for way in memory.choices if way.text == text), None):
         return pressed
-    plain = _I_MEAN.sub("", _plain(text)) or _plain(text)
-    if settled := _settled(_plain(text), memory):
+    said = _plain(text)
+    plain = _I_MEAN.sub("", said)
+    if settled := _settled(said, memory):
         return settled
     if _OTHER.fullmatch(plain):
         return None if _may_be_person(memory) else _other(memory)

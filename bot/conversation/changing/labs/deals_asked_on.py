@@ -91,27 +91,25 @@ def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | Non
     """That no two labs are held against each other by what they signed, or spend; else None."""
     part = LabPart.SPENDING if _SPEND.search(text.lower()) else LabPart.CONTRACTS
     told = takewhile(lambda one: part_of(one) is part, all_asked(memory))
-    labs = [*dict.fromkeys(one.labs for one in told)][:2]  # whatever was asked of one since
-    is_of_two = len(labs) > 1 and len({*labs[0], *labs[1]}) > 1
-    low = text.lower()
-    if is_of_two and part is LabPart.CONTRACTS and _OF_BOTH.match(low):
-        return _of_both(labs[1][0], labs[0][0], hearing, _NO_SUM)
-    if not is_of_two or not _MORE.fullmatch(low) or _THE_LARGEST.fullmatch(low):
+    labs = [*dict.fromkeys(one.labs[0] for one in told)]  # whatever was asked of one since
+    if len(labs) <= 1:
         return None
-    name = hearing.reader.words.directory.name
-    second, first = name(labs[0][0]), name(labs[1][0])
+    second, first = map(hearing.reader.words.directory.name, labs[:2])
+    low = text.lower()
+    if part is LabPart.CONTRACTS and _OF_BOTH.match(low):
+        return _of_both(first, second, _NO_SUM)
+    if not _MORE.fullmatch(low) or _THE_LARGEST.fullmatch(low):
+        return None
     if part is LabPart.SPENDING:
         each = (f"research spending of {first}", f"research spending of {second}")
         return Unreadable(_SPENT.format(first, second), each, is_plain=True)
-    return _of_both(labs[1][0], labs[0][0], hearing, _NOT_HELD)
+    return _of_both(first, second, _NOT_HELD)
 
 
-def _of_both(first: str, second: str, hearing: Hearing, says: str) -> Unreadable:
+def _of_both(first: str, second: str, says: str) -> Unreadable:
     """What is not said of what two labs signed, and what asks for that of each."""
-    name = hearing.reader.words.directory.name
-    one, other = name(first), name(second)
-    ways = (f"compute contracts of {one}", f"compute contracts of {other}", _ALL_LABS)
-    return Unreadable(says.format(one, other), ways, is_plain=True)
+    ways = (f"compute contracts of {first}", f"compute contracts of {second}", _ALL_LABS)
+    return Unreadable(says.format(first, second), ways, is_plain=True)
 
 
 def suppliers(told: Said) -> tuple[str, ...]:

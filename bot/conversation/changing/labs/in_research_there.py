@@ -46,7 +46,7 @@ _DO: Final = (
 )
 _OF_STAFF: Final = regex(
     rf"{_LEAD}{_MANY} (?:of (?:all )?(?:(?P<whose>its|their|the lab['’]s|{_NAME}['’]s?)"
-    rf"(?: [\d,]+k?)?|(?:the )?(?P<staff>{_STAFF}) (?:at|in|of) (?P<at>{_NAME}))|"
+    rf"(?: [\d,]+k?)?|(?:the )?(?:{_STAFF}) (?:at|in|of) (?P<at>{_NAME}))|"
     rf"(?:{_STAFF} )?(?:at|in) (?P<there>{_NAME}))(?: {_STAFF})?(?: there)? {_DO}",
     re.IGNORECASE,
     needs="research",

@@ -47,7 +47,7 @@ _OF_ANY: Final = regex(
 )
 """`any others in Texas`, after the sites of one lab: of whoever has some there."""
 
-_THEY: Final = regex(r"\b(?:they|they['’]ve|theirs?)\b", re.IGNORECASE)
+_THEY: Final = regex(r"\b(?:they|theirs?)\b", re.IGNORECASE)
 """`do they have others in Texas`: of the lab spoken of."""
 _ANY_THERE: Final = regex(
     rf"^(?!.*\b(?:they|them|theirs?)\b)(?:.*\b(?:is|are) there\b|{LED}"
@@ -217,16 +217,17 @@ def others_of_owner(text: str, memory: Memory, hearing: Hearing) -> str:
     As it was said where no owner is on record, or none that is known by itself.
     """
     last = memory.question
-    bigger = _ANY_BIGGER.fullmatch(text) if last and site_of(last) else None
-    if bigger:
+    if last is None or not site_of(last):
+        return text
+    if bigger := _ANY_BIGGER.fullmatch(text):
         return f"all data centres{bigger['where'] or ''}"
-    ones = _THE_ONES_OF.fullmatch(text) if last and site_of(last) else None
+    ones = _THE_ONES_OF.fullmatch(text)
     whose = (ones["whose"] or ones["its"]) if ones else ""
     if whose and [tag.kind for tag in hearing.tags(whose)] == [T.LAB]:
         return f"sites of {whose}"
     there = _ELSE_IN_PLACE.fullmatch(text)
     is_asked = there or _OTHERS_OF_OWNER.fullmatch(text)
-    if last is None or not site_of(last) or not is_asked or hearing.draft(text).labs:
+    if not is_asked or hearing.draft(text).labs:
         return text
     led = memory.telling(last).led
     owner = led.fact.detail("owner") if led else None

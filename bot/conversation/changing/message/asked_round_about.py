@@ -91,9 +91,9 @@ _WHO_COUNTS: Final = regex(
 """`who says they have 4500 people`: who published the headcount, and nothing assumed."""
 
 _ON_A_TEAM: Final = regex(
-    rf"{_OPENS}(?P<who>who(?:['’]?s)?(?: all| else)?|(?:list|name|show|give)(?: me| us)?"
+    rf"{_OPENS}(?:who(?:['’]?s)?(?: all| else)?|(?:list|name|show|give)(?: me| us)?"
     r"(?: the)? (?:people|everyone|everybody|names|researchers))"
-    r"(?: (?:exactly|actually|currently))*(?P<works> works?| is| are| working)*(?: (?:on|in|of)) "
+    r"(?: (?:exactly|actually|currently))*(?: works?| is| are| working)*(?: (?:on|in|of)) "
     r"(?:(?P<lab>[a-z][\w.&-]*(?: [a-z][\w.&-]*)?)['’]s?(?: own)? "
     r"(?P<team>[\w-]+(?: [\w-]+)? (?:team|group|org|division))|"
     r"(?P<there>[^,?]*\b(?:team|group|org|division) (?:at|of) "
@@ -121,7 +121,7 @@ _WEAKEST: Final = regex(
     re.IGNORECASE,
     needs="weak|vulnerable|worst|short|exposed",
 )
-"""`where's our offer weakest vs OpenAI`: what is to be conceded."""
+"""`where's our offer weakest vs OpenAI`; where no lab is named, against the one spoken of."""
 _ASSUMED_TOO: Final = regex(
     rf"{_OPENS}(?P<asks>what(?:['’]?s| is| does)? (?:an? |the )?mfu\b[^,;.?]*?),? and what "
     r"(?:value |figure |number |one )?do (?:you|we) (?:assume|take|use|work with|count with)"
@@ -140,9 +140,8 @@ def asked_straight(text: str, memory: Memory) -> str:
         text = _KINDLIER.sub(r"\g<opens>what should I say", text)
         if memory.question.labs:
             text = _WHO_COUNTS.sub(r"\g<opens>source of the headcount", text)
-        if memory.question.labs and not _names_lab(text):
-            text = _WEAKEST.sub(r"\g<opens>what do we have to concede", text)
-    text = _WEAKEST.sub(_weak_against, _ASSUMED_TOO.sub(r"\g<opens>\g<asks>", text))
+    text = _ASSUMED_TOO.sub(r"\g<opens>\g<asks>", text)
+    text = _WEAKEST.sub(lambda found: _weakest(found, memory), text)
     text = _SAVED_NOW.sub(r"\g<opens>which offer have you saved", _ON_A_TEAM.sub(_on_team, text))
     text = _BASED.sub(lambda m: f"{m['opens']}where does {m['it'] or m['the']} come from", text)
     text = _OURS_GET.sub(r"\g<opens>our compute per researcher", text)
@@ -155,17 +154,11 @@ def _to_say(found: re.Match[str]) -> str:
     return f"{found['opens']}what do I say {whom}"
 
 
-def _names_lab(text: str) -> bool:
-    found = _WEAKEST.match(text)
-    return found is not None and found["lab"] is not None
-
-
-def _weak_against(found: re.Match[str]) -> str:
-    return (
-        f"{found['opens']}what are our weak spots against {found['lab']}"
-        if found["lab"]
-        else found[0]
-    )
+def _weakest(found: re.Match[str], memory: Memory) -> str:
+    if found["lab"]:
+        return f"{found['opens']}what are our weak spots against {found['lab']}"
+    is_of_lab = memory.question and memory.question.labs
+    return f"{found['opens']}what do we have to concede" if is_of_lab else found[0]
 
 
 def _on_team(found: re.Match[str]) -> str:

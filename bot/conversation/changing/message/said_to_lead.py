@@ -6,6 +6,7 @@ of that lab.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.conversation.changing.message.hearsay_words import without_hearsay
@@ -23,10 +24,13 @@ _LEADS: Final = regex(
     r"\b(?:than|of) (?:any(?:body|one)?|every(?:body|one)?|all)\b[^.;?!]{0,30}\W*$",
     needs="more|bigger|larger|better",
 )
+_MAY_LEAD: Final = regex(r"\b(?:more|bigger|larger|better)\b", re.IGNORECASE)
 
 
 def said_to_lead(text: str, _: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """The list of all labs, then the lab by the same measure; nothing of other messages."""
+    if not _MAY_LEAD.search(text):
+        return ()
     said = without_hearsay(text)
     if not _LEADS.match(said.lower()):
         return ()

@@ -60,7 +60,7 @@ _PUT_OFF: Final = regex(
 _AS_OF_NOW: Final = regex(
     r"\b(?:we|us|ours?)\b.*\b(?:now|today|currently|current|really|actually|at the moment)\b|"
     r"\b(?:current|actual|real)\b.*\b(?:we|us|ours?)\b|"
-    r"\bour (?:own )?(?:real|actual|saved|true|current)\b",
+    r"\bour (?:own )?(?:real|actual|saved|true)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """`forget that. where are we today vs Meta`: of ours as it is, whatever was changed before."""

@@ -69,8 +69,11 @@ _SUPPOSED: Final = (
     rf" {_WHEN} {_NEW}{_INSTEAD_OF_IT}"
 )
 """`and if they only come in July`, of chips that were told to come."""
+_A_MONTH: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _SWAPPED: Final = tuple(
-    regex(rf"\W*(?:(?:{LINK}|no|sorry|actually|wait|oops)\W+)*{way}\W*", re.IGNORECASE)
+    regex(
+        rf"\W*(?:(?:{LINK}|no|sorry|actually|wait|oops)\W+)*{way}\W*", re.IGNORECASE, needs=_A_MONTH
+    )
     for way in (*_WAYS, _SUPPOSED)
 )
 _NONE: Final = "Nothing of the last question is of {}, so I changed nothing."
@@ -79,8 +82,9 @@ _INSTEAD: Final = ("our offer", "1024 H100 now, 512 more from March, 25 research
 
 def another_month(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
     """The last question with the other month; what to say where it has no such. None of others."""
-    found = next((told for way in _SWAPPED if (told := way.fullmatch(text))), None)
     last = memory.question
+    ways = (told for way in _SWAPPED if (told := way.fullmatch(text)))
+    found = next(ways, None) if last else None
     if found is None or last is None:
         return None
     named = found.groupdict().get("old")

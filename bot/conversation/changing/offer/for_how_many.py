@@ -11,6 +11,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Floor, Kind, Level, Question, Understood
 from bot.questions.words.leads import LED
 from bot.regex import regex
+from storage.records import Offer
 
 _WHO: Final = r"(?:researchers?|people|ppl|persons?|folks|heads?|scientists?|hires|of us)"
 _THAT: Final = r"(?:that|it|this|those|these)"
@@ -51,8 +52,8 @@ _PLAIN: Final = "taken as what we call workable for each, the tier below strong"
 
 def for_how_many(text: str, memory: Memory, _: Hearing) -> Understood | None:
     """How many can have the tier that is named; what names none is taken as workable, aloud."""
-    found = next((x for shape in _SHAPES if (x := shape.match(text))), None)
-    held = _unshared(memory.question) if found else None
+    held = _unshared(memory.question)
+    found = next((x for shape in _SHAPES if (x := shape.match(text))), None) if held else None
     if found is None or held is None:
         return None
     said = found.groupdict()
@@ -68,7 +69,7 @@ def _unshared(last: Question | None) -> Question | None:
     """The budget or the chips spoken of; none that is ours as it is, nor spent on other chips."""
     if last is None or last.offer is None or last.labs or last.other or last.topic:
         return None
-    is_budget = last.offer.usd_per_year is not None and not last.offer.chips
+    is_budget = _is_budget(last.offer)
     on_other = is_budget and last.chips not in ((), (REFERENCE_CHIP,))
     if last.kind not in (Kind.OFFER, Kind.PRICE) or on_other or last.offer.each:
         return None
@@ -78,15 +79,18 @@ def _unshared(last: Question | None) -> Question | None:
     return Question(Kind.DILUTION, offer=offer, assume=last.assume, as_of=last.as_of)
 
 
+def _is_budget(offer: Offer) -> bool:
+    return offer.usd_per_year is not None and not offer.chips
+
+
 def budget_for_so_many(text: str, memory: Memory, hearing: Hearing) -> Understood | None:
     """The budget spoken of, for the people who are told, against the lab that is named."""
     last = memory.question
     if last is None or last.offer is None or last.uses_saved or not _COMPARED.match(text):
         return None
     d = hearing.draft(text)
-    is_plain = d.people is not None and d.labs and not (d.stacks or d.runs or d.usd_per_year)
-    of_money = last.offer.usd_per_year is not None and not last.offer.chips
-    if not (is_plain and of_money) or d.people is None:
+    says_more = d.stacks or d.runs or d.usd_per_year
+    if d.people is None or not d.labs or says_more or not _is_budget(last.offer):
         return None
     offer = replace(last.offer, researchers=d.people.amount)
     asked = Question(Kind.OFFER, offer=offer, labs=d.labs, chips=last.chips, assume=last.assume)

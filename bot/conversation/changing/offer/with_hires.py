@@ -65,10 +65,9 @@ def with_hires(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hea
 
 def _has_them(question: Question, last: Question, hearing: Hearing) -> bool:
     """Whether those who were supposed to join are told among its people."""
-    now = held_offer(last, hearing).researchers
-    all_told = question.offer.researchers if question.offer else None
-    joined = last.people or 0.0
-    return bool(now and all_told and all_told.value == now.value + joined)
+    then = _after(last, held_offer(last, hearing))
+    told = question.offer.researchers if question.offer else None
+    return bool(then and told and told.value == then.value)
 
 
 def _of_all(question: Question, text: str, last: Question, hearing: Hearing) -> Question | None:

@@ -120,15 +120,6 @@ _AT_IT: Final = regex(
 _OF_ANOTHER: Final = "“{}” left out: that was the price of {}, and these have one of their own"
 
 
-def _without_its_price(heard: Asked, text: str, last: Question, hearing: Hearing) -> Asked:
-    """Chips of another kind at their own price, and that the one told before is left out."""
-    found, names = _AT_IT.search(text), map(hearing.reader.words.directory.name, last.chips)
-    if found is None or not last.chips or not isinstance(heard.reading, Understood):
-        return heard
-    left = _OF_ANOTHER.format(found[0], joined([*names]))
-    return replace(heard, reading=replace(heard.reading, assumed=(*heard.reading.assumed, left)))
-
-
 def at_that_price(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """So many chips at the price that was told last, of its day and its kind: `at that price`.
 
@@ -143,7 +134,11 @@ def at_that_price(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> 
     asked = reading.question
     is_of_it = asked.kind is Kind.PRICE and asked.offer_chips and not (asked.trend or last.trend)
     if is_of_it and {*asked.chips}.isdisjoint(last.chips) and not asked.assume.sets_price:
-        return _without_its_price(heard, fold(text), last, hearing)
+        if not last.chips:
+            return heard
+        names = joined([hearing.reader.words.directory.name(chip) for chip in last.chips])
+        left = _OF_ANOTHER.format(is_it[0], names)
+        return replace(heard, reading=replace(reading, assumed=(*reading.assumed, left)))
     if not is_of_it or asked.chips != last.chips or asked == last:
         return heard
     d = said(opened(text), hearing).draft

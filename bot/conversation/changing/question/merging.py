@@ -46,7 +46,7 @@ _OF_LABS = (
     *(*_HEADS, "research_staff_share", "rd_share"),
     *("lab_times", "lab_chips", "staff_times", "lab"),
 )
-_SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.DILUTION, Kind.MATCH)
+_SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH)
 _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kind.REFUSAL)
 
 

@@ -61,9 +61,12 @@ _EXAMPLE: Final = regex(
     re.IGNORECASE,
 )
 _WHOSE: Final = regex(
-    rf"{LED}(?:what|which|how) (?:about|has|did|does|is|of) |{LED}(?:and )?(?:for|at|with|of) ",
+    rf"{LED}(?:what|which|how) (?:about|has|did|does|is|of) |{LED}(?:for|at|with|of) ",
     re.IGNORECASE,
 )
+_ALL_CONTRACTS: Final = "which contracts are on record"
+_SOURCE: Final = "source"
+"""`source?` asks where that is from, and for no word."""
 
 
 def words_explained(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
@@ -99,13 +102,11 @@ def _example(text: str, helped: str, _: Memory, hearing: Hearing) -> Reading | N
     labs = hearing.draft(text).labs
     if not (_EXAMPLE.search(text) or (labs and _WHOSE.match(text))):
         return None
-    name = hearing.reader.words.directory.name
-    whose = " and ".join(map(name, labs))
+    if not labs:
+        return hearing.read(_ALL_CONTRACTS)
+    whose = " and ".join(map(hearing.reader.words.directory.name, labs))
     verb = "do" if labs[1:] else "does"
-    return hearing.read(f"what contracts {verb} {whose} have" if labs else _ALL_CONTRACTS)
-
-
-_ALL_CONTRACTS: Final = "which contracts are on record"
+    return hearing.read(f"what contracts {verb} {whose} have")
 
 
 def _another(text: str, helped: str, _: Memory, hearing: Hearing) -> Reading | None:
@@ -119,9 +120,6 @@ def _another(text: str, helped: str, _: Memory, hearing: Hearing) -> Reading | N
             return reading
     return None
 
-
-_SOURCE: Final = "source"
-"""`source?` asks where that is from, and for no word."""
 
 _WAYS: Final[tuple[_Way, ...]] = (
     _of_ours,
