@@ -54,6 +54,12 @@ NEVER: Final = (
 )
 
 
+_TO_ANYBODY: Final[dict[str, str]] = {
+    Part.ASK: "Questions to ask anybody: no work of this person is on record here",
+    Part.SAY: "What to say to anybody: no work of this person is on record here",
+    Part.CONCEDE: "What to concede to anybody: no work of this person is on record here",
+    Part.AVOID: "What to leave unasked of anybody, and unsaid",
+}
 _FIELDS: Final[dict[str, str]] = {Part.SAY: "say", Part.CONCEDE: "concede", Part.AVOID: "dont_say"}
 
 
@@ -71,6 +77,12 @@ def for_anybody(ledger: Ledger, topic: str | None = None) -> Advice:
     """What holds where no work is on record: the part that is asked for, else the questions."""
     field = _FIELDS.get(topic or "", "ask")
     return Advice(**{field: getattr(advice(Needs(()), None, ledger), field)})
+
+
+def told_to_anybody(topic: str | None) -> Sentence | None:
+    """What leads such a part; None where another one, or all of a brief, is asked for."""
+    told = _TO_ANYBODY.get(topic or "")
+    return sentence(told) if told else None
 
 
 def questions(needs: Needs) -> tuple[Sentence, ...]:

@@ -11,7 +11,7 @@ from typing import Final, assert_never
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.people.advice import for_anybody
+from bot.answering.people.advice import for_anybody, told_to_anybody
 from bot.answering.people.brief import of_dossier
 from bot.answering.people.options import naming
 from bot.answering.people.part import part_of
@@ -197,11 +197,13 @@ def _asking(person: str, question: Question) -> str:
 
 def _nobody(question: Question, context: Context, found: Nobody) -> Answer:
     """What was searched, and that silence says nothing."""
+    led, nothing = told_to_anybody(question.topic), sentence("No public evidence found")
     return naming(question, context, found).answer(
         Kind.CANDIDATE,
         question,
-        headline=sentence("No public evidence found"),
+        headline=led or nothing,
         verdict=only(
+            nothing.stopped() if led else None,
             sentence(
                 "Searched {places} by {what}, {day}.",
                 places=f.names(found.asked),
@@ -241,11 +243,14 @@ def _spelling(question: Question, found: Nobody) -> Sentence | None:
 
 def _silent(question: Question, context: Context, found: Silent) -> Answer:
     """That the index could not be asked, which is no finding."""
+    led = told_to_anybody(question.topic)
+    nothing = sentence("I can't look this person up just now")
     return naming(question, context, found).answer(
         Kind.CANDIDATE,
         question,
-        headline=sentence("I can't look this person up just now"),
+        headline=led or nothing,
         verdict=only(
+            nothing.stopped() if led else None,
             sentence("{reason}.", reason=f.said(found.reason[0].upper() + found.reason[1:])),
             sentence(
                 "Your pool holds no works of this person{taken}. That is no finding either way.",
