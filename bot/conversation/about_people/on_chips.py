@@ -47,8 +47,8 @@ _ALL_OF_OURS: Final = regex(
 """`and the full offer?`, where the runs were set against other chips before."""
 _ENOUGH_OF: Final = regex(
     rf"\W*(?:(?:{_LEADS}|would|could|can|will|might|is|are|were|do|does|it|that|suppose|say|"
-    r"if it (?:were|was|is)|him|her|them|he|she|they|even|about|around|a mere|"
-    r"limited to|we need|(?:more|less|fewer) than)\W+)*"
+    r"if it (?:were|was|is)|if|we (?:had|have|got|gave|give|rented|bought)|him|her|them|he|she|"
+    r"they|even|about|around|a mere|limited to|we need|(?:more|less|fewer) than)\W+)*"
     r"\d[\d,.]*k?(?: (?:of (?:our|the|those)|our|the|nvidia))*"
     rf"(?: (?:[abh]\d{{2,3}}s?|g?b\d{{3}}s?|tpus?(?: v\d\w*)?|{GPUS}|of (?:ours|them|those)))*"
     r"(?: (?:of ours|be|do|enough|suffic\w+|work|plenty|overkill|"
@@ -57,7 +57,9 @@ _ENOUGH_OF: Final = regex(
     r"for (?:it|that|this|him|her|them|that run|the run|a run like (?:that|this))|repeat|redo))*\W*"
 )
 """`would 512 of our H100s be enough`, straight after a brief: for the runs that it tells."""
-_HOW_LONG: Final = regex(rf"{LED}how (?:long|many days)(?: [a-z]+){{0,3}} on \d")
+_HOW_LONG: Final = regex(
+    rf"{LED}how (?:long|many days)(?: [a-z]+){{0,3}} (?:on|with|using) (?:just |only )?\d"
+)
 """`how long on 64 B200`, of the runs of the brief."""
 _AGAIN: Final = regex(r"\bon (?:that|those|these|it|them|so many|that many)\b")
 """`how long would it take to redo her biggest run on that`: on the chips named before."""
@@ -231,7 +233,7 @@ def _resized(said: str, text: str, last: Question, hearing: Hearing) -> Question
     ours = (hearing.saved or Offer()).chips
     if len(ours) != 1:
         return None
-    times = _times(said, is_ours=last.topic == Part.OURS) if last.purpose else None
+    times = _times(said, is_ours=last.topic in (Part.OURS, None)) if last.purpose else None
     if times is None:
         is_part = bool(last.purpose and _PART_GIVEN.search(said))
         is_part = is_part or (last.topic == Part.OURS and _ON_PART.fullmatch(said) is not None)
