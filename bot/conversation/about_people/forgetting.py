@@ -260,7 +260,7 @@ _WHOM: Final = (
 _DECLINES: Final = regex(
     rf"{_LED}(?:(?:keep|leave|retain|save|spare) {_WHOM}"
     rf"|(?:do not|don['’]?t|dont|never)(?: (?:do|erase|delete|remove|forget|wipe|touch)"
-    rf"(?: {_WHOM})?)?"
+    rf"(?: {_WHOM})?)?(?:\W+(?:just )?(?:keep|leave|save|spare) {_WHOM})?"
     r"|(?:cancel|scrap|stop|undo|abort|ignore|skip|drop)(?: (?:it|that|this))?"
     r"|not (?:yet|now|today|him|her|them|that one)|hold off(?: on that)?|never ?mind|nvm|nm|nah|"
     r"nope|no+|(?:the )?wrong (?:person|one|guy|name)|not (?:this|that) (?:one|person)|wait|hang "

@@ -31,12 +31,18 @@ _ROLE = regex(
 )
 """What somebody stands for with us, which says nothing of them."""
 _FOR = regex(r"\s*for\b", re.I)
+_PLACED = regex(r"(?P<place>,\s*[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3})\s+[-–—]\s+")
+"""`Ilva Marrowdene, Amazon - call prep`, where they work and why they are looked up."""
 _LINKS = regex(rf"^(?:{LED})+", re.I)
 
 
 def purpose_in(text: str) -> tuple[str | None, str]:
     """Why somebody is looked up, and the text without it."""
     bare = _POLITE.sub("", text)
+    if placed := _PLACED.search(bare):
+        said, asked = purpose_in(f", {bare[placed.end() :]}")
+        if said:
+            return said, f"{bare[: placed.end('place')]} {asked}".strip()
     for pattern in _purposes():
         if found := pattern.search(bare):
             why, asked = before_question(found["said"] + (found.groupdict().get("more") or ""))

@@ -63,3 +63,10 @@ def test_a_request_told_over_and_over_is_read_at_once(thread: Thread) -> None:
     told = "erasure request from Ilva Marrowdene " + "came in " * 40
     assert thread.say(told).headline.text == HELD
     assert thread.say(told + "on 3 June").headline.text != HELD
+
+
+@pytest.mark.parametrize("line", ["hm no, don't. keep him", "no keep her", "don't, leave them"])
+def test_who_is_to_be_kept_after_all_is_kept(thread: Thread, line: str) -> None:
+    thread.add()
+    thread.say("forget Ilva Marrowdene")
+    assert thread.say(line).headline.text == "Nothing was erased"

@@ -175,3 +175,18 @@ def test_who_else_hires_is_a_question_all_the_same(conversing: Conversing) -> No
 def test_why_beside_a_refused_question_is_kept(conversing: Conversing, text: str, why: str) -> None:
     asked = last(conversing, text, "ok, what has she published")
     assert asked == [f"{ILVA}, only works, purpose: {why}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "why", "rest"),
+    [
+        ("Ilva Marrowdene, Ai2 - call prep", "call prep", "Ilva Marrowdene, Ai2"),
+        (
+            "Ilva Marrowdene, Quillmere Labs – first call, pretraining role",
+            "first call, pretraining role",
+            "Ilva Marrowdene, Quillmere Labs",
+        ),
+    ],
+)
+def test_where_somebody_works_is_no_part_of_why(text: str, why: str, rest: str) -> None:
+    assert purpose_in(text) == (why, rest)
