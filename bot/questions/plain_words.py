@@ -196,6 +196,13 @@ _ANYBODY: Final = regex(
     needs=" one ",
 )
 """`the biggest model one could pretrain`, which is no job of one chip."""
+_UNTIL_THEN: Final = regex(
+    r"\b(?:until|till|up to) then,? (?:(?:we|it|we['’]ve|it['’]s|have|are|is|run|use|got|only|just|"
+    r"still|make do|with|on|there are) )*(?=\d)",
+    re.IGNORECASE,
+    needs=" then",
+)
+"""`4096 GB300, live in Q3 2027. until then 1024 H100`."""
 _AS_THEY: Final = regex(
     r"(?P<lab>\b(?:as|like|match(?:es|ing)?|equal(?:s|ling)?|with|to) [A-Za-z][\w.&-]*) with "
     r"(?P<many>(?:(?:a|our) team of )?\d{1,3}(?: of (?:us|our))?(?: (?:people|researchers|heads|"
@@ -238,16 +245,30 @@ _TO_RENT: Final = regex(
 
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
-    text = _TO_RENT.sub("if we rented it", past_told(text))
+    text = _UNTIL_THEN.sub("today ", _TO_RENT.sub("if we rented it", past_told(text)))
     if _AS_THEY.search(text) and _NEEDS.search(text):
         text = _AS_THEY.sub(r"\g<lab> for \g<many>", text)
     text = _ANYBODY.sub(" you ", text)
     text = in_roles(comings_and_goings(without_mentions(text)))
     text = told_of_all(fleets_told(signed_with(as_authors(text))))
     text = _IS_LAST.sub(r"which lab has the least \g<what>", text)
+    text = _FROM_THERE.sub(r"us vs \g<lab>", text)
     return _AT.sub(r"at \g<who>'s level", text) if _HOW_MANY.search(text) else text
 
 
+_FROM_THERE: Final = regex(
+    r"^\W*(?:and |so )?(?:how (?:much|far) (?:compute )?)?(?:(?:better|worse) off )?(?:would|will|"
+    r"is|are|does|do|could) (?:someone|somebody|anyone|anybody|people|an? researcher|researchers|"
+    r"one|you)(?: (?:be|lose|gain|give up|end up|get|have))*(?: (?:better|worse) off)?"
+    r"(?: (?:compute[- ]?wise|in compute|in gpus|compute))?"
+    r"(?: (?:by |when |if )?(?:they )?(?:moving|coming|going|switching|moves?|comes?|"
+    r"leav(?:es?|ing)))?"
+    r" (?:from|at|with) (?P<lab>[a-z][\w.&-]*(?: [a-z][\w.&-]*)?) (?:to|than|compared (?:to|with)|"
+    r"or|for)(?: (?:with|at|by|join(?:ing)?))? (?:us|here|ours)\W*$",
+    re.IGNORECASE,
+    needs="from|at|with",
+)
+"""`how much worse off would someone be moving from deepmind to us`."""
 _IS_LAST: Final = regex(
     r"\b(?:who|which (?:lab|one|company)) (?:comes?|is|ranks?|stands?)(?: in)?"
     r" (?:the )?(?:dead )?(?:last|weakest|poorest) (?:in|on|by|for) (?P<what>compute|chips|gpus)\b",

@@ -73,8 +73,19 @@ _THEY_USE: Final = regex(
 )
 
 
+_OF_THEM_ALL: Final = regex(
+    r"(?P<each>\b(?:per|each) (?:researcher|head|person|scientist)\b[^?!]{0,40}?[,;.] *(?:and )?)"
+    r"(?:there (?:are|will be|would be)|they (?:are|['’]re)|we have|i have) (?P<heads>\d{1,5})"
+    r"(?: of (?:them|those|us))?(?=\W*$|[,;.])",
+    re.IGNORECASE,
+    needs="there|they|have",
+)
+"""`$500k per researcher, there are 20 of them`."""
+
+
 def told_of_all(text: str) -> str:
     """The text with what each has as said of each, and such a part as one for research."""
+    text = _OF_THEM_ALL.sub(r"\g<each>\g<heads> researchers", text)
     text = _EVERY_ONE.sub(_of_each, _THE_SAME.sub(_of_each, text))
     return _THEY_USE.sub(_part, _SET_ASIDE.sub(_part, text))
 

@@ -12,7 +12,7 @@ from bot.questions.tags import Length, State, T, Tag, When
 from bot.questions.words.state_words import AHEAD, COMES, DONE
 from storage.records import Status
 
-_BARRIERS = frozenset((T.COMMA, T.STOP, T.AND, T.DASH, T.VS))
+_BARRIERS = frozenset((T.COMMA, T.AND, T.DASH, T.VS))
 _LEADS = frozenset((T.FROM, T.BY, T.IN, T.AT, T.OPENS, T.STATUS, T.TO))
 _AT_A_TIME = frozenset((T.IN, T.AT, T.BY))
 _NO_DUE = frozenset((T.ASOF, T.UNTIL))
@@ -22,6 +22,8 @@ _JOINS = frozenset((T.FROM, T.BY, T.IN, T.AT, T.TO, T.WORD))
 _COUNTED_AS = frozenset((T.TO, T.WITH, T.AT))
 """What `come` is followed by where nothing comes: `512 B200 come to`."""
 _CROSSING = 4
+_SENTENCE = 10
+"""How far apart a full stop sets what stands on both sides of it."""
 _NEAR = 14
 """Days ahead that are when people meet, unless something is said to open."""
 MOST_DAYS = 36_500.0
@@ -106,9 +108,10 @@ def _is_live_then(tags: Sequence[Tag], place: int) -> bool:
 
 def _distance(tags: Sequence[Tag], one: int, two: int) -> float:
     start, end = min(one, two), max(one, two)
-    crossed = sum(tag.kind in _BARRIERS for tag in tags[start + 1 : end])
-    between = sum(tag.kind is T.HARDWARE for tag in tags[start + 1 : end])
-    return end - start + _CROSSING * crossed + 20 * between + (0.5 if one > two else 0.0)
+    kinds = [tag.kind for tag in tags[start + 1 : end]]
+    crossed = _CROSSING * sum(kind in _BARRIERS for kind in kinds)
+    apart = _SENTENCE * kinds.count(T.STOP) + 20 * kinds.count(T.HARDWARE)
+    return end - start + crossed + apart + (0.5 if one > two else 0.0)
 
 
 def _dues(tags: Sequence[Tag], today: date) -> list[tuple[int, When]]:
