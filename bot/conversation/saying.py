@@ -17,6 +17,7 @@ from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, is_share
 from bot.questions.rules.left_out_labs import labs_left_out
 from bot.questions.rules.market import family_in, place_in
+from bot.questions.rules.money import paid_days
 from bot.questions.rules.states import days_on, due_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag, When
@@ -60,6 +61,11 @@ _LATER = regex(
 )
 """What makes of a number of days one until chips run: `if we wait another six months`."""
 
+_PAST = regex(
+    r"\b(?:last|past|previous|which|what) (?:\S+ )?(?:days?|weeks?|months?|quarters?|years?)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -87,6 +93,13 @@ class Said:
     def of_size(self, size: RunSize) -> Said:
         """The same of a run of this size."""
         return replace(self, draft=replace(self.draft, size=size))
+
+    @property
+    def is_window(self) -> bool:
+        """Whether days are told in which a run is to end: not `$4M for 3 months`, nor a past."""
+        d = self.draft
+        is_told = d.days is not None and paid_days(d.tags) is None
+        return is_told and not _PAST.search(self.text)
 
     @property
     def is_share(self) -> bool:

@@ -98,7 +98,8 @@ _WORDS: Final = (
     (
         LabPart.GROWTH,
         rf"{GROWN}|\b(?:over the years|year (?:over|on|by) year|trajectory)\b"
-        r"|\bhow (?:much )?(?:has|have|did|does)\b.{0,60}\b(?:chang|mov|develop|evolv)(?:e|ed)\b"
+        r"|\bhow (?:much )?(?:has|have|did|does)\b.{0,60}\b"
+        r"(?:(?:chang|mov|evolv)(?:e|ed)|develop(?:ed)?)\b"
         r"|^\W*(?:has|have|did)\b.{0,60}\b(?:doubl|tripl|quadrupl)(?:e|ed)\b"
         rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{BEFORE}\b"
         rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {BEFORE}(?=\W*$)"

@@ -92,10 +92,13 @@ def _is_of_chips(d: Draft, low: str) -> bool:
     """Whether prices of chips are meant where none is named: `are GPUs getting cheaper`."""
     if d.ours or d.labs or PAY.search(low) or not _is_priced(d, low):
         return False
+    if not d.has(T.COST, T.GPU) and "price" not in low and _OVER_YEARS.search(low):
+        return False  # `how has it changed over the last 3 years`, which are no contract
     told = d.kinds - {T.MOVES} if PRICES_MOVED.search(low) else d.kinds
     return d.has(T.GPU, T.BUDGET, T.BASIS) or told <= _PRICE_ALONE
 
 
+_OVER_YEARS: Final = regex(r"\b(?:last|past|previous) (?:one|two|three|[123]) ?(?:years?|yrs?)\b")
 _PRICE_ALONE: Final = frozenset((
     T.COST, T.IS, T.HAVE, T.DOES, T.WORD, T.UNKNOWN, T.GROW, T.OR, T.STOP, T.OPENS, T.WHEN, T.FROM,
     T.IN, T.DAYS, T.COMPARE, T.GETS, T.TALK, T.MEANING, T.STATUS, T.AT, T.THAN, T.ALL, T.WHOLE,

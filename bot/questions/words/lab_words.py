@@ -115,7 +115,7 @@ GROWN: Final = (
 
 _SPAN: Final = r"(?:\d+|two|three|four|five|few|couple of|several) ?(?:years?|months?|quarters?)"
 OVER_TIME: Final = regex(
-    r"\b(?:history|over time|by year|each year|every year|before|develop(?:ment|ed)?|evol\w+|"
+    r"\b(?:history|over time|by year|each year|every year|before|develop(?:ment|ed|s)?|evol\w+|"
     r"trends?|trended|trajectory|moved|year (?:by|on|over) year|over the years|chang(?:e|ed|es) "
     rf"(?:since|over|in|during|from)|(?:over|in|during|across|within|for) (?:the |these )?(?:past|"
     rf"last|previous) (?:{_SPAN}|year)|since 20\d\d)\b"

@@ -21,7 +21,6 @@ from bot.conversation.saying import Said
 from bot.questions.lab_parts import with_part
 from bot.questions.rules.bases_meant import bases_of, left_out
 from bot.questions.rules.build import BUILD
-from bot.questions.rules.money import paid_days
 from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.rents import OURS_BY, basis_named
 from bot.questions.rules.two_offers import in_all
@@ -47,6 +46,7 @@ _OF_LABS = (
     *("lab_times", "lab_chips", "staff_times", "lab"),
 )
 _SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH)
+_OF_NO_WINDOW = (Kind.PRICE, Kind.LAB, Kind.CANDIDATE)
 _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kind.REFUSAL)
 
 
@@ -76,8 +76,7 @@ def _kind(last: Question, said: Said) -> Kind | None:
         return market_kind(last, said)
     if d.more is not None:
         return Kind.DILUTION
-    is_window = d.days is not None and paid_days(d.tags) is None  # `$4M for 3 months` is none
-    if d.runs or d.size or (is_window and last.kind is not Kind.PRICE):
+    if d.runs or d.size or (said.is_window and last.kind not in _OF_NO_WINDOW):
         return Kind.REACH
     if d.has(T.COST) or d.basis is not None:
         return Kind.PRICE
