@@ -91,7 +91,7 @@ SHORT_FORMS: Final = (
     (
         regex(
             r"^(?=.*\b(?:deadlines?|appl(?:y|ies|ying|ications?)|close[sd]?|closing|eligible)\b)"
-            r"(.*)\beurohpc\b(?! ai\b)",
+            r"(.*)\beurohpc\b(?! ai fact)(?: ai(?: access)?\b)?",
             re.IGNORECASE,
             needs="eurohpc",
         ),

@@ -25,7 +25,7 @@ _OPENS: Final = (
 )
 _LAST: Final = r"(?:the|that|this|my) (?:very )?(?:last|latest|previous)"
 _THAT: Final = (
-    r"(?:that|it|this|the (?:change|one|edit|what if)|"
+    r"(?:that|it|this|the (?:change|edit)(?: (?:to|of) [\w$€£%.,/ -]{1,30}?)?|the (?:one|what if)|"
     rf"{_LAST} (?:change|one|edit|what if|bit|thing|step))"
 )
 _WHAT: Final = (

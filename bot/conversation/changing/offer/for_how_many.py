@@ -30,7 +30,8 @@ _SHAPES: Final = tuple(
     regex(rf"{LED}{shape}(?: then| each)?\W*$", re.IGNORECASE)
     for shape in (
         rf"for how many(?: {_WHO})? {_MAY} {_THAT}(?: (?:be|count as|still be|make))*"
-        rf" (?:a )?{_GOOD}(?: (?:amount|share|level|offer))?",
+        rf" (?:a )?{_GOOD}(?: (?:amount|share|level|offer|set-?up|cluster|allocation|deal))?",
+        rf"how many(?: {_WHO})? {_MAY} (?:share|use|live (?:off|on)|work (?:on|with|off)) {_THAT}",
         rf"how many(?: {_WHO})? {_MAY} {_THAT}(?: be)? {_GOOD} for",
         rf"how many(?: {_WHO})? {_MAY} {_THAT}(?: (?:decently|comfortably|well))? {_CARRY}{_AT}",
         rf"how (?:large|big) (?:a|of a) (?:team|group) {_MAY} {_THAT} {_CARRY}{_AT}",
