@@ -60,7 +60,7 @@ _SEEING: Final = regex(
 """`who can see it`, after what is kept was told."""
 _CHANGED: Final = (
     r"(?:chang(?:e|ed)|correct(?:ed)?|edit(?:ed)?|t(?:ake|ook) (?:(?:it|that|this|one) )?"
-    r"(?:out|off)|remov(?:e|ed)|flag(?:ged)?|mark(?:ed)?|d(?:id|one)|fix(?:ed)?|disput(?:e|ed)|report(?:ed)?|"
+    r"(?:out|off)|remov(?:e|ed)|flag(?:ged)?|mark(?:ed)?|d(?:id|one) (?:that|this|it)|fix(?:ed)?|disput(?:e|ed)|report(?:ed)?|"
     r"said|put right)"
 )
 _SEEN_CHANGED: Final = regex(
