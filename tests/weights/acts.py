@@ -29,6 +29,10 @@ STRENGTH: Final = 30.0
 EVERY_FOURTH: Final = 4
 DAY: Final = date(2026, 11, 24)
 _ACT_OF: Final = {"moves": "news", "digest": "news"}
+_ACT_OF_WISH: Final = {
+    "origin": "source", "age": "source", "sure": "why", "in pool": "pool", "forget": "kept",
+    "kept": "kept", "noticed": "kept", "who looked": "kept",
+}  # fmt: skip
 _AS_ACTS: Final = frozenset((
     Act.OFFER, Act.LAB, Act.COMPARE, Act.LEAGUE, Act.PRICE, Act.REACH, Act.MATCH, Act.DILUTION,
     Act.HIRING, Act.PAY, Act.NEWS, Act.CANDIDATE, Act.POOL, Act.SOURCE, Act.HELP,
@@ -46,15 +50,23 @@ class Labelled:
 
 def labelled() -> tuple[Labelled, ...]:
     """Every labelled message, in order of the text."""
-    told = (*_written(), *_questions(), *_refused())
+    told = (*written(), *_of_person(), *_questions(), *_refused())
     return tuple(sorted(told, key=lambda one: (one.text, one.act, one.after or "")))
 
 
-def _written() -> Iterator[Labelled]:
+def written() -> Iterator[Labelled]:
     """The messages that were written to learn acts from."""
     for line in LABELLED.read_text("utf-8").splitlines():
         act, after, text = line.split("\t")
         yield Labelled(act, Kind(after) if after else None, text)
+
+
+def _of_person() -> Iterator[Labelled]:
+    """What was written to learn what is wished of a brief."""
+    for line in LABELLED.with_name("wishes.tsv").read_text("utf-8").splitlines():
+        wish, place, text = line.split("\t")
+        if place == Kind.CANDIDATE and wish != "none":
+            yield Labelled(_ACT_OF_WISH.get(wish, Act.PERSON), Kind.CANDIDATE, text)
 
 
 def _questions() -> Iterator[Labelled]:

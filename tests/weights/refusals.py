@@ -44,10 +44,14 @@ def labelled() -> tuple[Labelled, ...]:
 
 
 def _followed() -> Iterator[tuple[str, Topic | None]]:
-    """The messages that acts are learned from, those that want something refused among them."""
+    """The messages that acts and wishes are learned from, some of which want what is refused."""
     for line in _lines("../conversation/acts.tsv"):
         act, _after, text = line.split("\t")
         yield text, _topic(text) if act == "refused" else None
+    for line in _lines("../conversation/wishes.tsv"):
+        wish, _place, text = line.split("\t")
+        if wish != "none":
+            yield text, None
 
 
 def _refused(told: dict[str, Topic]) -> set[str]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot import weighing
+from bot.conversation.guessing.acts import Act
 from bot.conversation.guessing.wishes import WISHES, traits
 from bot.questions.read import Reader
+from bot.questions.types import Kind
 from bot.weighing import Weights, odds
 from tests.weights import acts
 from tests.weights.fitting import FOLDS, Example, fitted, made_from, table
@@ -24,6 +26,8 @@ _OTHER_ACTS: Final = frozenset((
     "change", "table", "csv", "chart", "share", "save", "thanks", "repeat", "short", "notthem",
     "wrong", "hiring", "pay", "news", "candidate", "pool", "kept", "person",
 ))  # fmt: skip
+_BESIDE_BRIEF: Final = _OTHER_ACTS - {Act.PERSON, Act.KEPT, Act.POOL}
+"""Acts after a brief that wish nothing of it, nor of what is kept of the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,12 @@ def labelled() -> tuple[Wished, ...]:
 
 def _others() -> Iterator[Wished]:
     """What was labelled as another act: it wishes none of these."""
-    told = [one for one in acts.labelled() if one.act in _OTHER_ACTS and one.after]
-    return (Wished(NOTHING, str(one.after), one.text) for one in told[::EVERY])
+    told = [one for one in acts.written() if one.after]
+    of_brief = [one for one in told if one.after is Kind.CANDIDATE and one.act in _BESIDE_BRIEF]
+    rest = [one for one in told if one.after is not Kind.CANDIDATE and one.act in _OTHER_ACTS]
+    refused = (one for one in told if one.act == Act.REFUSED)
+    every = (*of_brief, *rest[::EVERY], *refused)
+    return (Wished(NOTHING, str(one.after), one.text) for one in every)
 
 
 def origin(messages: Sequence[Wished]) -> str:

@@ -66,8 +66,19 @@ def about_whom(text: str, memory: Memory, hearing: Hearing) -> Memory | None:
     if is_of_one or pronoun_in(text) is None or hearing.people:
         return None
     before = next((q for q in memory.earlier if q.kind is Kind.CANDIDATE and q.person), None)
-    if before is None:
-        return None
+    return _back_to(before, memory) if before else None
+
+
+def after_brief(memory: Memory) -> Memory:
+    """The memory as it was after a brief, where only help or a refusal was told since."""
+    last, before = memory.question, memory.earlier[:1]
+    is_aside = last is not None and last.kind in (Kind.HELP, Kind.REFUSAL)
+    if not (is_aside and before and before[0].kind is Kind.CANDIDATE and before[0].person):
+        return memory
+    return _back_to(before[0], memory)
+
+
+def _back_to(before: Question, memory: Memory) -> Memory:
     others = tuple(each for each in all_asked(memory) if each is not before)
     return replace(memory, question=before, earlier=others)
 

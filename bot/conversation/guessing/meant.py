@@ -16,13 +16,16 @@ def meant(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads
     Without a way to `read` a wish it is a part of a message, whose other parts may speak of people.
     """
     from bot.conversation.guessing.unsure import likelier
-    from bot.conversation.guessing.wished import wished, wishes_asked
+    from bot.conversation.guessing.wished import is_told_loosely, wished, wishes_asked
 
     if read is None:
         return likelier(text, heard, memory, hearing)
     if wish := wished(text, heard, memory, hearing, read):
         return wish
-    return wishes_asked(text, likelier(text, heard, memory, hearing), memory, hearing)
+    guessed = likelier(text, heard, memory, hearing)
+    unread = heard if is_told_loosely(guessed, memory.question) else guessed
+    asked = wishes_asked(text, unread, memory, hearing)
+    return guessed if asked is unread else asked
 
 
 def not_in_vain(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads) -> Heard:

@@ -74,6 +74,19 @@ _ASKED: Final = {
     Wish.RUN_COST: "what would it cost",
     Wish.COULD_WE: "could we do it",
     Wish.BY_SHARE: "with one researcher's share",
+    Wish.WORKS: "which works are on record",
+    Wish.OLDEST: "what is the oldest work",
+    Wish.DETAILS: "with how many authors",
+    Wish.SMALLEST: "what is the smallest run",
+    Wish.WORK_KINDS: "what kinds of work",
+    Wish.NEEDS: "does the work need big compute",
+    Wish.INSTITUTION: "where do they work",
+    Wish.WHOLE: "the whole brief",
+    Wish.WHO_LOOKED: "who looked them up",
+    Wish.NOTICED: "do they know that I looked them up",
+    Wish.KEPT: "how long is that kept",
+    Wish.FORGET: "forget them",
+    Wish.IN_POOL: "are they in our pool",
 }
 _OF_LAB: Final = {
     Wish.SITES: "data centres of {lab}",
@@ -95,6 +108,15 @@ _AFTER: Final = {
     (Wish.USERS, "sites"): "who uses them",
     (Wish.WHERE, "sites"): "where are they",
     (Wish.KINDS, "sites"): "which chips are in them",
+    (Wish.UNSAID, "candidate"): "what should I leave unasked",
+    (Wish.SURE, "candidate"): "are you sure it is them",
+    (Wish.AGE, "candidate"): "where does that come from",
+    (Wish.NEWEST, "candidate"): "what is the newest work",
+    (Wish.LARGEST, "candidate"): "what is the largest run",
+    (Wish.TOOK, "candidate"): "how much compute did the works take",
+    (Wish.ON_CHIPS, "candidate"): "on which chips",
+    (Wish.COULD_WE, "candidate"): "which of their runs could we do on our chips",
+    (Wish.RUN_COST, "candidate"): "what would it cost on our chips",
 }
 _OFFERS: Final = frozenset({"offer", "ours", "match", "dilution", "compare", "lab", "league"})
 _ONES: Final = frozenset({"offer", "lab", "match", "staff", "contracts", "sites", "site"})
@@ -102,6 +124,11 @@ _ONES: Final = frozenset({"offer", "lab", "match", "staff", "contracts", "sites"
 _SITES: Final = frozenset({"site", "sites"})
 _LISTS: Final = frozenset({"sites", "runs", "models", "contracts"})
 _RUNS: Final = frozenset({"run", "runs"})
+_OF_PEOPLE: Final = (
+    Wish.WORKS, Wish.OLDEST, Wish.DETAILS, Wish.SMALLEST, Wish.WORK_KINDS, Wish.NEEDS,
+    Wish.INSTITUTION, Wish.WHOLE, Wish.WHO_LOOKED, Wish.NOTICED, Wish.KEPT, Wish.FORGET,
+    Wish.IN_POOL,
+)  # fmt: skip
 _PLACES: Final[tuple[tuple[Collection[str], Collection[Wish]], ...]] = (
     (
         _OFFERS,
@@ -131,6 +158,10 @@ _PLACES: Final[tuple[tuple[Collection[str], Collection[Wish]], ...]] = (
     (("contracts",), (Wish.ANNOUNCED, Wish.IN_USE, Wish.ADDED, Wish.DEAL_CHIPS)),
     ((*_RUNS, "reach"), (
         Wish.ON_CHIPS, Wish.DURATION, Wish.RUN_COST, Wish.COULD_WE, Wish.BY_SHARE,
+    )),
+    (("candidate",), (
+        Wish.SAY, Wish.UNSAID, Wish.CONCEDE, Wish.ASK, Wish.NEWEST, Wish.LARGEST, Wish.TOOK,
+        Wish.ON_CHIPS, Wish.RUN_COST, Wish.COULD_WE, Wish.BY_SHARE, *_OF_PEOPLE,
     )),
 )  # fmt: skip
 """After which answers each can be meant; what stands nowhere is asked of any figure."""

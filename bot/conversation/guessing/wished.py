@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.same_person import after_brief
 from bot.conversation.guessing.acts import Act, likely
 from bot.conversation.guessing.refusing import is_refused
 from bot.conversation.guessing.sureness import LIKELY, MAYBE, SURE, WEAK, asked_back
 from bot.conversation.guessing.ways import SHAPES
 from bot.conversation.guessing.wish_words import plainly
 from bot.conversation.guessing.wishes import likeliest
-from bot.conversation.heard import Asked, Form, Heard, ReadAs, Reads
+from bot.conversation.heard import AboutPerson, Asked, Form, Heard, ReadAs, Reads
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.said_again import NO_CONTENT
 from bot.conversation.replies.way import FIGURES
+from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.person_names import is_capital
 from bot.questions.clean import clean
 from bot.questions.rules.gather import Draft
@@ -37,23 +39,28 @@ _LONGEST: Final = 25
 _TAKEN: Final = "taken as “{}”"
 _NARROWS: Final = ("place", "labs", "family", "runs", "size", "since", "as_of", "uses_saved")
 _ELSE: Final = (*(act for act in SHAPES if act is not Act.SOURCE), Act.THANKS)
+_AFTER: Final = (*FIGURES, Kind.CANDIDATE)
+"""What there are wishes of."""
+_ONES: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+"""Words for one person: two of a kind are of the same one."""
 _VAGUE: Final = (Kind.HIRING, Kind.HELP, Kind.MOVES, Kind.DIGEST)
 _SAYS_MORE: Final = (T.FAMILY, T.MONEY, T.PCT, T.WHEN, T.SIZE, T.PLACE, T.FACT, T.BASIS)
 
 
-def wished(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads) -> Asked | None:
+def wished(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads) -> Heard | None:
     """What a message most likely wishes, where nothing was read in it, or something unlikely."""
+    memory = after_brief(memory)
     last = memory.question
     least = _least(heard, last) if last and isinstance(heard, Asked) else None
     if least is None or _asks_who(heard, hearing.draft(clean(text))):
         return None
     told = likeliest_wish(text, least, memory, hearing, read)
-    return None if told and _are_alike(told, heard) else told
+    return None if told and (_is_same(told, heard) or _are_alike(told, heard)) else told
 
 
 def likeliest_wish(
     text: str, least: float, memory: Memory, hearing: Hearing, read: Reads
-) -> Asked | None:
+) -> Heard | None:
     """The wish that is at least so likely, as it is read; None where something else may be."""
     last = memory.question
     asked, chance = next(iter(_ways(text, last, hearing)), ("", 0.0)) if last else ("", 0.0)
@@ -74,17 +81,24 @@ def _asks_who(heard: Heard, said: Draft) -> bool:
     return read is not None and read.kind is Kind.LEAGUE and said.has(T.WHO) and said.has(T.MOST)
 
 
-def _are_alike(told: Asked, heard: Heard) -> bool:
+def _is_same(told: Heard, heard: Heard) -> bool:
+    """Whether the grammar read the same, which then needs no note."""
+    if not isinstance(told, Asked) or not isinstance(heard, Asked):
+        return False
+    return told.form is heard.form and _read_as(told) == _read_as(heard)
+
+
+def _are_alike(told: Heard, heard: Heard) -> bool:
     """Whether the grammar read the same kind of list: it has what the wish has not."""
     one, other = _read_as(told), _read_as(heard)
-    if one is None or other is None or told.form is not Form.ANSWER:
+    if one is None or other is None or not isinstance(told, Asked) or told.form is not Form.ANSWER:
         return False
     return one.kind is other.kind is Kind.LEAGUE
 
 
 def wishes_asked(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """The same, or which of the likely wishes is meant where nothing was understood."""
-    last = memory.question
+    last = after_brief(memory).question
     if last is None or not isinstance(heard, Asked) or _is_told(heard.reading):
         return heard
     names = any(tag.kind is T.UNKNOWN for tag in hearing.tags(clean(text)))
@@ -93,6 +107,13 @@ def wishes_asked(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> H
         return heard
     which = asked_back(Choice(asked[0].upper() + asked[1:], asked) for asked, _ in ways)
     return replace(heard, reading=which) if which else heard
+
+
+def is_told_loosely(heard: Heard, last: Question | None) -> bool:
+    """Whether no more is told than what is on record of somebody, whatever was asked of them."""
+    if last is None or not last.person:
+        return False
+    return _read_as(heard) in (whole(last), replace(whole(last), topic=Part.DETAILS.value))
 
 
 def _is_told(reading: Reading) -> bool:
@@ -108,7 +129,8 @@ def _ways(text: str, last: Question, hearing: Hearing) -> list[tuple[str, float]
     says_little = len(words) <= _FEW and NO_CONTENT.issuperset(words)  # `and now?`
     is_long = len(words) > _LONGEST or _names_somebody(cleaned, tags)
     if (
-        last.kind not in FIGURES
+        last.kind not in _AFTER
+        or (last.person and not last.purpose)  # of whom nothing was told yet
         or says_little
         or is_long
         or _says_more(cleaned, hearing.draft(cleaned), last)
@@ -128,7 +150,17 @@ def _least(heard: Asked, last: Question) -> float | None:
     if read.kind is Kind.REFUSAL or heard.form is not Form.ANSWER:
         return None
     is_hollow = not heard.reading.assumed and _is_hollow(read, last)
-    return _SURER if is_hollow or _is_vague(read, last) else None
+    is_doubted = is_hollow or _is_vague(read, last) or _is_beside_brief(read, last)
+    return _SURER if is_doubted else None
+
+
+def _is_beside_brief(read: Question, last: Question) -> bool:
+    """Whether after a brief a part of it was read by a word or two, or a question of no person."""
+    if not last.person:
+        return False
+    if not read.person:
+        return read.kind in FIGURES
+    return read != last and read == replace(whole(last), topic=read.topic)
 
 
 def _is_vague(read: Question, last: Question) -> bool:
@@ -162,7 +194,9 @@ def _wants_else(text: str, chance: float, last: Question, hearing: Hearing) -> b
 
 
 def _is_hollow(read: Question, last: Question) -> bool:
-    """Whether no more was read than the labs of the answer before, or “us”, of which it was not."""
+    """Whether no more was read than whom the answer before was of, or “us”, of which it was not."""
+    if last.person and read == whole(last):
+        return True  # the brief, which was told already
     of_labs = Question(Kind.LAB, labs=last.labs)
     beside_them = Question(Kind.OFFER, labs=last.labs, uses_saved=True)
     return read != last and read in (of_labs, beside_them, *WEAK)
@@ -171,7 +205,8 @@ def _is_hollow(read: Question, last: Question) -> bool:
 def _names_somebody(text: str, tags: Sequence[Tag]) -> bool:
     """Whether a name stands in it that is no lab's, chip's or run's, or two people: `her > him`."""
     unknown = (tag for tag in tags if tag.kind is T.UNKNOWN and tag.start)
-    are_two = len({tag.start for tag in tags if tag.kind is T.THEY and tag.value is None}) > 1
+    spoken = (text[tag.start : tag.end].lower() for tag in tags if tag.kind is T.THEY)
+    are_two = len({_ONES[word] for word in spoken if word in _ONES}) > 1
     return are_two or any(is_capital(text[tag.start : tag.end]) for tag in unknown)
 
 
@@ -190,11 +225,13 @@ def _says_more(text: str, said: Draft, last: Question) -> bool:
     )
 
 
-def _noted(told: Heard, asked: str, last: Question) -> Asked | None:
+def _noted(told: Heard, asked: str, last: Question) -> Heard | None:
     """What it comes to, with a note of how the message was taken; None where that tells nothing."""
+    if isinstance(told, AboutPerson):
+        return told  # which is asked back before anything is done
     if not isinstance(told, Asked) or not isinstance(told.reading, Understood):
         return None
-    if told.reading.question == last and told.form is Form.ANSWER:
+    if told.reading.question == last and told.form is Form.ANSWER and not last.person:
         return None
     reading = replace(told.reading, assumed=(*told.reading.assumed, ReadAs(_TAKEN.format(asked))))
     return replace(told, reading=reading, is_follow_up=True)

@@ -104,6 +104,20 @@ class Wish(StrEnum):
     RUN_COST = "run cost"
     COULD_WE = "could we"
     BY_SHARE = "by share"
+    # of somebody's published work
+    WORKS = "works"
+    OLDEST = "oldest"
+    DETAILS = "details"
+    SMALLEST = "smallest"
+    WORK_KINDS = "work kinds"
+    NEEDS = "needs"
+    INSTITUTION = "institution"
+    WHOLE = "whole"
+    WHO_LOOKED = "who looked"
+    NOTICED = "noticed"
+    KEPT = "kept"
+    FORGET = "forget"
+    IN_POOL = "in pool"
 
 
 WISHES: Final = tuple(Wish)

@@ -10,7 +10,7 @@ from typing import Final
 from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Memory
 from bot.conversation.replies.sure_words import SURE_OF_PERSON
-from bot.questions.about_people.of_brief import whole
+from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import EMOJI
 from bot.questions.types import Kind, Understood
@@ -153,9 +153,8 @@ _FOR_WHOM: Final = regex(
 _AS_FORM = {
     "table": Form.TABLE, "csv": Form.CSV, "csv file": Form.CSV, "spreadsheet": Form.CSV,
     "excel": Form.CSV, "chart": Form.CHART, "graph": Form.CHART, "bar chart": Form.CHART,
-    "short": Form.SHORT, "brief": Form.SHORT,
-    "briefly": Form.SHORT, "shorter": Form.SHORT, "tldr": Form.SHORT, "tl;dr": Form.SHORT,
-    "detail": Form.DETAILS, "full": Form.DETAILS,
+    "short": Form.SHORT, "brief": Form.SHORT, "briefly": Form.SHORT, "shorter": Form.SHORT,
+    "tldr": Form.SHORT, "tl;dr": Form.SHORT, "detail": Form.DETAILS, "full": Form.DETAILS,
 }  # fmt: skip
 _WHY = regex(r"^y(?= (?:so|not|is|are|do|does|the|such|only|this|that)\b)|^why's\b")
 """`y so far behind`."""
@@ -227,14 +226,14 @@ def form_in(text: str) -> Form | None:
     typed, text = text, _FOR_WHOM.sub("", text)
     said = bare(_WHY.sub("why", _AND.sub("", plain(text))))
     wanted = dict.fromkeys((said, _TOLD.sub("", said)))  # `say that in one line`; `explain` is why
-    found = (form for w in wanted for form, words in _forms() if words.fullmatch(w))
+    forms = _forms()[1:] if "the brief" in typed else _forms()  # of somebody, and not in short
+    found = (form for w in wanted for form, words in forms if words.fullmatch(w))
     if _SHARED.fullmatch(f" {text}"):
         return Form.SHARE  # `send it to the hiring channel`
     is_why = any(each.fullmatch(plain(text)) for each in SURE_OF_PERSON)
-    why = Form.WHY if is_why else None
+    first = Form.WHY if is_why else Form.SHORT if is_pasted(typed) else next(found, None)
     put = _put_otherwise(plain(text)) or _put_otherwise(plain(typed))
-    pasted = Form.SHORT if is_pasted(typed) else None
-    return why or pasted or next(found, None) or put or _form_alone(text)
+    return first or put or _form_alone(text)
 
 
 def is_pasted(text: str) -> bool:
@@ -284,8 +283,9 @@ def in_form(form: Form, memory: Memory) -> Asked | None:
     if memory.question is None:
         return None
     last = replace(memory.question, save=False)
-    if form is Form.DETAILS and last.kind is Kind.CANDIDATE:
-        last = whole(last)
+    if last.kind is Kind.CANDIDATE and form in (Form.DETAILS, Form.DOLLARS):
+        part = Part.COST.value if form is Form.DOLLARS else None
+        last, form = replace(whole(last), topic=part), Form.ANSWER if part else form
     return Asked(Understood(last), form, memory.choices, memory.taken, is_follow_up=True)
 
 

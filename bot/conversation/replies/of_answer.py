@@ -144,6 +144,8 @@ def _of_kind(aloud: Picked, kind: Kind) -> Picked | None:
     """What an answer of that kind says of it; of the market, what it means for a candidate."""
     if kind in MARKET and aloud.part in _TOLD_OF_MARKET:
         return replace(aloud, part=Part.MEANING)
+    if kind is Kind.CANDIDATE:
+        return None  # of whom a brief has its own part with what to say
     if kind in WITH_ADVICE:
         return aloud
     return _as_points(aloud) if wants_points(aloud.words) else None
@@ -254,6 +256,8 @@ def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
         barred |= DEAL_PARTS
     if last.topic in MODELS and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
+    if last.kind is Kind.CANDIDATE and "talking points" in plain(text):
+        barred.add(Part.POINTS)  # what to say, and not the brief in short
     return barred
 
 
