@@ -33,6 +33,7 @@ from bot.candidates.finding import (
     SilentError,
     Withheld,
 )
+from bot.candidates.institutions import is_called
 from bot.candidates.scholars.records import Author, Doubt, Work
 from bot.candidates.scholars.settling import Asked, agrees, settle
 from bot.candidates.scholars.text import folded, may_be_same, without_initials
@@ -283,7 +284,9 @@ class Search:
 
 def _fits(candidate: Candidate, asked: Asked) -> bool:
     told, known = folded(asked.institution), folded(candidate.person.affiliation)
-    return not told or not known or told in known or known in told
+    if not told or not known or told in known or known in told:
+        return True
+    return is_called(asked.institution, candidate.person.affiliation)
 
 
 def _telling(asked: Asked, authors: Iterable[Author]) -> list[Author]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from bot.candidates.institutions import is_called
 from bot.candidates.scholars import identifiers
 from bot.candidates.scholars.records import Author, Doubt
 from bot.candidates.scholars.text import folded, is_same_name, may_be_same, ordered, tidy
@@ -90,11 +91,7 @@ def settle(asked: Asked, authors: Iterable[Author]) -> Author | tuple[Author, ..
 
 def agrees(institution: str, author: Author) -> bool:
     """Whether an institution that was told is one of the author's."""
-    told = folded(institution)
-    return bool(told) and any(
-        told == name or f" {told} " in f" {name} "
-        for name in (folded(one.name) for one in author.affiliations)
-    )
+    return any(is_called(institution, one.name) for one in author.affiliations)
 
 
 def _by_institution(author: Author) -> tuple[bool, str, str, str]:

@@ -60,8 +60,8 @@ _SEEING: Final = regex(
 """`who can see it`, after what is kept was told."""
 _CHANGED: Final = (
     r"(?:chang(?:e|ed)|correct(?:ed)?|edit(?:ed)?|t(?:ake|ook) (?:(?:it|that|this|one) )?"
-    r"(?:out|off)|remov(?:e|ed)|flag(?:ged)?|mark(?:ed)?|d(?:id|one) (?:that|this|it)|fix(?:ed)?|disput(?:e|ed)|report(?:ed)?|"
-    r"said|put right)"
+    r"(?:out|off)|remov(?:e|ed)|flag(?:ged)?|mark(?:ed)?|d(?:id|one) (?:that|this|it)|fix(?:ed)?|"
+    r"disput(?:e|ed)|report(?:ed)?|said|put right)"
 )
 _SEEN_CHANGED: Final = regex(
     rf"{LED}(?:who(?: else)?(?: (?:can|could|will|would|may|gets? to))?|(?:can|could|does|do|will|"

@@ -36,7 +36,8 @@ CALLED: Final[dict[Need, str]] = {
     ),
     Need.SYSTEMS: (
         r"(?:ml |ai |machine learning |training )?(?:systems|infra(?:structure)?)(?: engineering)?"
-        rf"|(?<!the )(?<!our )(?<!your )(?<!this )system{_ALONE}|distributed training|(?:gpu )?kernels{_ALONE}"
+        rf"|(?<!the )(?<!our )(?<!your )(?<!this )system{_ALONE}|distributed training"
+        rf"|(?:gpu )?kernels{_ALONE}"
         rf"|inference serving|serving{_ALONE}"
     ),
     Need.PRETRAINING: (
