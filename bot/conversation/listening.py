@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.looked_up import looked_up
 from bot.conversation.about_people.of_both import of_both, told_alone
 from bot.conversation.about_people.one_named import of_one_named, rather_of_one_named
 from bot.conversation.about_people.other_of_two import with_notes
@@ -217,6 +218,7 @@ STEPS: Final[tuple[Step, ...]] = (
     asked_to_buy,
     digest_explained,
     of_help,  # which asks nothing of what was spoken of before
+    unless_picked(looked_up),
     unless_picked(asked_of_one_told),  # `who made the third` ranks nobody
     of_fact,  # whose `it` would be what was spoken of before its source
     unless_picked(pitched_on),

@@ -12,6 +12,7 @@ from itertools import pairwise
 from bot.questions.about_people.added import added_in
 from bot.questions.about_people.conditions import left_of_look_up, left_of_pool
 from bot.questions.about_people.family_names import TURNED
+from bot.questions.about_people.look_ups import in_full
 from bot.questions.about_people.of_brief import (
     Part,
     chips_at,
@@ -85,6 +86,10 @@ def question_about(
     text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
 ) -> Question | None:
     """The question about people that a cleaned text with these tags asks, or None."""
+    return in_full(_asked(text, tags, lexicon, today), text, lexicon, today)
+
+
+def _asked(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question | None:
     sayer = Sayer(lexicon, today, text.isupper(), has_purpose=False)
     if of_pool := _of_pool(text, tags, sayer, today):
         return of_pool
