@@ -61,6 +61,8 @@ class Memory:
     """Whether that got no answer at all."""
     tells_of_keeping: bool = False
     """Whether the last answer told of an entry of the pool, or of what is kept of people."""
+    goes_back: bool = False
+    """Whether the last question is the one gone back to for somebody who was spoken of then."""
     is_of_words: bool = False
     """Whether no more was answered yet than words: an explanation, or why something is not told."""
     of_our_people: bool = False

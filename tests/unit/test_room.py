@@ -277,9 +277,3 @@ def test_above_the_highest_tier_there_is_none(book: Book) -> None:
     assert page.answer.headline.text == (
         "No tier is above what we call frontier, which begins at 500 H100e each"
     )
-
-
-def test_above_the_highest_tier_there_is_none(book: Book) -> None:
-    page = book.ask("how many people could we add and be in the next tier, 200000 H100, 20 people")
-    page.has_no("dilution.researchers_at_most")
-    assert page.answer.headline.text == "No tier is above the one that this offer is in"

@@ -11,16 +11,24 @@ import argparse
 from collections.abc import Sequence
 from typing import Final
 
-from tests.weights import acts, refusals, wishes
+from tests.weights import acts, brief_wishes, refusals, wishes
 
-TABLES: Final = {"refusals": refusals, "acts": acts, "wishes": wishes}
+TABLES: Final = {
+    "refusals": refusals,
+    "acts": acts,
+    "wishes": wishes,
+    "brief-wishes": brief_wishes,
+}
 
 
 def main(words: Sequence[str] | None = None) -> None:
     """Write the tables, or print what is met of hidden messages. Any other word ends with 2."""
     parser = argparse.ArgumentParser(prog="python -m tests.weights", description=__doc__)
     parser.add_argument(
-        "tables", nargs="*", metavar="TABLE", help="refusals, acts, wishes; all if none"
+        "tables",
+        nargs="*",
+        metavar="TABLE",
+        help="refusals, acts, wishes, brief-wishes; all if none",
     )
     parser.add_argument("--check", action="store_true", help="write nothing, print what is met")
     told = parser.parse_args(words)

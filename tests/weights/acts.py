@@ -29,10 +29,6 @@ STRENGTH: Final = 30.0
 EVERY_FOURTH: Final = 4
 DAY: Final = date(2026, 11, 24)
 _ACT_OF: Final = {"moves": "news", "digest": "news"}
-_ACT_OF_WISH: Final = {
-    "origin": "source", "age": "source", "sure": "why", "in pool": "pool", "forget": "kept",
-    "kept": "kept", "noticed": "kept", "who looked": "kept",
-}  # fmt: skip
 _AS_ACTS: Final = frozenset((
     Act.OFFER, Act.LAB, Act.COMPARE, Act.LEAGUE, Act.PRICE, Act.REACH, Act.MATCH, Act.DILUTION,
     Act.HIRING, Act.PAY, Act.NEWS, Act.CANDIDATE, Act.POOL, Act.SOURCE, Act.HELP,
@@ -50,23 +46,15 @@ class Labelled:
 
 def labelled() -> tuple[Labelled, ...]:
     """Every labelled message, in order of the text."""
-    told = (*written(), *_of_person(), *_questions(), *_refused())
+    told = (*_written(), *_questions(), *_refused())
     return tuple(sorted(told, key=lambda one: (one.text, one.act, one.after or "")))
 
 
-def written() -> Iterator[Labelled]:
+def _written() -> Iterator[Labelled]:
     """The messages that were written to learn acts from."""
     for line in LABELLED.read_text("utf-8").splitlines():
         act, after, text = line.split("\t")
         yield Labelled(act, Kind(after) if after else None, text)
-
-
-def _of_person() -> Iterator[Labelled]:
-    """What was written to learn what is wished of a brief."""
-    for line in LABELLED.with_name("wishes.tsv").read_text("utf-8").splitlines():
-        wish, place, text = line.split("\t")
-        if place == Kind.CANDIDATE and wish != "none":
-            yield Labelled(_ACT_OF_WISH.get(wish, Act.PERSON), Kind.CANDIDATE, text)
 
 
 def _questions() -> Iterator[Labelled]:
@@ -81,7 +69,7 @@ def _questions() -> Iterator[Labelled]:
 
 def _refused() -> Iterator[Labelled]:
     """Some of what is refused: all of it would outweigh everything else."""
-    told = [one.text for one in refusals.labelled() if one.topic]
+    told = [one.text for one in refusals.said_first() if one.topic]
     return (Labelled(Act.REFUSED, None, text) for text in told[::EVERY_FOURTH])
 
 

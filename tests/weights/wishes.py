@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from bot import weighing
-from bot.conversation.guessing.acts import Act
-from bot.conversation.guessing.wishes import WISHES, traits
+from bot.conversation.guessing.wishes import WISHES, Wish, traits
 from bot.questions.read import Reader
-from bot.questions.types import Kind
 from bot.weighing import Weights, odds
 from tests.weights import acts
 from tests.weights.fitting import FOLDS, Example, fitted, made_from, table
@@ -26,8 +24,6 @@ _OTHER_ACTS: Final = frozenset((
     "change", "table", "csv", "chart", "share", "save", "thanks", "repeat", "short", "notthem",
     "wrong", "hiring", "pay", "news", "candidate", "pool", "kept", "person",
 ))  # fmt: skip
-_BESIDE_BRIEF: Final = _OTHER_ACTS - {Act.PERSON, Act.KEPT, Act.POOL}
-"""Acts after a brief that wish nothing of it, nor of what is kept of the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +44,8 @@ def labelled() -> tuple[Wished, ...]:
 
 def _others() -> Iterator[Wished]:
     """What was labelled as another act: it wishes none of these."""
-    told = [one for one in acts.written() if one.after]
-    of_brief = [one for one in told if one.after is Kind.CANDIDATE and one.act in _BESIDE_BRIEF]
-    rest = [one for one in told if one.after is not Kind.CANDIDATE and one.act in _OTHER_ACTS]
-    refused = (one for one in told if one.act == Act.REFUSED)
-    every = (*of_brief, *rest[::EVERY], *refused)
-    return (Wished(NOTHING, str(one.after), one.text) for one in every)
+    told = [one for one in acts.labelled() if one.act in _OTHER_ACTS and one.after]
+    return (Wished(NOTHING, str(one.after), one.text) for one in told[::EVERY])
 
 
 def origin(messages: Sequence[Wished]) -> str:
@@ -63,11 +55,11 @@ def origin(messages: Sequence[Wished]) -> str:
 
 def made(messages: Sequence[Wished]) -> str:
     """The table that these messages make."""
-    learned = fitted(_examples(messages), WISHES, NOTHING, STRENGTH)
+    learned = fitted(examples(messages), WISHES, NOTHING, STRENGTH)
     return table(learned, WISHES, origin(messages))
 
 
-def _examples(messages: Sequence[Wished]) -> Iterator[Example]:
+def examples(messages: Sequence[Wished]) -> Iterator[Example]:
     reader = acts.new_reader()
     for one in messages:
         yield traits(*acts.tagged_by(one.text, reader), one.place), one.wish
@@ -80,13 +72,20 @@ def make() -> None:
 
 def check() -> str:
     """What is met of messages that the weights were not made from, a fifth at a time."""
+    return met(labelled(), lambda some: weighing.read(made(some)), WISHES)
+
+
+def met(
+    messages: Sequence[Wished], learn: Callable[[Sequence[Wished]], Weights], wishes: Sequence[Wish]
+) -> str:
+    """How much of each fifth is met by what the others taught."""
     told: list[tuple[float, bool]] = []
     missed: Counter[str] = Counter()
-    reader, messages = acts.new_reader(), labelled()
+    reader = acts.new_reader()
     for fold in range(FOLDS):
-        weights = weighing.read(made([m for at, m in enumerate(messages) if at % FOLDS != fold]))
+        weights = learn([m for at, m in enumerate(messages) if at % FOLDS != fold])
         for one in messages[fold::FOLDS]:
-            wish, chance = _likeliest(one, reader, weights)
+            wish, chance = _likeliest(one, reader, weights, wishes)
             told.append((chance, wish == one.wish))
             missed[f"{one.wish} as {wish}"] += wish != one.wish and chance > 0.5
     sure = [[right for chance, right in told if chance > limit] for limit in (0, 0.5, 0.7, 0.9)]
@@ -94,8 +93,10 @@ def check() -> str:
     return f"{counts}\n{missed.most_common(30)}"
 
 
-def _likeliest(one: Wished, reader: Reader, weights: Weights) -> tuple[str, float]:
-    found = odds(traits(*acts.tagged_by(one.text, reader), one.place), weights, len(WISHES))
-    ways = [*zip(WISHES, found, strict=True), (NOTHING, 1.0)]
+def _likeliest(
+    one: Wished, reader: Reader, weights: Weights, wishes: Sequence[Wish]
+) -> tuple[str, float]:
+    found = odds(traits(*acts.tagged_by(one.text, reader), one.place), weights, len(wishes))
+    ways = [*zip(wishes, found, strict=True), (NOTHING, 1.0)]
     wish, most = max(ways, key=lambda way: way[1])
     return str(wish), most / (1 + sum(found))

@@ -66,7 +66,7 @@ def about_whom(text: str, memory: Memory, hearing: Hearing) -> Memory | None:
     if is_of_one or pronoun_in(text) is None or hearing.people:
         return None
     before = next((q for q in memory.earlier if q.kind is Kind.CANDIDATE and q.person), None)
-    return _back_to(before, memory) if before else None
+    return replace(_back_to(before, memory), goes_back=True) if before else None
 
 
 def after_brief(memory: Memory) -> Memory:

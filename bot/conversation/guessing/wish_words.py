@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from bot.conversation.guessing.wishes import Wish, place_of
+from bot.conversation.guessing.wishes import BRIEF_WISHES, Wish, place_of
 from bot.ledger import Directory
-from bot.questions.types import Question
+from bot.questions.types import Kind, Question
 
 _ASKED: Final = {
     Wish.SAY: "what should I say",
@@ -114,7 +114,7 @@ _AFTER: Final = {
     (Wish.NEWEST, "candidate"): "what is the newest work",
     (Wish.LARGEST, "candidate"): "what is the largest run",
     (Wish.TOOK, "candidate"): "how much compute did the works take",
-    (Wish.ON_CHIPS, "candidate"): "on which chips",
+    (Wish.ON_CHIPS, "candidate"): "which chips did they use",
     (Wish.COULD_WE, "candidate"): "which of their runs could we do on our chips",
     (Wish.RUN_COST, "candidate"): "what would it cost on our chips",
 }
@@ -124,11 +124,6 @@ _ONES: Final = frozenset({"offer", "lab", "match", "staff", "contracts", "sites"
 _SITES: Final = frozenset({"site", "sites"})
 _LISTS: Final = frozenset({"sites", "runs", "models", "contracts"})
 _RUNS: Final = frozenset({"run", "runs"})
-_OF_PEOPLE: Final = (
-    Wish.WORKS, Wish.OLDEST, Wish.DETAILS, Wish.SMALLEST, Wish.WORK_KINDS, Wish.NEEDS,
-    Wish.INSTITUTION, Wish.WHOLE, Wish.WHO_LOOKED, Wish.NOTICED, Wish.KEPT, Wish.FORGET,
-    Wish.IN_POOL,
-)  # fmt: skip
 _PLACES: Final[tuple[tuple[Collection[str], Collection[Wish]], ...]] = (
     (
         _OFFERS,
@@ -159,10 +154,6 @@ _PLACES: Final[tuple[tuple[Collection[str], Collection[Wish]], ...]] = (
     ((*_RUNS, "reach"), (
         Wish.ON_CHIPS, Wish.DURATION, Wish.RUN_COST, Wish.COULD_WE, Wish.BY_SHARE,
     )),
-    (("candidate",), (
-        Wish.SAY, Wish.UNSAID, Wish.CONCEDE, Wish.ASK, Wish.NEWEST, Wish.LARGEST, Wish.TOOK,
-        Wish.ON_CHIPS, Wish.RUN_COST, Wish.COULD_WE, Wish.BY_SHARE, *_OF_PEOPLE,
-    )),
 )  # fmt: skip
 """After which answers each can be meant; what stands nowhere is asked of any figure."""
 
@@ -170,6 +161,8 @@ _PLACES: Final[tuple[tuple[Collection[str], Collection[Wish]], ...]] = (
 def plainly(wish: Wish, last: Question, directory: Directory) -> str | None:
     """The message that asks for it after that question; None where it can't be meant."""
     place = place_of(last)
+    if last.kind is Kind.CANDIDATE:
+        return (_AFTER.get((wish, place)) or _ASKED[wish]) if wish in BRIEF_WISHES else None
     places = [at for at, wishes in _PLACES if wish in wishes]
     if places and not any(place in at for at in places):
         return None

@@ -41,6 +41,9 @@ _NARROWS: Final = ("place", "labs", "family", "runs", "size", "since", "as_of", 
 _ELSE: Final = (*(act for act in SHAPES if act is not Act.SOURCE), Act.THANKS)
 _AFTER: Final = (*FIGURES, Kind.CANDIDATE)
 """What there are wishes of."""
+_LOOSE: Final = (Part.DETAILS, Part.COMPUTE)
+"""Parts that are told where a word of theirs stands in a message."""
+_OWNS: Final = ("'s", "’s")
 _ONES: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 """Words for one person: two of a kind are of the same one."""
 _VAGUE: Final = (Kind.HIRING, Kind.HELP, Kind.MOVES, Kind.DIGEST)
@@ -50,7 +53,7 @@ _SAYS_MORE: Final = (T.FAMILY, T.MONEY, T.PCT, T.WHEN, T.SIZE, T.PLACE, T.FACT, 
 def wished(text: str, heard: Heard, memory: Memory, hearing: Hearing, read: Reads) -> Heard | None:
     """What a message most likely wishes, where nothing was read in it, or something unlikely."""
     memory = after_brief(memory)
-    last = memory.question
+    last = None if memory.goes_back else memory.question
     least = _least(heard, last) if last and isinstance(heard, Asked) else None
     if least is None or _asks_who(heard, hearing.draft(clean(text))):
         return None
@@ -98,7 +101,7 @@ def _are_alike(told: Heard, heard: Heard) -> bool:
 
 def wishes_asked(text: str, heard: Heard, memory: Memory, hearing: Hearing) -> Heard:
     """The same, or which of the likely wishes is meant where nothing was understood."""
-    last = after_brief(memory).question
+    last = None if memory.goes_back else after_brief(memory).question
     if last is None or not isinstance(heard, Asked) or _is_told(heard.reading):
         return heard
     names = any(tag.kind is T.UNKNOWN for tag in hearing.tags(clean(text)))
@@ -155,12 +158,11 @@ def _least(heard: Asked, last: Question) -> float | None:
 
 
 def _is_beside_brief(read: Question, last: Question) -> bool:
-    """Whether after a brief a part of it was read by a word or two, or a question of no person."""
-    if not last.person:
-        return False
-    if not read.person:
-        return read.kind in FIGURES
-    return read != last and read == replace(whole(last), topic=read.topic)
+    """Whether after a brief a part of it was read by a word alone, or a question of no person."""
+    if not last.person or not read.person:
+        return bool(last.person) and read.kind in FIGURES
+    is_loose = read.topic in _LOOSE and read == replace(whole(last), topic=read.topic)
+    return is_loose and read != last
 
 
 def _is_vague(read: Question, last: Question) -> bool:
@@ -204,7 +206,11 @@ def _is_hollow(read: Question, last: Question) -> bool:
 
 def _names_somebody(text: str, tags: Sequence[Tag]) -> bool:
     """Whether a name stands in it that is no lab's, chip's or run's, or two people: `her > him`."""
-    unknown = (tag for tag in tags if tag.kind is T.UNKNOWN and tag.start)
+    unknown = (
+        tag
+        for tag in tags
+        if tag.kind is T.UNKNOWN and (tag.start or text[tag.end : tag.end + 2] in _OWNS)
+    )
     spoken = (text[tag.start : tag.end].lower() for tag in tags if tag.kind is T.THEY)
     are_two = len({_ONES[word] for word in spoken if word in _ONES}) > 1
     return are_two or any(is_capital(text[tag.start : tag.end]) for tag in unknown)

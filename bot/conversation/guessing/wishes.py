@@ -120,8 +120,19 @@ class Wish(StrEnum):
     IN_POOL = "in pool"
 
 
-WISHES: Final = tuple(Wish)
+_OF_BRIEF_ALONE: Final = (
+    Wish.WORKS, Wish.OLDEST, Wish.DETAILS, Wish.SMALLEST, Wish.WORK_KINDS, Wish.NEEDS,
+    Wish.INSTITUTION, Wish.WHOLE, Wish.WHO_LOOKED, Wish.NOTICED, Wish.KEPT, Wish.FORGET,
+    Wish.IN_POOL,
+)  # fmt: skip
+WISHES: Final = tuple(wish for wish in Wish if wish not in _OF_BRIEF_ALONE)
 """The columns of the weights, against a message that wishes none of these."""
+BRIEF_WISHES: Final = (
+    *_OF_BRIEF_ALONE, Wish.SAY, Wish.UNSAID, Wish.CONCEDE, Wish.ASK, Wish.SURE, Wish.ORIGIN,
+    Wish.AGE, Wish.NEWEST, Wish.LARGEST, Wish.TOOK, Wish.ON_CHIPS, Wish.RUN_COST, Wish.COULD_WE,
+    Wish.BY_SHARE,
+)  # fmt: skip
+"""The columns of those after a brief, which is asked in other words."""
 _TOPICS: Final[dict[str, str]] = {
     Listing.PROGRAMMES: "programmes", Listing.RUNS: "runs", LabPart.SITES: "sites",
     LabPart.STAFF: "staff", LabPart.STAFF_GROWTH: "staff", LabPart.CONTRACTS: "contracts",
@@ -149,9 +160,12 @@ def _of_kind(last: Question) -> str:
 
 def likeliest(text: str, tags: Sequence[Tag], last: Question) -> list[tuple[Wish, float]]:
     """The wishes of a cleaned text with these tags by how likely each is, the likeliest first."""
-    odds = weighing.odds(traits(text, tags, place_of(last)), _table(), len(WISHES))
+    is_brief = last.kind is Kind.CANDIDATE
+    wishes = BRIEF_WISHES if is_brief else WISHES
+    table = _table("brief_wishes.tsv" if is_brief else "wishes.tsv")
+    odds = weighing.odds(traits(text, tags, place_of(last)), table, len(wishes))
     every = 1 + sum(odds)
-    chances = [(wish, each / every) for wish, each in zip(WISHES, odds, strict=True)]
+    chances = [(wish, each / every) for wish, each in zip(wishes, odds, strict=True)]
     return sorted(chances, key=lambda one: -one[1])
 
 
@@ -161,7 +175,5 @@ def traits(text: str, tags: Sequence[Tag], place: str) -> dict[str, float]:
 
 
 @cache
-def _table() -> Weights:
-    return weighing.read(
-        files("bot.conversation.guessing").joinpath("wishes.tsv").read_text("utf-8")
-    )
+def _table(name: str) -> Weights:
+    return weighing.read(files("bot.conversation.guessing").joinpath(name).read_text("utf-8"))

@@ -69,6 +69,9 @@ _TO_US: Final = regex(
 )
 
 
+_IN_WRITING: Final = regex(
+    r"\b(?:messages?|e-?mails?|mails?|dms?|notes?|outreach|in-?mails?|letters?)\b"
+)
 _TWO: Final = 2
 _OF_ALL: Final = regex(
     r"\b(?:they|them|those|these|all|each|any(?! (?:deadline|cut|closing|last|due))|ones|which)\b"
@@ -144,7 +147,7 @@ def _of_kind(aloud: Picked, kind: Kind) -> Picked | None:
     """What an answer of that kind says of it; of the market, what it means for a candidate."""
     if kind in MARKET and aloud.part in _TOLD_OF_MARKET:
         return replace(aloud, part=Part.MEANING)
-    if kind is Kind.CANDIDATE:
+    if kind is Kind.CANDIDATE and _IN_WRITING.search(aloud.words):
         return None  # of whom a brief has its own part with what to say
     if kind in WITH_ADVICE:
         return aloud
@@ -256,8 +259,6 @@ def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
         barred |= DEAL_PARTS
     if last.topic in MODELS and _THE_BIGGEST.search(plain(text)):
         barred.add(Part.ORDER)
-    if last.kind is Kind.CANDIDATE and "talking points" in plain(text):
-        barred.add(Part.POINTS)  # what to say, and not the brief in short
     return barred
 
 

@@ -138,20 +138,21 @@ def test_how_many_work_there_is_answered(thread: Thread, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "field"),
+    ("line", "field", "leads"),
     [
-        ("questions to ask her", "ask"),
-        ("what should I ask him", "ask"),
-        ("what should I not ask", "dont_say"),
-        ("write it as a message to her", "say"),
+        ("questions to ask her", "ask", "Questions to ask anybody"),
+        ("what should I ask him", "ask", "Questions to ask anybody"),
+        ("what should I not ask", "dont_say", "What to leave unasked of anybody"),
+        ("write it as a message to her", "say", "What to say to anybody"),
     ],
 )
 def test_without_evidence_there_is_advice_that_holds_for_anybody(
-    thread: Thread, line: str, field: str
+    thread: Thread, line: str, field: str, leads: str
 ) -> None:
     thread.say("look up Teodric Vannholm, purpose: first call")
     answer = thread.say(line)
-    assert answer.headline.text == "No public evidence found"
+    assert answer.headline.text.startswith(leads)
+    assert answer.verdict[0].text == "No public evidence found."
     assert getattr(answer.advice, field)
 
 

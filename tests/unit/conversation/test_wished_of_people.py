@@ -22,7 +22,6 @@ BRIEF = f"{PLACED}, purpose: first call"
         ("ballpark cost of reproducing this", Part.COST),
         ("in dollars?", Part.COST),
         ("affiliation pls", Part.WHERE),
-        ("talking points please", Part.SAY),
         ("give me a few points for the message to him", Part.SAY),
         ("what should I bring up", Part.SAY),
         ("what might put her off about us", Part.CONCEDE),
@@ -34,12 +33,6 @@ BRIEF = f"{PLACED}, purpose: first call"
 def test_the_part_that_is_wished_is_told(thread: Thread, line: str, part: Part) -> None:
     thread.say(BRIEF)
     assert thread.say(line).question.topic == part
-
-
-@pytest.mark.parametrize("line", ["how fresh is the data", "when was it pulled"])
-def test_how_old_the_record_is_is_told_by_its_sources(thread: Thread, line: str) -> None:
-    thread.say(BRIEF)
-    assert thread.say(line).kind is Kind.SOURCE
 
 
 def test_the_brief_is_told_again_and_not_in_short(thread: Thread) -> None:

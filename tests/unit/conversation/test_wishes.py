@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.guessing.wish_words import plainly
-from bot.conversation.guessing.wishes import WISHES, Wish, place_of
+from bot.conversation.guessing.wishes import BRIEF_WISHES, WISHES, Wish, place_of
 from bot.conversing import Conversing
 from bot.questions.types import Kind, Question
 from tests.unit.conversation.test_unsure import last
 from tests.unit.questions.generated import DIRECTORY
+from tests.weights import brief_wishes
 from tests.weights.wishes import NOTHING, TABLE, labelled, origin
 
 OFFER = "2048 H100, 40 researchers, vs OpenAI"
@@ -32,6 +33,7 @@ _LASTS = (
     Question(Kind.DILUTION, uses_saved=True, people=10.0),
     Question(Kind.MATCH, uses_saved=True, labs=("openai",)),
     Question(Kind.REACH, uses_saved=True, days=30.0),
+    Question(Kind.CANDIDATE, person="Ilva Marrowdene", purpose="first call"),
 )
 
 
@@ -42,6 +44,17 @@ def test_the_table_is_made_from_the_messages_that_are_there() -> None:
 
 def test_every_wish_has_messages_to_learn_from() -> None:
     assert {one.wish for one in labelled()} == {*WISHES, NOTHING}
+    assert {one.wish for one in brief_wishes.labelled()} == {*BRIEF_WISHES, NOTHING}
+
+
+def test_the_table_of_briefs_is_made_from_the_messages_that_are_there() -> None:
+    found = brief_wishes.TABLE.read_text("utf-8").partition("\t")[0]
+    assert found == origin(brief_wishes.labelled()), "run `make weights`"
+
+
+@pytest.mark.parametrize("wish", BRIEF_WISHES)
+def test_each_wish_of_a_brief_is_asked_plainly(wish: Wish) -> None:
+    assert plainly(wish, _LASTS[-1], DIRECTORY)
 
 
 @pytest.mark.parametrize(
