@@ -83,8 +83,50 @@ _OF_THEM_ALL: Final = regex(
 """`$500k per researcher, there are 20 of them`."""
 
 
+_OWN: Final = r"(?:dedicated|guaranteed|reserved|private|exclusive|assured)"
+_TO_EACH: Final = (
+    r"(?:each|apiece|per (?:researcher|head|person|scientist)|(?:of|on) their own|"
+    r"(?:to|for) (?:each|every) (?:one|researcher|person))"
+)
+_SHARED: Final = r"(?:shared|common|joint|communal|pool|pooled)"
+_BESIDE_A_POOL: Final = regex(
+    rf"(?P<each>\d{{1,5}}) (?:x )?(?:{_OWN} )?{_CHIP}(?: {_OWN})?(?: {_TO_EACH}){{1,2}}"
+    rf"(?: {_OWN})?(?:,| -)? ?(?:plus|and|\+|as well as|along with|on top of|in addition to) "
+    rf"(?P<pool>(?:(?:access to|they share|an?|the|our|another|of|cluster|{_SHARED}) )*)"
+    r"(?P<more>\d+(?:,\d{3})*k?)(?: (?:x )?(?P<other>(?:nvidia )?[a-z]{1,3}\d{2,4}[a-z]?)s?)?"
+    rf"(?P<after>(?: (?:{_SHARED}|in (?:a|the|one)|between them|cluster|gpus|chips))*)"
+    rf"(?! (?:each|apiece|per {_PEOPLE})\b)(?![\w%])",
+    re.IGNORECASE,
+    needs="shared|common|joint|communal|pool",
+)
+"""`8 H100 dedicated per researcher plus a shared pool of 512`, which is none of the 8."""
+_SO_MANY: Final = regex(
+    r"(?:\bwe (?:give|offer|guarantee|promise|provide|can give) (?=each))?"
+    rf"(?:\beach of (?:(?:the|our) )?)?\b(?P<heads>\d{{1,5}})(?= {_PEOPLE}\b)",
+    re.IGNORECASE,
+    needs=_NEEDS_PEOPLE,
+)
+
+
+def _with_the_pool(text: str) -> str:
+    """The text with the chips of each and those that all share as chips of one offer."""
+    found, heads = _BESIDE_A_POOL.search(text), _SO_MANY.search(text)
+    if found is None or heads is None:
+        return text
+    if not _IS_SHARED.search(found["pool"] + found["after"]):
+        return text
+    own = number_told(found["each"]) * number_told(heads["heads"])
+    chips = f"{own:g} {found['chip']} + {found['more']} {found['other'] or found['chip']}"
+    text = text.replace(found[0], f"{chips}, {found['each']} guaranteed each", 1)
+    return _SO_MANY.sub(r"\g<heads>", text, count=1)
+
+
+_IS_SHARED: Final = regex(rf"\b{_SHARED}\b|\bbetween them\b", re.IGNORECASE)
+
+
 def told_of_all(text: str) -> str:
     """The text with what each has as said of each, and such a part as one for research."""
+    text = _with_the_pool(text)
     text = _OF_THEM_ALL.sub(r"\g<each>\g<heads> researchers", text)
     text = _EVERY_ONE.sub(_of_each, _THE_SAME.sub(_of_each, text))
     return _THEY_USE.sub(_part, _SET_ASIDE.sub(_part, text))

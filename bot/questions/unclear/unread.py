@@ -11,7 +11,7 @@ from bot.questions.deadlines import NOT_YET, TODAYS, months_until
 from bot.questions.lab_parts import GROWTH, LabPart
 from bot.questions.on_record import SITES, is_listing
 from bot.questions.rules.astray import chips_to_come, days_asked_of
-from bot.questions.rules.beside_ours import our_heads
+from bot.questions.rules.beside_ours import our_heads, programmes_left_out
 from bot.questions.rules.counted_shares import part_guaranteed
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
@@ -87,6 +87,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *not_public(now, text, question),
         *our_pay(now, question),
         *our_heads(now, question),
+        *programmes_left_out(now, text, question),
         *not_at_lab(now, text, question),
         *counted_as(now, question),
         *staff_shared(now, text, question),
