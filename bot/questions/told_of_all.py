@@ -151,3 +151,25 @@ def _part(found: re.Match[str]) -> str:
         return found[0]
     chips = f"{found['part']} of {found['whole']} {found['chip']}"
     return f"{chips} are for research, {found['heads']} researchers"
+
+
+_OF_THEM_THERE: Final = regex(
+    r"\b(?:assum(?:e|es|ing)|suppos(?:e|ing)|say|guess(?:ing)?|if)(?: (?:that|there (?:are|were)|"
+    r"they (?:are|have|had)))* (?P<many>\d[\d,]*k?) of (?:them|those|these)(?: there)?"
+    r"(?=\W*$|[),.;?])",
+    re.IGNORECASE,
+    needs="of the|of tho",
+)
+"""`what a Meta researcher gets (assume 2000 of them)`: how many people share what a lab has."""
+_NAMES_THEIRS: Final = regex(
+    r"\b(?:vs\.?|versus|against|than|match\w*|gets?|has|like)\b",
+    re.IGNORECASE,
+)
+
+
+def so_many_there(text: str) -> str:
+    """The text with how many have what a lab has said of those at the lab."""
+    found = _OF_THEM_THERE.search(text)
+    if found is None or not _NAMES_THEIRS.search(text[: found.start()]):
+        return text
+    return f"{text[: found.start()]}assuming {found['many']} researchers there{text[found.end() :]}"

@@ -26,7 +26,13 @@ from bot.questions.terms_in_words import terms_left_out
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.bounds import bounds_taken
 from bot.questions.unclear.how_firm import how_firm
-from bot.questions.unclear.not_published import not_at_lab, not_public, of_units, our_pay
+from bot.questions.unclear.not_published import (
+    not_at_lab,
+    not_public,
+    of_units,
+    our_pay,
+    wait_not_weighed,
+)
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.said_besides import (
     counted_as,
@@ -92,6 +98,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *counted_as(now, question),
         *staff_shared(now, text, question),
         *of_units(now.raw, text, question),
+        *wait_not_weighed(question, text),
         *how_firm(text, question),
         *precisions(question, text),
         *of_lists(question, text),
