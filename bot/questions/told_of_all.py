@@ -1,5 +1,7 @@
 """What all of a team have, told of one or in part: `$2M a year, team of 8 gets the same each`.
 
+Also how many share what a lab has, and days that bound a run, put as they are read.
+
 And the part of the chips that the researchers are given: `of our 3,000 H200, 1,000 are set aside
 for the 25 researchers`.
 """
@@ -173,3 +175,26 @@ def so_many_there(text: str) -> str:
     if found is None or not _NAMES_THEIRS.search(text[: found.start()]):
         return text
     return f"{text[: found.start()]}assuming {found['many']} researchers there{text[found.end() :]}"
+
+
+_TAKES_SO_LONG: Final = regex(
+    r"\b(?P<take>takes?) (?:us |me )?(?:(?:less than|under|at most|no more than|no longer than|"
+    r"within|only|just|up to|fewer than) )?(?P<time>\d+ (?:days?|weeks?|months?)) to "
+    r"(?P<do>train|pretrain|repeat|reproduce|finish|run)\b",
+    re.IGNORECASE,
+    needs="take",
+)
+"""`it takes less than 20 days to train`, whose days are a bound and no `how many days to train`."""
+_OUR_HEADS: Final = regex(
+    rf"\b{_PEOPLE}\b[^.?!]{{0,40}}?\bwe(?:['’]ve| have| are|['’]re)"
+    r"(?: (?:got|our|just|only|about))* \d{1,4}(?= *[,.;?!)]|\W*$| (?:who|so|how|and)\b)",
+    re.IGNORECASE,
+    needs="we",
+)
+"""`deepmind has 1000 researchers and we have our 40`: people as well."""
+
+
+def counted_in_words(text: str) -> str:
+    """The text with days that bound a run before it, and a bare number of ours as people."""
+    text = _TAKES_SO_LONG.sub(r"\g<take> to \g<do> within \g<time>", text)
+    return _OUR_HEADS.sub(lambda found: f"{found[0]} researchers", text)

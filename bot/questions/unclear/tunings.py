@@ -16,7 +16,8 @@ from storage.records import EntityKind
 
 _TUNES: Final = regex(
     r"\b(?:fine[ -]?tun(?:e|es|ed|ing)|post[ -]?train(?:s|ed|ing)?|instruction[ -]tun(?:e|ed|ing)"
-    r"|sft|dpo|grpo|rlhf|rlvr|rl|reinforcement[ -]learning|continue(?:d|s)? (?:pre)?-?training|supervised tuning)\b",
+    r"|sft|dpo|grpo|rlhf|rlvr|rl|reinforcement[ -]learning|continue(?:d|s)? (?:pre)?-?training"
+    r"|supervised tuning)\b",
     re.IGNORECASE,
     needs="tun|train|sft|dpo|grpo|rl|reinforce",
 )

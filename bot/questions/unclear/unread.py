@@ -10,7 +10,7 @@ from itertools import pairwise
 from bot.questions.deadlines import NOT_YET, TODAYS, months_until
 from bot.questions.lab_parts import GROWTH, LabPart
 from bot.questions.on_record import SITES, is_listing
-from bot.questions.rules.astray import chips_to_come, days_asked_of
+from bot.questions.rules.astray import chips_to_come, days_asked_of, days_past
 from bot.questions.rules.beside_ours import our_heads, programmes_left_out
 from bot.questions.rules.counted_shares import part_guaranteed
 from bot.questions.rules.gather import Draft
@@ -81,6 +81,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     told += _of_sites(now, text, question) if question.topic in SITES else ()
     told += (*not_of_compute(question, text), *not_of_run(question, text))
     told += growth_told(now.tags, text)
+    is_stated = question.kind is Kind.OFFER and now.stacks and not (question.as_of or now.ahead)
+    told += days_past(now.tags, text, now.today) if is_stated else ()
     return (
         *_taken(now.raw, text),
         *months_until(now.raw, text),

@@ -56,7 +56,7 @@ def test_another_number_is_no_number_of_people(
 @pytest.mark.parametrize(
     "text",
     [
-        "we go from 40 to 60 researchers next yr, how many gpus do we need to add to keep the ratio",
+        "we go from 40 to 60 people next yr, how many gpus do we need to add to keep the ratio",
         "hiring 20 more, how many chips to keep the same ratio",
         "how many gpus do we need to add to keep the ratio if we hire 20",
     ],

@@ -64,7 +64,7 @@ def bill_of_each(text: str, memory: Memory, hearing: Hearing) -> Understood | No
     if heads is None:
         return _read(f"what would it cost to give all of us {each['each']} {name} each", hearing)
     chips = int(each["each"]) * int(heads["heads"])
-    word = (time and time["time"] or "year").lower()
+    word = ((time and time["time"]) or "year").lower()
     term = "year" if word.startswith("y") else word
     told = _read(f"what do {chips} {name} cost per {term}", hearing)
     note = _SO_MANY.format(each["each"], heads[0], chips)
