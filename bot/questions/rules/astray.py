@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.tags import Hardware, T, Tag, When
+from bot.regex import regex
 
 _PASSED: Final = frozenset((
     T.FROM, T.BY, T.IN, T.AT, T.TO, T.OPENS, T.STATUS, T.WORD, T.UNKNOWN, T.IS, T.CAN, T.HAVE,
@@ -64,6 +65,8 @@ def chips_to_come(tags: Sequence[Tag]) -> list[Tag]:
     return list(ends.values())
 
 
+_YEAR: Final = regex(r"\b20\d\d\b")
+"""A month without its year may be of what nobody understood: `64 GB300 each in March`."""
 _SINCE: Final = "“{}” is past, so these chips are taken to run"
 
 
@@ -72,7 +75,7 @@ def days_past(tags: Sequence[Tag], text: str, today: date) -> tuple[str, ...]:
     stated = (
         tag
         for before, tag in pairwise(tags)
-        if before.kind in (T.FROM, T.OPENS, T.HARDWARE, T.COMMA) and isinstance(tag.value, When)
+        if before.kind in (T.FROM, T.OPENS) and _YEAR.search(text, tag.start, tag.end)
     )
     return tuple(
         _SINCE.format(text[tag.start : tag.end]) for tag in stated if _is_over(tag.value, today)
