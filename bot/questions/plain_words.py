@@ -7,7 +7,8 @@ from typing import Final
 
 from bot.questions.fleets_told import fleets_told
 from bot.questions.glossary_asked import without_mentions
-from bot.questions.told_of_all import told_of_all
+from bot.questions.heads_supposed import heads_supposed
+from bot.questions.told_of_all import counted_in_words, so_many_there, told_of_all
 from bot.questions.words.leads import LINK
 from bot.questions.words.things import HEAD
 from bot.regex import regex
@@ -245,12 +246,13 @@ _TO_RENT: Final = regex(
 
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
+    text = heads_supposed(counted_in_words(text))
     text = _UNTIL_THEN.sub("today ", _TO_RENT.sub("if we rented it", past_told(text)))
     if _AS_THEY.search(text) and _NEEDS.search(text):
         text = _AS_THEY.sub(r"\g<lab> for \g<many>", text)
     text = _ANYBODY.sub(" you ", text)
     text = in_roles(comings_and_goings(without_mentions(text)))
-    text = told_of_all(fleets_told(signed_with(as_authors(text))))
+    text = so_many_there(told_of_all(fleets_told(signed_with(as_authors(text)))))
     text = _IS_LAST.sub(r"which lab has the least \g<what>", text)
     text = _FROM_THERE.sub(r"us vs \g<lab>", text)
     return _AT.sub(r"at \g<who>'s level", text) if _HOW_MANY.search(text) else text

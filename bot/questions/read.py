@@ -61,6 +61,7 @@ from bot.questions.unclear.not_read import not_read
 from bot.questions.unclear.not_told import not_told
 from bot.questions.unclear.orders import REFUSED, is_order
 from bot.questions.unclear.runs_unheard import run_unheard
+from bot.questions.unclear.serving import not_served
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
 from bot.questions.unclear.unknown_owner import of_unknown_owner
 from bot.questions.unclear.unread import unread
@@ -173,7 +174,8 @@ class Reader:
         if problem := impossible(now, today):
             return Unreadable(problem, SUGGESTIONS)
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, names))
-        unheard = run_unheard(now, text, unclear, names) or lab_ahead(now, text, names)
+        unheard = not_served(now, text, names) or run_unheard(now, text, unclear, names)
+        unheard = unheard or lab_ahead(now, text, names)
         if unheard or unclear:
             return unheard or self._unclear(unclear, tags, text, today)
         if way := not_told(now, text, names):

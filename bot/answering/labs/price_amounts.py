@@ -44,8 +44,11 @@ def headline_amount(
     if question.days is None and is_of_chip:
         return None
     price = _of_the_time(chip, found, question, context)
+    words = "{n} {chip} for {span}: about {own}{usd} ({basis}, {day})"
+    if question.topic == PURCHASE:
+        words = f"No price to buy on record; to rent {words}"
     return sentence(
-        "{n} {chip} for {span}: about {own}{usd} ({basis}, {day})",
+        words,
         own=_own_first(chip, named_price(question, context), question),
         n=f.said(f.exact_text(_count(chip, question) or 1)),
         chip=name,

@@ -15,6 +15,7 @@ from bot.answering.offers.dilution_lines import (
     figures_of_each,
     headline_against,
     headline_of_each,
+    headline_then,
     lab_lines,
     once_there,
     ratios_before,
@@ -56,7 +57,7 @@ def dilute(question: Question, context: Context) -> Answer:
     return context.answer(
         Kind.DILUTION,
         with_offer(question, whole),
-        headline=headline_of_each(sizes) if question.sizes else headline_against(d) or _headline(d),
+        headline=headline_of_each(sizes) if question.sizes else _headline(d),
         verdict=only(
             not_counted(whole, offer, context.ledger),
             *(each_size(sizes) if question.sizes else ()),
@@ -114,6 +115,8 @@ def _signed(share: float) -> str:
 
 
 def _headline(d: Dilution) -> Sentence:
+    if told := headline_against(d) or headline_then(d):
+        return told
     before, after = d.each
     change = after.median / before.median - 1
     stays = abs(change) < _NO_CHANGE

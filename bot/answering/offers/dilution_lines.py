@@ -163,11 +163,9 @@ def there_by_then(d: Dilution, day: date | None) -> Sentence | None:
 
 def once_there(d: Dilution, *, is_one: bool = True) -> Sentence | None:
     """What each has once the chips to come run too; None where none are to come."""
-    later, after = d.after.announced_per_researcher, d.each[1]
-    chips = chips_later(d.grown)
-    if later is None or not chips:
+    whole, chips = _once_there(d), chips_later(d.grown)
+    if whole is None:
         return None
-    whole = total([after, later], Unit.H100E, "your share")
     due = [each for each in chips if each.available]
     last = max(due, key=lambda each: each.available or date.min, default=None)
     count = how_many(chips)
@@ -175,12 +173,42 @@ def once_there(d: Dilution, *, is_one: bool = True) -> Sentence | None:
         "Once the {n} chips to come run too{day}: {each} {h} each."
         if is_one
         else "Once the {n} chips to come run too{day}: {each} {h} each with {hires} more.",
-        hires=f.counted(d.hires, *later.facts),
-        n=f.counted(count, *later.facts),
+        hires=f.counted(d.hires, *whole.facts),
+        n=f.counted(count, *whole.facts),
         day=f.said(f", from {due_told(last)}" if last else ""),
         each=f.middle(whole),
         h=f.H100E,
     )
+
+
+def headline_then(d: Dilution) -> Sentence | None:
+    """What the hires leave each today and with the chips that the message adds, once they run.
+
+    None where no chips are added that are to come: what is told below is enough of those that
+    were planned before.
+    """
+    whole, (before, after) = _once_there(d), d.each
+    if whole is None or not d.is_changed or d.offer.research_share != d.grown.research_share:
+        return None
+    return sentence(
+        "{hires} more {hire}: from {before} to {after} {h} each, then {each} with the {n} chips"
+        " to come",
+        hires=f.counted(d.hires, *after.facts),
+        hire=f.said("hire" if d.hires == 1 else "hires"),
+        before=f.middle(before),
+        after=f.middle(after),
+        h=f.H100E,
+        each=f.middle(whole),
+        n=f.counted(how_many(chips_later(d.grown)), *whole.facts),
+    )
+
+
+def _once_there(d: Dilution) -> Estimate | None:
+    """The share with the chips to come; None where none are to come."""
+    later = d.after.announced_per_researcher
+    if later is None or not chips_later(d.grown):
+        return None
+    return total([d.each[1], later], Unit.H100E, "your share")
 
 
 # How long a run takes before and after hires: the whole cluster, and one share of it.

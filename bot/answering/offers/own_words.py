@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.offers.money import basis, bought, none_dated
+from bot.answering.offers.money import basis, bought, none_dated, whole_chips
 from bot.answering.offers.unrated_words import is_unpriced_budget, no_figure
-from bot.compute.offers import figures_of
+from bot.compute.offers import REFERENCE_CHIP, figures_of
 from bot.compute.situation import Situation
 from bot.ledger import Ledger
 from bot.prose import Name, Sentence, Shown, sentence
@@ -27,11 +27,22 @@ def own_headline(s: Situation) -> Sentence:
             tier=f.cited(s.ours.tier.name.replace("-", " "), s.ours.tier.bound),
         )
     if total:
-        return sentence("{n} {h} in total", n=f.middle(total, f.count_text), h=f.H100E)
+        spent = _chips_of_budget(s) or f.said("")
+        in_all = f.middle(total, f.count_text)
+        return sentence("{spent}{n} {h} in total", spent=spent, n=in_all, h=f.H100E)
     if later:
         coming = f.middle(later, f.count_text)
         return sentence("{n} {h} to come, nothing running yet", n=coming, h=f.H100E)
     return no_figure(s)
+
+
+def _chips_of_budget(s: Situation) -> Shown | None:
+    """`about 215 B200, `: how many of the kind that was asked for; H100 are told as H100e."""
+    spent = s.ours.rented
+    if spent is None or spent.chip == REFERENCE_CHIP:
+        return None
+    chips = f.counted(whole_chips(spent, s.ledger), *spent.h100e.facts, write=f.exact_text)
+    return f.cited(f"About {chips.text} {s.ledger.directory.name(spent.chip)}, ", *chips.facts)
 
 
 def own_verdict(s: Situation) -> Sentence | None:

@@ -14,6 +14,7 @@ from bot.conversation.changing.offer.kept_for_whom import kept_for_whom
 from bot.conversation.changing.offer.more_on_the_bill import more_on_the_bill
 from bot.conversation.changing.offer.next_tier_then import there_with
 from bot.conversation.changing.prices.beside_our_bill import beside_our_bill
+from bot.conversation.changing.prices.bill_of_each import bill_of_each
 from bot.conversation.heard import Asks, Heard, follow_up
 from bot.conversation.memory import Hearing, Memory
 
@@ -34,6 +35,8 @@ STEPS: Final[tuple[Callable[[str, Memory, Hearing, Asks], Heard | None], ...]] =
     lambda text, memory, hearing, _: follow_up(kept_for_whom(text, memory, hearing)),
     # `for how many would that do`, of a budget and not of ours as saved
     lambda text, memory, hearing, _: follow_up(budget_for_so_many(text, memory, hearing)),
+    # `64 GPUs each for 40 people, what's the bill`, of which that of ours would be told
+    lambda text, memory, hearing, _: follow_up(bill_of_each(text, memory, hearing)),
     beside_our_bill,  # `vs what we pay now`, which would be the last answer once more
     more_on_the_bill,  # `what would another 512 do to that`, whose number would be people who join
 )

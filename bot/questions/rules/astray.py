@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 from typing import Final
 
-from bot.questions.tags import Hardware, T, Tag
+from bot.questions.tags import Hardware, T, Tag, When
+from bot.regex import regex
 
 _PASSED: Final = frozenset((
     T.FROM, T.BY, T.IN, T.AT, T.TO, T.OPENS, T.STATUS, T.WORD, T.UNKNOWN, T.IS, T.CAN, T.HAVE,
@@ -60,6 +63,27 @@ def chips_to_come(tags: Sequence[Tag]) -> list[Tag]:
     told = ((_chip_to_come(tags, at), tag) for at, tag in enumerate(tags) if tag.kind in _STATES)
     ends = {chip.start: replace(chip, end=state.end) for chip, state in told if chip}
     return list(ends.values())
+
+
+_YEAR: Final = regex(r"\b20\d\d\b")
+"""A month without its year may be of what nobody understood: `64 GB300 each in March`."""
+_SINCE: Final = "“{}” is past, so these chips are taken to run"
+
+
+def days_past(tags: Sequence[Tag], text: str, today: date) -> tuple[str, ...]:
+    """`128 B200, from Jan 2026`: that a day which is past changes nothing of what runs."""
+    stated = (
+        tag
+        for before, tag in pairwise(tags)
+        if before.kind in (T.FROM, T.OPENS) and _YEAR.search(text, tag.start, tag.end)
+    )
+    return tuple(
+        _SINCE.format(text[tag.start : tag.end]) for tag in stated if _is_over(tag.value, today)
+    )
+
+
+def _is_over(when: object, today: date) -> bool:
+    return isinstance(when, When) and when.last < today
 
 
 def days_asked_of(tags: Sequence[Tag]) -> list[Tag]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.lab_parts import LabPart
+from bot.questions.on_record import PROGRAMME
 from bot.questions.patterns import coded, compiled, names_in
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft
@@ -19,6 +20,7 @@ from bot.regex import regex
 from storage.records import Offer
 
 SITE: Final = "site/"
+_OF_CHIPS: Final = (Kind.OFFER, Kind.DILUTION, Kind.REACH, Kind.MATCH)
 _HELD: Final = (T.VS, T.THAN, T.COMPARE, T.BEAT, T.MATCH, T.HOWMANY)
 """What sets two against each other, or counts how often one is in the other."""
 _OF_ELSE: Final = (T.COST, T.HIRE, T.ROLES, T.TRAIN, T.JOB, T.MOVES, T.SOURCE, T.LOSE, T.IF)
@@ -53,14 +55,36 @@ def _how_sure(d: Draft, text: str) -> Question | None:
 
 
 def _programmes(d: Draft, text: str) -> Question | None:
-    """`NAIRR vs our offer`, `public compute programmes in Europe vs our offer`."""
+    """`NAIRR vs our offer`, `public compute programmes in Europe vs our offer`.
+
+    Of one that is named, also what somebody gets there who could come to us: `choosing between us
+    and a postdoc with NAIRR access`.
+    """
     is_else = d.stacks or d.chips or d.labs or d.has(*_OF_ELSE)
-    if is_else or not (d.ours and d.has(T.VS, T.THAN)):
+    held = (T.VS, T.THAN, *(_OR_THERE if programmes_named(d) else ()))
+    held = (*held, T.FOR) if "between" in text.lower() else held
+    if is_else or not (d.ours and d.has(*held)):
         return None
     from bot.questions.rules.listed import programmes_in  # most texts name an offer
 
     found = programmes_in(d, text)
     return replace(found, uses_saved=True) if found else None
+
+
+_OR_THERE: Final = (T.OR, T.COMPARE, T.GETS)
+_PROGRAMME_LEFT: Final = "“{}” left out, as what a programme gives is told of it alone"
+
+
+def programmes_named(d: Draft) -> list[Tag]:
+    """The programmes of shared compute that a text names."""
+    return [tag for tag in d.raw if tag.kind is T.PLACE and str(tag.value).startswith(PROGRAMME)]
+
+
+def programmes_left_out(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+    """Those that a text names beside an offer, whose hours are set against nobody's chips."""
+    named = programmes_named(now) if question.kind in _OF_CHIPS else ()
+    words = dict.fromkeys(text[tag.start : tag.end] for tag in named)
+    return tuple(_PROGRAMME_LEFT.format(word) for word in words)
 
 
 def _site(d: Draft) -> Question | None:

@@ -95,11 +95,15 @@ def is_part_of_total(d: Draft) -> bool:
 
 
 _AS_THEY_HAVE: Final = (
-    "[<gets><have><offer><provides>] [<our>]* [<researchers><people>]? (?:<gets>|<have>|<to>)*"
+    "[<gets><have><offer><provides>]~(?:<each>~<of>?)?~<our>*~[<researchers><people>]?"
+    "~[<gets><have><to>]*"
     "~[<word><they><can>]{1,4}~(?:<lab>~<people>?~[<gets><have><provides>]"
-    "|[<gets><have>]~<at>~<lab>)"
+    "|[<people><each>]~<at>~<lab>~[<gets><have><provides>]|[<gets><have>]~<at>~<lab>)"
 )
-"""`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`."""
+"""`to give 8 people what they'd get at Meta`, `to have what OpenAI people have`.
+
+`to give each of our 40 researchers what a researcher at Meta has`.
+"""
 
 
 def has_as_they_have(d: Draft) -> bool:

@@ -37,8 +37,8 @@ OURS_BY: Final = (
 )  # fmt: skip
 """Ways to rent that are no one-year contract, which an offer is priced by without saying (C-11)."""
 _BUYS: Final = regex(
-    r"\b(?:buy|buying|buys|purchase|purchased|purchasing|to own|outright|capex|capital cost|resale|"
-    r"second[- ]hand)\b"
+    r"\b(?:buy|buying|buys|purchase|purchased|purchasing|to own|owning|if we owned|outright|capex|"
+    r"capital cost|resale|second[- ]hand)\b"
 )
 _SPENT: Final = regex(
     r"\b(?:buys?|gets?|getting|rents?|affords?|spend|budget|pays? for|covers?|funds?|worth)\b"

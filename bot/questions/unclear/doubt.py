@@ -45,6 +45,11 @@ class Doubt:
         """Whether it is which model is to be trained, without which nothing of it can be told."""
         return any(tag.kind in (T.RUN, T.SIZED) for each in self.options for tag in each.tags)
 
+    @property
+    def is_of_a_site(self) -> bool:
+        """Whether it is which data centre is meant, of which a whole lab tells nothing."""
+        return any(tag.kind is T.PLACE for each in self.options for tag in each.tags)
+
     def settled(self, tags: Sequence[Tag], option: Option | None) -> tuple[Tag, ...]:
         """The tags with this stretch replaced, or left out."""
         before = tuple(tag for tag in tags if tag.end <= self.start)
@@ -53,7 +58,12 @@ class Doubt:
 
 
 def is_of_another_kind(rest: Question, unclear: Sequence[Doubt]) -> bool:
-    """Whether an offer is all that is left where it is open which model is to be trained."""
+    """Whether an offer is all that is left where it is open which model is to be trained.
+
+    And whether all that a lab has is left, where it is open at which of its sites is meant.
+    """
+    if rest.kind is Kind.LAB:
+        return any(each.is_of_a_site for each in unclear)
     return rest.kind is Kind.OFFER and any(each.is_of_a_run for each in unclear)
 
 

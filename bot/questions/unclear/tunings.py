@@ -16,9 +16,10 @@ from storage.records import EntityKind
 
 _TUNES: Final = regex(
     r"\b(?:fine[ -]?tun(?:e|es|ed|ing)|post[ -]?train(?:s|ed|ing)?|instruction[ -]tun(?:e|ed|ing)"
-    r"|sft|dpo|rlhf|continue(?:d|s)? (?:pre)?-?training|supervised tuning)\b",
+    r"|sft|dpo|grpo|rlhf|rlvr|rl|reinforcement[ -]learning|continue(?:d|s)? (?:pre)?-?training"
+    r"|supervised tuning)\b",
     re.IGNORECASE,
-    needs="tun|train|sft|dpo|rlhf",
+    needs="tun|train|sft|dpo|grpo|rl|reinforce",
 )
 _HOW: Final = regex(r"\b(?:full|lora|qlora)\b", re.IGNORECASE)
 _TRAITS: Final = frozenset(("fine-tuning", "post-training"))
@@ -33,6 +34,14 @@ _SIZE: Final = regex(r"\b\d+(?:\.\d+)?b\b", re.IGNORECASE)
 TOKENS_ASKED: Final = (
     "On how many tokens? Fine-tuning takes as long as its tokens do, which is not what"
     " pretraining the model took."
+)
+
+_BY_RL: Final = regex(
+    r"\b(?:grpo|rlhf|rlvr|rl|reinforcement[ -]learning)\b", re.IGNORECASE, needs="grpo|rl|reinforce"
+)
+_RL_ASKED: Final = (
+    "On how many tokens? What RL on a model takes is not on record: only what some post-training"
+    " took. It takes as long as its tokens do, and those that the model writes for it come on top."
 )
 
 
@@ -64,7 +73,8 @@ def asks_for_tokens(question: Question | None, text: str, directory: Directory) 
         return None
     asked = replace(question, runs=tuple(base[:1]))
     choices = (Choice(label, to_text(q, directory)) for label, q in _ways(asked, text, directory))
-    return Unclear(None, TOKENS_ASKED, tuple(choices), is_plain=True)
+    problem = _RL_ASKED if _BY_RL.search(text) else TOKENS_ASKED
+    return Unclear(None, problem, tuple(choices), is_plain=True)
 
 
 def _ways(asked: Question, text: str, directory: Directory) -> Iterator[tuple[str, Question]]:

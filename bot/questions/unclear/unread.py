@@ -10,8 +10,8 @@ from itertools import pairwise
 from bot.questions.deadlines import NOT_YET, TODAYS, months_until
 from bot.questions.lab_parts import GROWTH, LabPart
 from bot.questions.on_record import SITES, is_listing
-from bot.questions.rules.astray import chips_to_come, days_asked_of
-from bot.questions.rules.beside_ours import our_heads
+from bot.questions.rules.astray import chips_to_come, days_asked_of, days_past
+from bot.questions.rules.beside_ours import our_heads, programmes_left_out
 from bot.questions.rules.counted_shares import part_guaranteed
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
@@ -26,7 +26,13 @@ from bot.questions.terms_in_words import terms_left_out
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.bounds import bounds_taken
 from bot.questions.unclear.how_firm import how_firm
-from bot.questions.unclear.not_published import not_at_lab, not_public, of_units, our_pay
+from bot.questions.unclear.not_published import (
+    not_at_lab,
+    not_public,
+    of_units,
+    our_pay,
+    wait_not_weighed,
+)
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.said_besides import (
     counted_as,
@@ -75,6 +81,8 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     told += _of_sites(now, text, question) if question.topic in SITES else ()
     told += (*not_of_compute(question, text), *not_of_run(question, text))
     told += growth_told(now.tags, text)
+    is_stated = question.kind is Kind.OFFER and now.stacks and not (question.as_of or now.ahead)
+    told += days_past(now.tags, text, now.today) if is_stated else ()
     return (
         *_taken(now.raw, text),
         *months_until(now.raw, text),
@@ -87,10 +95,12 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *not_public(now, text, question),
         *our_pay(now, question),
         *our_heads(now, question),
+        *programmes_left_out(now, text, question),
         *not_at_lab(now, text, question),
         *counted_as(now, question),
         *staff_shared(now, text, question),
         *of_units(now.raw, text, question),
+        *wait_not_weighed(question, text),
         *how_firm(text, question),
         *precisions(question, text),
         *of_lists(question, text),

@@ -23,14 +23,15 @@ def site_names(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterat
     """A word that is unknown but begins the names of several sites: which of them is asked.
 
     Beside a lab, about which something else is asked, they are told by their names; the lab whose
-    they are said to be (`xAI's Colossus`) is part of their name.
+    they are said to be (`xAI's Colossus`) is part of their name, and what it has in one of them
+    (`has xAI 200k in Colossus`) is asked of that one, not of all that the lab has.
     """
     for place, tag in enumerate(tags):
         sites = sites_begun(text[tag.start : tag.end], directory) if tag.kind is T.UNKNOWN else []
         if len(sites) < _SEVERAL:
             continue
         owner = _owner(tags, place)
-        apart = None if owner else _is_apart(tags, place)
+        apart = None if owner or _has_there(tags, place) else _is_apart(tags, place)
         if apart is False or _says_which(tags, sites):
             continue
         problem = which_site(text[tag.start : tag.end], sites)
@@ -66,6 +67,14 @@ def _owner(tags: tuple[Tag, ...], place: int) -> Tag | None:
     """The one lab that is named, where it stands right before the name of the sites."""
     labs = [at for at, tag in enumerate(tags) if tag.kind is T.LAB]
     return tags[place - 1] if labs == [place - 1] else None
+
+
+def _has_there(tags: tuple[Tag, ...], place: int) -> bool:
+    """Whether it is told what one lab has at these: `how many GPUs does xAI have in Colossus`."""
+    labs = [at for at, tag in enumerate(tags[:place]) if tag.kind is T.LAB]
+    told = tags[labs[0] : place] if len(labs) == 1 else ()
+    is_in = place > 0 and tags[place - 1].kind in (T.IN, T.AT)
+    return is_in and bool(told) and all(tag.kind not in _JOINS for tag in told)
 
 
 def sites_begun(typed: str, directory: Directory) -> list[Entity]:

@@ -16,6 +16,7 @@ from bot.conversation.changing.message.joining import joins_ours, team_joins
 from bot.conversation.changing.message.lost_with_it import lost_with_it
 from bot.conversation.changing.message.where_we_stand import placed_among, where_we_stand
 from bot.questions.goes_to_product import goes_to_product
+from bot.questions.heads_supposed import heads_supposed
 from bot.questions.plain_words import comings_and_goings
 from bot.questions.words.factor_words import ANY_FACTOR
 from bot.questions.words.leads import LINK, OPENS, SUPPOSE, SUPPOSE_HAS
@@ -142,10 +143,21 @@ _OURS_BY: Final = regex(
 """`ours, on a three-year contract`: what ours costs so."""
 
 
+_KEEPS_RATIO: Final = regex(
+    r"\b(?P<keep>keep|keeping|maintain|maintaining|hold|holding|preserve|preserving|retain)"
+    r" (?:the|our|that|this) (?:same |current )?(?:ratio|gpu ratio|ratio per \w+)\b"
+    r"(?! (?:to|of|between|with|vs|versus|against)\b)",
+    re.IGNORECASE,
+    needs="ratio",
+)
+"""`how many GPUs to keep the ratio`, which is what each has."""
+
+
 def as_what_if(text: str) -> str:
     """The text with that asked as `what if we had …`, or `if we buy …`; any other as it is."""
-    text = placed_among(lost_with_it(in_plain_money(text)))
+    text = heads_supposed(placed_among(lost_with_it(in_plain_money(text))))
     text = comings_and_goings(goes_to_product(where_we_stand(team_joins(text))))
+    text = _KEEPS_RATIO.sub(r"\g<keep> the share", text)
     text = given_us(spent_by_head(researchers_asked(text)))
     text = _OURS_BY.sub(r"\g<opens>our compute", text)
     text = _SAVES.sub(r"\g<opens>what would that cost", text)

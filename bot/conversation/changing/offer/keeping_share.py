@@ -33,7 +33,7 @@ _KEEPS: Final = regex(
     r"\b(?:keep(?:ing)?|kept|hold(?:ing)?|leav(?:e|ing)|maintain(?:ing)?|stay(?:s|ing)?|"
     r"preserv(?:e|ing)|restor(?:e|ing)|make sure)\b.{0,40}(?:\b(?:where|as|what) (?:they|we|"
     r"every(?:one|body)|it|each|things)(?: all)?(?: (?:are|is|stand|have|has|do|does|get|gets|were|"
-    r"had)|['’](?:re|s|ve))\b|\b(?:share|level|average|same|today|now)\b|"
+    r"had)|['’](?:re|s|ve))\b|\b(?:share|level|average|ratio|same|today|now)\b|"
     r"\b(?:loses?|losing|drops?|worse)\b)",
     re.IGNORECASE,
 )

@@ -68,6 +68,10 @@ _NOT_ALONE: Final = (
 )  # fmt: skip
 
 
+_PRICE_OF_HOUR: Final = regex(
+    r"[$€£] ?\d[\d.,]* ?(?:an?|per|each|/) ?(?:(?:gpu|chip|card)[- ]?)?(?:hour|hr|h)\b"
+)
+"""`$2.10 an hour`, by which no dollars are told that are those of a month."""
 _THAT_MONEY: Final = regex(
     r"\b(?:for|with|on|at|within|given) (?:that|this|the same|such) (?:kind of |much |sort of )?"
     r"(?:money|sum|budget|amount|price|spend)\b"
@@ -98,13 +102,17 @@ def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
         alone = replace(reading, question=replace(reading.question, labs=()))
         return _in_dollars(replace(heard, reading=alone), alone, _TIMED.search(fold(text)))
     asked = reading.question
-    is_else = asked.labs or asked.save or asked.other or asked.topic or asked.assume.sets_price
+    timed = _TIMED.search(_PRICE_OF_HOUR.sub(" ", fold(text)))
+    is_priced = asked.assume.sets_price and timed is None
+    is_else = asked.labs or asked.save or asked.other or asked.topic or is_priced
     is_budget = asked.offer is not None and asked.offer.usd_per_year is not None
     if asked.kind is not Kind.OFFER or heard.form is not Form.ANSWER or is_else or is_budget:
         return heard
+    is_set = asked.assume.usd_per_hour is not None and timed is not None
     is_of_money = not kinds.isdisjoint((T.COST, T.DOLLAR)) and _ASKS_MONEY.search(fold(text))
-    is_alone = is_of_money and kinds.isdisjoint(_NOT_ALONE)
-    return _in_dollars(heard, reading, _TIMED.search(fold(text))) if is_alone else heard
+    of_price = (T.MONEY, T.HOURLY) if asked.assume.usd_per_hour is not None else ()
+    is_alone = (is_set or is_of_money) and kinds.isdisjoint({*_NOT_ALONE} - {*of_price})
+    return _in_dollars(heard, reading, timed) if is_alone else heard
 
 
 def _is_whole_of_ours(asked: Question, text: str, kinds: set[T]) -> bool:

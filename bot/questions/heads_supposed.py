@@ -1,0 +1,50 @@
+"""Another number of our people in the message that tells the first: `40 people. with 60?`.
+
+Of two numbers of people a reader takes the first and leaves the second out, though the second is
+what is asked: so many more who join, or who leave.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.questions.words.things import HEAD
+from bot.regex import regex
+
+_PEOPLE: Final = rf"(?:{HEAD}|people|ppl|researchers|scientists|heads|of us|folks)"
+_NOW: Final = regex(
+    rf"^(?=.*\d ?(?:x ?)?[a-z]{{1,3}}\d{{2,4}}).*?\b(?P<now>\d{{1,5}}) {_PEOPLE}\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASKED: Final = (
+    r"(?:what(?:['’]s| is|['’]d| would be| will be) (?:the|our|each|everyone['’]s)? ?share"
+    r"|what (?:would|will|does|do) (?:each|everyone|we each|one) (?:get|have)"
+    r"|how much (?:is|would be) (?:that|it) each)"
+)
+_IF_SO_MANY: Final = (
+    r"(?:with|for|(?:what )?if (?:we|there|it)(?:['’]re| were| are| had| have| was)"
+    r"|(?:what )?(?:if )?(?:we |it )?(?:grow(?:s|ing|n)?|go(?:es|ing)?|shrink(?:s|ing)?|ris(?:e|es|"
+    r"ing)|expand(?:s|ing)?|scal(?:e|es|ing)) (?:up |down )?to)"
+)
+_THEN: Final = regex(
+    r"(?P<lead>\W*[.,;:?!–-] |,? and )(?:(?:and|but|then|so|now) )*"
+    rf"(?:{_ASKED} )?(?:(?:what|how) about )?{_IF_SO_MANY} (?P<then>\d{{1,5}})"
+    rf"(?: {_PEOPLE})?(?: (?P<year>next year))?(?:,? (?:{_ASKED}|what then|instead|then))?\W*$",
+    re.IGNORECASE,
+    needs="with|for|if|grow|go|shrink|ris|expand|scal",
+)
+
+
+def heads_supposed(text: str) -> str:
+    """The text with such a number as those who join or leave; any other as it is."""
+    then = _THEN.search(text)
+    now = _NOW.match(text[: then.start()]) if then else None
+    if then is None or now is None:
+        return text
+    more = int(then["then"]) - int(now["now"])
+    if not more:
+        return text
+    year = f" {then['year']}" if then["year"] else ""
+    told = f"we hire {more} more people{year}" if more > 0 else f"{-more} people leave{year}"
+    return f"{text[: then.start()]}. what if {told}"
