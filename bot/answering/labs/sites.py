@@ -21,6 +21,7 @@ from bot.answering.labs.site_rows import (
     whose_cell,
 )
 from bot.answering.labs.site_words import owner_of, size_text
+from bot.answering.labs.sites_idle import by_that_day, may_have_run
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.announced import announced_stock
@@ -42,9 +43,13 @@ def sites(question: Question, context: Context) -> Answer:
     is_ahead = question.topic == Listing.SITES_TO_COME
     known = rows_of(question, context)
     wanted = [site for site in known if (site.to_come if is_ahead else site.known)]
-    wanted.sort(key=lambda site: (-(site.to_come if is_ahead else site.size), site.entity.name))
+    if is_ahead:
+        wanted.sort(key=lambda site: (-site.to_come, site.entity.name))
+    else:
+        wanted.sort(key=lambda site: site.place_in_list)
     found, announced = tuple(wanted), announced_in(question, context)
-    headline = _headline(found, announced, question, context, is_ahead=is_ahead)
+    idle = None if is_ahead else by_that_day(found, known, question, context)
+    headline = idle or _headline(found, announced, question, context, is_ahead=is_ahead)
     due = soonest_of([site.entity for site in found], context.ledger) if is_ahead else None
     soonest = next_told(due, context.ledger) if due else None
     if due and soonest and asks_the_soonest(context.understood):
@@ -58,6 +63,7 @@ def sites(question: Question, context: Context) -> Answer:
             soonest.stopped() if soonest else None,
             none_in(tuple(known), question),
             None if found else _of_others(known, question, context),
+            may_have_run(known, context.ledger),
             *told_of(announced, context),
             *_verdict(found, known, is_ahead=is_ahead),
             None if is_ahead else _without_size(known),
@@ -161,7 +167,7 @@ def _verdict(
         sentence(
             "The table has the {most} {order}.",
             most=f.counted(MOST_ROWS, *_facts(found)),
-            order=f.said("of them that grow most" if is_ahead else "largest of them"),
+            order=f.said(_order(found, is_ahead=is_ahead)),
         )
         if len(found) > MOST_ROWS
         else None
@@ -177,6 +183,12 @@ def _verdict(
     )
     due = {site.entity.name: site.due for site in found[:MOST_ROWS] if site.due}
     return only(more, waits, not_observed(due), None if found else _running(known))
+
+
+def _order(found: tuple[SiteRow, ...], *, is_ahead: bool) -> str:
+    runs = is_ahead or any(site.size for site in found)
+    largest = "largest of them" if runs else "largest forecasts"
+    return "of them that grow most" if is_ahead else largest
 
 
 def _without_size(known: list[SiteRow]) -> Sentence | None:
