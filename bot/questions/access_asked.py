@@ -101,6 +101,11 @@ def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Questi
     return replace(listed(Listing.PROGRAMMES), labs=labs, family=applicants_in(text))
 
 
+def is_open_to_all(slug: str, directory: Directory) -> bool:
+    """Whether a machine or a body is there for others than its own people."""
+    return slug in _OPEN_TO_ALL and _is_public(slug, directory)
+
+
 def _is_public(slug: str, directory: Directory) -> bool:
     entity = directory.get(slug)
     return entity is not None and entity.kind is EntityKind.ACADEMIC

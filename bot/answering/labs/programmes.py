@@ -10,6 +10,7 @@ from bot.answering.context import Context, only
 from bot.answering.labs.programmes_meant import (
     applying,
     is_meant,
+    left_with_it,
     narrowed,
     no_hours,
     of_labs,
@@ -17,6 +18,7 @@ from bot.answering.labs.programmes_meant import (
     route,
     told_of_states,
     widest_without,
+    without_some,
 )
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
@@ -33,7 +35,8 @@ from storage.records import EntityKind, Fact, Metric
 def programmes(question: Question, context: Context) -> Answer:
     """All that is on record of shared compute, of a region or of one programme if it is named."""
     ledger = context.ledger
-    every = _known(ledger)
+    known = _known(ledger)
+    every = without_some(known, question, context)
     named = of_labs(every, question, context)
     meant = tuple(x for x in named or every if is_meant(x, question, context))
     states = of_one_state(meant, question, context)
@@ -45,6 +48,7 @@ def programmes(question: Question, context: Context) -> Answer:
         question,
         headline=_headline(found, every, question, context, is_silent=is_silent),
         verdict=(
+            *left_with_it(known, question, context),
             *told_of_states(states, context),
             *_verdict(found, shown, question, context, is_silent=is_silent),
         ),
