@@ -144,7 +144,8 @@ def _verdict(
         whom = only(_for_whom(found), _not_for_others(found))
         return only(no_hours(found), *whom, applying(found), *told)
     if question.labs:
-        return only(_for_whom(found), *(_told(fact, context.ledger.on) for fact in found))
+        told = (_told(fact, context.ledger.on) for fact in found)
+        return only(_for_whom(found), applying(found), *told)
     unknown = sentence("What labs and clouds give to people outside is not on record.")
     open_ = [fact for fact in found if not is_closed(fact, context.ledger.on)]
     if not open_:

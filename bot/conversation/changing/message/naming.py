@@ -114,7 +114,7 @@ _TIME_ON = regex(
 )
 _APPLIES = regex(
     r"\b(?:can|could|may|might|how|where|when|who)\b.{0,20}"
-    r"\b(?:apply|applying|sign up|register|get (?:in|access)|enrol\w*)\b"
+    r"\b(?:apply|applying|sign up|register|get (?:in|access|on (?:it|that|there))|enrol\w*)\b"
     r"|^\W*(?:and )?(?:how to apply|applications?|applying)\W*$",
     re.IGNORECASE,
 )
@@ -221,7 +221,7 @@ def applied_for_there(text: str, last: Question, directory: Directory) -> str:
     if not is_asked or not (is_machine or is_of_them):
         return text
     whom = f" for {applicants}" if (applicants := applicants_in(text)) else ""
-    by = f" by {known.name}" if known and is_machine and applicants else ""
+    by = f" by {known.name}" if known and is_machine else ""
     return f"{TYPED[Listing.PROGRAMMES]}{whom}{by}{' anywhere' * names_no_place(text)}"
 
 
