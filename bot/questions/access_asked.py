@@ -44,9 +44,9 @@ _ASKS: Final = regex(
     r"they|people|someone|somebody|(?:my|our|a|the) \w+) (?:get|apply))\b",
     re.IGNORECASE,
     needs=(
-        "open |available|usable|bookable|restricted|limited|accessible|free|reserved|only|just|exclusively|who |"
-        "apply|use|get|access|run|compute|book|request|qualify|join|have|receive|alone|too|"
-        "as well|eligib|application"
+        "open |available|usable|bookable|restricted|limited|accessible|free|reserved|only|just|"
+        "exclusively|who |apply|use|get|access|run|compute|book|request|qualify|join|have|receive|"
+        "alone|too|as well|eligib|application"
     ),
 )
 _GETS_TIME: Final = regex(

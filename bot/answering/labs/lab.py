@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.context import Context, announced_text, lab_figures, only
+from bot.answering.context import Context, lab_figures, only
+from bot.answering.labs.announced_told import announced_told, claim_announced
 from bot.answering.labs.by_head import beside_assumed, by_assumed_heads, by_head, in_all
 from bot.answering.labs.evidence import (
     MOST_BESIDE,
@@ -54,6 +55,8 @@ def card(question: Question, context: Context) -> Answer:
         more = question.more_than
         asked = None if more is None else yes_or_no(lab, more, question.scope, fewer=question.fewer)
         held = None if more is None else beside_record(lab, more, question.scope)
+        is_none = lab.stock is None and not question.uses_saved
+        asked = asked or (claim_announced(lab, context) if is_none else None)
         asked = asked or not_kept_of(lab, context.understood)
         ours = _against_us(lab, question, context) if asked else None  # else the headline says it
         supposed = by_assumed_heads(lab, question.assume)
@@ -121,7 +124,7 @@ def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sen
     fleet = owned.stopped() if owned else None
     if lab.stock is None or lab.stock_fact is None:
         told = _nothing_public(lab, question, context)
-        return only(told, fleet, _planned(lab, context), *hiring_now(context))
+        return only(told, fleet, *announced_told(lab, context), *hiring_now(context))
     if lab.lab.kind is EntityKind.ACADEMIC:
         machine = lab.stock_fact.qualifier
         first = sentence(
@@ -148,17 +151,6 @@ def _nothing_public(lab: LabFigures, question: Question, context: Context) -> Se
     if others or lab.staff:
         return sentence("Nobody has published one; what else is on record stands below.")
     return sentence("Nobody has published one.")
-
-
-def _planned(lab: LabFigures, context: Context) -> Sentence | None:
-    planned = announced_stock(lab.lab, context.ledger)
-    if planned is None:
-        return None
-    return sentence(
-        "On record are announcements, not confirmed to run: {n}, in {h}.",
-        n=announced_text(planned),
-        h=f.H100E,
-    )
 
 
 def _per_head(lab: LabFigures) -> Sentence | None:
