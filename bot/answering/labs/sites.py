@@ -21,7 +21,7 @@ from bot.answering.labs.site_rows import (
     whose_cell,
 )
 from bot.answering.labs.site_words import owner_of, size_text
-from bot.answering.labs.sites_idle import by_that_day, may_have_run
+from bot.answering.labs.sites_idle import by_that_day, may_have_run, order_told, without_size
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.announced import announced_stock
@@ -49,7 +49,8 @@ def sites(question: Question, context: Context) -> Answer:
         wanted.sort(key=lambda site: site.place_in_list)
     found, announced = tuple(wanted), announced_in(question, context)
     idle = None if is_ahead else by_that_day(found, known, question, context)
-    headline = idle or _headline(found, announced, question, context, is_ahead=is_ahead)
+    many = len(found) + (_silent_of_name(known, question) if not is_ahead else 0)
+    headline = idle or _headline(found, announced, question, context, many, is_ahead=is_ahead)
     due = soonest_of([site.entity for site in found], context.ledger) if is_ahead else None
     soonest = next_told(due, context.ledger) if due else None
     if due and soonest and asks_the_soonest(context.understood):
@@ -81,6 +82,7 @@ def _headline(
     announced: tuple[Fact, ...],
     question: Question,
     context: Context,
+    many: int,
     *,
     is_ahead: bool,
 ) -> Sentence:
@@ -107,7 +109,7 @@ def _headline(
         text,
         by=by,
         where=where,
-        n=f.counted(len(found), *_facts(found)),
+        n=f.counted(many, *_facts(found)),
         site=f.said(first.entity.name),
         h=f.cited(f"{f.value_of(fact).text} H100e", fact),
         day=f.day_of(fact),
@@ -167,7 +169,7 @@ def _verdict(
         sentence(
             "The table has the {most} {order}.",
             most=f.counted(MOST_ROWS, *_facts(found)),
-            order=f.said(_order(found, is_ahead=is_ahead)),
+            order=f.said(order_told(found, is_ahead=is_ahead)),
         )
         if len(found) > MOST_ROWS
         else None
@@ -185,18 +187,16 @@ def _verdict(
     return only(more, waits, not_observed(due), None if found else _running(known))
 
 
-def _order(found: tuple[SiteRow, ...], *, is_ahead: bool) -> str:
-    runs = is_ahead or any(site.size for site in found)
-    largest = "largest of them" if runs else "largest forecasts"
-    return "of them that grow most" if is_ahead else largest
+def _silent_of_name(known: list[SiteRow], question: Question) -> int:
+    """How many of one name have no size: whoever asks for the name asks for them, too."""
+    begins = question.place or " "
+    return sum(site.entity.name.startswith(begins) for site in without_size(known))
 
 
 def _without_size(known: list[SiteRow]) -> Sentence | None:
     """Those of the name or place of which nothing is on record, so that the count adds up."""
-    silent = [site.entity.name for site in known if not site.known]
-    if not 0 < len(silent) <= _FEW:
-        return None
-    return sentence("Of {sites} no size is on record.", sites=f.names(silent))
+    silent = [site.entity.name for site in without_size(known)]
+    return sentence("Of {sites} no size is on record.", sites=f.names(silent)) if silent else None
 
 
 def _running(known: list[SiteRow]) -> Sentence | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
@@ -12,6 +13,21 @@ from bot.ledger import Ledger
 from bot.prose import Sentence, sentence
 from bot.questions.types import Question
 from storage.records import Fact, Metric
+
+_FEW: Final = 5
+
+
+def without_size(known: Sequence[SiteRow]) -> tuple[SiteRow, ...]:
+    """Those of which no size is on record, where they are few enough to be named."""
+    silent = tuple(site for site in known if not site.known)
+    return silent if len(silent) <= _FEW else ()
+
+
+def order_told(found: Sequence[SiteRow], *, is_ahead: bool) -> str:
+    """By what those are picked that a table has."""
+    if is_ahead:
+        return "of them that grow most"
+    return "largest of them" if any(site.size for site in found) else "largest forecasts"
 
 
 def first_readings(found: Sequence[SiteRow], ledger: Ledger) -> dict[str, Fact]:
