@@ -38,7 +38,7 @@ from bot.compute.offers import figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Scope
 from storage.records import EntityKind, Fact, Metric
 
 
@@ -58,6 +58,8 @@ def card(question: Question, context: Context) -> Answer:
         is_none = lab.stock is None and not question.uses_saved
         asked = asked or (claim_announced(lab, context) if is_none else None)
         asked = asked or not_kept_of(lab, context.understood)
+        if is_none and question.scope is Scope.TOTAL:  # of all that a company has it is its fleet
+            asked = asked or owned_told(lab.lab.slug, context)
         ours = _against_us(lab, question, context) if asked else None  # else the headline says it
         supposed = by_assumed_heads(lab, question.assume)
         each = None if asked else supposed or by_head(lab, question.scope)
@@ -73,6 +75,8 @@ def card(question: Question, context: Context) -> Answer:
     if part is LabPart.CONTRACTS and whole.table:
         said = frozenset(fact for line in (headline, *verdict) for fact in line.facts)
         told = replace(told, table=contracts_first(whole.table, said))
+    if part is LabPart.CONTRACTS and lab.stock is None:
+        told = replace(told, advice=Advice())  # which is of what they run, and of no contract
     told = by_day(told, part, lab, context)
     if part is LabPart.GROWTH and question.as_of:  # the figures of a day that is past stay out
         return replace(told, table=None, figures=whole.figures[:1], advice=Advice(), listed=())

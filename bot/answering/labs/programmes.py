@@ -14,6 +14,7 @@ from bot.answering.labs.programmes_meant import (
     narrowed,
     no_hours,
     of_labs,
+    of_one_programme,
     of_one_state,
     route,
     told_of_states,
@@ -89,7 +90,7 @@ def _headline(
 ) -> Sentence:
     """How many there are; `is_silent` tells that no programme names who was asked about."""
     if named := programme_of(question, context.ledger.directory):
-        return sentence("{name}: what is on record of it", name=f.said(context.name(named)))
+        return of_one_programme(context.name(named), found)
     where = f.said(narrowed(question, context))
     if is_silent:
         return sentence(

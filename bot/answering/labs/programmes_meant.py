@@ -159,6 +159,28 @@ def route(fact: Fact, context: Context) -> str:
     return f"{name}, {fact.qualifier.replace('-', ' ')}" if hours_of(fact) else name
 
 
+def of_one_programme(name: str, found: tuple[Fact, ...]) -> Sentence:
+    """What leads the answer of one that is named: for whom it is, and whether its hours are known.
+
+    Both are asked for most, and where it is not told that comes first, too.
+    """
+    whom = [fact for fact in found if fact.detail("who")]
+    groups = tuple(dict.fromkeys(x.detail("who") or "" for x in whom))
+    if len(groups) != 1:  # each route has its own, and the table tells them
+        return sentence("{name}: what is on record of it", name=f.said(name))
+    hours = any(map(hours_of, found))
+    return sentence(
+        "{name}: for {whom}; {hours}",
+        name=f.said(name),
+        whom=f.cited(groups[0], *whom),
+        hours=f.said(
+            "the hours of each route stand below"
+            if hours
+            else "how many hours one project gets is not on record"
+        ),
+    )
+
+
 def applying(found: tuple[Fact, ...]) -> Sentence | None:
     """That it is not on record; None where nothing of the programme is."""
     if not found:
