@@ -91,9 +91,8 @@ def _headline(
         return headline_of(announced, where.text, context)
     if not found:
         more = f.said(" that is to come or to grow" if is_ahead else "")
-        return sentence(
-            "No data centre{by}{where}{more} is on record", by=by, where=where, more=more
-        )
+        none = "No data centre{by}{where}{more} is on record"
+        return sentence(none, by=by, where=where, more=more)
     first, fact = found[0], (found[0].expected if is_ahead else found[0].known)
     if fact is None or fact.value is None:
         raise ValueError(f"{first.entity.slug} has no size")
