@@ -61,18 +61,25 @@ def _in_use(metrics: tuple[str, ...], context: Context) -> Iterator[Fact]:
 def _spanned(dated: tuple[_Dated, ...], context: Context) -> Sentence:
     newest = max((one.newest for one in dated), key=lambda fact: fact.as_of)
     stock = dated[0].newest
+    price = next((one.newest for one in dated if one.newest.metric == Metric.RENTAL_PRICE), None)
     read = max((one.newest for one in dated), key=lambda fact: fact.retrieved)
     return sentence(
         "The newest figures are of {newest} ({age} old), those on the {what} of {stock} ({old}"
-        " old). The last source was read on {read}; a running bot reads them once a day, unless"
-        " your operator switched that off.",
+        " old){price}. The last source was read on {read}; a running bot reads them once a day,"
+        " unless your operator switched that off.",
         newest=f.day_of(newest),
         age=f.age_of(newest, context.ledger.on),
         what=f.said(dated[0].what[:1].lower() + dated[0].what[1:]),
         stock=f.day_of(stock),
         old=f.age_of(stock, context.ledger.on),
+        price=_of_price(price, context) if price else f.said(""),
         read=f.cited(f.day_text(read.retrieved), read),
     )
+
+
+def _of_price(fact: Fact, context: Context) -> Shown:
+    """Of a price its day is the first thing that is asked."""
+    return f.cited(f", the newest rental price of {_aged(fact, context).text}", fact)
 
 
 def _table(dated: tuple[_Dated, ...], context: Context) -> Table:

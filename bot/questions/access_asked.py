@@ -25,12 +25,13 @@ _WHO: Final = (
     r"(?:(?:an?|the|one|small|uk|us|eu|european|foreign|our|other|private|outside) )*"
     r"(?:academics?|academia|universit(?:y|ies)|students?|researchers?|scientists?|compan(?:y|ies)|"
     r"start-?ups?|firms?|business(?:es)?|industry|outsiders?|outside users|anyone|anybody|who|we|"
-    r"projects?|users?)"
+    r"projects?|users?)(?: (?:people|folks?|users?|researchers?|teams?|labs?|partners?))?"
 )
 _GET: Final = r"(?:apply|use|get|access|run|compute|book|request|qualify|join|have|receive)"
 _ASKS: Final = regex(
     r"\b(?:open|available|restricted|limited|accessible|free|reserved) (?:\w+ )?(?:to|for) "
     rf"{_WHO}\b"
+    rf"|\b(?:usable|bookable) (?:by|for) {_WHO}\b"
     rf"|\b(?:only|just|exclusively) (?:(?:open|meant|there) )?(?:for|to) {_WHO}\b"
     rf"|\bwho (?:\w+ )?(?:can|may|could|is allowed to|gets? to|is able to) {_GET}\b"
     rf"|\bwho (?:is|are) (?:it|they|[\w-]+) (?:open to|for|meant for)\b|\bwho is eligible\b"
@@ -43,9 +44,9 @@ _ASKS: Final = regex(
     r"they|people|someone|somebody|(?:my|our|a|the) \w+) (?:get|apply))\b",
     re.IGNORECASE,
     needs=(
-        "open |available|restricted|limited|accessible|free|reserved|only|just|exclusively|who |"
-        "apply|use|get|access|run|compute|book|request|qualify|join|have|receive|alone|too|"
-        "as well|eligib|application"
+        "open |available|usable|bookable|restricted|limited|accessible|free|reserved|only|just|"
+        "exclusively|who |apply|use|get|access|run|compute|book|request|qualify|join|have|receive|"
+        "alone|too|as well|eligib|application"
     ),
 )
 _GETS_TIME: Final = regex(
@@ -99,6 +100,11 @@ def access_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Questi
     if not is_asked and labs[0] not in _OPEN_TO_ALL:
         return None
     return replace(listed(Listing.PROGRAMMES), labs=labs, family=applicants_in(text))
+
+
+def is_open_to_all(slug: str, directory: Directory) -> bool:
+    """Whether a machine or a body is there for others than its own people."""
+    return slug in _OPEN_TO_ALL and _is_public(slug, directory)
 
 
 def _is_public(slug: str, directory: Directory) -> bool:

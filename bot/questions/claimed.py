@@ -86,6 +86,11 @@ _DOUBTS: Final = (
 )
 _CLAIM: Final = regex(rf"\b(?:{_TELLS}|{_DOUBTS})\b")
 _ASKED: Final = regex(rf"^{LED}(?:does|do|did) (?:they|it)\b")
+_TO_COME: Final = frozenset((
+    "coming", "come", "order", "ordered", "getting", "get", "gets", "soon", "planned", "planning",
+    "plans", "building", "buying", "installing", "deploying", "way", "arriving",
+))  # fmt: skip
+"""By these the chips do not run: they are held against no stock."""
 _BESIDE: Final = frozenset((
     "that", "they", "theyve", "it", "its", "thats", "this", "he", "she", "candidate", "candidates",
     "her", "him", "them", "i", "ive", "we", "me", "the", "a", "an", "press", "news", "people",
@@ -96,8 +101,8 @@ _BESIDE: Final = frozenset((
     "and", "so", "but", "ok", "hm", "hmm", "well", "then", "also", "s", "re", "ve", "you", "can",
     "check", "confirm", "verify", "hold", "stack", "or", "not", "by", "sounds", "sound", "seems",
     "from", "girl", "person", "friend", "guys", "folks", "just", "lab", "what", "public",
-    "publicly",
-))  # fmt: skip
+    "publicly", "something", "source", "sources",
+)) | _TO_COME  # fmt: skip
 """What adds nothing to a claim; any other word makes it something else."""
 _REPORT: Final = regex(
     r"\W*(?:no|this|thats?|its?|your|the|openai|figures?|numbers?|is|are|was|s|,|\s)*\W*\b"
@@ -128,6 +133,7 @@ def claimed(tags: tuple[Tag, ...], text: str) -> tuple[Tag, ...]:
         return tags
     number, unit = amount
     is_alike = unit.kind is T.GPU or unit.value in COUNTED_ALIKE
+    is_alike = is_alike and _TO_COME.isdisjoint(_WORD.findall(_beside(text, tags, amount)))
     said = Tag(
         T.MORETHAN if is_alike else T.CLAIM,
         value_of(number) if is_alike else None,
@@ -161,6 +167,8 @@ def claim_about(
     if not (is_bare or _is_claim(text, tags, amount)):
         return None
     number, unit = amount
+    if not _TO_COME.isdisjoint(_WORD.findall(_beside(text, tags, amount))):
+        return f"{lab} says it has {text[number.start : unit.end]} coming"
     if unit.kind in (T.NUM, T.GPU) or unit.value in COUNTED_ALIKE:
         return f"does {lab} have more than {plain(value_of(number))} H100e"
     return f"{lab} says it has {text[number.start : unit.end]}"

@@ -13,7 +13,6 @@ from bot.ledger import Directory
 from bot.questions.about_people.of_rights import is_about_rights, topic_of_rights
 from bot.questions.about_people.of_whom import help_on_assay, may_be_refused, speaks_of_people
 from bot.questions.about_people.several_people import one_of_several
-from bot.questions.access_asked import access_asked
 from bot.questions.asked_apart import each_amount, either_amount, parts_apart, told_apart
 from bot.questions.called_models import of_called_models
 from bot.questions.claimed import claimed, claimed_of_nobody
@@ -21,10 +20,10 @@ from bot.questions.clean import LIMIT, clean
 from bot.questions.dropping import dropped
 from bot.questions.every_week import SETTING, comes_every_week
 from bot.questions.lab_adds import lab_adds
-from bot.questions.models_by_size import models_by_size
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import never_listed, staff_of_team
 from bot.questions.on_record import Listing
+from bot.questions.other_programmes import lists_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.pitch import pitch_in
 from bot.questions.plain_words import in_plain_words
@@ -147,7 +146,7 @@ class Reader:
         found = tags_of(text) if tags_of else tagged(text, self.words, today)
         if of_site := site_asked(text, found, self.words.directory):
             return of_site
-        if lists := access_asked(text, found, self.words.directory) or models_by_size(text, found):
+        if lists := lists_asked(text, found, self.words.directory):
             return Understood(lists)
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):

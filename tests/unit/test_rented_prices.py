@@ -10,7 +10,10 @@ from tests.unit.book import Book
 @pytest.mark.parametrize(
     ("text", "headline"),
     [
-        ("price B200 1y", "B200: about $5.30 an hour (rental index, 30 Jun 2026)"),
+        (
+            "price B200 1y",
+            "No one-year price of B200 on record; about $5.30 an hour (rental index, 30 Jun 2026)",
+        ),
         (
             "512 B200 one year cost",
             "512 B200 for a year: about $23.8 million (rental index, 30 Jun 2026)",

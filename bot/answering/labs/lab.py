@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answering.context import Context, announced_text, lab_figures, only
+from bot.answering.context import Context, lab_figures, only
+from bot.answering.labs.announced_told import announced_told, claim_announced
 from bot.answering.labs.by_head import beside_assumed, by_assumed_heads, by_head, in_all
 from bot.answering.labs.evidence import (
     MOST_BESIDE,
@@ -37,7 +38,7 @@ from bot.compute.offers import figures_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.lab_parts import LabPart, part_of, site_of
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Scope
 from storage.records import EntityKind, Fact, Metric
 
 
@@ -54,7 +55,11 @@ def card(question: Question, context: Context) -> Answer:
         more = question.more_than
         asked = None if more is None else yes_or_no(lab, more, question.scope, fewer=question.fewer)
         held = None if more is None else beside_record(lab, more, question.scope)
+        is_none = lab.stock is None and not question.uses_saved
+        asked = asked or (claim_announced(lab, context) if is_none else None)
         asked = asked or not_kept_of(lab, context.understood)
+        if is_none and question.scope is Scope.TOTAL:  # of all that a company has it is its fleet
+            asked = asked or owned_told(lab.lab.slug, context)
         ours = _against_us(lab, question, context) if asked else None  # else the headline says it
         supposed = by_assumed_heads(lab, question.assume)
         each = None if asked else supposed or by_head(lab, question.scope)
@@ -70,6 +75,8 @@ def card(question: Question, context: Context) -> Answer:
     if part is LabPart.CONTRACTS and whole.table:
         said = frozenset(fact for line in (headline, *verdict) for fact in line.facts)
         told = replace(told, table=contracts_first(whole.table, said))
+    if part is LabPart.CONTRACTS and lab.stock is None:
+        told = replace(told, advice=Advice())  # which is of what they run, and of no contract
     told = by_day(told, part, lab, context)
     if part is LabPart.GROWTH and question.as_of:  # the figures of a day that is past stay out
         return replace(told, table=None, figures=whole.figures[:1], advice=Advice(), listed=())
@@ -121,7 +128,7 @@ def _verdict(lab: LabFigures, question: Question, context: Context) -> tuple[Sen
     fleet = owned.stopped() if owned else None
     if lab.stock is None or lab.stock_fact is None:
         told = _nothing_public(lab, question, context)
-        return only(told, fleet, _planned(lab, context), *hiring_now(context))
+        return only(told, fleet, *announced_told(lab, context), *hiring_now(context))
     if lab.lab.kind is EntityKind.ACADEMIC:
         machine = lab.stock_fact.qualifier
         first = sentence(
@@ -148,17 +155,6 @@ def _nothing_public(lab: LabFigures, question: Question, context: Context) -> Se
     if others or lab.staff:
         return sentence("Nobody has published one; what else is on record stands below.")
     return sentence("Nobody has published one.")
-
-
-def _planned(lab: LabFigures, context: Context) -> Sentence | None:
-    planned = announced_stock(lab.lab, context.ledger)
-    if planned is None:
-        return None
-    return sentence(
-        "On record are announcements, not confirmed to run: {n}, in {h}.",
-        n=announced_text(planned),
-        h=f.H100E,
-    )
 
 
 def _per_head(lab: LabFigures) -> Sentence | None:

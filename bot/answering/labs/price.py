@@ -29,6 +29,7 @@ from bot.answering.labs.price_bases import (
     other_basis,
     stands_in,
     wanted,
+    words_for,
 )
 from bot.answering.labs.price_beside_others import (
     contract_of,
@@ -55,7 +56,6 @@ from bot.compute.prices import (
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit, scaled
 from bot.questions.types import Choice, Kind, PriceBasis, Question
-from bot.questions.writing.wording import PURCHASE
 from storage.records import Fact, Metric
 
 MOST_ROWS = 10
@@ -105,13 +105,8 @@ def _headline(chip: str, found: Price | None, question: Question, context: Conte
         chip, found, question, context
     ):
         return told
-    words = "{chip}: about {usd} an hour ({basis}, {day})"
-    if question.topic == PURCHASE:
-        words = "No price to buy {chip} on record; to rent: about {usd} an hour ({basis}, {day})"
-    elif question.basis is PriceBasis.POSTED_RANGE:
-        words = "{chip}: from {usd} an hour ({basis}, {day})"
     return sentence(
-        f"{words}{{beside}}",
+        f"{words_for(chip, found, question, context)}{{beside}}",
         beside=against(chip, question, context),
         chip=name,
         usd=f.value_of(found.headline, f.cents_text),

@@ -11,6 +11,7 @@ from bot.compute.prices import BASIS_WORDS, OF_A_PLACE, Price, highest, lowest, 
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.rules.bases_meant import bases_of
 from bot.questions.types import PriceBasis, Question
+from bot.questions.writing.wording import PURCHASE
 from storage.records import Fact, Metric
 
 
@@ -154,6 +155,17 @@ def stands_in(chip: str, found: Price, question: Question, context: Context) -> 
         chip=f.said(context.name(chip)),
         basis=f.said(found.words),
     )
+
+
+def words_for(chip: str, found: Price, question: Question, context: Context) -> str:
+    """How a price is told: what was asked for and is not on record comes before what stands in."""
+    told = "about {usd} an hour ({basis}, {day})"
+    if question.topic == PURCHASE:
+        return f"No price to buy {{chip}} on record; to rent: {told}"
+    if stands_in(chip, found, question, context):
+        return f"No one-year price of {{chip}} on record; {told}"
+    from_ = question.basis is PriceBasis.POSTED_RANGE
+    return "{chip}: from {usd} an hour ({basis}, {day})" if from_ else f"{{chip}}: {told}"
 
 
 def highest_beside(chip: str, question: Question, context: Context) -> Sentence | None:

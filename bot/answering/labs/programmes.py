@@ -10,13 +10,16 @@ from bot.answering.context import Context, only
 from bot.answering.labs.programmes_meant import (
     applying,
     is_meant,
+    left_with_it,
     narrowed,
     no_hours,
     of_labs,
+    of_one_programme,
     of_one_state,
     route,
     told_of_states,
     widest_without,
+    without_some,
 )
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
@@ -33,7 +36,8 @@ from storage.records import EntityKind, Fact, Metric
 def programmes(question: Question, context: Context) -> Answer:
     """All that is on record of shared compute, of a region or of one programme if it is named."""
     ledger = context.ledger
-    every = _known(ledger)
+    known = _known(ledger)
+    every = without_some(known, question, context)
     named = of_labs(every, question, context)
     meant = tuple(x for x in named or every if is_meant(x, question, context))
     states = of_one_state(meant, question, context)
@@ -45,6 +49,7 @@ def programmes(question: Question, context: Context) -> Answer:
         question,
         headline=_headline(found, every, question, context, is_silent=is_silent),
         verdict=(
+            *left_with_it(known, question, context),
             *told_of_states(states, context),
             *_verdict(found, shown, question, context, is_silent=is_silent),
         ),
@@ -85,7 +90,7 @@ def _headline(
 ) -> Sentence:
     """How many there are; `is_silent` tells that no programme names who was asked about."""
     if named := programme_of(question, context.ledger.directory):
-        return sentence("{name}: what is on record of it", name=f.said(context.name(named)))
+        return of_one_programme(context.name(named), found)
     where = f.said(narrowed(question, context))
     if is_silent:
         return sentence(
@@ -140,7 +145,8 @@ def _verdict(
         whom = only(_for_whom(found), _not_for_others(found))
         return only(no_hours(found), *whom, applying(found), *told)
     if question.labs:
-        return only(_for_whom(found), *(_told(fact, context.ledger.on) for fact in found))
+        told = (_told(fact, context.ledger.on) for fact in found)
+        return only(_for_whom(found), applying(found), *told)
     unknown = sentence("What labs and clouds give to people outside is not on record.")
     open_ = [fact for fact in found if not is_closed(fact, context.ledger.on)]
     if not open_:

@@ -10,7 +10,7 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.programmes import hours_of
 from bot.prose import Sentence, sentence
-from bot.questions.on_record import Listing, in_place, listed, programme_of
+from bot.questions.on_record import PROGRAMME, Listing, in_place, listed, programme_of
 from bot.questions.types import Question
 from bot.questions.words.applicants import may_apply
 from bot.questions.writing.canonical import to_text
@@ -59,6 +59,33 @@ def of_labs(every: tuple[Fact, ...], question: Question, context: Context) -> tu
     return tuple(fact for fact in every if fact.subject in meant)
 
 
+def without_some(every: tuple[Fact, ...], question: Question, context: Context) -> tuple[Fact, ...]:
+    """All but the programmes that are left out, or that name a machine which is."""
+    left = {*question.without, *(fact.subject for fact in _at_those(every, question, context))}
+    return tuple(fact for fact in every if fact.subject not in left)
+
+
+def _at_those(every: tuple[Fact, ...], question: Question, context: Context) -> tuple[Fact, ...]:
+    """What the machines that are left out are a part of."""
+    labs = tuple(one for one in question.without if not one.startswith(PROGRAMME))
+    return of_labs(every, replace(question, labs=labs), context) if labs else ()
+
+
+def left_with_it(
+    every: tuple[Fact, ...], question: Question, context: Context
+) -> tuple[Sentence, ...]:
+    """Which programmes are left out since they give hours on a machine that is."""
+    facts = _at_those(every, question, context)
+    if not facts:
+        return ()
+    told = sentence(
+        "{names} is left out with it: what is on record of that names {machine}.",
+        names=f.listed(list(dict.fromkeys(context.name(x.subject) for x in facts)), *facts),
+        machine=f.names([context.name(one) for one in question.without]),
+    )
+    return (told,)
+
+
 def is_meant(fact: Fact, question: Question, context: Context) -> bool:
     """Whether a programme is for those, and there, for whom and where it is asked."""
     if not may_apply(question.family, fact.detail("who") or ""):
@@ -88,6 +115,9 @@ def narrowed(question: Question, context: Context) -> str:
     whom = f" for {question.family}" if question.family else ""
     names = " and ".join(context.name(lab) for lab in question.labs)
     place = in_place(question.place) if question.place else ""
+    if question.without:
+        left = f" without {f.names([context.name(one) for one in question.without]).text}"
+        return f"{narrowed(replace(question, without=()), context)}{left}"
     if names:
         return f"{whom} at {names}"
     return f"{whom} in {place}" if whom and place else f" for {place}" if place else whom
@@ -127,6 +157,28 @@ def route(fact: Fact, context: Context) -> str:
     """The programme, with its route where the amount belongs to one."""
     name = context.name(fact.subject)
     return f"{name}, {fact.qualifier.replace('-', ' ')}" if hours_of(fact) else name
+
+
+def of_one_programme(name: str, found: tuple[Fact, ...]) -> Sentence:
+    """What leads the answer of one that is named: for whom it is, and whether its hours are known.
+
+    Both are asked for most, and where it is not told that comes first, too.
+    """
+    whom = [fact for fact in found if fact.detail("who")]
+    groups = tuple(dict.fromkeys(x.detail("who") or "" for x in whom))
+    if len(groups) != 1:  # each route has its own, and the table tells them
+        return sentence("{name}: what is on record of it", name=f.said(name))
+    hours = any(map(hours_of, found))
+    return sentence(
+        "{name}: for {whom}; {hours}",
+        name=f.said(name),
+        whom=f.cited(groups[0], *whom),
+        hours=f.said(
+            "the hours of each route stand below"
+            if hours
+            else "how many hours one project gets is not on record"
+        ),
+    )
 
 
 def applying(found: tuple[Fact, ...]) -> Sentence | None:

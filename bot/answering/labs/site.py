@@ -32,7 +32,7 @@ def site_card(question: Question, slug: str, context: Context) -> Answer:
         Kind.LAB,
         question,
         headline=_headline(context.name(slug), runs, power, expected),
-        verdict=(*_verdict(runs, expected, context), *_power(power)),
+        verdict=(*_verdict(slug, runs, expected, context), *_power(power)),
         figures=_figures(slug, runs),
         table=_table(runs, power, expected, context),
         advice=Advice(dont_say=(sentence("That a site is a lab's own because the lab uses it."),)),
@@ -71,11 +71,12 @@ def _headline(
 
 
 def _verdict(
-    runs: Fact | None, expected: tuple[Fact, ...], context: Context
+    slug: str, runs: Fact | None, expected: tuple[Fact, ...], context: Context
 ) -> tuple[Sentence, ...]:
     about = runs or next(iter(expected), None)
     if about is None:
-        return (sentence("Nothing at all is on record of it on this day."),)
+        nothing = sentence("Nothing at all is on record of it on this day.")
+        return only(nothing, _since(None, slug, context))
     owner = owner_of(about).removeprefix("owner ") or "not named"
     whose = sentence(
         "Owner: {owner}. Users: {users}.",
@@ -84,14 +85,16 @@ def _verdict(
     )
     told = (forecast_told(fact, context.ledger) for fact in expected)
     where = places((about,), context)
-    since = _since(runs, context)
+    since = _since(runs, slug, context)
     return only(whose, where, since, _split(about), *told, _NO_END if expected else _NO_MORE)
 
 
-def _since(runs: Fact | None, context: Context) -> Sentence | None:
+def _since(runs: Fact | None, slug: str, context: Context) -> Sentence | None:
     """The oldest reading on record: no source says since when a site runs."""
     if runs is None or runs.value is None:
-        return None
+        later = next(iter(context.ledger.planned(slug, Metric.H100E_OPERATIONAL)), None)
+        told = "The first reading kept is of {day}, so that it may have run before."
+        return sentence(told, day=f.day_of(later)) if later else None
     known = context.ledger.all(runs.subject, Metric.H100E_OPERATIONAL)
     first = min(known, key=lambda fact: fact.as_of)
     if first.value is None or first.as_of == runs.as_of:

@@ -36,6 +36,16 @@ def overdue(slug: str, ledger: Ledger) -> Fact | None:
     return due if (due.value or 0.0) > ((runs.value if runs else None) or 0.0) else None
 
 
+def read_later(slugs: Iterable[str], ledger: Ledger, metric: Metric) -> dict[str, Fact]:
+    """The first reading of each site that had none by the day asked about, by its slug."""
+    firsts = {
+        slug: next(iter(ledger.planned(slug, metric)), None)
+        for slug in slugs
+        if not ledger.latest(slug, metric)
+    }
+    return {slug: fact for slug, fact in firsts.items() if fact}
+
+
 def forecast_told(fact: Fact, ledger: Ledger, site: str = "") -> Sentence:
     """A forecast as such; of one whose day has passed, that nobody is on record as having looked.
 

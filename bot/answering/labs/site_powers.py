@@ -17,6 +17,7 @@ from bot.answering.labs.site_rows import (
     runs_cell,
     whose_cell,
 )
+from bot.answering.labs.sites_idle import may_have_drawn
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Table
 from bot.fact_words import stated_text
@@ -34,7 +35,8 @@ _Powered = tuple[SiteRow, Fact]
 
 def site_powers(question: Question, context: Context) -> Answer:
     """The power on record of each data centre that is meant, and of which there is none."""
-    known = [site for site in rows_of(question, context) if site.known]
+    every = rows_of(question, context)
+    known = [site for site in every if site.known]
     if _is_ahead(question):
         known = [site for site in known if site.to_come]
     facts = ((site, context.ledger.latest(site.entity.slug, Metric.IT_POWER)) for site in known)
@@ -46,7 +48,11 @@ def site_powers(question: Question, context: Context) -> Answer:
         question,
         headline=_headline(found, question, context),
         verdict=only(
-            *_in_all(question, context), _more(found), _without(known, found), _later(question)
+            may_have_drawn(every, context.ledger),
+            *_in_all(question, context),
+            _more(found),
+            _without(known, found),
+            _later(question),
         ),
         table=_table(shown, question, context) if shown else None,
         advice=Advice(dont_say=(sentence("That the power of a site is all for one lab."),)),

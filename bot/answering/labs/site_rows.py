@@ -55,6 +55,11 @@ class SiteRow(NamedTuple):
         """H100e by which it is expected to be larger than it is."""
         return max((self.expected.value or 0.0) - self.size, 0.0) if self.expected else 0.0
 
+    @property
+    def place_in_list(self) -> tuple[float, float, str]:
+        """By what runs there; of those where nothing does, by what is expected."""
+        return -self.size, -self.to_come, self.entity.name
+
 
 def rows_of(question: Question, context: Context) -> list[SiteRow]:
     """Every data centre in the place, or of the labs, that a question names; else all."""

@@ -21,6 +21,7 @@ from bot.answering.labs.site_rows import (
     whose_cell,
 )
 from bot.answering.labs.site_words import owner_of, size_text
+from bot.answering.labs.sites_idle import by_that_day, may_have_run, order_told, without_size
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.announced import announced_stock
@@ -42,9 +43,14 @@ def sites(question: Question, context: Context) -> Answer:
     is_ahead = question.topic == Listing.SITES_TO_COME
     known = rows_of(question, context)
     wanted = [site for site in known if (site.to_come if is_ahead else site.known)]
-    wanted.sort(key=lambda site: (-(site.to_come if is_ahead else site.size), site.entity.name))
+    if is_ahead:
+        wanted.sort(key=lambda site: (-site.to_come, site.entity.name))
+    else:
+        wanted.sort(key=lambda site: site.place_in_list)
     found, announced = tuple(wanted), announced_in(question, context)
-    headline = _headline(found, announced, question, context, is_ahead=is_ahead)
+    idle = None if is_ahead else by_that_day(found, known, question, context)
+    many = len(found) + (_silent_of_name(known, question) if not is_ahead else 0)
+    headline = idle or _headline(found, announced, question, context, many, is_ahead=is_ahead)
     due = soonest_of([site.entity for site in found], context.ledger) if is_ahead else None
     soonest = next_told(due, context.ledger) if due else None
     if due and soonest and asks_the_soonest(context.understood):
@@ -58,6 +64,7 @@ def sites(question: Question, context: Context) -> Answer:
             soonest.stopped() if soonest else None,
             none_in(tuple(known), question),
             None if found else _of_others(known, question, context),
+            may_have_run(known, context.ledger),
             *told_of(announced, context),
             *_verdict(found, known, is_ahead=is_ahead),
             None if is_ahead else _without_size(known),
@@ -75,6 +82,7 @@ def _headline(
     announced: tuple[Fact, ...],
     question: Question,
     context: Context,
+    many: int,
     *,
     is_ahead: bool,
 ) -> Sentence:
@@ -83,9 +91,8 @@ def _headline(
         return headline_of(announced, where.text, context)
     if not found:
         more = f.said(" that is to come or to grow" if is_ahead else "")
-        return sentence(
-            "No data centre{by}{where}{more} is on record", by=by, where=where, more=more
-        )
+        none = "No data centre{by}{where}{more} is on record"
+        return sentence(none, by=by, where=where, more=more)
     first, fact = found[0], (found[0].expected if is_ahead else found[0].known)
     if fact is None or fact.value is None:
         raise ValueError(f"{first.entity.slug} has no size")
@@ -101,7 +108,7 @@ def _headline(
         text,
         by=by,
         where=where,
-        n=f.counted(len(found), *_facts(found)),
+        n=f.counted(many, *_facts(found)),
         site=f.said(first.entity.name),
         h=f.cited(f"{f.value_of(fact).text} H100e", fact),
         day=f.day_of(fact),
@@ -161,7 +168,7 @@ def _verdict(
         sentence(
             "The table has the {most} {order}.",
             most=f.counted(MOST_ROWS, *_facts(found)),
-            order=f.said("of them that grow most" if is_ahead else "largest of them"),
+            order=f.said(order_told(found, is_ahead=is_ahead)),
         )
         if len(found) > MOST_ROWS
         else None
@@ -179,12 +186,16 @@ def _verdict(
     return only(more, waits, not_observed(due), None if found else _running(known))
 
 
+def _silent_of_name(known: list[SiteRow], question: Question) -> int:
+    """How many of one name have no size: whoever asks for the name asks for them, too."""
+    begins = question.place or " "
+    return sum(site.entity.name.startswith(begins) for site in without_size(known))
+
+
 def _without_size(known: list[SiteRow]) -> Sentence | None:
     """Those of the name or place of which nothing is on record, so that the count adds up."""
-    silent = [site.entity.name for site in known if not site.known]
-    if not 0 < len(silent) <= _FEW:
-        return None
-    return sentence("Of {sites} no size is on record.", sites=f.names(silent))
+    silent = [site.entity.name for site in without_size(known)]
+    return sentence("Of {sites} no size is on record.", sites=f.names(silent)) if silent else None
 
 
 def _running(known: list[SiteRow]) -> Sentence | None:

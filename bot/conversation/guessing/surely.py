@@ -15,6 +15,7 @@ from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked
 from bot.questions.clean import fold
+from bot.questions.deals_between import deal_between
 from bot.questions.lab_parts import GROWTH, LabPart, lab_part, part_of
 from bot.questions.on_record import OF_MODELS
 from bot.questions.rules.market import is_about_roles
@@ -61,13 +62,19 @@ def is_plain_by_itself(message: Message) -> bool:
         return True
     if asks_size_of_name(message.tags, message.text) or asks_who_is_near(message.text):
         return True
-    if unknown_owner(message.text, message.tags) or is_about_roles(message.draft, message.text):
+    if _is_of_companies(message) or is_about_roles(message.draft, message.text):
         return True
     directory = message.hearing.reader.words.directory
     asked = site_asked, access_asked
     if any(each(message.text, message.tags, directory) is not None for each in asked):
         return True
     return _is_never_told(message) or doubted(message.text, message.hearing) is not None
+
+
+def _is_of_companies(message: Message) -> bool:
+    """What a company has, or signed with another."""
+    named = unknown_owner(message.text, message.tags)
+    return bool(named) or deal_between(message.text, message.tags)
 
 
 def _is_never_told(message: Message) -> bool:

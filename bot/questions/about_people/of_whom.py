@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.heard_once import heard_once
 from bot.questions.asked_of_assay import topic_of_assay
+from bot.questions.deals_between import deal_between
 from bot.questions.every_week import asks_what_digests_tell, comes_every_week
 from bot.questions.on_record import PROGRAMME
 from bot.questions.sites_asked import SITE
@@ -180,6 +181,8 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
         return False  # `how many GPUs does Quillmere use`
     if T.SITE in kinds and asks_sites_ahead(text):
         return False  # `who is likely to bring new clusters online`
+    if T.SIGNED in kinds and deal_between(text, tags):
+        return False  # `does OpenAI have a contract with AMD`
     if T.LAB in kinds and _GETS_CHIPS.search(text):
         return False  # which is of who gets compute there, and of nobody
     return not asks_size_of_name(tags, text) and concerns_people(tags, text)

@@ -111,6 +111,7 @@ _PARTNERS: tuple[Rule, ...] = (
     rule("<lab>~[<poss><dash><slash>]*~<lab>~[<word><gpu><budget>]*~<signed>", _second),
     rule("<lab>~[<poss><dash><slash>]*~<unknown>~[<word><gpu><budget>]*~<signed>", _second_unheard),
     rule("<signed>~[<word><for>]*~<lab>~<and>~<lab>", _second),
+    rule("<signed>~[<word><for>]*~<lab>~<and>~<unknown>", _second_unheard),
     rule(
         f"<signed>~[<does><of>]?~<lab>~<have>?~[<with><from>]~[<lab><unknown>]~{_MORE_LABS}",
         _partners,

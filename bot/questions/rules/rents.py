@@ -79,6 +79,8 @@ _SELLER: Final = regex(
 _LISTED: Final = ("lambda", "runpod")
 """Those of whom a list of prices is on record."""
 BY_KIND: Final = "prices are told by kind, with who sells them in the sources"
+_CLOUDS_ALIKE: Final = "“{}” not told apart, as no price of each is on record"
+_CLOUD: Final = regex(r"\b(?:aws|amazon|azure|gcp|google(?: cloud)?|oracle|oci)\b", re.I)
 _PAID_BY: Final = regex(
     r"\b(?:what|how much) (?:do|does|did|is|are|will|would|might) "
     r"(?!(?:we|i|you|one|people|anyone|it|that|this|customers|buyers|startups|companies)\b)"
@@ -264,12 +266,13 @@ def _sellers(d: Draft, text: str, question: Question) -> list[str]:
     if question.assume.usd_per_hour is not None or question.trend:
         return []
     is_cloud = question.basis is PriceBasis.HYPERSCALER
-    sellers = [tag for tag in d.tags if tag.kind is T.LAB]
-    left = [tag for tag in sellers if not (is_cloud and tag.value in CLOUDS)]
+    left = (x for x in d.tags if x.kind is T.LAB and not (is_cloud and x.value in CLOUDS))
+    names = (text[tag.start : tag.end] for tag in left)
     words = (text[t.start : t.end] for t in d.tags if t.kind in (T.TENURE, T.UNKNOWN))
     rented = [found[0] for word in words if (found := _SELLER.search(word))]  # `on CoreWeave`
-    names = [text[tag.start : tag.end] for tag in left]
-    return [without_seller(name) for name in dict.fromkeys((*names, *rented))]
+    told = [without_seller(name) for name in dict.fromkeys((*names, *rented))]
+    clouds = dict.fromkeys(_CLOUD.findall(text)) if is_cloud else ()
+    return [_CLOUDS_ALIKE.format("” and “".join(clouds)), *told] if len(clouds) > 1 else told
 
 
 def without_seller(name: str) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from bot.questions.chips import COMMON_CHIPS
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, lab_part
 from bot.questions.one_fact import OfOne, part_of_fact
@@ -38,6 +39,15 @@ _OF_ALL: Final = regex(
     re.IGNORECASE,
     needs="your|the|all",
 )
+_PRICES: Final = r"(?:prices|pricing|rates|rents)"
+_OF_PRICES: Final = regex(
+    rf"\b(?:gpu|chip|accelerator)s?['’]? (?:rental )?{_PRICES}\b|\brental {_PRICES}\b"
+    rf"|\b{_PRICES} (?:of|for|on) (?:all )?(?:the )?(?:gpus|chips)\b"
+    r"|\bprice sources?\b",
+    re.IGNORECASE,
+    needs="price|pricing|rates|rents",
+)
+"""`sources for GPU rental prices`, of no chip by its name: of those that are asked for most."""
 _BEFORE: Final = regex(
     r"\b(?:before(?:hand)?|previous(?:ly)?|earlier|used to|replaced?|supersed\w*|"
     r"old (?:one|value|figure|number)|versions?|revisions?|changes|changed?|"
@@ -61,6 +71,8 @@ def sourced(d: Draft, text: str) -> Question:
         return hiring(d, text)  # `when did you last read their board`
     is_of_price = d.has(T.COST, T.BASIS) or "price" in text.lower()
     chips = d.chips if is_of_price and not d.labs else ()
+    if _OF_PRICES.search(text) and not (chips or d.labs or d.ours or d.runs):
+        chips = COMMON_CHIPS
     part = None if _COMES_FROM.search(text) else lab_part(d, text)
     if part is None and len(d.labs) == 1 and _tells_people(d):
         part = LabPart.STAFF  # `how do you know that OpenAI has 4500 people`

@@ -115,7 +115,7 @@ def _league(question: Question, directory: Directory) -> str:
         parts = offer_parts(question, directory)
         return _with_tail(question, directory, *parts, f"vs {whom}{left}")
     if is_listing(question):
-        return _listing(question, directory)
+        return f"{_listing(question, directory)}{left}"
     if question.more_than is not None:
         ask = f"which labs have {side_typed(question)} than {plain(question.more_than)} H100e"
         return _with_tail(question, directory, f"{ask}{left}")

@@ -136,8 +136,9 @@ def _heads(amount: Amount) -> str:
 
 
 def _league(question: Question, directory: Directory) -> str:
+    left = f" without {names_of(question.without, directory)}" if question.without else ""
     if is_listing(question):
-        return _listing(question, directory)
+        return f"{_listing(question, directory)}{left}"
     beside = f"; {ours} beside them" if (ours := offer_told(question, directory)) else ""
     if (most := question.more_than) is not None:
         beside = f", and which have {side_told(question)} {grouped(most)} H100e{beside}"
@@ -145,7 +146,6 @@ def _league(question: Question, directory: Directory) -> str:
         beside = f", held against {directory.name(lab)}{beside}"
     if question.topic == ACADEMIC:
         return f"all universities by their largest machine, then other public bodies{beside}"
-    left = f" without {names_of(question.without, directory)}" if question.without else ""
     scope = SCOPES[scope_of_league(question)]
     return f"all tracked labs{left} in order of compute, {scope}{beside}"
 

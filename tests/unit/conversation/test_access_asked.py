@@ -88,3 +88,28 @@ def test_for_whom_it_was_asked_goes_on(
     conversing: Conversing, lines: tuple[str, ...], asked: str
 ) -> None:
     assert last(conversing, *lines) == [asked]
+
+
+@pytest.mark.parametrize(
+    "text", ["how do you get access", "how do i get on it", "how can one apply", "how to apply"]
+)
+def test_access_after_a_machine_is_access_to_it(conversing: Conversing, text: str) -> None:
+    told = last_answer(conversing, "what is isambard?", text)
+    assert told.headline.text.startswith("Shared compute on record at Isambard-AI: 4 routes")
+    assert "How one applies is not on record" in told.verdict[1].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jean Zay supercomputer, can industry people use it?",
+        "can industry people use Jean Zay",
+        "is Jean Zay usable by industry",
+        "Jean Zay: may private companies use it",
+    ],
+)
+def test_who_may_use_a_machine_is_asked_of_its_programmes(
+    conversing: Conversing, text: str
+) -> None:
+    told = last_answer(conversing, text).headline.text
+    assert told == "What Jean Zay (GENCI) gives of compute to people outside is not on record"

@@ -121,7 +121,7 @@ def test_nor_is_one_of_several_deals(talking: Conversing) -> None:
 @pytest.mark.parametrize("text", SET_BESIDE)
 def test_ours_is_told_beside_a_programme(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "what does NAIRR give", text)
-    assert told.headline.text == "US NAIRR pilot: what is on record of it"
+    assert told.headline.text.startswith("US NAIRR pilot: for US researchers and educators;")
     assert told.verdict[0].text.startswith("Yours: 51 H100e for each researcher on average")
     assert "no ratio to it is given" in told.verdict[1].text
 

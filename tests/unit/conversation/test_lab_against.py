@@ -58,10 +58,10 @@ def test_the_largest_of_the_deals_is_a_deal_and_no_lab(talking: Conversing) -> N
 
 
 @pytest.mark.parametrize("text", ["can we apply there?", "how do we apply", "how can I apply?"])
-def test_to_apply_after_a_shared_machine_is_of_the_programmes(
+def test_to_apply_after_a_shared_machine_is_of_those_that_give_hours_on_it(
     talking: Conversing, text: str
 ) -> None:
-    assert last(talking, "isambard", text) == ["public compute programmes"]
+    assert last(talking, "isambard", text) == ["public compute programmes by isambard-ai"]
     assert last(talking, "public compute programmes", text) == ["public compute programmes"]
 
 

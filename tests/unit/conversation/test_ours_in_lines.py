@@ -173,4 +173,4 @@ def test_how_one_applies_is_told_at_once(talking: Conversing, text: str) -> None
 def test_what_one_gets_is_no_question_of_applying(talking: Conversing) -> None:
     text = "how much can a professor get from NAIRR and how do they apply"
     told = talking.services.ask(text, Asker.operator(), DAY)
-    assert told.headline.text == "US NAIRR pilot: what is on record of it"
+    assert told.headline.text.startswith("US NAIRR pilot: for US researchers and educators;")

@@ -114,7 +114,7 @@ _TIME_ON = regex(
 )
 _APPLIES = regex(
     r"\b(?:can|could|may|might|how|where|when|who)\b.{0,20}"
-    r"\b(?:apply|applying|sign up|register|get (?:in|access)|enrol\w*)\b"
+    r"\b(?:apply|applying|sign up|register|get (?:in|access|on (?:it|that|there))|enrol\w*)\b"
     r"|^\W*(?:and )?(?:how to apply|applications?|applying)\W*$",
     re.IGNORECASE,
 )
@@ -214,14 +214,14 @@ def _nth(said: re.Match[str], several: tuple[str, ...]) -> str:
 
 def applied_for_there(text: str, last: Question, directory: Directory) -> str:
     """`can we apply there?`, after a shared machine or the programmes: the programmes."""
-    known = directory.get(last.labs[0]) if len(last.labs) == 1 else None
-    is_machine = known is not None and known.kind is EntityKind.ACADEMIC
+    one = directory.get(last.labs[0]) if len(last.labs) == 1 else None
+    known = one if one is not None and one.kind is EntityKind.ACADEMIC else None
     is_of_them = last.kind is Kind.LEAGUE and last.topic in (ACADEMIC, Listing.PROGRAMMES)
     is_asked = len(text.split()) <= _FEW_WORDS and _APPLIES.search(text)
-    if not is_asked or not (is_machine or is_of_them):
+    if not is_asked or not (known or is_of_them):
         return text
     whom = f" for {applicants}" if (applicants := applicants_in(text)) else ""
-    by = f" by {known.name}" if known and is_machine and applicants else ""
+    by = f" by {known.name}" if known and (applicants or "program" not in text.lower()) else ""
     return f"{TYPED[Listing.PROGRAMMES]}{whom}{by}{' anywhere' * names_no_place(text)}"
 
 
