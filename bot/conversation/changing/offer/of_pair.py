@@ -24,6 +24,7 @@ from bot.conversation.changing.offer.side_by_number import (
     side_put_right,
     with_more_people,
 )
+from bot.conversation.changing.offer.spoken_before import THE_OTHER
 from bot.conversation.changing.offer.told_of_pair import heads_of_named, of_both_as_told
 from bot.conversation.changing.prices.cost_of_pair import cost_of_both
 from bot.conversation.changing.question.merging import OF_OURS
@@ -38,7 +39,6 @@ from bot.regex import regex
 from storage.records import Offer
 
 _OURS: Final = "our offer"
-_THEIRS: Final = "the other offer"
 _NOUN: Final = r"(?: (?:one|offer|option|choice|package|side|team|company|startup|place))?"
 _NUMBERED: Final = r"(?:option|offer|choice|package|number)"
 _LETTER: Final = r"(?<!series )(?<!grade )(?<!plan )(?<!class )(?-i:{})"
@@ -58,7 +58,7 @@ _ROLES: Final = {
         rf"{_LETTER.format('[Bb]')}"
     ),
     _OURS: r"(?:ours|our (?:own |saved )?(?:offer|one|side|team)|we|us)",
-    _THEIRS: (
+    THE_OTHER: (
         rf"(?:theirs|their{_NOUN}|they|(?:the |that )?(?:other|rival|competing|second){_NOUN}|"
         rf"the (?:competitor|rival|startup)(?:['’]s)?{_NOUN}|(?:over )?there)"
     ),
@@ -134,11 +134,9 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     named = [(name, at) for name in sides if (at := _at(name, text))] or by_chips
     alone = named[0][0] if len(named) == 1 else ""
     right = side_put_right(text, sides, hearing) or with_more_people(alone, sides, text, hearing)
-    if right:
+    if right := right or heads_of_named(text, pair, memory.question):
         now = _with_last(sides[right[0]], memory)
         return (Meant(f"and {opened(right[1]).text}", now, right[0], pair=beside),)
-    if memory.question is pair and heads_of_named(text, pair):
-        return (Meant(text, _with_last(sides[_THEIRS], memory), _THEIRS, pair=beside),)
     if counted := on_chips_of_one(text, sides, hearing):
         return (Meant(counted, memory),)
     if len(named) != 1 or not _is_of_it(told):

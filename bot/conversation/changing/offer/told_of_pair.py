@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.conversation.changing.offer.spoken_before import THE_OTHER
 from bot.questions.types import Question
 from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
@@ -32,7 +33,8 @@ _IN_H100: Final = regex(
 )
 """`in H100 equivalents?`, in which both are told as it is."""
 _HEADS: Final = regex(
-    rf"{LED}(?:(?:what|how) about |what if (?:it|that) (?:is|was|were) )?(?:(?:with|for|at|among) )?"
+    rf"{LED}(?:(?:what|how) about |what if (?:it|that) (?:is|was|were) )?"
+    r"(?:(?:with|for|at|among) )?"
     rf"\d{{1,4}} (?:researchers|people|ppl|heads|scientists){_END}"
 )
 
@@ -43,14 +45,14 @@ def of_both_as_told(text: str) -> bool:
     return bool(_WINS.fullmatch(low) or _IN_H100.fullmatch(low))
 
 
-def heads_of_named(text: str, pair: Question) -> bool:
-    """Whether so many people are those of the offer whose numbers were said, beside ours as saved.
+def heads_of_named(text: str, pair: Question, last: Question) -> tuple[str, str] | None:
+    """So many people as those of the offer whose numbers were said, beside ours as it is saved.
 
     Ours was only called by its name, so that a number without a word of whose it is puts another in
     place of the one that was told.
     """
     terms = pair.other_terms
-    is_told = pair.uses_saved and pair.offer is None and terms is not None
-    if not is_told or terms is None or terms.researchers is None:
-        return False
-    return bool(_HEADS.fullmatch(text.lower()))
+    is_ours_as_saved = pair is last and pair.uses_saved and pair.offer is None
+    if not is_ours_as_saved or terms is None or terms.researchers is None:
+        return None
+    return (THE_OTHER, text) if _HEADS.fullmatch(text.lower()) else None
