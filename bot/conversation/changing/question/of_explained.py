@@ -94,8 +94,8 @@ _ANOTHER_GRADE: Final = regex(
 
 
 _THEM: Final = (
-    r"(?:they|it|these|those|that|this|(?:the|your|these|those|all the) (?:\w+ )?(?:numbers?|figures?|"
-    r"data|facts|stats|sources?|info|information)|everything|all of (?:it|that|them|this))"
+    r"(?:they|it|these|those|that|this|(?:the|your|these|those|all the) (?:\w+ )?(?:numbers?|"
+    r"figures?|data|facts|stats|sources?|info|information)|everything|all of (?:it|that|them|this))"
 )
 _OLD: Final = (
     r"(?:old|fresh|recent|current|new|up[ -]to[ -]date|stale|outdated|out of date|dated|late)"
