@@ -21,7 +21,8 @@ _TIME: Final = (
 _AT_PEAK: Final = regex(
     rf"{LED}(?:(?:what|how) about|what (?:happens|is it)|how (?:is (?:it|that)|much is (?:it|that)|"
     r"many (?:is (?:it|that)|gpus|chips))|and if it['’]?s|"
-    r"is (?:it|that) (?:the same|different|less|also)|or|does that hold|also)? ?(?:(?:in|at|during|on|for|around|before|over) )?(?:the |our )?"
+    r"is (?:it|that) (?:the same|different|less|also)|or|"
+    r"does that hold|also)? ?(?:(?:in|at|during|on|for|around|before|over) )?(?:the |our )?"
     rf"{_TIME}(?: (?:though|then|too|as well|please))*\W*",
     re.IGNORECASE,
     needs="peak|busy|busiest|crunch|rush|demand|quiet|slow|deadline|neurips|season|when ",
