@@ -112,7 +112,8 @@ def asked_on(told: Said, last: Question, earlier: tuple[Question, ...]) -> Quest
         return None
     if d.has(T.ROLES, T.HIRE):
         return _hiring_of(told, last, earlier)
-    if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None and not (d.size or d.runs):
+    names_run = d.size or d.runs or d.has(T.SIZE)  # `how long would a 70B take`, of no run told
+    if last.kind is Kind.REACH and d.has(T.HOWLONG) and d.days is None and not names_run:
         return _how_long(told, last)
     return None if d.ours else _of_figures(told, last) or _of_the_labs(told, last, earlier)
 

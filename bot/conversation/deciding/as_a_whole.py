@@ -39,6 +39,7 @@ from bot.conversation.changing.offer.what_others_keep import as_told_to_one
 from bot.conversation.changing.prices.by_the_time import by_head, by_the_time
 from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
+from bot.conversation.changing.runs.claimed_cost import claimed_cost
 from bot.conversation.changing.runs.no_run_meant import no_run_meant
 from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
@@ -271,6 +272,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _if_them,  # who is named would be looked up anew, and asked what for
     _of_entry,  # else every `why` is of the last answer
     lambda m: still_standing(m.text, m.memory, m.hearing),  # whose `corrected` would be a report
+    lambda m: follow_up(claimed_cost(m.text, m.memory, m.hearing)),  # no figure of ours is wrong
     _called_wrong,  # `report F-003` is also the text of a way that was offered
     _contradicted,
     _picked,  # before thanks and forms, whose words a way may have

@@ -22,8 +22,10 @@ from bot.conversation.changing.labs.which_deal import (
     in_chips,
     larger_at,
     largest_of_all,
+    power_of_deal,
 )
 from bot.conversation.changing.labs.whose_contracts import deal_named, deals_of_others
+from bot.conversation.changing.market.beside_building import beside_building
 from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
 from bot.conversation.changing.market.models_again import models_again, whose_model
@@ -40,6 +42,8 @@ from bot.conversation.changing.market.sites_compared import site_beside_several
 from bot.conversation.changing.market.sites_there import sites_there
 from bot.conversation.changing.market.weeks_told import months_before, section_of_week
 from bot.conversation.changing.message.put_side_by_side import put_side_by_side
+from bot.conversation.changing.offer.at_peak import at_peak
+from bot.conversation.changing.offer.who_beats_it import who_beats_it
 from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.changing.prices.price_of_both import price_of_both, was_dearer
 from bot.conversation.changing.runs.repeated import how_trained, repeated
@@ -92,7 +96,7 @@ def _which_deal(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     if asks_runs_of_all(text):
         return None
     of_one = deal_by_rank(text, memory, hearing.reader.words.directory) or in_chips(text, memory)
-    of_one = of_one or larger_at(text, memory, hearing)
+    of_one = of_one or power_of_deal(text, memory) or larger_at(text, memory, hearing)
     return of_one or largest_of_all(text, memory, hearing)
 
 
@@ -153,7 +157,11 @@ STEPS: Final[tuple[_Step, ...]] = (
     ahead_or_placed,
     in_h100,
     _reading(ours_on_the_list),
+    # `which labs beat it`, of the offer spoken of, which would be all of them in total
+    lambda text, memory, hearing: follow_up(who_beats_it(text, memory, hearing)),
     _reading(chip_alone),  # `b200?`, after the card of a lab: the card is no answer to that
+    _reading(at_peak),  # `what about during peak`, which nothing tells
+    _reading(beside_building),  # of which the lab's stock would be set against ours
     _reading(sites_there),  # `the ones in Texas`, after one data centre
     _reading(price_of_both),  # `price too`, after one chip against another
     _reading(was_dearer),

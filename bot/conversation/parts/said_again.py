@@ -106,10 +106,10 @@ def _is_last(reading: Reading, last: Question) -> bool:
 
 
 def _is_in_measure(asked: Question, last: Question) -> bool:
-    """`and per researcher?`, after an offer, which was held so anyhow."""
-    is_so = asked.kind is Kind.OFFER and asked.scope is Scope.PER_RESEARCHER and not asked.save
+    """`and per researcher?`, after an offer or what equals a lab, which was held so anyhow."""
+    is_by_head = asked.kind in (Kind.OFFER, Kind.MATCH) and asked.scope is Scope.PER_RESEARCHER
     before = replace(last, save=False, scope=last.scope or Scope.PER_RESEARCHER)
-    return is_so and asked == before
+    return is_by_head and not asked.save and asked == before
 
 
 def _not_in(told: Said, last: Question, hearing: Hearing) -> Iterator[str]:

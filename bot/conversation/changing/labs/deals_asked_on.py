@@ -20,6 +20,7 @@ from bot.questions.rules.bystanders import SUPPLIERS
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Question, Unreadable
 from bot.questions.words.leads import LINK
+from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _LED: Final = rf"\W*(?:(?:{LINK}|just|roughly|about)\W+)*"
@@ -50,8 +51,8 @@ _OF_SIZE: Final = (
 )
 _ONLY_SIZE: Final = regex(rf"{_LED}(?:{_OF_SIZE}\W+)*{_OF_SIZE}?\W*")
 _MORE: Final = regex(
-    rf"{_LED}(?:which|who|whose)(?: (?:one|lab|of (?:the (?:two|both)|them|these|those|"
-    r"[\w .&-]{2,30} and [\w .&-]{2,30}?)))?"
+    rf"{_LED}(?:which|who|whose)(?: (?:one|lab|deal|contract|of (?:the (?:two|both)(?: deals)?|"
+    r"them|these|those|[\w .&-]{2,30} and [\w .&-]{2,30}?)))?(?:['’]s)?"
     r"(?: (?:has|have|had|got|is|did|sign(?:ed)?|spends?|spent|spending|pays?))* (?:the )?"
     r"(?:more|most|bigger|biggest|larger|largest|higher)(?: (?:deals?|contracts?|ones?|gw|power|"
     r"capacity|signed|compute|in total|overall|contracted))*\W*"
@@ -73,6 +74,10 @@ _NOT_HELD: Final = (
     "Contracts are not added up, so I don't say which of {} and {} signed more; each is told with"
     " its own size."
 )
+_ONE_OF_EACH: Final = (
+    "I don't hold one deal against another: what {} and {} signed differs in status and in terms."
+    " Each is told with its own size."
+)
 
 
 _OF_BOTH: Final = regex(
@@ -90,7 +95,7 @@ _NO_SUM: Final = (
 def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | None:
     """That no two labs are held against each other by what they signed, or spend; else None."""
     part = LabPart.SPENDING if _SPEND.search(text.lower()) else LabPart.CONTRACTS
-    told = takewhile(lambda one: part_of(one) is part, all_asked(memory))
+    told = tuple(takewhile(lambda one: part_of(one) is part, all_asked(memory)))
     labs = [*dict.fromkeys(one.labs[0] for one in told)]  # whatever was asked of one since
     if len(labs) <= 1:
         return None
@@ -103,7 +108,11 @@ def signed_more(text: str, memory: Memory, hearing: Hearing) -> Unreadable | Non
     if part is LabPart.SPENDING:
         each = (f"research spending of {first}", f"research spending of {second}")
         return Unreadable(_SPENT.format(first, second), each, is_plain=True)
-    return _of_both(first, second, _NOT_HELD)
+    newest = [next(one for one in told if one.labs[0] == lab) for lab in labs[:2]]
+    if not all(one.partners for one in newest):
+        return _of_both(first, second, _NOT_HELD)
+    each_one = (*(to_text(one, hearing.reader.words.directory) for one in newest[::-1]), _ALL_LABS)
+    return Unreadable(_ONE_OF_EACH.format(first, second), each_one, is_plain=True)
 
 
 def _of_both(first: str, second: str, says: str) -> Unreadable:

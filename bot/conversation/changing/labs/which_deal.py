@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.heard import Asked, Part, follow_up_part
+from bot.conversation.heard import Asked, Part, follow_up, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.ledger import Directory
 from bot.market.news import counterparties
@@ -151,6 +151,26 @@ def in_chips(text: str, memory: Memory) -> Asked | None:
         return None
     low = fold(text)
     return follow_up_part(of_which, Part.DEAL_CHIPS, low) if _IN_CHIPS.fullmatch(low) else None
+
+
+_POWER: Final = regex(
+    rf"{LED}(?:and )?(?:how (?:many|much) (?:gw|mw|gigawatts?|megawatts?|power|capacity|energy)|"
+    r"what(?:['’]?s| is)? (?:the |its )?(?:power|capacity|size))"
+    r"(?: (?:is|are|was|were|does|do|did|it|that|this|those|they|the|deal|contract|of|for|cover|"
+    r"name|mean|come|to|in|gw|gigawatts))*\W*",
+    needs="gw|mw|watt|power|capacity|energy|size",
+)
+"""`how many gigawatts`, and no chips."""
+
+
+def power_of_deal(text: str, memory: Memory) -> Asked | None:
+    """How much power the deal told is of; of several that are not added up, each with its own."""
+    of_which = _told(memory.question)
+    if of_which is None or of_which.kind is not Kind.LAB or not _POWER.fullmatch(fold(text)):
+        return None
+    if of_which.partners not in ((), (ALL_CLOUDS,)):
+        return follow_up_part(of_which, Part.LARGEST_DEAL, fold(text))
+    return follow_up(Question(Kind.REFUSAL, topic="sum", labs=of_which.labs))
 
 
 def _told(last: Question | None) -> Question | None:

@@ -75,6 +75,18 @@ _KINDLIER: Final = regex(
     "diploma|cheerful|flatter|nicer|softer|kinder|rosier|gentler",
 )
 """`a bit less negative maybe`: what may be said of it, and what is to be conceded."""
+_SOBERER: Final = regex(
+    rf"{_OPENS}(?:(?:can|could|would|you|please|maybe|make|put|say|word|phrase|it|that|this|is|"
+    r"sounds?|an?|bit|little|touch|tad|much|way|something|in|with|be|i want|i need) )*"
+    r"(?:(?:(?:less|not so|not as|too|without the|without|no) (?:sales[- ]?(?:e?y|pitchy|like|talk|"
+    r"pitch)?|pushy|market(?:ing|y)|promotional|hyped?|hypey|hype|slick|pitchy|pr|cheesy)"
+    r"(?: speak| talk)?)|more (?:neutral|factual|sober|matter[- ]of[- ]fact|down to earth|plain)|"
+    r"plainer|drier|soberer|tone (?:it|that|this) down)"
+    r"(?: (?:maybe|please|pls|then|a bit|a little))*\W*$",
+    re.IGNORECASE,
+    needs="sale|push|market|promo|hyp|slick|pitch|pr|cheesy|neutral|fact|sober|down|plain|drier",
+)
+"""`make it less salesy`: the same in plain words, as no line here is written to sell."""
 _WHO_COUNTS: Final = regex(
     rf"{_OPENS}(?:(?:who|which (?:paper|outlet|source)) (?:even )?(?:says?|said|"
     r"claims?|claimed|reports?|reported|told (?:you|us)|counted|wrote|puts? it at)"
@@ -132,18 +144,47 @@ _ASSUMED_TOO: Final = regex(
 """`what does MFU stand for and what do you assume`, which one answer tells."""
 
 
+_ON_TOP: Final = regex(
+    rf"{_OPENS}(?:you (?:said|told me|mentioned|wrote|showed)(?: (?:me|earlier|before|just now|"
+    r"that|already))* )?(?:which|the|what) (?:one|lab|company)(?: (?:that|which))?(?: (?:was|is|"
+    r"came|comes|stood|stands|ranked|you (?:said|put)))* "
+    r"(?:on|at the|out on|in) (?:top|first place)"
+    r"(?: (?:earlier|before|there|of (?:it|that|the list)))*[,;:.?! –-]+(?:and |so )?"
+    r"how many (?P<what>(?:chips|gpus|h100s?e?|people|researchers))"
+    r"(?: (?:is|was|are) (?:that|it|there|those)|(?: do| does| did)? (?:they|it|that one|that) "
+    r"(?:have|has|had|got|run))?(?: in total)?\W*$",
+    re.IGNORECASE,
+    needs="top|first place",
+)
+"""`which one was on top, how many chips is that`: of the first of the list, and of no source."""
+
+
+_WHO_RAISES: Final = regex(
+    r"(?P<say>\b(?:say|tell|answer|reply|respond)\b.{0,12}\b(?:candidate|someone|somebody|anyone|"
+    r"person|researcher|people)s?),? (?:who|that|if (?:s?he|they)|when (?:s?he|they)) "
+    r"(?:brings?|raises?|mentions?|asks?|says?|points?|throws?|comes? up with)"
+    r"(?: (?:me|it|that|this|about|up|out|at us))*\W*$",
+    re.IGNORECASE,
+    needs="say|tell|answer|reply|respond",
+)
+"""`what should I say to a candidate who brings that up`: what may be said of the last answer."""
+
+
 def asked_straight(text: str, memory: Memory) -> str:
     """The text with that in the usual words; any other as it is."""
     text = time_to_rent(text, memory)
     if memory.question:  # else it is of nothing
         text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
         text = _KINDLIER.sub(r"\g<opens>what should I say", text)
+        text = _WHO_RAISES.sub(r"\g<say>", text)
+        text = _SOBERER.sub(r"\g<opens>in plain words", text)
         if memory.question.labs:
             text = _WHO_COUNTS.sub(r"\g<opens>source of the headcount", text)
     text = _ASSUMED_TOO.sub(r"\g<opens>\g<asks>", text)
     text = _WEAKEST.sub(lambda found: _weakest(found, memory), text)
     text = _SAVED_NOW.sub(r"\g<opens>which offer have you saved", _ON_A_TEAM.sub(_on_team, text))
     text = _BASED.sub(lambda m: f"{m['opens']}where does {m['it'] or m['the']} come from", text)
+    text = _ON_TOP.sub(r"\g<opens>how many \g<what> does the top one have", text)
     text = _OURS_GET.sub(r"\g<opens>our compute per researcher", text)
     text = _IT_IS_A_DAY.sub(r"a wait of \g<time>", text)
     return _A_LINE.sub(_to_say, text)

@@ -22,6 +22,7 @@ from bot.conversation.changing.message.called_by_another import chips_of_maker, 
 from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.money_meant import money_meant
+from bot.conversation.changing.message.naming import pointed_out
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.number_undone import number_undone
 from bot.conversation.changing.message.sites_meant import known_of_named, what_they_build
@@ -37,6 +38,7 @@ from bot.conversation.changing.offer.what_others_keep import rest_of_us
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
@@ -71,9 +73,21 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     return without_passing(largest_run(without_usual(asked, memory), memory), memory)
 
 
+_OURS_AGAINST: Final = regex(
+    r"\b(?:we|us|ours?|our \w+)\b.*\b(?:compares?|stacks? up|measures? up|stands?|fares?|looks?|"
+    r"holds? up|match)\b.*\bthe (?:first|second|former|latter|last|1st|2nd)\b",
+    re.IGNORECASE,
+    needs="first|second|former|latter|last|1st|2nd",
+)
+"""`how do we compare with the first one`, of which both labs would be told again."""
+
+
 def _by_name(text: str, memory: Memory, hearing: Hearing) -> str:
-    labs = memory.question.labs if memory.question else ()
+    last, name_of = memory.question, hearing.reader.words.directory.name
+    if last and last.kind in (Kind.LAB, Kind.COMPARE) and _OURS_AGAINST.search(text):
+        return pointed_out(text, last, memory.earlier, name_of)
+    labs = last.labs if last else ()
     if len(labs) != 1:
         return text
-    name = hearing.reader.words.directory.name(labs[0])
+    name = name_of(labs[0])
     return _WHEN_THEY.sub(lambda found: f"{found['when']}{name}", text)

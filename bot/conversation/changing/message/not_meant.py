@@ -89,7 +89,8 @@ _US_OUT: Final = regex(
 """`compare OpenAI and Meta, leave us out of it`, which names nobody else."""
 _OTHER_SCOPE: Final = regex(
     r"(?<=\w)[\s,;–-]+(?:and |but )?(?:not|rather than|instead of) "
-    r"(?:per (?:head|person|researcher|employee|capita)|in total|overall)(?=\W*$)",
+    r"(?:per (?:head|person|researcher|employee|capita)|(?:(?:in|the|a|as a) )?total|overall|"
+    r"altogether|all together)(?=\W*$)",
     re.IGNORECASE,
 )
 """`in total, not per head`."""

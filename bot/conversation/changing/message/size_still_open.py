@@ -28,15 +28,20 @@ def size_still_open(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked,
     """
     size = next((f["size"] for way in memory.choices if (f := _EXAMPLE.search(way.text))), "")
     last, opening = memory.question, opened(text)
-    if not size or memory.taken or last is None or last.kind is not Kind.REACH:
+    if not size or memory.taken:
         return ()
+    is_open = last is not None and last.kind is Kind.REACH  # else the models alone are changed
     told = said(opening, hearing)
     if told.draft.runs or told.draft.size or told.draft.labs:
         return ()
-    now = _changed(last, opening, told, memory, hearing)
+    if not is_open and told.draft.people is not None:
+        return ()  # `with 60 people what's the share`
+    now = _changed(last, opening, told, memory, hearing) if last and is_open else None
     asked = [(way.label, hearing.asked(way.text)) for way in memory.choices]
     ways = [(label, _changed(q, opening, told, memory, hearing)) for label, q in asked if q]
-    if now is None or any(way is None or way.kind is not Kind.REACH for _, way in ways):
+    if (is_open and now is None) or any(
+        way is None or way.kind is not Kind.REACH for _, way in ways
+    ):
         return ()
     names = hearing.reader.words.directory
     choices = tuple(Choice(label, to_text(way, names)) for label, way in ways if way)

@@ -28,7 +28,8 @@ _THING: Final = (
     r"[a-z]{1,3}\d{2,4}s?)"
 )
 _WHO: Final = (
-    r"(?:we|she|he|they|i|you|(?:our|my|a|an|the|each|every|any|one)(?: \w+)? "
+    r"(?:we|she|he|they|i|you|(?:one|each|any(?:one)?) of (?:us|our \w+)|"
+    r"(?:our|my|a|an|the|each|every|any|one)(?: \w+)? "
     r"(?:people|person|researchers?|team|lab|hires?|candidates?)|people|researchers|each)"
 )
 _HAS: Final = r"(?:offer|have|has|got|get|gets|give|gives|run|own|provide|bring|put)(?:ing)?"

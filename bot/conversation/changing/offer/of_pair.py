@@ -24,6 +24,8 @@ from bot.conversation.changing.offer.side_by_number import (
     side_put_right,
     with_more_people,
 )
+from bot.conversation.changing.offer.spoken_before import THE_OTHER
+from bot.conversation.changing.offer.told_of_pair import heads_of_named, of_both_as_told
 from bot.conversation.changing.prices.cost_of_pair import cost_of_both
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Heard
@@ -56,7 +58,7 @@ _ROLES: Final = {
         rf"{_LETTER.format('[Bb]')}"
     ),
     _OURS: r"(?:ours|our (?:own |saved )?(?:offer|one|side|team)|we|us)",
-    "the other offer": (
+    THE_OTHER: (
         rf"(?:theirs|their{_NOUN}|they|(?:the |that )?(?:other|rival|competing|second){_NOUN}|"
         rf"the (?:competitor|rival|startup)(?:['’]s)?{_NOUN}|(?:over )?there)"
     ),
@@ -132,7 +134,7 @@ def of_pair(text: str, memory: Memory, hearing: Hearing) -> tuple[Meant, ...]:
     named = [(name, at) for name in sides if (at := _at(name, text))] or by_chips
     alone = named[0][0] if len(named) == 1 else ""
     right = side_put_right(text, sides, hearing) or with_more_people(alone, sides, text, hearing)
-    if right:
+    if right := right or heads_of_named(text, pair, memory.question):
         now = _with_last(sides[right[0]], memory)
         return (Meant(f"and {opened(right[1]).text}", now, right[0], pair=beside),)
     if counted := on_chips_of_one(text, sides, hearing):
@@ -198,7 +200,7 @@ def _asks_for_both(text: str, told: Said, pair: Question, memory: Memory) -> boo
     d, last = told.draft, memory.question
     if d.stacks or d.people is not None or d.runs or d.more is not None or _WHOM.search(text):
         return False
-    if cost_of_both(text, pair):
+    if cost_of_both(text, pair) or of_both_as_told(text):
         return True
     is_of_them = told.is_fragment or bool(_THEM.search(text))
     is_of_labs = is_of_them and bool(told.labs) and _were_both(last, memory)

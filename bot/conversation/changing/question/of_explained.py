@@ -93,10 +93,46 @@ _ANOTHER_GRADE: Final = regex(
 )
 
 
+_THEM: Final = (
+    r"(?:they|it|these|those|that|this|(?:the|your|these|those|all the) (?:\w+ )?(?:numbers?|"
+    r"figures?|data|facts|stats|sources?|info|information)|everything|all of (?:it|that|them|this))"
+)
+_OLD: Final = (
+    r"(?:old|fresh|recent|current|new|up[ -]to[ -]date|stale|outdated|out of date|dated|late)"
+)
+_HOW_OLD: Final = regex(
+    rf"{LED}(?:how {_OLD} (?:is|are|would be|will be) {_THEM}|(?:is|are) {_THEM} "
+    rf"(?:(?:still|all|always|really|very|actually|even|pretty|kept) )*{_OLD}"
+    r"|how (?:old|fresh|recent|current)|when (?:was|were|is|are) "
+    rf"{_THEM} (?:last )?(?:updated|refreshed|collected|checked|read|from|gathered))"
+    r"(?: (?:then|now|usually|typically|roughly|exactly|on average|anyway))*\W*",
+    re.IGNORECASE,
+)
+"""`how fresh are they`, of the figures whose making was explained, and of no people."""
+_THOSE_OF: Final = regex(
+    rf"{LED}(?:(?:what|how) about|and|same for) (?:(?:the|your|those) )?(?P<who>\S.{{1,30}}?)"
+    r"(?:['’]s?)?(?: (?:ones?|numbers?|figures?|data))\W*",
+    re.IGNORECASE,
+    needs="one|number|figure|data",
+)
+_DATA: Final = "data"
+
+
+def _of_data(text: str, hearing: Hearing) -> Heard | None:
+    """`what about the xAI ones`, after how old all figures are: how old those of a lab are."""
+    if _HOW_OLD.fullmatch(text):
+        return Asked(Understood(Question(Kind.HELP, topic=_DATA), (_AGAIN,)), is_follow_up=True)
+    whose = _THOSE_OF.fullmatch(text)
+    asked = hearing.read(f"how old is the data on {whose['who']}") if whose else None
+    return Asked(asked, is_follow_up=True) if isinstance(asked, Understood) else None
+
+
 def of_help(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """The sources of what was explained, or another grade; nothing where anything else is asked."""
     if memory.helped == "h100e" and (counted := in_h100e(text)) != text:
         return (Asked(hearing.read(counted), is_follow_up=True),)
+    if memory.helped == _DATA and (of_data := _of_data(text, hearing)):
+        return (of_data,)
     if memory.helped == "grade" and _ANOTHER_GRADE.fullmatch(text):
         asked = Question(Kind.HELP, topic=memory.helped)
     elif memory.tells_of_keeping and (topic := _on_keeping(text, memory)):

@@ -33,6 +33,15 @@ _LARGEST: Final = regex(
     rf"{LED}(?:(?:which|what)(?: (?:one|model|run|of (?:those|these|them)))*(?:['’]?s| is| are)? )?"
     rf"(?:the )?(?:biggest|largest|heaviest|longest){_OF}\W*"
 )
+_OTHER_SIZE: Final = regex(
+    rf"{LED}(?:(?:what|how) about |could we (?:train|do|run|repeat) |or |maybe |is there )?"
+    r"(?:an?|some|any|the)?(?:thing)? ?(?P<size>smaller|larger|bigger|lighter|heavier)"
+    r"(?: (?:ones?|models?|runs?|versions?|llms?|variants?))?"
+    r"(?: (?:then|instead|though|please|on (?:it|that|ours)))*\W*",
+    needs="er",
+)
+"""`what about a smaller one`, of no run that is named."""
+_WHICH_SIZE: Final = "no {} one was named: this is what these chips can do in that time"
 _IN_ORDER: Final = "those that take longest stand first in the table"
 
 
@@ -63,6 +72,10 @@ def newest_of_these(text: str, memory: Memory, hearing: Hearing) -> Asked | None
     low, is_list = fold(text), not (last.runs or last.size)
     if is_list and _LARGEST.fullmatch(low):
         return Asked(Understood(last, (_IN_ORDER,)), is_follow_up=True)
+    if not is_list and (other := _OTHER_SIZE.fullmatch(low)):
+        of_all = replace(last, runs=(), size=None, topic=None, save=False)
+        note = _WHICH_SIZE.format(other["size"])
+        return Asked(Understood(of_all, (note,)), is_follow_up=True)
     found = _BY_DAY.fullmatch(low)
     if lead is None or found is None:
         return None
