@@ -12,6 +12,8 @@ from typing import Final
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
+_MOST_TIMES: Final = 10
+"""How many times its size a team may still grow by."""
 _PEOPLE: Final = rf"(?:{HEAD}|people|ppl|researchers|scientists|heads|of us|folks)"
 _NOW: Final = regex(
     rf"^(?=.*\d ?(?:x ?)?[a-z]{{1,3}}\d{{2,4}}).*?\b(?P<now>\d{{1,5}}) {_PEOPLE}\b",
@@ -42,9 +44,9 @@ def heads_supposed(text: str) -> str:
     now = _NOW.match(text[: then.start()]) if then else None
     if then is None or now is None:
         return text
-    more = int(then["then"]) - int(now["now"])
-    if not more:
-        return text
+    more, heads = int(then["then"]) - int(now["now"]), int(now["now"])
+    if not more or more > _MOST_TIMES * heads:
+        return text  # `growing to 4096`, which are chips
     year = f" {then['year']}" if then["year"] else ""
     told = f"we hire {more} more people{year}" if more > 0 else f"{-more} people leave{year}"
     return f"{text[: then.start()]}. what if {told}"

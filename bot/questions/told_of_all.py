@@ -187,7 +187,7 @@ _TAKES_SO_LONG: Final = regex(
 """`it takes less than 20 days to train`, whose days are a bound and no `how many days to train`."""
 _OUR_HEADS: Final = regex(
     rf"\b{_PEOPLE}\b[^.?!]{{0,40}}?\bwe(?:['’]ve| have| are|['’]re)"
-    r"(?: (?:got|our|just|only|about))* \d{1,4}(?= *[,.;?!)]|\W*$| (?:who|so|how|and)\b)",
+    r"(?: (?:got|our|just|only|about))* \d{1,3}(?= *[,.;?!)]|\W*$| (?:who|so|how|and)\b)",
     re.IGNORECASE,
     needs="we",
 )

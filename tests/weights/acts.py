@@ -69,7 +69,7 @@ def _questions() -> Iterator[Labelled]:
 
 def _refused() -> Iterator[Labelled]:
     """Some of what is refused: all of it would outweigh everything else."""
-    told = [one.text for one in refusals.said_first() if one.topic]
+    told = [one.text for one in refusals.labelled() if one.topic]
     return (Labelled(Act.REFUSED, None, text) for text in told[::EVERY_FOURTH])
 
 

@@ -22,15 +22,16 @@ _OF_BRIEF: Final = frozenset((Act.PERSON, Act.KEPT, Act.POOL, Act.SOURCE, Act.WH
 def labelled() -> tuple[Wished, ...]:
     """Every labelled message, in order of the text."""
     lines = (line.split("\t") for line in LABELLED.read_text("utf-8").splitlines())
-    told = (*(Wished(wish, Kind.CANDIDATE.value, text) for wish, text in lines), *_others())
+    refused = LABELLED.with_name("refused_after_brief.txt").read_text("utf-8").splitlines()
+    none = ((NOTHING, text) for text in (*refused, *_others()))
+    told = (Wished(wish, Kind.CANDIDATE.value, text) for wish, text in (*lines, *none))
     return tuple(sorted(told, key=lambda one: (one.text, one.wish)))
 
 
-def _others() -> Iterator[Wished]:
+def _others() -> Iterator[str]:
     """What was labelled as another act after a brief: it wishes none of these."""
     told = (one for one in acts.labelled() if one.after is Kind.CANDIDATE)
-    rest = (one.text for one in told if one.act not in _OF_BRIEF)
-    return (Wished(NOTHING, Kind.CANDIDATE.value, text) for text in rest)
+    return (one.text for one in told if one.act not in _OF_BRIEF)
 
 
 def made(messages: Sequence[Wished]) -> str:

@@ -30,17 +30,6 @@ class Labelled:
 
 
 def labelled() -> tuple[Labelled, ...]:
-    """Every labelled message, in order of the text; what is said after a brief among them."""
-    after = dict.fromkeys(_lines("said_after_brief_refused.txt"))
-    answered = dict.fromkeys((*_lines("first_look_ups.txt"), *_wished()))
-    told = {one.text: one.topic for one in said_first()}
-    told |= {text: _topic(text) for text in after} | dict.fromkeys(answered)
-    if both := after.keys() & answered.keys():
-        raise ValueError(f"labelled both ways: {sorted(both)}")
-    return tuple(Labelled(text, topic) for text, topic in sorted(told.items()))
-
-
-def said_first() -> tuple[Labelled, ...]:
     """Every message of the lots in this folder and of what must be read, in order of the text."""
     turns = dict(_followed()) | dict(_turns())
     told = {line.split("\t")[1]: Topic(line.split("\t")[0]) for line in _lines("refused*.tsv")}
@@ -63,12 +52,6 @@ def _followed() -> Iterator[tuple[str, Topic | None]]:
 
 def _refused(told: dict[str, Topic]) -> set[str]:
     return {*told, *_lines("refused*.txt")}
-
-
-def _wished() -> Iterator[str]:
-    """What is wished of a brief, which may be answered."""
-    lines = (line.split("\t") for line in _lines("../conversation/brief_wishes.tsv"))
-    return (text for wish, text in lines if wish != "none")
 
 
 def _lines(pattern: str) -> list[str]:

@@ -283,10 +283,9 @@ class Search:
 
 
 def _fits(candidate: Candidate, asked: Asked) -> bool:
-    told, known = folded(asked.institution), folded(candidate.person.affiliation)
-    if not told or not known or told in known or known in told:
-        return True
-    return is_called(asked.institution, candidate.person.affiliation)
+    place = candidate.person.affiliation
+    told, known = folded(asked.institution), folded(place)
+    return not told or told in known or known in told or is_called(told, place)
 
 
 def _telling(asked: Asked, authors: Iterable[Author]) -> list[Author]:

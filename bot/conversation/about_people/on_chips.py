@@ -47,7 +47,7 @@ _ALL_OF_OURS: Final = regex(
 """`and the full offer?`, where the runs were set against other chips before."""
 _ENOUGH_OF: Final = regex(
     rf"\W*(?:(?:{_LEADS}|would|could|can|will|might|is|are|were|do|does|it|that|suppose|say|"
-    r"if it (?:were|was|is)|if|we (?:had|have|got|gave|give|rented|bought)|him|her|them|he|she|"
+    r"if it (?:were|was|is)|if|we (?:gave|give)|him|her|them|he|she|"
     r"they|even|about|around|a mere|limited to|we need|(?:more|less|fewer) than)\W+)*"
     r"\d[\d,.]*k?(?: (?:of (?:our|the|those)|our|the|nvidia))*"
     rf"(?: (?:[abh]\d{{2,3}}s?|g?b\d{{3}}s?|tpus?(?: v\d\w*)?|{GPUS}|of (?:ours|them|those)))*"

@@ -40,6 +40,13 @@ def is_refused(text: str, wants: float) -> bool:
     return _odds(lean.chance) * _odds(max(wants, _ONE_SIDED)) > 1
 
 
+def is_refused_by_rule(text: str) -> bool:
+    """Whether its words are known to ask for what is refused, whatever they lean to."""
+    from bot.candidates.refusals import is_surely_refused, said_in
+
+    return is_surely_refused(said_in(text))
+
+
 def may_be_refused(text: str, wants: float) -> bool:
     """Whether what was read as something else may well ask for what is refused.
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversation.about_people.same_person import after_brief
 from bot.conversation.guessing.acts import Act, likely
-from bot.conversation.guessing.refusing import is_refused
+from bot.conversation.guessing.refusing import is_refused, is_refused_by_rule
 from bot.conversation.guessing.sureness import LIKELY, MAYBE, SURE, WEAK, asked_back
 from bot.conversation.guessing.ways import SHAPES
 from bot.conversation.guessing.wish_words import plainly
@@ -150,11 +150,14 @@ def _least(heard: Asked, last: Question) -> float | None:
     if not isinstance(heard.reading, Understood):
         return None if heard.reading.is_plain else SURE
     read = heard.reading.question
-    if read.kind is Kind.REFUSAL or heard.form is not Form.ANSWER:
+    if heard.form is not Form.ANSWER:
         return None
-    is_hollow = not heard.reading.assumed and _is_hollow(read, last)
-    is_doubted = is_hollow or _is_vague(read, last) or _is_beside_brief(read, last)
-    return _SURER if is_doubted else None
+    if read.kind is Kind.REFUSAL:
+        return _SURER if last.person else None
+    is_plain = not heard.reading.assumed and (
+        _is_hollow(read, last) or _is_beside_brief(read, last)
+    )
+    return _SURER if is_plain or _is_vague(read, last) else None
 
 
 def _is_beside_brief(read: Question, last: Question) -> bool:
@@ -192,6 +195,8 @@ def _wants_else(text: str, chance: float, last: Question, hearing: Hearing) -> b
     wants = likely(cleaned, hearing.tags(cleaned), last.kind)
     if sum(wants[act] for act in _ELSE) > chance:
         return True  # `shorter, it has to fit in a text message`
+    if last.person and chance >= _SURER:  # those weights know what is refused after a brief
+        return is_refused_by_rule(text)
     return is_refused(text, wants[Act.REFUSED])
 
 

@@ -14,6 +14,7 @@ from datetime import date
 from typing import Final
 
 from bot.questions.about_people.person_names import Sayer
+from bot.questions.about_people.purposes import bare_purpose
 from bot.questions.tagging import tagged
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
@@ -44,6 +45,11 @@ _REASON: Final = regex(
 )
 _NO_LOOK_UP: Final = regex(r"[\"“”]|\d{4}\.\d{4,5}|\bopenalex\b|\borcid\b|\bpool\b", re.IGNORECASE)
 _ELSE: Final = (T.CHIP, T.FAMILY, T.SHAPE, T.MONEY, T.PCT, T.SIZE, T.VS, T.COST)
+_TITLE: Final = regex(r"\b(?:dr|prof|mr|mrs|ms)\.\s+", re.IGNORECASE)
+_ASKED: Final = regex(
+    r"\W*(?:what|which|who|how|did|does|do|is|are|was|where|when|why)\b", re.IGNORECASE
+)
+"""What asks of small words that may be any: `what did microsoft anounce latly`."""
 _AROUND: Final = " .,?!'’"
 _POSSESSIVE: Final = regex(r"['’]s?$")
 _PLACES: Final = regex(PLACES)
@@ -78,7 +84,7 @@ class _Found:
     @property
     def is_surely_one(self) -> bool:
         """Whether more than a name tells that somebody is looked up."""
-        return bool(self.is_led or self.why or self.place)
+        return bool(self.is_led or self.why or (self.place and not self.name.islower()))
 
     def without_leads(self, piece: str) -> str:
         """A piece without what leads to a name, and what follows one in a question."""
@@ -104,6 +110,7 @@ def look_up_in(text: str, lexicon: Lexicon, today: date) -> Question | None:
     """The look-up that a message is, and nothing besides; None of every other message."""
     if _NO_LOOK_UP.search(text) or text.isupper():
         return None
+    text = _TITLE.sub("", text)
     found, sayer = _Found(), Sayer(lexicon, today, shouts=False, has_purpose=True)
     pieces = [piece for each in _SIGNS.split(text) if (piece := each.strip(_AROUND))]
     led = [found.without_leads(piece) for piece in pieces]
@@ -117,9 +124,10 @@ def look_up_in(text: str, lexicon: Lexicon, today: date) -> Question | None:
     if any(_is_of_compute(piece, sayer) for piece in rest):
         return None
     taken = (_is_taken(piece, found, sayer, is_apart=piece not in beside) for piece in rest)
-    if not all(taken) or not found.is_surely_one:
+    if not all(taken) or not found.is_surely_one or (found.name.islower() and _ASKED.match(text)):
         return None
-    return Question(Kind.CANDIDATE, person=found.person, purpose=", ".join(found.why) or None)
+    why = bare_purpose(", ".join(found.why)) if found.why else None
+    return Question(Kind.CANDIDATE, person=found.person, purpose=why)
 
 
 def _is_of_compute(piece: str, sayer: Sayer) -> bool:
@@ -157,7 +165,9 @@ def _is_name(words: str, before: str, sayer: Sayer) -> bool:
     is_free = COMPANY.isdisjoint(told.lower().split()) and not _PLACES.search(told)
     is_reason = _WHY.search(told) or _AT_PLACE.search(before)
     is_free = is_free and not is_reason and T.LAB not in kinds
-    return len(told.split()) > 1 and is_free and sayer.is_person(told, is_clear=True)
+    words_of_own = [word for word in told.split() if word not in PARTICLES]
+    is_full = len(words_of_own) > 1 and sayer.is_person(told, is_clear=True)
+    return is_full and is_free and not sayer.is_near(told)
 
 
 def _small(piece: str, sayer: Sayer) -> Iterator[re.Match[str]]:
@@ -195,9 +205,13 @@ def _is_taken(piece: str, found: _Found, sayer: Sayer, *, is_apart: bool) -> boo
         found.place = place
         return not rest or _is_taken(_JOINED.sub("", rest), found, sayer, is_apart=False)
     is_why = bool(_WHY.search(told) or _WHEN.match(told)) and not _ASKS.search(told)
-    if is_why and len(told.split()) <= _LONGEST:
-        found.why.append(_REASON.sub("", told))
-    return is_why and len(told.split()) <= _LONGEST
+    if not is_why or len(told.split()) > _LONGEST:
+        return False
+    said = _REASON.sub("", told)
+    if found.why and not is_apart and _WHEN.match(said):  # `first call with … tomorrow`
+        said = f"{found.why.pop()} {said}"
+    found.why.append(said)
+    return True
 
 
 def _place_in(told: str, sayer: Sayer, found: _Found, *, is_apart: bool) -> str:

@@ -46,7 +46,7 @@ def purpose_in(text: str) -> tuple[str | None, str]:
     for pattern in _purposes():
         if found := pattern.search(bare):
             why, asked = before_question(found["said"] + (found.groupdict().get("more") or ""))
-            if said := _bare(why):
+            if said := bare_purpose(why):
                 before, said = _with_meeting(bare[: found.start()], found[0], why, said)
                 rest = f"{before} {asked} {bare[found.end() :]}"
                 return said, _BEFORE_SIGN.sub("", rest).strip(_SIGNS)
@@ -58,14 +58,14 @@ def _with_meeting(before: str, found: str, why: str, said: str) -> tuple[str, st
     meeting = _meeting_for().search(before) if _FOR.match(found) else None
     if meeting is None:
         return before, said
-    return before[: meeting.start()], f"{_bare(meeting['what'])} for {why.strip(_SIGNS)}"
+    return before[: meeting.start()], f"{bare_purpose(meeting['what'])} for {why.strip(_SIGNS)}"
 
 
 def standing_in(text: str) -> str | None:
     """Where somebody stands with us, which says why they are looked up, whatever is asked."""
     bare = _POLITE.sub("", text)
     found = next((found for each in _standings() if (found := each.search(bare))), None)
-    return _bare(found["said"]) if found else None
+    return bare_purpose(found["said"]) if found else None
 
 
 def without_standing(text: str) -> str:
@@ -84,7 +84,7 @@ def before_question(said: str) -> tuple[str, str]:
     return (said[: found.start()], said[found.start() :]) if found else (said, "")
 
 
-def _bare(why: str) -> str:
+def bare_purpose(why: str) -> str:
     """A purpose without the words and signs that lead to it."""
     plain = _BRACKETS.sub(", ", why).strip(f"{_SIGNS}?-")
     return _ARTICLES.sub("", _LINKS.sub("", plain))

@@ -25,8 +25,7 @@ BRIEF = f"{PLACED}, purpose: first call"
         ("give me a few points for the message to him", Part.SAY),
         ("what should I bring up", Part.SAY),
         ("what might put her off about us", Part.CONCEDE),
-        ("what should I check with him on the call", Part.ASK),
-        ("where could I put my foot in it", Part.AVOID),
+        ("what do i need to find out from him", Part.ASK),
         ("what should I not bring up", Part.AVOID),
     ],
 )
@@ -74,12 +73,10 @@ def test_who_is_to_be_deleted_in_any_words_is_asked_about_first(thread: Thread) 
 @pytest.mark.parametrize(
     "line",
     [
-        "top 5 percent or not",
         "is she a genius or just average",
         "have you got a linkedin for them",
         "which passport do they hold",
         "is he in talks with someone else",
-        "salary expectation",
     ],
 )
 def test_what_is_refused_is_no_wish(thread: Thread, line: str) -> None:
@@ -91,7 +88,6 @@ def test_what_is_refused_is_no_wish(thread: Thread, line: str) -> None:
     ("line", "chips"),
     [
         ("what if we gave him 256", "256 H100"),
-        ("what if we had 2000 gpus instead", "2000 H100"),
         ("how long would it take with 256 H100", "256 H100"),
     ],
 )
