@@ -155,6 +155,11 @@ _LEFT: Final = (
     r"pushed out|moved?|switch\w*|changed?)(?! (?:topics?|fields?|subjects?|from [^|]* to)\b)",
 )
 """`why did she leave`: what works don't tell of anybody."""
+_WON: Final = (
+    r"(?:enough|sufficient|attractive enough) to "
+    r"(?:hire|win|land|sign|convince|attract|lure|poach) ONE\b"
+)
+"""`will our offer be enough to hire her`."""
 _LURED: Final = (
     r"(?:lur(?:e|ed|ing)|poach\w*|entic\w+|woo(?:ed|ing)?|tempt\w*|snatch\w*) (?:away )?ONE"
 )
@@ -182,7 +187,7 @@ SURELY: Final[Rules] = {
         *_ASKED_WHETHER,
         *_CONTRIBUTED,
     ),
-    Topic.PREDICTION: (*_OPEN, _LURED),
+    Topic.PREDICTION: (*_OPEN, _LURED, _WON),
     Topic.HIRING: _DECIDED,
     Topic.OTHER: (*_LIKE, *_LEFT),
 }

@@ -45,6 +45,11 @@ _REASON: Final = regex(
 )
 _NO_LOOK_UP: Final = regex(r"[\"“”]|\d{4}\.\d{4,5}|\bopenalex\b|\borcid\b|\bpool\b", re.IGNORECASE)
 _ELSE: Final = (T.CHIP, T.FAMILY, T.SHAPE, T.MONEY, T.PCT, T.SIZE, T.VS, T.COST)
+_MET: Final = regex(
+    r"(?:(?:i|we)(?:['’](?:m|re|ll)| am| are| will)? (?:be )?(?:meet|talk|speak|see|interview)\w*|"
+    r"my \w+ referred|is on my)\b[^,]*$",
+    re.IGNORECASE,
+)
 _TITLE: Final = regex(r"\b(?:dr|prof|mr|mrs|ms)\.\s+", re.IGNORECASE)
 _ASKED: Final = regex(
     r"\W*(?:what|which|who|how|did|does|do|is|are|was|where|when|why)\b", re.IGNORECASE
@@ -75,6 +80,7 @@ class _Found:
     place: str = ""
     why: list[str] = field(default_factory=list)
     is_led: bool = False
+    is_met: bool = False
 
     @property
     def person(self) -> str:
@@ -84,7 +90,9 @@ class _Found:
     @property
     def is_surely_one(self) -> bool:
         """Whether more than a name tells that somebody is looked up."""
-        return bool(self.is_led or self.why or (self.place and not self.name.islower()))
+        return bool(
+            self.is_led or self.is_met or self.why or (self.place and not self.name.islower())
+        )
 
     def without_leads(self, piece: str) -> str:
         """A piece without what leads to a name, and what follows one in a question."""
@@ -207,6 +215,9 @@ def _is_taken(piece: str, found: _Found, sayer: Sayer, *, is_apart: bool) -> boo
     is_why = bool(_WHY.search(told) or _WHEN.match(told)) and not _ASKS.search(told)
     if not is_why or len(told.split()) > _LONGEST:
         return False
+    if not is_apart and (found.is_met or _MET.match(told)):
+        found.is_met = True
+        return True  # `I'm meeting … tomorrow`, which is no reason by itself
     said = _REASON.sub("", told)
     if found.why and not is_apart and _WHEN.match(said):  # `first call with … tomorrow`
         said = f"{found.why.pop()} {said}"
