@@ -25,7 +25,7 @@ _ASKED: Final = (
     r"|how much (?:is|would be) (?:that|it) each)"
 )
 _IF_SO_MANY: Final = (
-    r"(?:with|for|(?:what )?if (?:we|there|it)(?:['’]re| were| are| had| have| was)"
+    r"(?:with|for|(?:what )?if (?:we|there)(?:['’]re| were| are| had| have)"
     r"|(?:what )?(?:if )?(?:we |it )?(?:grow(?:s|ing|n)?|go(?:es|ing)?|shrink(?:s|ing)?|ris(?:e|es|"
     r"ing)|expand(?:s|ing)?|scal(?:e|es|ing)) (?:up |down )?to)"
 )

@@ -11,8 +11,11 @@ from bot.questions.types import Kind, Understood
 
 def looked_up(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Whoever is looked up, where and why; nothing where it is still open why somebody is."""
-    if memory.asks_purpose or not look_up_in(clean(text), hearing.reader.words, hearing.today):
+    told = look_up_in(clean(text), hearing.reader.words, hearing.today)
+    if told is None or memory.asks_purpose:
         return ()
+    if memory.question and not (told.purpose or "," in (told.person or "")):
+        return ()  # `start with Ilva`, of two who were spoken of
     reading = hearing.read(text)
     asked = reading.question if isinstance(reading, Understood) else None
     is_one = asked is not None and asked.kind in (Kind.CANDIDATE, Kind.REFUSAL)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.same_person import after_brief
+from bot.conversation.about_people.works_asked import is_of_topic
 from bot.conversation.guessing.acts import Act, likely
-from bot.conversation.guessing.refusing import is_refused, is_refused_by_rule
+from bot.conversation.guessing.refusing import SURELY_REFUSED, is_refused, is_refused_by_rule
 from bot.conversation.guessing.sureness import LIKELY, MAYBE, SURE, WEAK, asked_back
 from bot.conversation.guessing.ways import SHAPES
 from bot.conversation.guessing.wish_words import plainly
@@ -19,7 +20,7 @@ from bot.conversation.parts.said_again import NO_CONTENT
 from bot.conversation.replies.way import FIGURES
 from bot.questions.about_people.of_brief import Part, whole
 from bot.questions.about_people.person_names import is_capital
-from bot.questions.clean import clean
+from bot.questions.clean import clean, fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T, Tag
 from bot.questions.types import (
@@ -134,6 +135,7 @@ def _ways(text: str, last: Question, hearing: Hearing) -> list[tuple[str, float]
     if (
         last.kind not in _AFTER
         or (last.person and not last.purpose)  # of whom nothing was told yet
+        or (last.person and is_of_topic(fold(cleaned)))
         or says_little
         or is_long
         or _says_more(cleaned, hearing.draft(cleaned), last)
@@ -153,7 +155,7 @@ def _least(heard: Asked, last: Question) -> float | None:
     if heard.form is not Form.ANSWER:
         return None
     if read.kind is Kind.REFUSAL:
-        return _SURER if last.person else None
+        return _SURER if last.person and read.topic not in SURELY_REFUSED else None
     is_plain = not heard.reading.assumed and (
         _is_hollow(read, last) or _is_beside_brief(read, last)
     )
@@ -163,7 +165,8 @@ def _least(heard: Asked, last: Question) -> float | None:
 def _is_beside_brief(read: Question, last: Question) -> bool:
     """Whether after a brief a part of it was read by a word alone, or a question of no person."""
     if not last.person or not read.person:
-        return bool(last.person) and read.kind in FIGURES
+        is_told = read.chips or read.offer  # of chips that were spoken of
+        return bool(last.person) and read.kind in FIGURES and not is_told
     is_loose = read.topic in _LOOSE and read == replace(whole(last), topic=read.topic)
     return is_loose and read != last
 

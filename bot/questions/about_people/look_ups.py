@@ -50,6 +50,9 @@ _MET: Final = regex(
     r"my \w+ referred|is on my)\b[^,]*$",
     re.IGNORECASE,
 )
+_ASKS_MORE: Final = regex(r"\s*(?:and|or|&)\b", re.IGNORECASE)
+_ENDS: Final = regex(r"(?:ing|tions?|ments?|ness|ed|ly)$")
+"""How words end that are no name in small letters."""
 _TITLE: Final = regex(r"\b(?:dr|prof|mr|mrs|ms)\.\s+", re.IGNORECASE)
 _ASKED: Final = regex(
     r"\W*(?:what|which|who|how|did|does|do|is|are|was|where|when|why)\b", re.IGNORECASE
@@ -61,6 +64,9 @@ _PLACES: Final = regex(PLACES)
 _RUN: Final = regex(r"\s*\S.*", re.DOTALL)
 _WORD: Final = regex(r"(?<![\w'’-])[^\W\d_][\w'’-]*(?![\w'’-])")
 _JOINED: Final = regex(r"^(?:and|where|so|then)\b\s*", re.IGNORECASE)
+_NO_PLACE: Final = regex(
+    r"(?:it|this|that|i|we|s?he|they|the|an?|\d.*)(?:['’]\w+)?$", re.IGNORECASE
+)
 _AFTER: Final = frozenset(("for", "on", "before", "ahead"))
 """What may stand between an institution and why somebody is looked up."""
 _FEWEST: Final = 2
@@ -128,13 +134,16 @@ def look_up_in(text: str, lexicon: Lexicon, today: date) -> Question | None:
     at, name = names[0]
     found.name = _POSSESSIVE.sub("", name[0])
     beside = led[at][: name.start()], led[at][name.end() :]
+    if _ASKS_MORE.match(beside[1]) or (_POSSESSIVE.search(name[0]) and beside[1].strip()):
+        return None  # `… and OpenAI`, `…'s role in Olmo 3`
     rest = (*led[:at], *beside, *led[at + 1 :])
     if any(_is_of_compute(piece, sayer) for piece in rest):
         return None
     taken = (_is_taken(piece, found, sayer, is_apart=piece not in beside) for piece in rest)
     if not all(taken) or not found.is_surely_one or (found.name.islower() and _ASKED.match(text)):
         return None
-    why = bare_purpose(", ".join(found.why)) if found.why else None
+    is_why = any(map(_WHY.search, found.why))  # and not `at 3` alone
+    why = bare_purpose(", ".join(found.why)) if is_why else None
     return Question(Kind.CANDIDATE, person=found.person, purpose=why)
 
 
@@ -196,7 +205,7 @@ def _is_unheard_of(word: str, sayer: Sayer) -> bool:
         return True
     kinds = {tag.kind for tag in tagged(word, sayer.lexicon, sayer.today)}
     is_ours = T.UNKNOWN not in kinds or not kinds <= {T.UNKNOWN, T.WORD, T.COST, T.DASH}
-    return not (is_ours or word in common() or _WHY.search(word))
+    return not (is_ours or word in common() or _WHY.search(word) or _ENDS.search(word))
 
 
 def _is_taken(piece: str, found: _Found, sayer: Sayer, *, is_apart: bool) -> bool:
@@ -244,6 +253,8 @@ def _place_in(told: str, sayer: Sayer, found: _Found, *, is_apart: bool) -> str:
 def _of_capitals(words: list[str], lead: re.Match[str] | None) -> int:
     """How many words in capitals begin a piece, where no reason is among them nor right after."""
     count = next((n for n, w in enumerate(words) if w.islower() and w != "of"), len(words))
+    if _NO_PLACE.match(words[0]):
+        return 0
     after = words[count : count + 1]
     is_apart = lead or not _WHY.search(" ".join(words)) or _AFTER.issuperset(after or "-")
     is_place = count <= _LONGEST_PLACE and not _WHY.search(" ".join(words[:count]))

@@ -66,7 +66,9 @@ ASKS: Final = (
     r"smart|fit|score|rank|rate|salary|paid|pay|age|old|married|phone number|e-?mail address|"
     r"(?:his|her) (?:e-?mail|number|phone|address)|leave|leaving|looking to|open to|likely|"
     r"chances?|"
-    r"hire (?:him|her|them)|or not|compare|versus|vs|forget|delete|erase|remove|pool|everyone|"
+    r"hire (?:him|her|them)|or not|compare|versus|vs|forg[eo]t\w*|delet\w*|eras\w*|remov\w*|"
+    r"gdpr|opt\w* out|"
+    r"unsubscrib\w*|not|say|ask|avoid|mention|write|draft|pool|everyone|"
     r"everybody|all of)\b"
 )
 """What asks something besides, of which a look-up tells nothing."""

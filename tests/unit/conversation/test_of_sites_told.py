@@ -70,7 +70,7 @@ def test_how_old_they_are_is_told_by_day(talking: Conversing, text: str) -> None
 
 def test_the_count_of_those_of_a_name_adds_up(talking: Conversing) -> None:
     told = last_answer(talking, "where is stargate being built")
-    assert "on record: 7" in told.headline.text
+    assert "on record: 8" in told.headline.text
     assert "Of Stargate Lordstown no size is on record." in " ".join(
         line.text for line in told.verdict
     )

@@ -115,7 +115,7 @@ def test_how_to_get_onto_a_shared_machine_is_told_by_the_programmes(
     conversing: Conversing,
 ) -> None:
     told = last(conversing, "128 A100 for 20 vs isambard", "how do i get access to it")
-    assert told == ["public compute programmes"]
+    assert told == ["public compute programmes by isambard-ai"]
 
 
 def test_a_claim_stands_beside_the_list_as_a_claim(conversing: Conversing) -> None:

@@ -202,7 +202,7 @@ def test_a_cost_that_is_claimed_of_a_run_is_no_budget(conversing: Conversing, li
     for before in ((), ("what did Apertus 70B take to train",), ("can we train Olmo 3 7B",)):
         told = last_answer(conversing, *before, line)
         assert told.headline.text.startswith("What Kimi K2 cost to train is not on record; rented")
-        assert "left out" in told.understood
+        assert "left out" in told.understood or "only what is said" in told.understood
         assert told.question
         assert told.question.offer is None
 

@@ -34,7 +34,7 @@ WORDS = lexicon(DIRECTORY)
         ("Sunniva Pellorant, she's at nvidia, coffee chat next tues", "Sunniva Pellorant, nvidia",
          "coffee chat next tues"),
         ("What do we have on Jedrzej Amankwahl? He's at Nvidia and we're talking on Friday",
-         "Jedrzej Amankwahl, Nvidia", "we're talking on Friday"),
+         "Jedrzej Amankwahl, Nvidia", None),
         ("papers by Rainhard Ohenebasky, TU Berlin", "Rainhard Ohenebasky, TU Berlin", None),
     ],
 )  # fmt: skip

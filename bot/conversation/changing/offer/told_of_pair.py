@@ -53,6 +53,6 @@ def heads_of_named(text: str, pair: Question, last: Question) -> tuple[str, str]
     """
     terms = pair.other_terms
     is_ours_as_saved = pair is last and pair.uses_saved and pair.offer is None
-    if not is_ours_as_saved or terms is None or terms.researchers is None:
-        return None
+    if not is_ours_as_saved or pair.other_lab or terms is None or terms.researchers is None:
+        return None  # of what a lab gives one of its people, the number is of ours
     return (THE_OTHER, text) if _HEADS.fullmatch(text.lower()) else None

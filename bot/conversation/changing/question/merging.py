@@ -46,7 +46,7 @@ _OF_LABS = (
     *("lab_times", "lab_chips", "staff_times", "lab"),
 )
 _SCOPED = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.LEAGUE, Kind.MATCH)
-_OF_NO_WINDOW = (Kind.PRICE, Kind.LAB, Kind.CANDIDATE)
+_OF_NO_WINDOW = (Kind.PRICE, Kind.LAB)
 _WITH_LABS = (Kind.OFFER, Kind.LAB, Kind.COMPARE, Kind.MATCH, Kind.DILUTION, Kind.REFUSAL)
 
 
