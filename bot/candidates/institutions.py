@@ -39,6 +39,12 @@ def is_called(told: str, name: str) -> bool:
     return any(f" {one} " in f" {full} " for one in _names(short))
 
 
+def may_be(told: str, name: str) -> bool:
+    """The same of a name that somebody else typed, which may be cut short; or none was told."""
+    short, full = folded(told), folded(name)
+    return short in full or full in short or is_called(short, full)
+
+
 def _names(name: str) -> tuple[str, ...]:
     return next((names for names in _SAME if name in names), (name,))
 

@@ -1,7 +1,7 @@
 """Looking up a person: the block list, then the workspace's pool, then the works index.
 
-Everything is asked through what is handed in. The order is the promise: for a blocked person no
-source is asked, and for a person of the pool whose works are on record none but the pool.
+The order is the promise: for a blocked person no source is asked, and for a person of the pool
+whose works are on record none but the pool.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from bot.candidates.finding import (
     SilentError,
     Withheld,
 )
-from bot.candidates.institutions import is_called
+from bot.candidates.institutions import may_be
 from bot.candidates.scholars.records import Author, Doubt, Work
 from bot.candidates.scholars.settling import Asked, agrees, settle
 from bot.candidates.scholars.text import folded, may_be_same, without_initials
@@ -50,7 +50,7 @@ TITLES: Final = 2
 FRESH: Final = timedelta(days=30)
 """For how long works of the pool are not read anew."""
 WORK: Final = "work:"
-"""How a work is called beside people of whom somebody said that they are not meant."""
+"""A work is called so beside people of whom somebody said that they are not meant."""
 
 Look = Callable[[], Finding]
 
@@ -283,9 +283,7 @@ class Search:
 
 
 def _fits(candidate: Candidate, asked: Asked) -> bool:
-    place = candidate.person.affiliation
-    told, known = folded(asked.institution), folded(place)
-    return not told or told in known or known in told or is_called(told, place)
+    return may_be(asked.institution, candidate.person.affiliation)
 
 
 def _telling(asked: Asked, authors: Iterable[Author]) -> list[Author]:

@@ -245,7 +245,7 @@ def _place_in(told: str, sayer: Sayer, found: _Found, *, is_apart: bool) -> str:
     count = max(_of_lab(rest, words, sayer), _of_capitals(words, lead) if is_set_off else 0)
     is_small = rest.islower() and len(words) <= _FEWEST
     if not count and is_small and not (_WHY.search(rest) or _WHEN.match(rest)):
-        is_named = lead or (is_apart and not common().intersection(words))
+        is_named = lead or (is_apart and all(_is_unheard_of(word, sayer) for word in words))
         count = len(words) if is_named else 0
     return " ".join(words[:count])
 

@@ -61,7 +61,8 @@ def _programmes(d: Draft, text: str) -> Question | None:
     and a postdoc with NAIRR access`.
     """
     is_else = d.stacks or d.chips or d.labs or d.has(*_OF_ELSE)
-    held = (T.VS, T.THAN, *(_OR_THERE if programmes_named(d) else ()))
+    is_beside = programmes_named(d) and "appl" not in text.lower()  # `how do we apply`
+    held = (T.VS, T.THAN, *(_OR_THERE if is_beside else ()))
     held = (*held, T.FOR) if "between" in text.lower() else held
     if is_else or not (d.ours and d.has(*held)):
         return None

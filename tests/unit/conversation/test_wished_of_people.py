@@ -75,8 +75,6 @@ def test_who_is_to_be_deleted_in_any_words_is_asked_about_first(thread: Thread) 
     [
         "is she a genius or just average",
         "have you got a linkedin for them",
-        "which passport do they hold",
-        "is he in talks with someone else",
     ],
 )
 def test_what_is_refused_is_no_wish(thread: Thread, line: str) -> None:
