@@ -99,7 +99,6 @@ _BESIDE_A_POOL: Final = regex(
     rf"(?P<after>(?: (?:{_SHARED}|in (?:a|the|one)|between them|cluster|gpus|chips))*)"
     rf"(?! (?:each|apiece|per {_PEOPLE})\b)(?![\w%])",
     re.IGNORECASE,
-    needs="shared|common|joint|communal|pool",
 )
 """`8 H100 dedicated per researcher plus a shared pool of 512`, which is none of the 8."""
 _SO_MANY: Final = regex(
