@@ -48,7 +48,7 @@ def _one_of_each(now: Draft, text: str, choice: Offers) -> Reading:
     one = ChipCount(now.chips[0], Amount(1.0)), ChipCount(now.chips[1], Amount(1.0))
     alike = Question(Kind.COMPARE, offer=Offer(chips=one[:1]), other=one[1:])
     prices = Question(Kind.PRICE, chips=now.chips)
-    by_the_hour = now.has(T.HOURLY) or {T.PER, T.UNIT} <= now.kinds  # as nothing but a price is
+    by_the_hour = "$" not in text and (now.has(T.HOURLY) or {T.PER, T.UNIT} <= now.kinds)
     if now.has(T.COST) or {T.DOLLAR, T.UNIT} <= now.kinds or by_the_hour:
         return Understood(prices)
     if now.has(T.VS, T.COMPARE, T.BEAT, T.THAN) and len(now.chips) == 2:
