@@ -188,7 +188,7 @@ _WEIGHED: Final = regex(
     rf"|{_MATTERS}\b[^.?!]*\b{_A_WAIT})\b"
     rf"|\b{_A_WAIT}\b[^.?!]{{0,30}}\bhow (?:does|do|is|would) (?:that|it|this) {_MATTERS}\b",
     re.IGNORECASE,
-    needs="wait|queue",
+    needs="wait|que",
 )
 _NOT_WEIGHED: Final = (
     "whether that wait matters not worked out, as how long people wait at a lab is not public"
