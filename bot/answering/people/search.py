@@ -50,7 +50,7 @@ TITLES: Final = 2
 FRESH: Final = timedelta(days=30)
 """For how long works of the pool are not read anew."""
 WORK: Final = "work:"
-"""A work is called so beside people of whom somebody said that they are not meant."""
+"""How a work is called beside people of whom somebody said that they are not meant."""
 
 Look = Callable[[], Finding]
 
@@ -97,7 +97,9 @@ class Search:
             return _Open()
         gone = self._not_meant(asked.name)
         exact = [
-            c for c in self.pool.named(asked.name) if _fits(c, asked) and ours(c.id) not in gone
+            c
+            for c in self.pool.named(asked.name)
+            if may_be(asked.institution, c.person.affiliation) and ours(c.id) not in gone
         ]
         if len(exact) == 1:
             return self._of_candidate(exact[0], asked)
@@ -280,10 +282,6 @@ class Search:
             f" {bare_institution(one.name)} " in told and any(abs(year - y) <= 1 for y in one.years)
             for one in identity.affiliations
         )
-
-
-def _fits(candidate: Candidate, asked: Asked) -> bool:
-    return may_be(asked.institution, candidate.person.affiliation)
 
 
 def _telling(asked: Asked, authors: Iterable[Author]) -> list[Author]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.candidates.institutions import is_called
+from bot.candidates.institutions import is_called, may_be
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,10 @@ from bot.candidates.institutions import is_called
         ("DeepMind", "Google DeepMind"),
         ("FAIR", "Meta"),
         ("Quillmere", "Quillmere Labs"),
+        ("UC Berkeley", "University of California, Berkeley"),
+        ("BAIR", "University of California, Berkeley"),
+        ("Google Brain", "Google (United States)"),
+        ("UIUC", "University of Illinois Urbana-Champaign"),
     ],
 )
 def test_an_institution_is_known_by_its_short_name(told: str, name: str) -> None:
@@ -35,7 +39,24 @@ def test_an_institution_is_known_by_its_short_name(told: str, name: str) -> None
         ("UC", "University of Chicago"),
         ("", "Meta"),
         ("Meta", ""),
+        ("MIT", "Manipal Institute of Technology"),
+        ("University of Oxford", "Oxford Brookes University"),
+        ("Allen Institute for AI", "Allen Institute for Brain Science"),
+        ("BAIR", "Lawrence Berkeley National Laboratory"),
+        ("UC Berkeley", "Lawrence Berkeley National Laboratory"),
     ],
 )
 def test_another_institution_is_not(told: str, name: str) -> None:
     assert not is_called(told, name)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [("Massachusetts Institute of Technology", "MIT"), ("", "MIT"), ("Deep", "DeepMind")],
+)
+def test_a_list_may_have_the_short_name(told: str, name: str) -> None:
+    assert may_be(told, name)
+
+
+def test_a_list_with_another_name_is_of_another() -> None:
+    assert not may_be("Manipal Institute of Technology", "MIT")
