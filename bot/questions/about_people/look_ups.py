@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from bot.heard_once import heard_once
 from bot.questions.about_people.person_names import Sayer
 from bot.questions.about_people.purposes import bare_purpose
 from bot.questions.tagging import tagged
@@ -120,6 +121,7 @@ def in_full(asked: Question | None, text: str, lexicon: Lexicon, today: date) ->
     return told if is_fuller and name == known else asked
 
 
+@heard_once(lambda text, lexicon, today: (text, id(lexicon), today))
 def look_up_in(text: str, lexicon: Lexicon, today: date) -> Question | None:
     """The look-up that a message is, and nothing besides; None of every other message."""
     if _NO_LOOK_UP.search(text) or text.isupper():
@@ -196,7 +198,8 @@ def _small(piece: str, sayer: Sayer) -> Iterator[re.Match[str]]:
         count = next((n for n, w in enumerate(told) if not _is_unheard_of(w, sayer)), len(told))
         bare = [word for word in told[:count] if word not in PARTICLES]
         if _FEWEST <= len(bare) <= _FEWEST + 1 and one[0].islower():
-            yield from regex(re.escape(" ".join(told[:count]))).finditer(piece, one.start())
+            end = one.start() + len(" ".join(told[:count]))
+            yield from filter(None, (_RUN.match(piece, one.start(), end),))
         return
 
 

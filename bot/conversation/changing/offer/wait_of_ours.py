@@ -91,7 +91,7 @@ _FROM: Final = regex(
     r"\b(?:wait\w*|queue\w*)\b.{0,25}?\bfrom (?P<before>.{1,20}?) (?:down |up )?to\b"
     r"(?P<after>.{1,20})",
     re.IGNORECASE,
-    needs="wait|que",
+    needs="wait|queue",
 )
 _UNIT: Final = regex(r"\b(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\b", re.IGNORECASE)
 _TOLD: Final = "that wait in place of {}; no figure changes by how long one waits"
