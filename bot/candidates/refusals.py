@@ -55,7 +55,7 @@ _FIELD: Final = (
 )
 """What is worked on, and nobody's own: `who is hiring women's health ML people`."""
 _CALLED: Final = regex(
-    r"^(\W*(?:(?:i|we|i['’]?ve|we['’]?ve|ive|hi|hey|ok|so|just|will|am|i['’]?m|be)\W+)*"
+    r"^(\W*(?:(?:i|we|i['’]?ve|we['’]?ve|hi|hey|ok|so|just|will|am|i['’]?m|be)\W+)*"
     r"(?:(?:got|have|having|had|get|getting|catching|speaking (?:to|with))\s(?:[\w'’-]+\s){1,4}?)?)"
     r"(?:on|over) the (?:phone|line|blower|horn)\b"
     r"(?=\W*(?:with|in|at \d|from \d|tomorrow|tmrw|tmw|today|tonight|later|this|next|soon|now|on|"

@@ -105,7 +105,7 @@ _BESIDE: Final = frozenset((
 )) | _TO_COME  # fmt: skip
 """What adds nothing to a claim; any other word makes it something else."""
 _REPORT: Final = regex(
-    r"\W*(?:no|this|thats?|its?|your|the|openai|figures?|numbers?|is|are|was|s|,|\s)*\W*\b"
+    r"(?:\W|\b(?:no|this|thats?|its?|your|the|openai|figures?|numbers?|is|are|was|s)\b)*\b"
     r"(?:wrong|incorrect|false|outdated)\b(?!\W*$)"
 )
 """`this is wrong, Mistral has 2 million H100`, which reports a figure."""

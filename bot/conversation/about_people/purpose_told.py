@@ -114,7 +114,7 @@ _SIGNS: Final = " .,;:!–—-\n"
 
 
 _SAME_FOR: Final = regex(
-    r"[\s,;.–—-]*\b(?:(?:it['’]?s|its|that['’]?s|is|for|with|again) )*(?:the |our )?(?:very )?same "
+    r"[\s,;.–—-]*\b(?:(?:it['’]?s|that['’]?s|is|for|with|again) )*(?:the |our )?(?:very )?same "
     r"(?:reason|purpose)s?(?: (?:as (?:before|above|last time)|again|too|here|please|pls))*\b"
     r"(?= (?:for|with|to|on|and)\b|\W*$|[\s,;.–—-]+(?:please|pls|thanks|thx)\b)",
     re.IGNORECASE,

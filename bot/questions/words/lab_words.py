@@ -142,7 +142,7 @@ _TOLD: Final = (
     r"reveal(?:s|ed)?|report(?:s|ed)?|on (?:the )?record|available|out there|find|found)"
 )
 NOT_PUBLIC: Final = (
-    rf"^(?:\W*\w+){{0,4}}?\W*\b(?:what|which|whats|anything|things|stuff)\b(?! (?:if|about)\b)"
+    rf"^(?:\W*\w+\b){{0,4}}?\W*\b(?:what|which|whats|anything|things|stuff)\b(?! (?:if|about)\b)"
     rf"(?:(?!\b(?:but|and|than|if)\b)[^?.!,;]){{0,40}}\b{_NOT}\b"
     rf"(?:(?!\b(?:but|than|if)\b)[^?.!,;]){{0,30}}\b{_TOLD}\b"
     r"|\b(?:gaps|gap in|holes|blind ?spots?|unknowns?)\b.{0,30}\b(?:data|records?|knowledge|"

@@ -32,7 +32,7 @@ _ABOUT: Final = (
 LEADS: Final = rf"^(?:(?:{_HELLO}|{_ASK}|{_VERB}|{_ABOUT})(?=[\s,!.?:]|$)[\s,!.?:]*)+"
 """What leads to a name and asks no more than what somebody published."""
 TAILS: Final = (
-    r"(?:(?:\s+|^)(?:(?:has|have|had|is|['’]s|s?he|they|publish\w*)? ?(?:published|written|done|"
+    r"(?:(?:\s+|^)(?:(?:(?:has|have|had|is|s?he|they) )?(?:published|written|done|"
     r"known for|in print|publishing)|(?:has|have) out|publish(?:es)? on|works? on|papers?|"
     r"publications?|about|please|pls|plz|thanks|thx|for me|asap|cheers|ty|yet|so far))+[\s?!.]*$"
 )
@@ -57,9 +57,9 @@ WHY: Final = (
 """What says why somebody is named: a meeting, a role, a message that somebody writes."""
 WHEN: Final = (
     r"^(?:(?:today|tomorrow|tmrw|tonight|later|soon|now|next|this|on|in|at|by|asap|noon|"
-    r"min(?:utes)?|"
-    r"hours?|weeks?|months?|(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?|morning|"
-    r"afternoon|evening|am|pm|an?|\d[\d:.]*(?:am|pm)?)[\s,.!]*)+$"
+    r"(?:\d+ ?)?(?:mins?|minutes|hours?|hrs?)|weeks?|months?|"
+    r"(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?|morning|"
+    r"afternoon|evening|an?|\d+(?::\d+)?(?: ?[ap]m)?)(?!\w)[\s,.!]*)+$"
 )
 ASKS: Final = (
     r"\?|\b(?:how|what|which|whom?|whose|why|whether|should|shall|worth|good|better|best|strong|"

@@ -13,7 +13,7 @@ from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
 from bot.questions.numbers import number_told
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _STAFF: Final = (
@@ -106,7 +106,7 @@ _MOST_WORDS: Final = 20
 
 
 _USED: Final = regex(
-    rf"\W*(?:(?:{LINK}|well|please)\W+)*(?:let['’]?s )?"
+    rf"{LED}(?:let['’]?s )?"
     r"(?:use|take|assume|go with|go by|work with|run with|stick (?:with|to)|count with|with|trust)"
     r" (?:the|that|his|her|their|this|those)(?: (?:number|figure|count|claim)(?: of)?)? "
     r"(?P<n>\d[\d,]*k?)(?: (?:then|instead|please|figure|number|one|there))*\W*",

@@ -20,10 +20,9 @@ from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _LED: Final = (
-    rf"\W*(?:(?:{LINK}|fine|alright|just|only|give me|show me|tell me|what|"
-    r"what['’]?s|whats|which|who|whos|who['’]s|is|was|are|about|how|the|their|its|of (?:them|those|"
-    r"these|all)|signed|did|has|have|got|made|struck|a|one|deal|contract|they|it|when|was|were|s|"
-    r"their|his|its)\W+)*"
+    rf"\W*(?:(?:{LINK}|fine|alright|just|only|give me|show me|tell me|whats?|which|whos?|is|was|"
+    r"are|about|how|the|their|its|of (?:them|those|these|all)|signed|did|has|have|got|made|struck|"
+    r"a|one|deal|contract|they|it|when|were|s|his)\W+)*"
 )
 _DEAL: Final = (
     r"(?: (?:ones?|deals?|contracts?|agreements?|signings?|of (?:them|those|these|all|the lot)|"
@@ -133,7 +132,7 @@ _SAYS: Final = (
     r"to|make|worth|translate|amount|convert|express|put|turn|give|me|show|say|that|this|it|those|"
     r"these|they|you|one|the|a|an|any|all|each|of|for|from|with|out|on|in|into|as|buy|get|cover|"
     r"roughly|about|approximately|like|total|or so|actual|real|deals?|contracts?|s|"
-    r"ones?|compute|capacity|\d[\d.,]*|\d*(?:gw|mw)|gigawatts?|megawatts?|then|exactly|terms|"
+    r"ones?|compute|capacity|\d+|\d*(?:gw|mw)|gigawatts?|megawatts?|then|exactly|terms|"
     r"equivalents?|numbers?)"
 )
 _CHIP: Final = r"(?:chips?|gpus?|accelerators?|processors|cards|tpus?|h\d00s?|h100 ?e|[ag]?b\d00s?)"

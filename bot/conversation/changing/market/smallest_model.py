@@ -12,7 +12,7 @@ from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _SMALLEST: Final = regex(
-    rf"{LED}(?:(?:which|what|who|show|list|name|give|me|us|one|of|them|these|those|is|was|whats)"
+    rf"{LED}(?:(?:which|what|who|show|list|name|give|me|us|one|of|them|these|those|is|was)"
     r"(?:['’]?s)? )*(?:(?:the|its|very) )*(?:smallest|tiniest|lightest)"
     r"(?: (?:ones?|models?|llms?|open(?:[- ](?:weights?|source))?|of|them|these|those|all|on|the|"
     r"list|record|there|then|please))*\W*",

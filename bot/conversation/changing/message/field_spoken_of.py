@@ -25,7 +25,7 @@ _EVERYONE: Final = regex(
 )
 _CORRECTED: Final = regex(
     r"\W*(?:(?:no|nope|sorry|wait|actually|ok(?:ay)?|and|make (?:it|that)|i mean(?:t)?|rather|or|"
-    r"say|it['’]?s|its)\W+)+(?P<part>\d{1,2})(?: (?:instead|then|actually|sorry|please))*\W*",
+    r"say|it['’]?s)\W+)+(?P<part>\d{1,2})(?: (?:instead|then|actually|sorry|please))*\W*",
     re.IGNORECASE,
 )
 _LOSING: Final = regex(

@@ -13,13 +13,14 @@ from bot.questions.read import SUGGESTIONS
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question, Unreadable
-from bot.questions.words.leads import LED, SUPPOSE
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _CHIPS: Final = r"[a-z]{1,3}[ -]?\d{2,4}\w{0,2}?s?(?: (?:chips|gpus|part|ones|cluster))?"
 _MAY: Final = (
-    rf"{LED}(?:(?:{SUPPOSE}|what|how|about|we|with|on|for|by|count|take|use|used|had|have|keep|"
-    r"kept|look at|do|it|is|that|if|and|still) )*"
+    rf"{LED}(?:(?:what|how|about|happens|if|suppos(?:e|ing)|say|imagin(?:e|ing)|assum(?:e|ing)|"
+    r"let['’]?s|pretend(?:ing)?|we|with|on|for|by|count|take|use|used|had|have|keep|kept|"
+    r"look at|do|it|is|that|and|still) )*"
 )
 _ALONE: Final = regex(
     rf"{_MAY}(?:(?:just|only|solely|nothing but)(?: (?:with|on|for|the|our|count|use|had|have))* "

@@ -30,13 +30,16 @@ _ORDER: Final = (
 )
 _VERBS: Final = "update|change|adjust|amend|correct|save|remember|store|keep|record|make|set|use"
 _LAST: Final = regex(
-    rf"(?P<rest>.*?)(?:[\s,;.:–-]+(?:(?:and|so)\b\s*)?|^){_ORDER}\W*", re.I | re.S, needs=_VERBS
+    rf"(?P<rest>.*?)(?:(?<![\s,;.:–-])[\s,;.:–-]+(?:(?:and|so)\b\s*)?|^){_ORDER}\W*",
+    re.I | re.S,
+    needs=_VERBS,
 )
 _FIRST: Final = regex(
     rf"(?:ok |so )*{_ORDER}\s*[,;.:–-]+\s*(?P<rest>.+)", re.I | re.S, needs=_VERBS
 )
 _INSIDE: Final = regex(
-    rf"(?P<rest>.+?)[\s,;.:–-]+(?:(?:and|so)\b\s*)?{_ORDER}\s*[,;.:–-]+\s*(?P<more>\w.*)",
+    rf"(?P<rest>.+?)(?<![\s,;.:–-])[\s,;.:–-]+(?:(?:and|so)\b\s*)?{_ORDER}\s*"
+    r"[,;.:–-]+\s*(?P<more>\w.*)",
     re.IGNORECASE | re.DOTALL,
     needs=_VERBS,
 )

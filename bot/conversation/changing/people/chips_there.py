@@ -17,9 +17,9 @@ from bot.regex import regex
 _CHIP: Final = "_chip_"
 _ASKED: Final = regex(
     rf"{LED}(?:(?:and|or|but|now|only|just|also|what about|how about|keep|show me|list|"
-    r"who(?:['’]?s| has| have| is| else)?|which(?: ones?)?|any(?:one|body)?|those|the ones|people|"
-    r"of (?:them|those|these)|has|have|did|does|do|is there|that|who|with|on|for|ever|already|"
-    r"any|some|use[sd]?|using|train(?:s|ed)?|ran|run|runs|work(?:s|ed)? (?:with|on)|touched|"
+    r"who(?:['’]?s)?|else|which(?: ones?)?|any(?:one|body)?|those|the ones|people|"
+    r"of (?:them|those|these)|has|have|did|does|do|is(?: there)?|that|with|on|for|ever|already|"
+    r"some|use[sd]?|using|train(?:s|ed)?|ran|run|runs|work(?:s|ed)?|touched|"
     r"experience (?:with|on)|something|anything|models?)\W+)+"
     rf"(?:{_CHIP}(?:['’]?s)?(?:\W+(?:(?:or|and) )?)?)+"
     r"(?: ?(?:gpus?|chips?|pods?|experience|people|work|background|runs?))*"
