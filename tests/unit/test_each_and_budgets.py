@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answers import Cell
 from tests.unit.book import Book
 
 
@@ -30,6 +31,20 @@ def test_a_budget_names_its_chip_its_price_its_basis_and_the_day(book: Book) -> 
     counted = "rents about 862 H100, at $2.65 an hour (one-year contract, 26 Jun 2026)"
     assert counted in page.verdict
     assert "all of it for research (assumed)" in page.answer.understood
+
+
+def test_a_budget_that_nobody_shares_yet_has_its_range_of_chips_in_the_table(book: Book) -> None:
+    rows = [[cell.text for cell in row] for row in table_of(book, "$20M a year of compute")]
+    assert rows[0] == ["H100e in total", "862", "572–943"]
+    assert table_of(book, "2048 H100")[0][2].text == "as entered"
+    shared = table_of(book, "$20M a year of compute for 25 researchers")
+    assert [row[0].text for row in shared][:1] == ["Your offer (strong)"]
+
+
+def table_of(book: Book, text: str) -> tuple[tuple[Cell, ...], ...]:
+    table = book.ask(text).answer.table
+    assert table
+    return table.rows
 
 
 def test_a_budget_is_counted_in_the_chip_that_it_is_for(book: Book) -> None:

@@ -21,8 +21,8 @@ from bot.answering.labs.growth import by_day
 from bot.answering.labs.lab_caveats import caveats_of, of_stock
 from bot.answering.labs.lab_counts import divided_by, hiring_now, open_roles, other_counts
 from bot.answering.labs.lab_gaps import not_kept_of
-from bot.answering.labs.lab_leads import lead
-from bot.answering.labs.lab_table import contracts_first, table_of
+from bot.answering.labs.lab_leads import METRICS, lead
+from bot.answering.labs.lab_table import table_of, told_first
 from bot.answering.labs.more_than import beside_record, yes_or_no
 from bot.answering.labs.owned import owned_told
 from bot.answering.labs.site import site_card
@@ -40,6 +40,9 @@ from bot.quantities import Estimate
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.types import Kind, Question, Scope
 from storage.records import EntityKind, Fact, Metric
+
+_IN_ROWS = frozenset({LabPart.SITES, LabPart.FLEET, LabPart.CONTRACTS})
+"""The parts of which the table says more than the sentences: its rows of them stand first."""
 
 
 def card(question: Question, context: Context) -> Answer:
@@ -72,9 +75,9 @@ def card(question: Question, context: Context) -> Answer:
     known = of_stock(lab, context) if part is LabPart.GROWTH else whole.caveats
     mind = tuple(line for line in known if line not in (*verdict, *counts))
     told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
-    if part is LabPart.CONTRACTS and whole.table:
+    if part in _IN_ROWS and whole.table:
         said = frozenset(fact for line in (headline, *verdict) for fact in line.facts)
-        told = replace(told, table=contracts_first(whole.table, said))
+        told = replace(told, table=told_first(whole.table, said, METRICS[part]))
     if part is LabPart.CONTRACTS and lab.stock is None:
         told = replace(told, advice=Advice())  # which is of what they run, and of no contract
     told = by_day(told, part, lab, context)

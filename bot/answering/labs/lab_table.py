@@ -41,15 +41,15 @@ def table_of(lab: LabFigures, beside: tuple[Fact, ...], context: Context) -> Tab
     return Table(("Publicly known", "Middle", "Range or date"), tuple(rows)) if known else None
 
 
-def contracts_first(table: Table, known: frozenset[Fact]) -> Table:
-    """The same table with the contracts that were told above all else, the others below."""
-    rows = sorted(table.rows, key=lambda row: not _contracts_in(row) & known)
+def told_first(table: Table, told: frozenset[Fact], metrics: frozenset[str]) -> Table:
+    """The same table with the rows of what was told of these metrics above all else."""
+    about = frozenset(fact for fact in told if fact.metric in metrics)
+    rows = sorted(table.rows, key=lambda row: not _facts_in(row) & about)
     return replace(table, rows=tuple(rows))
 
 
-def _contracts_in(row: tuple[Cell, ...]) -> frozenset[Fact]:
-    facts = (fact for cell in row for fact in getattr(cell, "facts", ()))
-    return frozenset(fact for fact in facts if fact.metric in CONTRACTS)
+def _facts_in(row: tuple[Cell, ...]) -> frozenset[Fact]:
+    return frozenset(fact for cell in row for fact in getattr(cell, "facts", ()))
 
 
 def _row(label: str, estimate: Estimate | None) -> tuple[Cell, ...]:

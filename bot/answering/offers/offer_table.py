@@ -18,6 +18,8 @@ def offer_table(s: Situation) -> Table | None:
     rows: list[tuple[Cell, ...]] = []
     if each := s.ours.per_researcher:
         rows.append((_ours(s), f.middle(each), _entered(each)))
+    elif total := s.ours.h100e:
+        rows.append((f.said("H100e in total"), f.middle(total, f.count_text), _entered(total)))
     rows += _guaranteed(s)
     rows += [_lab_row(a) for a in s.against if s.ours.per_researcher]
     rows += [_total_row(a, several=len(s.against) > 1) for a in s.against if a.total_ratio]
