@@ -17,7 +17,8 @@ _PROVIDER: Final = (
     r"(?:g(?:oogle)?mail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|aol|gmx|qq|163|126|me|live)"
 )
 _SPELT_MAIL: Final = regex(
-    r"[\w.+-]+\s*[(\[{<]\s*(?:at|@)\s*[)\]}>]\s*[\w-]+(?:\s*(?:\W?\s*\bdot\b\s*\W?|\.)\s*\w{2,})*"
+    r"[\w.+-]+\s*[(\[{<]\s*(?:at|@)\s*[)\]}>]\s*[\w-]+"
+    r"(?:\s*(?:(?:[^\w\s]\s*)?\bdot\b\s*(?:[^\w\s]\s*)?|\.\s*(?!dot\b))\w{2,})*"
     r"|[\w.+-]+\s+at\s+[\w-]+(?:\s+dot\s+\w{2,})+"
     rf"|[\w.+-]+\s+at\s+{_PROVIDER}(?:\s*\.\s*\w{{2,}})+",
     re.IGNORECASE,

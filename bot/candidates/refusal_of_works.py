@@ -68,10 +68,10 @@ _CALLED_SO: Final = regex(
     needs="name",
 )
 """`where does the name Colossus come from`, of a machine and no person."""
+_LINES: Final = r"(?:bullets?|points?|lines?|sentences?|words|paragraphs?|me|us|table)"
 _SUMMED_UP: Final = regex(
     rf"\b(?P<verb>summari[sz]e|sum up|recap|outline) (?P<whom>him|her|this candidate|{_NAME})"
-    r"(?P<rest>(?: (?:in|as|to|for) (?:\w+ ){0,2}"
-    r"(?:bullets?|points?|lines?|sentences?|words|paragraphs?|me|us|table))*"
+    rf"(?P<rest>(?: (?:in|as|to|for) (?:(?!{_LINES} (?:in|as|to|for) )\w+ ){{0,2}}{_LINES})*"
     r"(?: (?:please|pls))?\W*)$",
     re.IGNORECASE,
 )

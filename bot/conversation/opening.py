@@ -11,7 +11,7 @@ _POLITE = (
     r"ok(?:ay)?|great|thanks(?: a lot)?|thank you(?: very much)?|thx|cool|hm+|right|fine|good|nice|"
     r"perfect|brilliant|lovely|excellent|"
     r"fair(?: enough)?|got it|i see|understood|interesting|sorry|actually|please|hey|hi|"
-    r"hello|well|so|oh|"
+    r"hello|well|so (?:it )?turns out(?: that)?|so|oh|"
     r"(?:two|three|a few|a couple) (?:more|other) (?:things|questions)|(?:two|three) more(?=:)|"
     r"ah|wow|alright|sure|yes|yep|yeah|no|nope|wait|quickly|one more(?: thing| question)?|"
     r"next(?: question)?|(?:they|he|she) correct(?:s|ed)? (?:me|(?:him|her)self|themselves)|"
@@ -22,7 +22,7 @@ _POLITE = (
     r"scratch that(?=\W*[,.;:–—-])|"
     r"(?:(?:can|could|would) you )?(?:please )?remind me(?: again| quickly| once more)?"
     r"(?= ?[,:–-]| (?:how|who|where|when)\b)|"
-    r"correction|(?:the )?thing is(?: that)?|so (?:it )?turns out(?: that)?"
+    r"correction|(?:the )?thing is(?: that)?"
 )
 _SUM = "(?: sum| calculation| calc| maths?| exercise)(?= (?:but|for|with|on|at)\\b)"
 """What was worked out before: `the same sum for Meta`."""
@@ -47,10 +47,10 @@ _LINK = (
     r"(?:look|be|change|compare|come out)(?: like)?(?= (?:with|at|on|if|for|by)\b)|"
     r"(?:and )?if (?:it (?:is|was|were)|there (?:are|were))|again(?: but)?|only|just"
 )
-_GAP = r"(?:[\s,.!:;…–]|(?<=\w)-|-(?!\d))*"
+_GAP = r"(?:[\s,.!:;…–]|(?<=\w)-|(?<!\w)-(?!\d))*"
 """What parts words, but for the sign of a number: `and -5?`."""
-_POLITELY = regex(rf"^(?:(?:{_POLITE})\b{_GAP})+(?=\S)", re.IGNORECASE)
-_LINKED = regex(rf"^(?:(?:{_LINK})\b{_GAP})+", re.IGNORECASE)
+_POLITELY = regex(rf"^(?>(?:{_POLITE})\b{_GAP})+(?=\S)", re.IGNORECASE)
+_LINKED = regex(rf"^(?:(?:{_LINK})\b{_GAP})++", re.IGNORECASE)
 _LINK_AT_END = regex(
     r"[\s,]*\b(?:instead|rather|then|too|as well|also|again|though|please|thanks|next|"
     r"after that|on top of that|i mean|i meant|"

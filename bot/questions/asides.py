@@ -196,8 +196,8 @@ _WE_TOOK: Final = (
     r"we(?:['’]ve| have)? (?:(?:just|recently|already) )*(?:hired|onboarded|added|lost)"
 )
 _ONCE: Final = (
-    rf"(?: (?:just now|since then|earlier {_TIME}|this (?:quarter|summer)|{_TIME}|"
-    r"(?:this |last |since )?(?:mon|tues|wednes|thurs|fri)day|since (?:last )?\w{3,9}))*"
+    rf"(?: (?:just now|(?:earlier )?{_TIME}|(?:mon|tues|wednes|thurs|fri)day|"
+    r"since (?:last )?(?!last )\w{3,9}))*"
 )
 _SO: Final = (
     r"[\s,;.:–-]+(?:(?:and|so|that|now|hence|thus|therefore|means?|meaning|which)[\s,]+)*"

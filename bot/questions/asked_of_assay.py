@@ -215,7 +215,7 @@ _STORES: Final = regex(
     rf"|{LEAD}(?:is|are) {_TRAIT}(?:(?:,? (?:or|and) |, ){_TRAIT})* (?:(?:ever|also|being|of \w+)"
     rf" )*"
     r"(?:stored|recorded|kept|saved|held|collected|on file|on record|in (?:there|here|the pool|our "
-    r"pool))(?: (?:anywhere|somewhere|here|in \w+(?: \w+)?|at all|of \w+|on \w+))*\W*",
+    r"pool))(?: (?:anywhere|somewhere|here|in \w+(?: \w+)?|at all|of \w+|on \w+)){0,4}\W*",
     re.IGNORECASE,
     needs="stor|record|keep|kept|sav|hold|held|collect|log|track|know|have|on file|in ",
 )
@@ -225,7 +225,7 @@ _CANNOT: Final = regex(
 )
 """`what can't you`, and no more."""
 _HAVE_SOMEBODY: Final = regex(
-    r"\W*(?:(?:hi|hello|hey|ok|okay|so|well|good morning|morning|hi there|there)\W+)*"
+    r"\W*(?:(?:hi|hello|hey|ok|okay|so|well|good morning|morning|there)\W+)*"
     r"(?:i|we)(?:['’]?ve| have| have got|['’]?ve got| got) (?:an?|this|another|some|one|my first|"
     r"our first) (?:new |great |interesting |potential )*(?:candidate|applicant|prospect|person|"
     r"researcher|somebody|someone)"

@@ -64,7 +64,7 @@ _OF_DIGESTS: Final = regex(
     rf"|.{{0,30}}\b{_OFTEN} (?:version of )?{_THE}{_DIGEST}.{{0,20}}"
     rf"|{_LED}(?:do|does|will|is|can|could) {_THE}{_DIGEST} (?:gets? |be |just |also )*(?:sent|"
     r"posted|delivered|send itself|post itself|come|go out)(?: (?:out|automatically|by itself|on"
-    r" its own|anywhere|somewhere|every week|weekly|or do i.*))*\W*"
+    r" its own|anywhere|somewhere|every week|weekly))*(?: or do i.*)?\W*"
     rf"|{_LED}who (?:else )?(?:gets?|receives?|sees?|is (?:sent|subscribed to|on)) {_THE}{_DIGEST}"
     r".{0,15}",
     re.I | re.S,

@@ -15,7 +15,7 @@ _LINE: Final = regex(
 """One line of two columns, or of a key and its value."""
 _OBJECT: Final = regex(r"\s*\{(?!\{)[^{}]*\"\s*:[^{}]*\}\s*")
 _QUOTED: Final = regex(r"[{}\"\[\]]")
-_ROWS: Final = regex(r"(?:[^;\n]+;[^;\n]+;[^;\n]+(?:;[^;\n]+)*(?:\n\s*|$)){2,}")
+_ROWS: Final = regex(r"(?:[^;\n]+;[^;\n]+;[^;\n]+(?:;[^;\n]+)*(?:\n(?:[^\S\n]*\n)*|$)){2,}\s*")
 """Rows of a sheet that was saved with semicolons."""
 _FEWEST: Final = 2
 _CHIP: Final = r"(?:nvidia |amd )?(?:[a-z]{1,3}\d{2,4}[a-z]?s?|tpu ?v?\d\w?|trainium ?\d?)"

@@ -85,7 +85,7 @@ _AT_LAB: Final = regex(
     r"(?: (?:all|just|only|guaranteed|reserved))*"
     r"(?P<own>(?: (?:for|to) (?:her|him|one(?: (?:researcher|person|hire|scientist|head))?|"
     r"a single \w+|"
-    r"(?:her|him)self|her alone|him alone|an? (?:single )?(?:researcher|person|hire))|"
+    r"(?:her|him)self|her alone|him alone|an? (?:researcher|person|hire))|"
     rf" of (?:her|his) own)*) (?:at|from|by|over at) {_LAB}"
     r"(?![\w-])(?! (?:for|to|all) )",
     re.IGNORECASE,

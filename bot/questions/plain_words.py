@@ -121,9 +121,10 @@ _DOWN: Final = (
 )
 _UP: Final = r"(?:(?:opened|put|gone|going) up|opened)"
 _WHEN: Final = (
-    r"(?: (?:(?:(?:in|over|during|for) )?(?:the |this |these |last |past )+(?:\w+ )?"
+    r"(?: (?:(?:(?:in|over|during|for) )?(?:the |this |these |last |past )+"
+    r"(?:(?!(?:the|this|these|last|past) )\w+ )?"
     r"(?:days?|weeks?|months?|quarter|year|fortnight)|lately|recently|so far|today|"
-    r"yesterday|since [\w ]+))*"
+    r"yesterday))*(?: since [\w ]+)?"
 )
 _ASKED: Final = regex(
     rf"{_LED}(?:(?:what(?: else)?|anything(?: else)?|which (?:ones|jobs|postings|listings|"
@@ -233,7 +234,7 @@ def past_told(text: str) -> str:
 
 _TO_RENT: Final = regex(
     r"\bif (?:we|it|this|that|everything|the (?:whole )?(?:cluster|thing|lot))(?:['’](?:d|re))?"
-    r"(?: (?:(?:had|have|needed|were|was|would have|wanted|decided|chose) to(?: be)?|"
+    r"(?: (?:(?:had|have|needed|were|was|wanted|decided|chose) to(?: be)?|"
     r"would|were|was|did|just|only|instead|all))*"
     r" (?:rent|lease|hire|renting|leasing|rented|leased)(?: (?:it|this|that|them|those|ours|"
     r"everything|all of it|(?:the|our) (?:whole |entire )?(?:cluster|thing|lot)|the same)"

@@ -15,7 +15,8 @@ _NUMBER: Final = r"\d+(?:[.,]\d+)*(?:\s?[km](?![a-z]))?"
 _HEADS: Final = r"(?:people|researchers?|persons?|scientists?|engineers?|postdocs?|phds?|of us)"
 _EACH: Final = (
     r"(?:guaranteed|each|reserved|dedicated|to themselves|(?:of|on|to) (?:their|his|her|its) own|"
-    r"(?:per|a|for (?:each|every)) \w+|for (?:each|every)(?: one)?)"
+    r"(?:per|a) \w+|for (?:each|every)(?: (?!(?:guaranteed|each|reserved|dedicated|per|a|"
+    r"for (?:each|every)) )\w+)?)"
 )
 _HAVE: Final = (
     r"(?:(?:and|so|but|while|out of) )?(?:(?:we|there|i|they)(?:'ve|'re|'s| are| is)? ?"
@@ -127,12 +128,12 @@ def _total_first(said: re.Match[str]) -> str:
 
 
 _SURE: Final = (
-    r"no,? wait|wait,? no|(?:no[,:] )?(?:sorry|scratch that|strike that|correction|make that|"
-    r"i mean|i meant|my (?:mistake|bad)|oops|whoops|typo|hang on|hold on)"
+    r"no,? wait|wait,? no|sorry|scratch that|strike that|correction|make that|"
+    r"i mean|i meant|my (?:mistake|bad)|oops|whoops|typo|hang on|hold on"
 )
 _CORRECTS: Final = regex(
     rf"[\s,;.:(–—-]+(?:and |or |but )?"
-    rf"(?:(?:{_SURE}|(?:or )?rather|no(?=[,:])|actually)[\s,:.–—-]+)+"
+    rf"(?:(?:{_SURE}|(?:or )?rather|no(?=[,:])|actually)[\s,:.–—-]+){{1,6}}"
     r"(?:(?:it's|it is|that's|that is|they're|make it|i meant?|actually|it should be|should be) )?"
     rf"(?P<number>{_NUMBER})(?P<unit>\s?%|\s(?:x )?[a-z][\w-]*)?\)?",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from bot.regex import regex
 _WAITS: Final = r"(?:waits?|queues?|waiting|queue?ing|has to wait|have to wait|needs? to wait)"
 _FOR_WHAT: Final = (
     r"(?: (?:for|in|on|an?|the|any|their|your|his|her|turns?|lines?|queues?|slots?|gpus?|chips?|"
-    r"cards?|compute|jobs?|runs?|capacity|to|start|run))*"
+    r"cards?|compute|jobs?|runs?|capacity|to|start))*"
 )
 _SOMEBODY: Final = (
     r"(?:they|you|we|people|everyone|everybody|(?:(?:each|every|a|any) )?(?:researcher|person|job|"

@@ -19,7 +19,7 @@ _WORK: Final = (
 _THEY: Final = r"(?:he|she|they)"
 _IT: Final = (
     rf"(?:it|that|this|those|these|(?:the|that|this|her|his|their)(?: [\w.-]+){{0,4}}? {_WORK}|"
-    r"(?:[\w.]+[- ])+\d+(?:\.\d+)?[bmt]\b)"
+    r"(?:[\w.]+[- ]){1,8}\d+(?:\.\d+)?[bmt]\b)"
 )
 _RUN: Final = r"(?:the|that|this|her|his|their)(?: [\w.-]+){0,2}? (?:runs?|models?|training)"
 _ON_IT: Final = rf"(?: (?:on|in|of|for|behind|to|with) (?:{_IT}|there|them))?"
@@ -28,8 +28,8 @@ _PLACE: Final = (
 )
 _JUST: Final = r"(?:(?:just|only|really|actually|also|even|either|the|an?|listed as|more of) )*"
 _ROLE: Final = (
-    rf"(?:did|was|is|were|are|has|have) {_THEY} {_JUST}(?:{_PLACE} )+(?:and \w+ )?authors?"
-    rf"(?: or \w+)?{_ON_IT}",
+    rf"(?:did|was|is|were|are|has|have) {_THEY} {_JUST}(?!only {_PLACE} )(?:{_PLACE} )+"
+    rf"(?:and \w+ )?authors?(?: or \w+)?{_ON_IT}",
     rf"(?:did|has|have) {_THEY} {_JUST}(?:lead|led|head(?:ed)?|r[ua]n|drive|drove|driven|"
     rf"own(?:ed)?|supervised?)\b(?: (?!or\b)[\w'-]+){{0,4}}?{_ON_IT}",
     rf"(?:was|is|were|are) {_THEY} {_JUST}(?:lead|leader|head|one|part|author|co-?author|"
@@ -56,7 +56,7 @@ _ROLE: Final = (
     r"(?:the )?[\w.-]+(?: [\w.-]+){0,3}",
     r"how many (?:other )?(?:authors|people)(?: (?:did|does|were|are|signed|wrote|worked|is|was)\b"
     r"[\w' -]*)?",
-    rf"{_JUST}(?:{_PLACE} )?(?:author(?:ship)?|contributor)(?: or not)?{_ON_IT}",
+    rf"{_JUST}(?:(?!only ){_PLACE} )?(?:author(?:ship)?|contributor)(?: or not)?{_ON_IT}",
 )
 _VENUE: Final = (
     r"(?:which|what) (?:venue|conference|journal|workshop|proceedings)(?: [\w'-]+){0,7}?",
@@ -89,7 +89,8 @@ _NAMED: Final = rf"(?:(?:(?:on|in|for|about|as for) )?{_IT}\s*[,:–-]\s+)?"
 _END: Final = r"(?: (?:then|though|again|exactly|or not|by the way|btw|at all|too|please))*"
 _EITHER: Final = "|".join((*_ROLE, *_VENUE, *_TEXT, *_LINK))
 _ASKED: Final = regex(
-    rf"\W*{_SO}{_NAMED}(?:{_EITHER}){_END}(?:[\s,;?]+(?:or|and|,)+ {_SO}(?:{_EITHER}){_END})*\W*"
+    rf"\W*{_SO}{_NAMED}(?:{_EITHER}){_END}"
+    rf"(?:[\s,;?]+(?:or|and|,)+ {_SO}(?:{_EITHER}){_END}){{0,4}}\W*"
 )
 
 _TOGETHER: Final = (

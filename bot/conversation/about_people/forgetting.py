@@ -64,11 +64,13 @@ _END: Final = (
 _THEY_ASKED: Final = (
     r"(?:(?:\s*[,;:–—-])? (?:because |since |as )?(?:he|she|they)(?:['’]\w+)? [^?]*)?"
 )
-_TOLD: Final = (
-    r"(?:(?:(?:he|she|they)(?:['’]\w+)?|wants?|wanted|asks|asked|wrote|mailed|e-?mailed|said|told|"
-    r"opted|opts|withdrew|got|no longer|not|doesn['’]?t|does not|just|so|and|fyi) [^?,;.:!]{1,60}"
-    r"[,;.:!–—-]+\s*)*"
+_TELLS: Final = (
+    r"(?:(?:he|she|they)(?:['’]\w+)?|wants?|wanted|asks|asked|wrote|mailed|e-?mailed|said|told|"
+    r"opted|opts|withdrew|got|no longer|not|doesn['’]?t|does not|just|so|and|fyi) "
+    r"[^?,;.:!]{1,60}"
 )
+_SAID: Final = rf"(?:{_TELLS}[,;.:!][,;.:!–—-]*\s*)*"
+_TOLD: Final = rf"{_SAID}(?:{_TELLS}[–—-]+\s*{_SAID}){{0,2}}"
 """What somebody asked of us, and how it reached us."""
 _BEGINS: Final = rf"{LINKS}{_TOLD}{_LEAD}"
 """`he wants out, please forget him`."""

@@ -33,6 +33,7 @@ _HOW_LONG: Final = regex(
     re.IGNORECASE,
 )
 """`how long do we keep it`, of what is held of somebody."""
+_NEXT: Final = r"(?: (?:now|then|afterwards|later|next))*"
 _AFTERWARDS: Final = regex(
     rf"{LED}(?:what|how much)(?: all| exactly)?(?: (?:do|does|will|would) (?:we|you|assay|it))? "
     r"(?:keeps?|stores?|saves?|retains?|holds? on to|stays?|remains?|is kept|is left|gets kept)"
@@ -43,8 +44,8 @@ _AFTERWARDS: Final = regex(
     r"from (?:this|that|here)\b.{0,12})\W*"
     rf"|{LED}what (?:happens|will happen|becomes)(?: then)? (?:to|with|of) (?:his|her|their|this|"
     rf"that|the)"
-    r" (?:data|entry|record|details|info\w*|brief|search|look-?up)(?: (?:now|then|after\b.{0,20}|"
-    r"afterwards|later|next))*\W*",
+    rf" (?:data|entry|record|details|info\w*|brief|search|look-?up){_NEXT}"
+    rf"(?: after\b.{{0,20}}{_NEXT})?\W*",
     re.IGNORECASE,
 )
 """`what do you keep about her after this`, where no work of theirs is asked for."""

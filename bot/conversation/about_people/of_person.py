@@ -75,8 +75,9 @@ _PLACED: Final = regex(
 _YES: Final = regex(
     r"(?!(?:(?:please|pls|everything|all of it|all|thanks|thx|now|right)\b\W*)+$)"
     r"(?:(?:yes|yep|yeah|yup|y|sure|ok|okay|please|pls|confirm(?:ed)?|correct|right|go ahead|"
-    r"go for it|do it|do that|proceed|erase|delete|forget|remove|everything|all of it|all|"
-    r"(?:erase|delete|forget|remove|wipe) (?:it|him|her|them|that|all|everything)|thanks|thx|now)"
+    r"go for it|do it|do that|proceed|everything|all(?: of it)?|"
+    r"(?:erase|delete|forget|remove)(?: (?:it|him|her|them|that))?|"
+    r"wipe (?:it|him|her|them|that|all|everything)|thanks|thx|now)"
     r"\b\W*)+",
     re.IGNORECASE,
 )

@@ -29,7 +29,8 @@ _NOT: Final = regex(
     r"\b(?:says?|said|claims?|used to|has now|labs?|in (?:our|the) pool|per (?:head|researcher))\b"
 )
 """What is told of somebody, or asked of others, and sets nothing against the chips."""
-_LEADS: Final = rf"{LINK}|or|what about|how about|what if|with|on|for|using|only|just"
+_ON_THE: Final = rf"{LINK}|or|what about|how about|with|on|for|using|only|just"
+_LEADS: Final = rf"{_ON_THE}|what if"
 """What leads to other chips than those that runs were set against."""
 _MORE: Final = regex(
     rf"\W*(?:(?:{_LEADS}|if it were|if we had|how would (?:that|it|this) (?:look|be)|same) )+"
@@ -47,10 +48,10 @@ _ALL_OF_OURS: Final = regex(
 """`and the full offer?`, where the runs were set against other chips before."""
 _ENOUGH_OF: Final = regex(
     rf"\W*(?:(?:{_LEADS}|would|could|can|will|might|is|are|were|do|does|it|that|suppose|say|"
-    r"if it (?:were|was|is)|if|we (?:gave|give)|him|her|them|he|she|"
+    r"if it was|if|we (?:gave|give)|him|her|them|he|she|"
     r"they|even|about|around|a mere|limited to|we need|(?:more|less|fewer) than)\W+)*"
     r"\d[\d,.]*k?(?: (?:of (?:our|the|those)|our|the|nvidia))*"
-    rf"(?: (?:[abh]\d{{2,3}}s?|g?b\d{{3}}s?|tpus?(?: v\d\w*)?|{GPUS}|of (?:ours|them|those)))*"
+    rf"(?: (?:[abh]\d{{2,3}}s?|gb\d{{3}}s?|tpus?(?: v\d\w*)?|{GPUS}|of (?:ours|them|those)))*"
     r"(?: (?:of ours|be|do|enough|suffic\w+|work|plenty|overkill|"
     r"too (?:few|little|many|much)|"
     r"manage|cut it|get there|ok|okay|fine|alright|alone|only|then|instead|it|that|handle|cover|"
@@ -125,7 +126,7 @@ _TIMES: Final = regex(
     rf"|\b(twice|double|triple) (?:as many (?:gpus|chips)|{_CLUSTER}|ours?)\b"
     rf"|\b{_CLUSTER} (?:was|were|is|gets?|got) (doubl|tripl|quadrupl)\w*"
 )
-_ON_AGAIN: Final = rf"\W*(?:(?:{_LEADS}|what|if|we|it)\W+)*"
+_ON_AGAIN: Final = rf"\W*(?:(?:{_ON_THE}|what|if|we|it)\W+)*"
 _TIMES_ALONE: Final = regex(
     rf"{_ON_AGAIN}(?:doubl|tripl|quadrupl|twice)\w* (?:{_CLUSTER}|ours|the (?:lot|thing))"
     r"(?: (?:then|though|instead))*\W*"
@@ -161,15 +162,15 @@ _WHOSE: Final = (
 _SHARE: Final = r"(?:(?:own|average|fair|single) )*(?:share|slice|part|allocation)"
 _ON_SHARE: Final = regex(rf"\b(?:{_WHOSE}|own) {_SHARE}\b")
 _THE_LOT: Final = (
-    r"(?:the |our |all (?:of )?)*(?:(?:whole|entire|full) )?(?:clusters?|lot|thing|fleet|chips|"
-    r"gpus|compute|of (?:it|them|ours)|everything|ours|it|them)"
+    r"(?:the |our |all (?:of (?!it|them|ours))?)*(?:(?:whole|entire|full) )?(?:clusters?|lot|thing|"
+    r"fleet|chips|gpus|compute|of (?:it|them|ours)|everything|ours|it|them)"
 )
 _SHARE_ALONE: Final = regex(
     rf"\W*(?:(?:{LINK}|or|i mean|no|what about|how about|what if it(?: is|'?s| was| were)|"
     r"just|only|same)\W+)*"
     rf"(?:(?:on|with|for|using|by) (?:just |only )?(?:{_WHOSE}|one|a single|a)|{_WHOSE}|"
     rf"(?:just|only) (?:one|a single|a)) {_SHARE}"
-    rf"(?: (?:alone|only|of (?:it|ours|{_THE_LOT})|then|instead(?: of {_THE_LOT})?))*"
+    rf"(?: (?:alone|only|of {_THE_LOT}|then|instead))*"
     rf"(?:\W+(?:(?:and|so|but) )?(?:not|rather than|instead of|without)(?: on| with)? {_THE_LOT})?"
     r"\W*"
 )

@@ -38,8 +38,8 @@ _MEETING: Final = (
 )
 """What two people may be read about for; for a role, one of them would have to be the better."""
 _SET: Final = regex(
-    rf"\W*(?:(?:{LINK}|(?:can|could|would) (?:you|we|i)|i(?:['’]d like| want| need) to|let['’]?s|"
-    r"please|pls)\b\W*)*"
+    rf"\W*(?:(?:{LINK}|(?:can|could|would) (?:you|we|i)|i(?:['’]d like| want| need) to|let['’]?s)"
+    r"\b\W*)*"
     rf"(?P<way>compare|contrast|put|place|set|lay|line up|show(?: me)?) (?P<one>{NAME})(?:['’]s?)? "
     rf"(?:and|with|to|against|vs\.?|versus|next to|beside|alongside) (?P<other>{NAME})(?:['’]s?)?"
     r"(?P<apart> (?:side by side|next to (?:each other|one another)|beside each other|together|"

@@ -84,7 +84,7 @@ _WITH_US: Final = regex(
     r"(?:(?:any|a lot|much|far|way) )*(?:more|less|fewer|as (?:much|many)|better|worse|enough)"
     r"(?: (?:compute|gpus?|chips?|hardware|resources|access))?"
     r"(?: (?:with us|here|at ours|on ours|on our (?:side|cluster)|from us|at our (?:place|lab)))"
-    r"(?: (?:than .{1,30}|then|though))*\W*"
+    r"(?: (?:then|though))*(?: than .{1,30}(?: (?:then|though))*)?\W*"
 )
 """`would she have more with us`: what one of us has, and what it does of the runs."""
 _CRAMPED: Final = regex(

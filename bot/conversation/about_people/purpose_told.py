@@ -59,7 +59,7 @@ _SAME: Final = regex(
     r"\W*(?:(?:ok|yes|also|well|just)\W+)*(?:for )?(?:the )?same"
     r"(?: (?:reason|purpose|thing|one|here|again|call|role|job|position|interview|panel|round|loop|"
     r"meeting|opening|search|team|as the first|"
-    r"as (?:before|above|last time|(?:for )?(?:him|her|the other(?: one)?))))*\W*"
+    r"as (?:before|above|last time|(?:for )?(?:him|her|the other))))*\W*"
     r"|\W*(?:ditto|likewise|as (?:before|above))\W*",
     re.IGNORECASE,
 )
@@ -148,7 +148,7 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
 
 
 _NAME_ALONE: Final = regex(
-    rf"\W*(?:(?:{LINK}|now|next|too|also|then|please|pls|thanks|thank you|thx|for|with|on to|look|"
+    rf"\W*(?:(?:{LINK}|next|too|thanks|thank you|thx|for|with|on to|look|"
     r"up|do|same|as well|show me|what about|how about)\b\W*)*",
     re.IGNORECASE,
 )

@@ -104,9 +104,9 @@ def asks_how_large(said: str) -> bool:
 
 
 _GUARANTEED_ALONE: Final = regex(
-    rf"\W*(?:(?:{LINK}|or|what about|how about|what if|if|suppose|on|with|for|using|just|only|we|"
-    r"used?|had|the|our|his|her|their|an?|each|one|it|were|is|of|what|(?:person|researcher)['’]?s?|"
-    r"(?:part|share) that is)\W+)*"
+    rf"\W*(?:(?:{LINK}|or|what about|how about|if|suppose|on|with|for|using|just|only|we|"
+    r"used?|had|the|our|his|her|their|an?|each|one|it|were|is|of|what|"
+    r"(?:person|researcher)(?:['’]?s)?|(?:part|share) that is)\W+)*"
     r"guaranteed?(?: (?:share|part|slice|allocation|portion|amount|chips?|gpus?|one|bit|minimum))?"
     r"(?:\W+(?:alone|only|of (?:ours|it)|is|was|were|used?|to|one|a|single|person|researcher|"
     r"him|her|them|each|then|instead|though|everyone|anybody|for))*\W*"

@@ -42,11 +42,12 @@ _OTHER: Final = (
     rf"(?:(?:different|another|other|wrong) (?:{_PERSON}|one)|"
     r"(?:some(?:one|body)) else|namesake)(?: (?:with|of) (?:the |that )?same name)?"
 )
-_END: Final = (
+_LAST: Final = (
     r"(?: (?:for sure|though|then|or (?:not|another|a namesake|someone else|somebody else|what)|"
     r"btw|definitely|please|pls|plz|first|again|we (?:mean|want)|i (?:mean|meant|want)|"
-    r"and (?:not|no) .{1,30}|(?:you|we)(?:['’]ve)? (?:have|got|found)(?: there)?|there|here))*\W*"
+    r"(?:you|we)(?:['’]ve)? (?:have|got|found)|there|here))*"
 )
+_END: Final = rf"{_LAST}(?: and (?:not|no) .{{1,30}}{_LAST}){{0,2}}\W*"
 _ASKED: Final = regex(
     rf"{_LED}(?:"
     rf"(?:is|are|was|were) {_THAT} {_SURELY}{_THEM}"

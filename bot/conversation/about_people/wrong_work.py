@@ -31,8 +31,7 @@ _SURELY: Final = (
     r"i(?:'m| am) (?:afraid|sure|pretty sure)|(?:it )?(?:looks|seems) (?:like|as if|that)|that|"
     r"apparently|(?:he|she|they)(?: (?:just|also|now|has|have))* (?:says?|said|tells?|told|claims?|"
     r"claimed|wrote|writes|mentioned|thinks?|insists?|complains?|complained)"
-    r"(?: (?:me|us|to me|to us))?"
-    r"(?: that)?)[\s,:]+)*"
+    r"(?: (?:me|us|to me|to us))?)[\s,:]+)*"
 )
 _ANY_WORK: Final = (
     r"(?:(?:(?:the|this|that|one of (?:the|these|those|her|his|their)|her|his|their|your)"

@@ -26,7 +26,7 @@ _EITHER_WAY: Final = regex(
 )
 """`should we hire 10 more or buy 512 more H100`: one or the other, and never both at once."""
 _OF_US: Final = regex(
-    rf"\W*(?:(?:{LINK}|should|shall|do|would|could|can|what if|if|is it|would it be|are|better|"
+    rf"\W*(?:(?:{LINK}|should|shall|do|would|could|can|if|would it be|are|better|"
     r"best|makes? more sense|wiser|smarter|more|we|us|our|for|to|off|it|what|either|whether|the|"
     r"team|than|which|is|say|gain|from|by)\W+)*",
     re.IGNORECASE,

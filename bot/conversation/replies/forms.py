@@ -130,7 +130,7 @@ _SHARED: Final = regex(
     r"(?:it|that|this|them|all of (?:it|that|this)|everything|"
     r"the (?:lot|whole (?:thing|lot|brief|answer))|(?:the|this|that) (?:answer|result|table|brief))"
     r"(?:,? (?:please|too|as well))*(?:,? (?:with|to|in|for|on|round|around) "
-    r"(?:(?:my|the|our|all|her|his|whole|hiring|recruiting|#)\W*)*"
+    r"(?:(?:my|the|our|all|her|his|whole|hiring|recruiting|#)[^\w#]*)*"
     r"(?:managers?|boss|bosses|team|channel|colleagues?|lead|leads|group|others|everyone|everybody|"
     r"panel|recruiters?|committee|director|vp|hm|thread|#[\w-]+)(?: (?:manager|lead|team))?)"
     r"(?:,? (?:please|too|as well|thanks))*[\s.!?]*$",

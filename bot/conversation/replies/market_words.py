@@ -65,14 +65,17 @@ OF_MARKET: Final = (
         MARKET,
     ),
 )
+_THESE_DAYS: Final = (
+    r"(?: (?:pay|money|rate|or (?:not|low|high|little)|is (?:that|it)|these days|"
+    r"in (?:the|this) (?:market|bay|us|field)|there|then))*"
+)
 JUDGES_PAY: Final = regex(
     rf"(?:(?:{LINK}|wow) )*(?:(?:is|are|was|isn'?t|aren'?t) "
     rf"{IT}|how|would you (?:say|call) {IT}(?: is)?) "
     r"(?:(?:a|an|any|very|really|quite|pretty|that|so|actually|still|considered|above|below) )*"
     r"(?:lots?|much|high|low|good|bad|decent|fair|normal|usual|typical|standard|average|market|"
     r"competitive|generous|enough|rate|the going rate)"
-    r"(?: (?:pay|money|for [a-z ]{2,40}|rate|or (?:not|low|high|little)|is (?:that|it)|these days|"
-    r"in (?:the|this) (?:market|bay|us|field)|there|then))*"
+    rf"{_THESE_DAYS}(?: for [a-z ]{{2,40}}{_THESE_DAYS}){{0,2}}"
 )
 """`is that a lot`, `is that market rate`, of posted pay."""
 

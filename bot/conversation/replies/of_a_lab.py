@@ -48,8 +48,8 @@ def why_no_exact(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 _KEPT: Final = (Part.SHARE, Part.SERVING)
 _NOTHING_ELSE: Final = regex(
     r"(?:and|or|ok|so|but|what|how|about|same|for|at|of|with|in|the|do|does|is|are|you|we|have|has|"
-    r"got|that|it|this|as|well|too|also|only|just|then|now|please|both|them|s|there|a|figure|number|"
-    r"share| )*"
+    r"got|that|it|this|as|well|too|also|only|just|then|now|please|both|them|s|there|a(?!s)|figure|"
+    r"number|share| )*"
 )
 
 

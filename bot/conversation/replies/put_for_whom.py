@@ -138,9 +138,10 @@ _WITH: Final = (
     r"man|woman|lady))"
 )
 _WHEN: Final = (
-    r"(?:(?:with|to|for|by|on|at|in|this|later|next) |tomorrow|tmrw|tmr|tomo|today|tonight|later|"
-    r"soon|now|asap|then|please|pls|plz|thx|thanks|morning|afternoon|evening|week|monday|tuesday|"
-    rf"wednesday|thursday|friday|{_WITH}|\d+ ?(?:am|pm|min(?:utes)?|mins|h|hours?)|an hour|"
+    r"(?:(?:with|to|for|by|on|at|in|this(?! (?:candidate|applicant|researcher))|next) |"
+    r"tomorrow|tmrw|tmr|tomo|today|tonight|later|soon|now|asap|then|please|pls|plz|thx|thanks|"
+    r"morning|afternoon|evening|week|monday|tuesday|wednesday|thursday|friday|"
+    rf"{_WITH}|\d+ ?(?:am|pm|min(?:utes)?|mins|h|hours?)|an hour|"
     r"half an hour)"
 )
 _USED_IN: Final = (

@@ -74,7 +74,7 @@ _END: Final = (
     r"(?:the|a|an|our|my) (?:call|phone|interview|pitch|meeting|conversation)|honestly|though|"
     r"at all|out loud|safely|(?:that|which)(?: is|['’]?s| does| will| would)?(?: not|n['’]?t)?"
     r"(?: (?:be|sound|look|make (?:us|me) look|a|an|too))* (?:embarrass\w*|lies?|untrue|silly|"
-    r"stupid|desperate|false|dishonest|true|credible|believable|realistic|honest)))*"
+    r"stupid|desperate|false|dishonest|true|credible|believable|realistic|honest))){0,6}"
 )
 _MAY: Final = (
     r"(?:(?:can|could|should|do|would|may|might|shall|must) (?:i|we)|would you) "

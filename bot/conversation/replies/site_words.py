@@ -69,9 +69,9 @@ USED_BY: Final = (
     rf"{_IT}))* (?:in|using|uses?|owns?|behind|on|inside|running|run|runs|renting|rents?|"
     r"occup(?:ies|ying|y)|"
     r"trains?|training|there|sits?|sitting|works?|working|tenants?|users?|customers?|chips|"
-    rf"gpus|for|sharing|shares?)(?: (?:of|in|on|at|there|from|with(?: them)?|{_IT}|the (?:space|"
+    rf"gpus|for|sharing|shares?)(?: (?:of|in|on|at|from|with(?: them)?|{_IT}|the (?:space|"
     r"chips|"
-    r"power|building|capacity)|right now|now|today|then|it|is|are|these|those))*"
+    r"power|capacity)|right now|now|today|then|is|are|these|those))*"
 )
 """`whos actually in it`, `whose chips are in there`."""
 

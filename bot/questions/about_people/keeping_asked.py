@@ -68,8 +68,8 @@ _SEEN_CHANGED: Final = regex(
     rf"would) (?:{OTHERS}|he|she|they)) (?:{SEES}|knows?|notices?|hears?|finds? out|be told|"
     r"gets? told|is told|told)(?: (?:that|if|when|about it when|what))? "
     rf"(?:i|we|it was me who)(?:['’]?ve)? (?:(?:just|have|had) )*{_CHANGED}"
-    rf"(?: (?:it|that|this|them|here|out|off|(?:that|this|the|his|her|their) (?:\w+ ){{0,2}}?"
-    rf"(?:record|paper|work|entry|one)))*{END}"
+    rf"(?: (?>(?:that|this|the|his|her|their) (?:\w+ ){{0,2}}(?:record|paper|work|entry|one)|"
+    rf"it|that|this|them|here|out|off))*{END}"
     rf"|{LED}(?:is|was|will) (?:(?:that|this|it|my|the) )+(?:(?:change|correction|edit|report|"
     r"removal) )?(?:be )?(?:logged|recorded|visible|shown|seen|on record|tracked)"
     rf"(?: (?:by|to|for) {OTHERS})?{END}",

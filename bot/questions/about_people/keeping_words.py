@@ -12,13 +12,13 @@ from bot.regex import regex
 LED: Final = rf"\W*(?:(?:{LINK}|quick one|what|say)\b\W*)*"
 END: Final = (
     r"(?:\W+(?:then|too|as well|please|pls|exactly|here|now|though|btw|anyway|in slack|on slack|"
-    r"at all|either|with (?:it|that)|what now|what then|what happens(?: then)?|"
+    r"at all|either|with (?:it|that)|what now|what then|what happens|"
     r"what (?:(?:then|still|all) )*(?:stays|remains|is left|survives|will stay|gets left|"
     r"do we keep)(?: behind)?(?: after(?: that)?| over)?|"
     r"(?:what|how) (?:do|should|can|must|would) (?:i|we)(?: do(?: (?:that|it|this))?|"
     r" handle (?:it|that)| reply| answer| proceed| go about (?:it|that)|"
     r" (?:give|send|get|make|provide|print|export)"
-    r"(?: (?:it|that|this|one|to|her|him|them))*)?(?: then)?))*\W*"
+    r"(?: (?:it|that|this|one|to|her|him|them))*)?))*\W*"
 )
 SOMEBODY: Final = (
     r"(?:they|he|she|somebody|someone|anyone|anybody|people|one of (?:them|these|those|the people|"
@@ -89,9 +89,9 @@ WHY_LOOKED: Final = (
 
 _THEIRS: Final = r"(?:their|his|her) (?:data|entry|details|record|stuff|info)"
 _ASKED: Final = (
-    rf"{ASKS}(?: (?:us|me|for|that|to|be|it|him|her|them|everything|all|an?|the|(?:all )?{_THEIRS}|"
+    rf"{ASKS}(?: (?:us|me|for|that|to|be|it|him|her|them|everything|all|an?|the|{_THEIRS}|"
     rf"have))*? {GONE}"
-    rf"(?: (?:it|them|him|her|everything|all|of|it all|from|our|the|pool|list|system|{_THEIRS}))*"
+    rf"(?: (?:it|them|him|her|everything|all|of|from|our|the|pool|list|system|{_THEIRS}))*"
     rf"{END}"
 )
 WANTS_GONE: Final = regex(rf"{LED}{IF} {SOMEBODY} {_ASKED}")

@@ -26,8 +26,9 @@ _KIND: Final = (
     r"modell?ing|data)"
 )
 _MORE: Final = (
-    r"(?:(?:more|mostly|mainly|primarily|chiefly|largely|really|rather|purely|closer|nearer|to|all|just|only|still|"
-    r"basically|an?|the|of|on|into|to|towards?|in|for|about|kind|sort|leaning|heavy on) )*"
+    r"(?:(?:more|mostly|mainly|primarily|chiefly|largely|really|rather|purely|closer|nearer|all|"
+    r"just|only|still|basically|an?|the|of|on|into|to|towards?|in|for|about|kind|sort|leaning|"
+    r"heavy on) )*"
 )
 _SORT: Final = (
     r"(?:[ -](?:person|guy|gal|woman|man|people|type|side|work|stuff|papers?|research|researcher|"

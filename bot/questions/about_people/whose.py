@@ -44,10 +44,12 @@ QUOTED = regex(r'"\s*([^"]{1,120}?)\s*"')
 _AS_WRITTEN = regex(r'\s*look up "\s*([^"]{1,120}?)\s*"', re.IGNORECASE)
 """How we write down whom somebody asked about, who may be called like a lab."""
 _WHEN = regex(
-    r"[\s,.;!?]*(?:(?:today|tomorrow|tonight|later|soon|next week|this week|at \d\S*|on \w+day|"
+    r"[\s,.;!?]*(?:(?:today|tomorrow|tonight|later|soon|next week|this week|"
+    r"at (?>\d(?:[^\s,;!?]|,\d)*)|on \w+day|"
     r"in an hour|this (?:morning|afternoon)|who is (?:he|she|that)|"
-    r"(?:what|anything)(?: (?:do|should|must|is there))? ?(?:i|we)?(?: (?:should|need|have))?"
-    r"(?: to)? know(?: about (?:him|her))?|(?:prep|brief|prepare) me|(?:quick |short )?"
+    r"(?:what|anything)(?: (?:do|should|must|is there))?"
+    r"(?: ?(?:i|we)(?: (?:should|need|have))?| (?:need|have))?(?: to)? know"
+    r"(?: about (?:him|her))?|(?:prep|brief|prepare) me|(?:quick |short )?"
     r"(?:rundown|brief|background)|please|pls)[\s,.;!?]*)*",
     re.I,
 )

@@ -15,7 +15,7 @@ _YEAR: Final = 12  # months
 _SINCE: Final = regex(
     r"\b(?:since|from|after|starting(?: in| on| from)?"
     r"|since (?:[\w']+ ){1,6}?(?:away|off|out|back|gone|holiday|leave|looked|checked|asked|spoke)"
-    r"(?: here| last)?\W+(?:(?:say|so|i\.?e\.?|that is|that's|like|meaning|about|around|roughly|"
+    r"(?: here| last)?\W+(?:(?:say|so|i\.?e|that is|that's|like|meaning|about|around|roughly|"
     r"from|since|it was|in|on)\W+)*"
     r"|(?:than|compared to|compared with|vs|versus)(?: in| on| at)?)(?: the)? ?$"
 )

@@ -120,8 +120,9 @@ _FILL: Final = (
     r"(?:(?:its|their|compute|chips|gpus|capacity|models?|anything|from|on|with|by|at|the|any) )*"
 )
 _END: Final = (
-    r"(?:['’]?s? (?:cloud|compute|capacity|chips|gpus|machines|clusters?|for|to|its|their|training|"
-    r"train|inference|serving|research|any ?more|still|now|too|or|not|at all|these days))*\W*$"
+    r"(?:['’]?s?(?: (?:cloud|compute|capacity|chips|gpus|machines|clusters?|for|to|its|their|"
+    r"training|train|inference|serving|research|any ?more|still|now|too|or|not|at all|these days)"
+    r"(?:['’]s(?= \w))?)+)?\W*$"
 )
 _USES: Final = regex(
     rf"^{LED}(?:does|do|did|is|are|was|were|has|have) "

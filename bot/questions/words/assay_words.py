@@ -139,8 +139,9 @@ _TONGUE: Final = (
     r"(?:an)?other languages?|languages? other than english|any language)"
 )
 _LANGUAGES: Final = regex(
-    rf"{LEAD}(?:(?:can|could|would|do|does|will|are|you|{ASSAY}|able|to|please|also|only|it|that|"
-    r"this|me|all|the|a|an|my|your|same|i|we|have|get|give|send|write|say|put|make|do|answers?|"
+    rf"{LEAD}(?:(?:can|could|would|do|does|will|are|you|assay|"
+    r"(?:this|the) (?:bot|tool|app)|able|to|please|also|only|it|that|"
+    r"this|me|all|the|a|an|my|your|same|i|we|have|get|give|send|write|say|put|make|answers?|"
     r"summary|reply|respond|replies|explain|tell|type|ask|questions?|talk|what about|how about|now|"
     r"just|one|thing|translate|translated|version|any) )*"
     r"(?:(?:in(?:to)?|en|to|speak|understand|read|know) "

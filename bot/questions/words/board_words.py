@@ -106,7 +106,7 @@ _END: Final = (
     r"(?: (?:mean|means|stand for|stands for|include|includes|cover|covers|contain|contains|count|"
     r"in|here|there|exactly|for you|this|that|context|case|anyway|then|again|precisely|to you|of|"
     r"as|by|a|the|role|roles|job|jobs|defined|decided|told|measured|counted|your|our|its|book|"
-    r"books|view|terms|definition|numbers|figures|data|system|count|according|opinion|"
+    r"books|view|terms|definition|numbers|figures|data|system|according|opinion|"
     r"worked out|frontier|applied|vs|versus|split|and|hiring|family|families|engineering))*\W*$"
 )
 ASKS_SIDES: Final = regex(

@@ -105,7 +105,7 @@ JOBS: Final = (
             rf"the) )*{_RUN})?(?:,? (?:that |which )?{_WHO}(?:['’](?:ve|d|ll))?(?: (?:can|could|"
             r"may|have|has|ever|will|"
             rf"would|had|is|are|allowed|able|to))*(?: (?:{_DO}(?:e?d)?|ran|done|got|did|had|"
-            r"launched|seen))?)?(?: (?:is|was|are|of|at|=)|"
+            r"launched|seen))?)?(?: (?:is|was|are|of|at)|"
             rf" ?[:=])* {ABOUT}{A_NUMBER}{OF_CHIPS}(?! (?:people|researchers|weeks|months|tokens|"
             r"nodes|times|in \d))",
             re.IGNORECASE,
@@ -137,7 +137,7 @@ JOBS: Final = (
     (
         regex(
             rf"(?<![\w$.,]){A_NUMBER}{OF_CHIPS},? (?:(?:tops|max(?:imum)?|at (?:the )?most),? )?"
-            r"(?:in (?:one|a single) go|(?:for|in|per) (?:(?:any|one|an?|a single|single|each) )*"
+            r"(?:in (?:one|a single) go|(?:for|in|per) (?:(?:any|one|an?|single|each) )*"
             rf"(?:training )?{_RUN})(?:,? (?:tops|max(?:imum)?|at (?:the )?most))?(?! (?:in|for|"
             r"of) \d)",
             re.IGNORECASE,

@@ -167,7 +167,7 @@ _OF_ALL: Final = regex(
     r"(?: (?:things?|stuff|figures?|numbers?|data|facts?|of (?:this|it|that)|is|are|parts?|all))*"
     rf"(?: {_NOT}|n['’]?t)(?: (?:yet|really|actually|made|been|at all))* (?:public(?:ly)?|known|"
     r"published|disclosed|available)(?: (?:known|about|on|of|at|the|all|labs?|companies|them|here|"
-    r"then|anywhere|at all))*\W*",
+    r"then|anywhere))*\W*",
     needs="public|known|published|disclosed|available",
 )
 

@@ -92,9 +92,9 @@ _GIVEN_OUT: Final = regex(
 """`which labs give outside researchers access to compute`, `where can academics get GPUs`."""
 _BARE: Final = regex(
     r"\W*(?:(?:which|what|any|list|show|tell|me|us|about|the|all|are|is|there|open|new|and|our"
-    r"|about|shared|research|do|you|know|have|of|on|record) )*program(?:m?e)?s?"
+    r"|shared|research|do|you|know|have|of|on|record) )*program(?:m?e)?s?"
     r"(?: (?:are|is|there|open|do|you|know|now|today|currently|running|on|record|have"
-    r"|in|for|across|the|there))*\W*"
+    r"|in|for|across|the))*\W*"
 )
 """`which programmes are open?`, of which we know but one sort; with `there` for a place."""
 _NO_COMPUTE: Final = regex(

@@ -6,8 +6,8 @@ from typing import Final
 
 _HELLO: Final = (
     r"(?:hi|hiya|hey+|hello|yo|bonjour|good (?:morning|afternoon|evening|day)|morning|ok|okay|so|"
-    r"sorry|quick(?: one| q)?|new(?: one| candidate)?|next(?: one| up)?|one more|there|bot|team|"
-    r"again|me again|now|and|also|thanks in advance|last minute|when you have a sec|please|pls|plz|"
+    r"sorry|quick(?: one| q)?|new(?: one)?|next(?: one| up)?|one more|there|bot|team|"
+    r"again|now|and|also|thanks in advance|last minute|when you have a sec|please|pls|plz|"
     r"could use|just|urgent|help|start with|run|fresh|intel)"
 )
 _ASK: Final = (
@@ -17,17 +17,17 @@ _ASK: Final = (
     r"got)"
 )
 _VERB: Final = (
-    r"(?:look(?:ing)?[- ]?up|look (?:him|her|them) up|lookup|pull(?: up)?|check(?:ing)?(?: (?:on|"
-    r"out))?|find|search(?: for)?|"
-    r"show|get|give|gimme|brief|profile|summari[sz]e|run a look-?up on|tell me(?: about)?|tell|"
-    r"who(?:['’]s| is)|what(?:['’]s| is| are| has| have| do we (?:know|have))?|which|does|has|did)"
+    r"(?:look(?:ing)?[- ]?up|look (?:him|her|them) up|pull(?: up)?|check(?:ing)?(?: out)?|"
+    r"find|search|"
+    r"show|get|give|gimme|brief|profile|summari[sz]e|tell|"
+    r"who(?:['’]s| is)?|what(?:['’]s| is| are| have| do we (?:know|have))?|which|does|has|did)"
 )
 _ABOUT: Final = (
     r"(?:me|us|a|an|the|some|any(?:thing)?|something|short|recent|latest|full|public|main|\d "
     r"lines?|everything|all|published|known|research|background|context|info(?:rmation)?|details?|"
     r"overview|summary|write-?up|blurb|rundown|essentials|work|works|papers?|pubs?|publications?|"
     r"list|google scholar style|look|topics?|of|on|about|by|from|for|to|in|"
-    r"candidate|prospect|lead|name|person|who|reason|purpose|why|org|where|institution)"
+    r"candidate|prospect|lead|name|person|reason|purpose|why|org|where|institution)"
 )
 LEADS: Final = rf"^(?:(?:{_HELLO}|{_ASK}|{_VERB}|{_ABOUT})(?=[\s,!.?:]|$)[\s,!.?:]*)+"
 """What leads to a name and asks no more than what somebody published."""
@@ -57,9 +57,9 @@ WHY: Final = (
 """What says why somebody is named: a meeting, a role, a message that somebody writes."""
 WHEN: Final = (
     r"^(?:(?:today|tomorrow|tmrw|tonight|later|soon|now|next|this|on|in|at|by|asap|noon|"
-    r"(?:\d+ ?)?(?:mins?|minutes|hours?|hrs?)|weeks?|months?|"
+    r"mins?|minutes|hours?|hrs?|weeks?|months?|"
     r"(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?|morning|"
-    r"afternoon|evening|an?|\d+(?::\d+)?(?: ?[ap]m)?)(?!\w)[\s,.!]*)+$"
+    r"afternoon|evening|an?|[ap]m|\d+(?::\d+)?(?:[ap]m|mins?|h(?:ou)?rs?)?)(?!\w)[\s,.!]*)+$"
 )
 ASKS: Final = (
     r"\?|\b(?:how|what|which|whom?|whose|why|whether|should|shall|worth|good|better|best|strong|"

@@ -129,7 +129,7 @@ GUARANTEES: Final = (
     (
         regex(
             rf"\b(?:(?:hard|guaranteed|fixed|protected|personal|individual|private|minimum|base) )+"
-            rf"{_SLICE}(?: {_FOR_EACH})?(?: (?:is|of|at|=)| ?[:=])* {ABOUT}{A_NUMBER}{OF_CHIPS}"
+            rf"{_SLICE}(?: {_FOR_EACH})?(?: (?:is|of|at)| ?[:=])* {ABOUT}{A_NUMBER}{OF_CHIPS}"
             rf"(?: (?:per seat|per member|{_FOR_EACH}))?(?! (?:researchers|people|scientists))",
             re.IGNORECASE,
             needs="hard|guarant|fixed|protected|personal|individual|private|minimum|base",
@@ -151,7 +151,7 @@ GUARANTEES: Final = (
         regex(
             r"\b(?P<led>guaranteed|reserved|dedicated|earmarked|locked(?: in)?|ring ?-?fenced|"
             r"fixed|set aside|promised|assured|pinned|floor|baseline|minimum|min|"
-            rf"private) {_FOR_EACH}(?: (?:is|of|at|=)|"
+            rf"private) {_FOR_EACH}(?: (?:is|of|at)|"
             rf" ?[:=])* {ABOUT}{A_NUMBER}{OF_CHIPS}(?! (?:researchers|people))",
             re.IGNORECASE,
             needs="each|every|apiece|per |a head|a person",
@@ -171,7 +171,7 @@ GUARANTEES: Final = (
     ),
     (
         regex(
-            rf"\b{_EACH}['’]s (?:(?:own|{_KIND}) )*(?:{_SLICE}|guarantee)(?: (?:is|of|at)|"
+            rf"\b{_EACH}['’]s (?:{_KIND} )*(?:{_SLICE}|guarantee)(?: (?:is|of|at)|"
             rf" ?[:=])* {ABOUT}{A_NUMBER}{OF_CHIPS}",
             re.IGNORECASE,
             needs="every|each|all",
@@ -181,7 +181,7 @@ GUARANTEES: Final = (
     (
         regex(
             r"(?:(?<=^)|(?<=[,;.(] ))(?:(?:with )?an? |the |our )?(?:hard )?(?:floor|"
-            rf"baseline)(?: (?:is|at|=)| ?[:=])* {ABOUT}{A_NUMBER}(?P<chips>(?: gpus|"
+            rf"baseline)(?: (?:is|at)| ?[:=])* {ABOUT}{A_NUMBER}(?P<chips>(?: gpus|"
             r" chips)?)(?=\s*(?:$|[,;.)]|vs\b|versus\b|against\b))",
             re.IGNORECASE,
             needs="floor|baseline",

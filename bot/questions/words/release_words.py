@@ -30,7 +30,7 @@ _RELEASES: Final = regex(
 )
 """`latest … release`, `what has … put out lately`, of a text without the lab."""
 _NEWEST: Final = regex(
-    r"^\W*(?:(?:and|so|ok|but|what about|how about|what(?:['’]?s)?|is|the|from|of|by|s)\W+)*"
+    r"^\W*(?:(?:and|so|ok|but|what about|how about|whats?|is|the|from|of|by|s)\W+)*"
     r"(?:newest|latest|most recent)(?: ones?)?(?: (?:from|of|by))?\W*$"
 )
 """`…'s newest`, which is of a model where models were spoken of, and else of a figure."""

@@ -102,11 +102,11 @@ _A_RUN: Final = (
 _LABS: Final = r"(?:(?:ai|frontier|tracked|known) )*(?:labs?|compan(?:y|ies)|players?)"
 _BY_LAB: Final = regex(
     rf"\W*(?:(?:{LINK}|(?:can|could) you|show|give|get|me|us|a|the|all|of|rank(?:ing)?|sort"
-    r"|order|list|league(?: table)?|leaderboard|table)\W+)*"
+    r"|order|list|league|leaderboard|table)\W+)*"
     rf"(?:(?:{_LABS}|everyone|everybody)(?: (?:ranked|sorted|ordered|listed))?"
     r" (?:by|in order of|according to|on) (?:(?:the|their|size|compute|flops?|of|training) )*"
     rf"{_A_RUN}(?: (?:size|sizes|compute|flops?|each|so far|to date|on record))*"
-    rf"|(?:who(?:se|['’]?s)?|(?:which|what) {_LABS})(?: (?:has|have|had|holds?|did|do|got|{_WHO}))+"
+    rf"|(?:who(?:se|['’]?s)?|(?:which|what) {_LABS})(?: (?:has|have|had|holds?|do|got|{_WHO}))+"
     rf" (?:the )?{_BIGGEST}(?: {_BESIDE})* (?:{_TRAINING}|runs?)"
     rf"|(?:which|what|whose) (?:training )?runs? (?:is|was|are|were|has been) (?:the )?{_BIGGEST})"
     rf"(?:,? (?:ever|on record|known|of (?:them )?all|{_UNTIL_NOW}|then|please|pls))*\W*",
@@ -132,7 +132,7 @@ _THE_RUN: Final = (
     rf"(?:(?:the|their|its|one|single) )*{_BIGGEST}(?: {_BESIDE})* (?:{_TRAINING}|runs?|trainings?)"
 )
 _OF_EACH: Final = regex(
-    rf"\W*(?:(?:{LINK}|(?:can|could) you|show|give|get|list|tell|me|us|what|whats|what['’]?s|which|"
+    rf"\W*(?:(?:{LINK}|(?:can|could) you|show|give|get|list|tell|me|us|what|what['’]?s|which|"
     r"how (?:big|large|heavy)|is|was|are|were|i need|need|a list of)\W+)*"
     rf"(?:{_THE_RUN}(?: on record)?,? (?:that )?{_EVERY}|"
     rf"{_EVERY}(?:['’]s|s['’]?|['’])?,? {_THE_RUN})"

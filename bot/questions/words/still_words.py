@@ -19,7 +19,7 @@ _IT: Final = (
     r"it|those|these|they|that one|this one)"
 )
 _END: Final = (
-    r"(?: (?:since|then|now|today|at all|ever|again|lately|recently|after that|since then|tho|"
+    r"(?: (?:since|then|now|today|at all|ever|again|lately|recently|after that|tho|"
     r"though|actually|or not|or has it changed|or is it old|or outdated|anymore|any more|by now|"
     r"yet|do you know|or is there anything newer|btw))*\W*"
 )
@@ -71,7 +71,7 @@ STOOD_BEFORE: Final = regex(
 MOVED: Final = regex(
     rf"{_LED}(?:has|have|did|is|are) {_IT} (?:(?:ever|been|since|already|really) )*(?:moved?|"
     r"changed?|shift(?:ed)?|gone (?:up|down)|go (?:up|down)|come down|dropped|drop|risen|rise|"
-    r"fallen|fall|budged?)(?: (?:much|at all|a lot|lately|recently|of late|since|since then|then|"
+    r"fallen|fall|budged?)(?: (?:much|at all|a lot|lately|recently|of late|since|then|"
     r"over time|over the years|or not|by much|any))*\W*"
 )
 """`has it moved lately`, of what is told by two days."""

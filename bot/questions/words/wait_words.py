@@ -16,7 +16,7 @@ _WOULD: Final = (
     r"(?:would|will|do|does|did|could|might|may|can|should|must|has to|have to|had to|is|are)"
 )
 _FOR: Final = (
-    r"(?: (?:in (?:line|the queue)|at most|for|on our cluster|here|to|get|start|run|on|"
+    r"(?: (?:in (?:line|the queue)|at most|for|here|to|get|start|on|"
     r"(?:an?|the|some|their|her|his|our|its|enough)|jobs?|runs?|slots?|gpus?|chips?|compute|nodes?|"
     r"cluster|hardware|experiments?|turn))*"
 )

@@ -45,9 +45,9 @@ _TOTAL: Final = regex(
 _POINTS: Final = regex(r"\b(?:with|ones?|deals?|contracts?|agreements?|that|it|those|this)\b")
 _OF_SIZE: Final = (
     r"(?:with|from|between|by|the|that|this|it|those|ones?|deals?|contracts?|agreements?|how|big|"
-    r"large|much|many|what|whats|what['’]s|is|was|are|were|s|size|of|gw|mw|gigawatts?|megawatts?|"
+    r"large|much|many|whats?|is|was|are|were|s|size|of|gw|mw|gigawatts?|megawatts?|"
     r"power|capacity|compute|for|again|about|which|does|do|did|come|to|tell|me|more|signed|sign|they|"
-    r"one's|in|and|so|a|an|when|since|start|starts|run|worth)"
+    r"in|and|so|a|an|when|since|start|starts|run|worth)"
 )
 _ONLY_SIZE: Final = regex(rf"{_LED}(?:{_OF_SIZE}\W+)*{_OF_SIZE}?\W*")
 _MORE: Final = regex(

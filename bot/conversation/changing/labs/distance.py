@@ -129,7 +129,7 @@ _ONE: Final = (
 _NEXT: Final = regex(
     rf"{LED}(?:who(?:m|se|['’]?s)?|which(?: lab| one| company)?(?:['’]?s)?|"
     r"what(?: lab)?(?:['’]?s)?)?"
-    r"(?: (?:is|are|would be|sits?|stands?|comes?|do we have|ranks?|would|be))*(?: the)?"
+    r"(?: (?:is|are|sits?|stands?|comes?|do we have|ranks?|would|be))*(?: the)?"
     r"(?P<near>(?: (?:very|right|just|directly|immediately|only|next|nearest|closest|first|one|"
     r"a))*)"
     rf"(?: {_ONE})*(?: (?:that(?:['’]s| is)|who(?:['’]s| is)))?"

@@ -52,7 +52,7 @@ _THEIR_STAFF: Final = regex(
 _LESS: Final = r"(?:less|fewer|smaller|lower|more|bigger|larger|higher|different|the same)"
 _OF_IT: Final = (
     r"(?:was|were|is|are|did|do|does|that|it|they|there|have|had|much|many|a lot|lots|far|way|any|"
-    r"really|a bit|people|staff|then|back|the|number|headcount|how|and|so|so many|than)"
+    r"really|a bit|people|staff|then|back|the|number|headcount|how|and|so|than)"
 )
 _AGAINST_THEN: Final = regex(
     rf"{LED}(?:{_OF_IT} )*{_LESS}(?: {_OF_IT})*(?:(?: back)? (?:in|at|by|than))? "

@@ -20,7 +20,7 @@ _PLACE: Final = rf"(?:{ORDINAL}|(?:number|no\.?|#) ?(?:[1-6]|one|two|three)|runn
 _ONE: Final = r"(?: (?:one|lab|place|spot|position|company))?"
 _WHO: Final = r"(?:who|which|what)(?: (?:one|lab|company)s?)?"
 _PLACED: Final = regex(
-    rf"{LED}(?:{_WHO}(?:['’]?s| is| are| comes?| came| stands?| would be| has)*"
+    rf"{LED}(?:{_WHO}(?:['’]?s)?(?: (?:is|are|comes?|came|stands?|would be|has))*"
     rf"(?: (?:in|at|on|the))* {_PLACE}{_ONE}|(?:in |the )*{_PLACE} (?:place|spot|position))"
     r"(?: (?:then|though|now|on (?:that|the) list))*\W*"
 )

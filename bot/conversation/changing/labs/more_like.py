@@ -117,9 +117,9 @@ def _counted_there(text: str, memory: Memory, hearing: Hearing) -> str | None:
 
 
 _ANOTHER: Final = regex(
-    rf"\W*(?:(?:{LINK}|no|nah|hm+|i think|actually|sorry)\W+)*"
+    rf"\W*(?:(?:{LINK}|no|nah|i think|actually|sorry)\W+)*"
     r"(?:(?:that|this|it|the number|your number)(?:['’]?s| is| was| seems| looks| sounds)? )?"
-    r"(?:(?:a bit|a little|way|far|much|rather|probably|still|still a bit|seems|looks|sounds) )*"
+    r"(?:(?:a bit|a little|way|far|much|rather|probably|still|seems|looks|sounds) )*"
     r"(?:too (?:high|low|big|small|many|few|much)|off|wrong|outdated)\b[\s,;:.!–—-]*"
     r"(?:(?:and|but|so|please|pls|can (?:you|we)|let(?:['’]?s| us| me)|i(?:['’]d| would)) )*"
     r"(?:(?:make (?:it|that)|try|say|use|take|go (?:with|for)|put|set it (?:to|at)|assume|with|"

@@ -20,7 +20,7 @@ _INCLUDES: Final = regex(
     r"(?:include|count|cover|contain))"
     r"(?: (?:the (?:chips|gpus|compute|part)(?: that)?|what(?:ever)?|all(?: that)?|any of))? "
     r"(?P<who>[A-Za-z][\w .&'’-]{1,30}?)(?:['’]s?)?(?: (?:uses?|rents?|runs?|has|have|gets|takes|"
-    r"share|part|chips|gpus|compute|stuff|too|as well|on it|there|there too))*\W*",
+    r"share|part|chips|gpus|compute|stuff|too|as well|on it|there))*\W*",
     re.IGNORECASE,
     needs="include|count|cover|contain",
 )

@@ -175,7 +175,7 @@ _ANNOUNCED: Final = regex(
     rf"\b(?:anything|something|more|{_DEALS}|{_NEW})\b"
     rf"|(?:did|have|has|is|are|was|were|do)\b.{{0,20}}\b(?:anything|something|more|any)\b.{{0,20}}"
     rf"\b(?:{_MADE_KNOWN}|{_NEW} {_DEALS})\b"
-    rf"|(?:is |are |were |have )?(?:(?:there|they|{_ANY}|the) )*{_NEW} {_DEALS}\b"
+    rf"|(?:is |are |were |have )?(?:(?:they|{_ANY}|the) )*{_NEW} {_DEALS}\b"
     rf"|{_ANY}\b.{{0,20}}\b{_NEW}\b.{{0,12}}\b{_DEALS}\b)",
     re.IGNORECASE,
 )

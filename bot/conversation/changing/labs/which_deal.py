@@ -130,9 +130,9 @@ def larger_at(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
 _SAYS: Final = (
     r"(?:whats?|hows?|much|many|is|are|was|were|would|will|does|do|could|can|should|be|mean|come|comes|"
     r"to|make|worth|translate|amount|convert|express|put|turn|give|me|show|say|that|this|it|those|"
-    r"these|they|you|one|the|a|an|any|all|each|of|for|from|with|out|on|in|into|as|buy|get|cover|"
+    r"these|they|you|ones?|the|a|an|any|all|each|of|for|from|with|out|on|in|into|as|buy|get|cover|"
     r"roughly|about|approximately|like|total|or so|actual|real|deals?|contracts?|s|"
-    r"ones?|compute|capacity|\d+|\d*(?:gw|mw)|gigawatts?|megawatts?|then|exactly|terms|"
+    r"compute|capacity|\d+|\d*(?:gw|mw)|gigawatts?|megawatts?|then|exactly|terms|"
     r"equivalents?|numbers?)"
 )
 _CHIP: Final = r"(?:chips?|gpus?|accelerators?|processors|cards|tpus?|h\d00s?|h100 ?e|[ag]?b\d00s?)"

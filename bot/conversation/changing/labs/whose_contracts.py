@@ -65,7 +65,7 @@ _OTHERS: Final = regex(
     r"(?:the )?(?:others|rest)|everyone else)"
     r"(?: (?:signed|signing|sign|done|did|do|has|have|got|made|struck|a|any|something|anything|one|"
     r"deals?|contracts?|like that|similar|new|big|compute|with|for|lately|recently|this|last|in|"
-    r"since|the|past|year|month|quarter|weeks?|months?|so far|then|yet|\d{4}|too))*\W*"
+    r"since|the|past|year|quarter|weeks?|months?|so far|then|yet|\d{4}|too))*\W*"
 )
 
 

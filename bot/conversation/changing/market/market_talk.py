@@ -76,7 +76,7 @@ _LISTED: Final = regex(
     r"(?:new |open |closed |full |exact |actual |job )*(?:roles?|jobs?|titles?|openings?|"
     r"positions?|names|listings?|postings?|ads?|adverts?|adverti[sz]ements|vacanc(?:y|ies)|reqs?|entries)))?"
     r"(?: (?:are|were) (?:they|those|these))?(?: all)?"
-    rf"(?: please| pls| exactly| by name|,? (?:with|by|and|incl\.?|including|plus) {_TITLES}|"
+    rf"(?: please| pls| exactly|,? (?:with|by|and|incl\.?|including|plus) {_TITLES}|"
     rf", {_TITLES}|,? (?:and|with) (?:where (?:they|those|these) \w+|(?:the |their )?"
     r"(?:places?|locations?|cities)))*\W*"
 )

@@ -34,7 +34,7 @@ _BY_LICENCE: Final = regex(
     r"\W*(?:(?:and|so|ok|but|which|what|any|only|just|the|those|are|is|under|with|show|me|of|them|"
     r"filter|by|to|how about|what about|a|an|how many|have|has|on)\W+)*"
     r"(?:apache|mit|gpl|bsd|permissive(?:ly)?|copyleft|commercial(?:ly)?)\b"
-    r"(?:[- ]?v?\d(?:\.\d)?)?(?:\W+(?:licen[cs]ed?|licen[cs]es?|use|usable|ones?|models?|only|"
+    r"(?:[- ]?v?\d(?:\.\d)?)?(?:\W+(?:licen[cs]e[ds]?|use|usable|ones?|models?|only|"
     r"stuff|please|pls|too|of (?:them|those|these)|there|then))*\W*",
     needs="apache|mit|gpl|bsd|permissive|copyleft|commercial",
 )
@@ -131,7 +131,7 @@ _THAN: Final = regex(
 
 
 _OF_IT_TOO: Final = regex(
-    rf"\W*(?:(?:{LINK}|what about|how about|same|for|of|with|is|too|as well|there|then|the|its|one)"
+    rf"\W*(?:(?:{LINK}|what about|how about|same|for|of|with|is|too|as well|there|the|its|one)"
     r"\b\W*)*"
 )
 """What may stand beside another model of which the same is asked."""

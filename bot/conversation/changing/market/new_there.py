@@ -28,7 +28,7 @@ _LED: Final = rf"\W*(?:(?:{LINK}|is there|are there|was there)\W+)*"
 _BARE: Final = regex(
     rf"{_LED}(?:any(?:thing|one)?|what(?:['’]?s| is)?|something)(?: (?:else|really|that is))? "
     r"(?:new|changed|moved|different|happening)(?: ones?)?"
-    r"(?: (?:this|last|in|since|over|the|past|for|days?|weeks?|months?|year|\d+|\w+))*\W*"
+    r"(?: \w+)*\W*"
 )
 """`anything new this month`, which after the roles of some is asked of these."""
 _OF_THE_MARKET: Final = regex(

@@ -21,7 +21,7 @@ from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 
 _TIME: Final = (
-    r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|noon|midday|seven|eight|nine|ten|eleven|twelve)"
+    r"(?:\d{1,2}(?:[:.]\d\d)?+(?: ?[ap]\.?m\b)?|noon|midday|seven|eight|nine|ten|eleven|twelve)"
 )
 _PLEASE: Final = (
     rf"^\W*(?:(?:{LINK}|no|actually|sorry|wait|rather|or|better|let'?s|"

@@ -32,12 +32,12 @@ _HOW_LONG: Final = regex(
     rf"(?: {_ROLE})?{_OPEN}"
     rf"|{LED}(?:since when|how long|for how long|how many (?:days|weeks|months))\b"
     r"(?: (?:have|has|are|is|were|been|they|those|these|it|that|the|roles?|jobs?|ones?|openings?|"
-    r"ads?|adverts?|listings?|postings?|positions?|vacanc(?:y|ies)|job|open|do|does|stay|usually|"
-    rf"each|all|this|one))*(?: been)?(?= (?:open|up|posted|listed|advertised|live|unfilled|on))"
+    r"ads?|adverts?|listings?|postings?|positions?|vacanc(?:y|ies)|open|do|does|stay|usually|"
+    rf"each|all|this))*(?: been)?(?= (?:open|up|posted|listed|advertised|live|unfilled|on))"
     rf"{_OPEN}"
     rf"|{LED}when (?:were|was|did) (?:they|those|these|it|that|each|the \w+)(?: (?:first|all|get|"
     r"go|one|roles?|jobs?|ads?|adverts?|listings?|postings?|positions?|"
-    r"vacancies|job))* (?:posted|listed|opened|put up|advertised|up)\W*"
+    r"vacancies))* (?:posted|listed|opened|put up|advertised|up)\W*"
 )
 """`whats the oldest still open`, `how long have those been open`."""
 
@@ -86,8 +86,8 @@ _SIDES: Final = (
 
 
 _CHANGED: Final = regex(
-    rf"{LED}(?:(?:has|have|did|is|are|does|was|how(?: has| have| is|"
-    r" did| does)?|any|what(?: about|['’]?s)?) )*(?:(?:that|this|it|they|the (?:split|mix|ratio|"
+    rf"{LED}(?:(?:has|have|did|is|are|does|was|how|"
+    r"any|what(?: about|['’]?s)?) )*(?:(?:that|this|it|they|the (?:split|mix|ratio|"
     r"balance|share)s?|those|these|a|an|been|much|always|any|there) )*(?:chang(?:e[sd]?|ing)|"
     r"shift(?:s|ed|ing)?|mov(?:e[sd]?|ing)|evolv(?:e[sd]?|ing)|different|trend(?:s|ing)?|"
     r"drift(?:ed|ing)?|stable|the same|over time|historically)"
@@ -128,7 +128,7 @@ _GREW: Final = (
 )
 _REST: Final = (
     r"(?: (?:is|are|was|were|got|get|has|have|did|do|does|they|it|been|being|the|most|mostly|"
-    r"hardest|worst|fastest|more|of|those|these|them|all|that|biggest|largest|in|at|by|from|at all|"
+    r"hardest|worst|fastest|more|of|those|these|them|all|that|biggest|largest|in|at|by|from|"
     r"there|mainly|roles?|jobs?|positions?|openings?|postings?|listings?|new|took|take|seen|saw|come|came|coming))*"
 )
 _CLOSED: Final = regex(rf"{LED}{_KIND}{_REST} {_CUT}{_REST}\W*")
@@ -141,8 +141,8 @@ _OF_WHICH_KIND: Final = regex(
     r"functions?|departments?))"
     r"(?: (?P<were>was|were|did)| (?:is|are|do|does))?"
     r"(?: (?:they|those|these|it|that|them|the (?:ones?|roles?|jobs?|closures?|openings?)|mostly|"
-    r"mainly|most|of|in|largely|primarily|then|exactly|go|gone|be|look|like|for|being|it be|"
-    r"typically|affected|concerned|open|hiring|recruiting|growing|looking|needed|wanted|at|in))*\W*"
+    r"mainly|most|of|in|largely|primarily|then|exactly|go|gone|be|look|like|for|being|"
+    r"typically|affected|concerned|open|hiring|recruiting|growing|looking|needed|wanted|at))*\W*"
 )
 """`which kinds of role were they mostly`, of what opened and closed, or of all that is open."""
 _MOST: Final = regex(
@@ -198,13 +198,14 @@ _OPENS: Final = (
 )
 _CLOSES: Final = (
     r"(?:remov(?:e|ed|ing|es)|clos(?:e|ed|ing|es|ures)|tak(?:e|en|ing) down|cut(?:s|ting)?|"
-    r"pull(?:ed|ing)?|los(?:e|t|ing|es)|drop(?:ped|ping)?|gone|fill(?:ed|ing)?|shr[iau]nk(?:ing|s)?|"
+    r"pull(?:ed|ing)?|los(?:e|t|ing|es)|drop(?:ped|ping)?|"
+    r"gone(?! (?:up|down|away)\b)|fill(?:ed|ing)?|shr[iau]nk(?:ing|s)?|"
     r"(?:going|went|gone) (?:down|away)|down|declin(?:e|ed|ing)|contract(?:ed|ing)?)"
 )
 _THEY: Final = (
     r"(?:are|is|was|were|did|do|does|has|have|been|they|they['’]?re|it|it['’]?s|that|this|these|"
-    r"those|there|the|a|an|still|now|then|overall|actually|really|just|on balance|in all|any|all|"
-    r"number(?:s)?|counts?|total|(?:job )?boards?|(?:open |job )?(?:roles?|jobs?|openings?|"
+    r"those|there|the|a|an|still|now|then|overall|actually|really|just|on balance|any|all|"
+    r"number(?:s)?|counts?|total|boards?|(?:open )?(?:roles?|jobs?|openings?|"
     r"positions?|postings?|listings?|ones?)|of|or|in|week|month|lately|recently|as|since|hiring|lab)"
 )
 _NET: Final = regex(
@@ -214,8 +215,8 @@ _NET: Final = regex(
     rf"|(?:more|fewer|less)(?:\W+{_THEY})*\W+{_OPENS}(?:\W+{_THEY})*\W+than"
     rf"(?:\W+{_THEY})*\W+{_CLOSES}"
     rf"|{_OPENS}(?:\W+{_THEY})*\W+(?:or|vs|versus|against)(?:\W+{_THEY})*\W+{_CLOSES}"
-    rf"|net(?:\W+(?:{_THEY}|{_OPENS}|{_CLOSES}|change|growth|gain|loss|increase|decrease|effect|"
-    r"figure|positive|negative|what|how much|how many))*)"
+    rf"|net(?:\W+(?:(?!(?:open(?:ings?)?|posting|listing|hiring)\b){_THEY}|{_OPENS}|{_CLOSES}|"
+    r"change|growth|loss|decrease|effect|figure|positive|negative|what|how much|how many))*)"
     rf"(?:\W+{_THEY})*\W*"
     rf"|{LED}(?:what['’]?s|whats|what is) (?:the )?net(?: (?:change|growth|gain|effect|figure))?\W*"
 )
@@ -242,9 +243,9 @@ _IT: Final = (
     r"numbers?|pay|salar(?:y|ies)))"
 )
 _ON_TOP: Final = (
-    r"(?:stocks?|equity|shares|rsus?|options|bonus(?:es)?|sign(?:ing|-on)(?: bonus)?|benefits|"
+    r"(?:stocks?|equity|shares|rsus?|options|bonus(?:es)?|sign(?:ing|-on)|benefits|"
     r"perks|base(?: pay| salary| only| alone)?|cash(?: only)?|"
-    r"total(?: (?:comp(?:ensation)?|package|cash|pay))?|tc|ote|all[- ]in|everything|gross|the lot)"
+    r"total(?: (?:comp(?:ensation)?|package|pay))?|tc|ote|all[- ]in|everything|gross|the lot)"
 )
 _INCLUDED: Final = regex(
     rf"{LED}(?:(?:is|are|was|does|do|would) {_IT}(?: (?:just|only|all|also|even|already|the|"
@@ -262,7 +263,7 @@ _POSTINGS: Final = regex(
     r"data ?points?|samples?|of them))?"
     rf" ?(?:(?:is|are|was|were|did|do|does|have|has) )?(?:{_IT}|you|there)?"
     r"(?: (?:based|off|from|on|of|out|built|drawn|taken|cover|covers|behind|use|used|count|show|"
-    rf"shows|went|into|is|are|with|pay|{_IT}))*\W*"
+    rf"shows|went|into|is|are|with|pay|(?>{_IT})))*\W*"
     rf"|{LED}(?:whats|what['’]s|what is)? ?(?:the )?(?:sample(?: size)?|n)(?: (?:there|here|"
     r"on that|for that|size))*\W*"
 )
@@ -272,10 +273,10 @@ _RESTS: Final = regex(
     r"size|samples?|data ?points?|ads?|adverts?|posts?|postings?|listings?)\b"
 )
 _TOP: Final = regex(
-    rf"{LED}(?:who|which(?: lab| one| company)?)(?:['’]?s| is| are| comes?(?: out)?| sits?|"
+    rf"{LED}(?:who|which(?: lab| one| company)?)(?:['’]?s)?(?: is| are| comes?(?: out)?| sits?|"
     r" pays?)* (?:(?:at|on|out|the|in) )*(?:top|highest|best|most|ahead)"
     r"(?: (?:of|in|on|out|the|market|there|field|pile|range|overall|all|for|that|those|these|this|"
-    r"them|it|one|payer|pay|paying|now|then|of all|everyone|labs?))*\W*"
+    r"them|it|one|payer|pay|paying|now|then|everyone|labs?))*\W*"
 )
 """`who's top of the market for that`."""
 _OF_ALL: Final = regex(r"\b(?:market|field|overall|of all|everyone|pile|out there|all labs)\b")

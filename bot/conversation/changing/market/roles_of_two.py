@@ -37,7 +37,7 @@ _WHICH: Final = regex(
     rf"{LED}"
     r"(?:(?:out )?of (?:those|them|these|the (?:two|three)),? )?"
     r"(?:which|who|whos|whose)\b(?:['’]s)?"
-    rf"{_OF_TWO}(?: (?:is|are|has|have|does|do|got|posts?|lists?|wants?|looks?|s)(?: got)?)*"
+    rf"{_OF_TWO}(?: (?:is|are|has|have|does|do|got|posts?|lists?|wants?|looks?|s))*"
     rf"(?: (?:(?:currently|actually|still|now|doing|looking for|up for)))*"
     rf"(?: (?:open |currently )?(?:hiring|hires|recruiting|recruits))?"
     rf"(?: {_MORE})(?: {_ROLES})?(?: (?:aggressively|actively|people|open|overall|in total|"

@@ -111,7 +111,7 @@ _MONTH_BEFORE: Final = regex(
 _PER_QUARTER: Final = 3
 _SO_LONG_BACK: Final = regex(
     rf"\W*(?:(?:{_LEADS}|over|back|all|the|whole|full|entire|(?:what )?did i miss|during|across|"
-    r"within|same|make it|make that|instead|or)\W+)*(?P<lead>past|last|previous) "
+    r"within|same(?! for\b)|make it|make that|instead|or)\W+)*(?P<lead>past|last|previous) "
     r"(?:(?P<n>\d{1,2}|one|two|three|four|six|few|several|couple)(?: of)? )?"
     r"(?P<unit>month|quarter|fortnight|year|week)s?"
     r"(?: (?:please|pls|too|as well|then|instead|altogether|overall|maybe))*\W*",

@@ -11,7 +11,7 @@ from bot.regex import regex
 _PAYS: Final = regex(
     rf"[\s,;]*\b{LINKS}who(?:['’]?s|(?:ever)? (?:is|are|was|has been))? "
     r"(?:really |actually |then )*(?:pays?|paid|paying|financ(?:es?|ed|ing)|fund(?:s|ed|ing)?|"
-    r"foot(?:s|ing)?)\b(?: (?:for|the bill|bill|it|that|this|all|of|the|its|their|those|these|"
+    r"foot(?:s|ing)?)\b(?: (?:for|bill|it|that|this|all|of|the|its|their|those|these|"
     r"chips?|gpus?|hardware|power|site|campus|data|cent(?:er|re)|there|in|at))*\W*$",
     re.IGNORECASE,
 )

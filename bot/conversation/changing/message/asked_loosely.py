@@ -59,7 +59,7 @@ _IN_OTHERS: Final = regex(
     r"(?:the )?(?P<chip>[a-z]{1,3}\d{2,4}[a-z]?)s?"
     r"(?: (?:do|manage|need|take|get|be|cut|handle|pull|make|finish|it|that|this|there|with|any|"
     r"us|in|off|on|fewer|less|faster|quicker|better|help|the|instead|rather|than|then|same|job|"
-    r"trick|enough|of them|fewer of them|a smaller number|how many))+\W*",
+    r"trick|enough|of them|a smaller number|how many))+\W*",
     re.IGNORECASE,
 )
 _HOW_SHORT: Final = regex(

@@ -58,8 +58,8 @@ def _chips(memory: Memory, hearing: Hearing) -> Iterator[str]:
 
 
 _OTHER: Final = regex(
-    rf"\W*(?:(?:{LINK}|what about|how about|same|the same|do|show|show me|give me|for|with|vs\.?|"
-    r"versus|against|to|us|and for|turn to)\W+)*the other(?: (?:one|lab|company|of (?:the|these|"
+    rf"\W*(?:(?:{LINK}|what about|how about|same|the same|do|show|show me|give me|for|with|vs|"
+    r"versus|against|to|us|turn to)\W+)*the other(?: (?:one|lab|company|of (?:the|these|"
     r"those) two|of the pair))?(?: (?:one|lab|then|now|please|pls|too|as well|instead))*\W*",
     re.IGNORECASE,
     needs="the other",

@@ -22,7 +22,7 @@ _WHO: Final = (
 _WHEN: Final = (
     r"(?: (?:just|also|once|now|today|yesterday|recently|lately|this (?:morning|week)|"
     r"last (?:week|night|month)|somewhere|online|the other day|on (?:the |a |his |her |my )?[\w-]+|"
-    r"in (?:the|an?|my|his|her) [\w-]+|from (?:an?|the|my|someone|somebody)(?: [\w-]+){0,4}))*"
+    r"in (?:the|an?|my|his|her) [\w-]+|from (?:an?|the|my|someone|somebody)(?: [\w-]+){0,4})){0,4}"
 )
 _WHOM: Final = r"(?: (?:to )?(?:me|us|him|her|them|you))?"
 _THAT: Final = r"(?: that| how)?[,:]?\s+"

@@ -46,7 +46,7 @@ _WHO_ASKS: Final = regex(
     r"(?<=\w)\??\s*[,;(–—-]+\s*(?:as |because |since |cos |coz )?(?:s?he|they|"
     r"(?:the|my|our|a|this) (?:hiring )?(?:candidate|manager|boss|guy|woman|person|client|lead|"
     r"vp|ceo|cto|hm|director|researcher|team|founder)s?)"
-    r"(?:['’]?s|['’]re| (?:is|was|were|are|has|have|had|just|keeps?|"
+    r"(?:['’]?s|['’]re)?(?: (?:is|was|were|are|has|have|had|just|keeps?|"
     r"always|also))* (?:ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|wants? to know|wanted to know|curious)"
     r"(?: (?:me|us|about|for|that|it|both|this|them|those|all|of|too|earlier|today|yesterday|"
     r"just|now|twice|again|on the (?:call|phone)))*\s*\)?[.!?]*\s*$",

@@ -79,7 +79,7 @@ _PEOPLE: Final = (
 )
 _THAT_IS: Final = (
     r"[\s,;:.(–—-]*(?:(?:so|that['’]?s|that is|that would be|that['’]?d be|that makes|which is|"
-    r"which makes|they(?:['’]re| are)|i\.?e\.?|about|around|roughly|some|another|an extra|plus|"
+    r"which makes|they(?:['’]re| are)|i\.?e|about|around|roughly|some|another|an extra|plus|"
     r"makes|it['’]?s|with|say)\W+)*[=+]?\s*"
 )
 _JOINS: Final = regex(

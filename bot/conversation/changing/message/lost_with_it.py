@@ -101,8 +101,8 @@ _WHICH: Final = (
 )
 _SO: Final = (
     r"[\s,;:(–—-]+(?:(?:and|so|then|ie|i\.e\.?|eg|meaning|or|=|~|"
-    r"which (?:is|are|means|makes|costs us|takes)|that(?:['’]?s| is| means| makes| takes)|thats|"
-    r"it['’]?s|its|they(?:['’]re| are)|we(?:['’]re| are)|making it|call it|say|leaving us|we|would|"
+    r"which (?:is|are|means|makes|costs us|takes)|that(?:['’]?s| is| means| makes| takes)|"
+    r"it['’]?s|they(?:['’]re| are)|we(?:['’]re| are)|making it|call it|say|leaving us|we|would|"
     r"be|with|about|around|roughly|down|out|lose|losing|lost|minus|is)[\s,:]+)*"
 )
 _CHIPS: Final = (

@@ -36,7 +36,8 @@ _ANOTHER_SUM: Final = regex(
     r"probably|maybe|perhaps|possibly|likely|be able|able|what|if|how about|about|"
     r"get|gets|got|push|stretch|raise|bump|take|bring|"
     r"go|move|grow|increase|lift|nudge|it|that|this|(?:the |our )?budget|up|"
-    r"as (?:high|far) as|to|make|say|actually|sorry|with|for|at|from (?:\d[\d.]* ?m?(?:il)?))"
+    r"as (?:high|far) as|to|make|say|actually|sorry|with|for|at|"
+    r"from \d(?:[\d.]*\d)?(?: ?m(?:il)?)?)"
     r"\W+)*(?P<number>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>m|mil|mill|mils|million|mn|mio)?"
     r"(?P<yearly> ?(?:a year|per year|/ ?(?:yr|year|y)|yearly|annually|p\.?a\.?))?"
     r"(?: ?(?:now|instead|max|tops|maybe|then|dollars|usd|bucks|at most|if needed|if we push))*\W*",

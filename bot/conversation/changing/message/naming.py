@@ -90,7 +90,7 @@ _OF_ALL = regex(
 )
 """`and the whole team`, after one share."""
 _BARE_YEAR = regex(
-    rf"^\W*(?:(?:{LINK}|or|vs\.?|what about|how about|same for|for|then in)\W+)*"
+    rf"^\W*(?:(?:{LINK}|or|vs|what about|how about|same for|for|then in)\W+)*"
     r"(?P<year>20[12]\d)(?: (?:then|instead|too|as well|please))*\W*$",
     re.IGNORECASE,
 )

@@ -125,7 +125,7 @@ _SAID_BEFORE: Final = regex(
     rf"(?P<old>\d(?:[\d,]*\d)?k?)(?P<of> (?:people|researchers?|of us|{GPUS}))?[\s,;.–-]+"
     r"(?:(?:but|and|though|now|it|that|we|there|they|is|are|was|were|have|should|be|read|have been|"
     r"actually|really|in fact|ha(?:s|ve) gone up to|grew to|more like|by now)(?:['’](?:s|re|ve))? |"
-    r"it['’]?s |should(?:['’]ve| have) been )+"
+    r"its |should['’]ve been )+"
     r"(?P<new>\d(?:[\d,]*\d)?k?)(?: (?:people|researchers?|of us|now|today|though|by now|in fact|"
     r"actually))*\W*$",
     re.IGNORECASE,

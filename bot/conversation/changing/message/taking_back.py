@@ -68,7 +68,7 @@ _HIRES: Final = (
 )
 _JUST_CHIPS: Final = (
     r"(?:just|only|keep|keeping|count|leave)(?: (?:the|our|those|these|extra|new|added|additional|"
-    r"more|other|only|just|with|with the))* (?:chips|gpus|cards|hardware|compute|nodes|machines|"
+    r"more|other|only|just|with))* (?:chips|gpus|cards|hardware|compute|nodes|machines|"
     r"[a-z]{1,3}\d{2,4}s?)(?: (?:alone|only|part|in))*"
 )
 _NO_HIRES: Final = regex(

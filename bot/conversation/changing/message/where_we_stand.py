@@ -32,7 +32,7 @@ _IT_PUTS_US: Final = regex(
 _WHAT_RANK: Final = regex(
     rf"{OPENS}(?:what|which) (?:rank|place|spot|position|number)(?:['’]?d|['’]?re| are| do|"
     r" would| is)? "
-    rf"(?:we|ours)(?: (?:at|in|on|be|be in|have|hold|get|take|really|actually|then|now))*{_AMONG}",
+    rf"(?:we|ours)(?: (?:at|in|on|be|have|hold|get|take|really|actually|then|now))*{_AMONG}",
     re.IGNORECASE,
     needs="rank|place|spot|position|number",
 )
@@ -133,7 +133,7 @@ _HOW_HIGH: Final = regex(
     needs="how high",
 )
 _WHAT_SPOT: Final = regex(
-    rf"{OPENS}{_OFFER}(?:\W+(?:-|–|and|so))*\W+(?:what|which) (?:spot|place|rank|position|rung|"
+    rf"{OPENS}{_OFFER}(?:\W+(?:and|so))*\W+(?:what|which) (?:spot|place|rank|position|rung|"
     r"slot)"
     rf"(?: (?:is|would|does|do|will|are|be|that|it|we|get|put|us|in|have|at|take))*{_AMONG_WHOM}",
     re.IGNORECASE,
@@ -159,7 +159,7 @@ _NOT_HEADS: Final = regex(
 _YOU_HAVE: Final = (
     r"(?: (?:that |which )?(?:you|u|we)(?:['’]?ve)?(?: actually)? (?:got|have|hold|track|know|"
     r"follow|"
-    r"cover|keep)(?: (?:of|about))?(?: (?:any |a |real |actual |some )*(?:numbers?|figures?|data|"
+    r"cover|keep)(?:(?: (?:of|about))? (?:any |a |real |actual |some )*(?:numbers?|figures?|data|"
     r"something|anything|info))?(?: (?:on|for|of|about|there))*|"
     r" (?:with|having) (?:a |any |public |real |actual )*(?:figures?|numbers?|data)|"
     r" on (?:your |the |this )?(?:list|record|books|file)|"

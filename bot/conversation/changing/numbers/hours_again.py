@@ -26,7 +26,7 @@ _HOURS_OF: Final = {
 }
 _ANOTHER: Final = regex(
     rf"\W*(?:(?:{LINK}|or|no|nope|scratch that|sorry|oops|actually|rather|wait|make (?:it|that)|"
-    rf"i mean|i meant|call it|say|{SUPPOSE}|what about|how about|with|we (?:had|have|get|got)|"
+    rf"i mean|i meant|call it|{SUPPOSE}|(?:what|how) about(?! if\b)|with|we (?:had|have|get|got)|"
     r"it(?:['’]?s| is| was| were)|that(?:['’]?s| is)|should be|should(?:['’]ve| have) been)\W+)*"
     r"(?P<number>\d[\d,.]*\s?[km]?)(?P<hours>[ -](?:(?:gpu|chip|[a-z]{1,3}\d{2,4})[- ])?"
     r"(?:hours?|hrs))?(?: ?(?:a|per|each|every|/) ?(?P<time>month|year|quarter|week))?"

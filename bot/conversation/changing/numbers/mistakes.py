@@ -19,7 +19,7 @@ from storage.records import Offer
 _SLIP: Final = (
     r"(?:(?:that|it|this|the (?:number|count|last one|first one)) (?:was|is) )?(?:just )?"
     r"(?:an? |my )?(?:typo|slip|mistake|misprint|error|bad)(?: of mine| on my (?:part|side))?|"
-    r"(?:sorry|oops|whoops|correction|pardon|apologies|my bad|fat fingers?)|"
+    r"(?:sorry|oops|whoops|correction|pardon|apologies|fat fingers?)|"
     r"i(?:'ve| have)? (?:just )?(?:misread|mistyped|mistook|misspoke|misheard|mixed up|"
     r"(?:read|typed|wrote|put|said|got|copied|had) (?:it|that|this|the [\w ]{1,20}?) wrong)"
     r"(?: (?:it|that|this|them|myself|(?:the|my|our|his|her|their) [\w ]{1,25}?))?(?=\s*[:;,.–—-])|"

@@ -27,8 +27,8 @@ _ONE: Final = r"(?:one|cluster|version|offer|case|scenario|set-?up|fleet|variant
 _CHIPS: Final = r"(?:it|them|those|(?:our|the|all) (?:chips|gpus|cluster|fleet|compute|hardware))"
 _TIMES: Final = rf"(?:{ANY_FACTOR}|(?:two|three|four|[234]) ?(?:x|times)(?: as (?:many|much|big))?)"
 _AGAIN: Final = regex(
-    rf"(?:(?:and|or|so|ok|but|no|rather|what|how about|what about|{SUPPOSE}|we|you|were to|it|"
-    r"they|were|was|is|be|had|have|would|just|actually|instead)\W+)*"
+    rf"(?:(?:and|or|so|ok|but|no|rather|(?:what|how about|what about)(?! if\b)|{SUPPOSE}|we|you|"
+    r"were to|it|they|were|was|is|be|had|have|would|just|actually|instead)\W+)*"
     rf"{_TIMES}(?: {_CHIPS})?(?: (?:instead|then|please|rather))*",
     re.IGNORECASE,
 )

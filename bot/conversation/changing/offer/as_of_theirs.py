@@ -86,7 +86,7 @@ _FOR_ONE: Final = regex(
 )
 _WHO_WINS: Final = regex(
     rf"{_OPENS}(?:(?:who|which(?: (?:one|offer|side|deal|of (?:the|them|those)(?: two)?))?)"
-    r"(?:['’]?s|['’]?d)?(?: (?:is|are|would|does|do|will|be|then|now|comes?|come|really|actually))*"
+    r"(?:['’]?s|['’]?d)?(?: (?:is|are|would|does|do|will|be|then|now|comes?|really|actually))*"
     r"(?: the)? ?(?:wins?|winning|ahead|out ahead|out on top|on top|leads?|winner|in front|"
     r"better(?: "
     r"(?:deal|offer|off|one))?|best(?: (?:deal|offer))?|stronger|bigger|more generous|"

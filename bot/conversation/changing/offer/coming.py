@@ -177,7 +177,7 @@ _SLIPS: Final = regex(
 _HAD_NOW: Final = regex(
     rf"\W*(?:(?:{LINK}|no|sorry|rather|actually|i (?:mean|meant)|what|"
     r"without (?:the )?(?:waiting|wait)(?: (?:un)?til+ [\w ]{2,20}?| for (?:that|it|them))?|"
-    r"not (?:then|next \w+|in \w+|by then))\W+)*"
+    r"not (?:then|next \w+|in \w+|by then))\W+){0,6}"
     rf"(?:as if|{SUPPOSE}) "
     r"(?=.*\b(?:now|today|already|away|once|immediately|from day one)\b"
     r"|.*\b(?:are|is|were|was) (?:(?:all|both|up and) )*(?:up|live|running|online)\W*$)"
@@ -190,9 +190,9 @@ _HAD_NOW: Final = regex(
 )
 """`without waiting till next year, I mean if we had them today`."""
 _OF_THEN: Final = regex(
-    rf"\W*(?:(?:{LINK}|when|once|come|by|in|from|after|as|of|on|at|for|until|how|what|about|where|"
+    rf"\W*(?:(?:{LINK}|when|once|by|in|from|after|as|of|on|at|for|until|how|what|about|where|"
     r"would|will|do|does|are|is|we|us|our|ours|offer|things|be|it|that|this|look|looking|stand|"
-    r"compare|say|think|here|there|comes?|arrives?|starts?|then|the|end|against|vs|them|leave|rolls|"
+    r"compare|say|think|here|there|comes?|arrives?|starts?|the|end|against|vs|them|leave|rolls|"
     r"round|around|onwards?)\W+)*\W*",
     re.IGNORECASE,
 )

@@ -212,7 +212,7 @@ def _most_each(last: Question, hearing: Hearing, is_sure: bool) -> float:
 # All of us told by their number, against a lab: `how would the 37 of us look vs Anthropic`.
 
 _OF_US: Final = regex(
-    r"(?<![\w.,])(?:(?:the|all|all the|those|us) )*(?P<heads>\d{1,4})(?P<us> of us)?"
+    r"(?<![\w.,])(?:(?:the|all|those|us) )*(?P<heads>\d{1,4})(?P<us> of us)?"
     r"(?= (?:look|do|stand|stack|compare|fare|hold|measure|vs|versus|against|beside|next to)\b)",
     re.IGNORECASE,
 )

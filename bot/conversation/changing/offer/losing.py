@@ -62,7 +62,7 @@ _TO: Final = (
     rf"(?:(?:[CGH]\.{{0,2}}[LD]|[LD]\.{{0,2}}[CGH])\.{{0,2}}(?:xN)?>\.?N(?:{_ANY})?"
     r"|[LD]\.{0,2}>\.?NH)"
 )
-_TOO: Final = rf"[CGH]\.{{0,2}}[LD]?\.{{0,2}}>\.?N(?:{_ANY})?"
+_TOO: Final = rf"[CGH](?:\.{{0,2}}[LD]\.{{0,2}}|\.{{0,4}})>\.?N(?:{_ANY})?"
 """What is named after it: `the H100s to 1024 and the team to 25`."""
 _GONE: Final = regex(
     rf"{_TO}(?:,+\.{{0,3}}{_TOO})*"  # the team to 25

@@ -12,7 +12,7 @@ from bot.questions.chips import RACK_CHIPS
 from bot.questions.dates import ANY_MONTH
 from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LINK, SUPPOSE
+from bot.questions.words.leads import LED, LINK, SUPPOSE
 from bot.regex import regex
 
 _MORE: Final = regex(
@@ -56,9 +56,9 @@ def more_of_same(text: str, memory: Memory, hearing: Hearing) -> str:
 
 
 _BOXES: Final = regex(
-    rf"\W*(?:(?:{LINK}|plus|{SUPPOSE}|what about|how about|we(?:['’](?:ve|re|d|ll))?|i|they|"
-    r"have|had|got|get|gets|getting|bought|buy|buying|order|ordered|rent|add|added|adding|with|can|could|"
-    r"throw in|squeeze in|make it|there (?:is|was|are|were))\W+)*"
+    rf"\W*(?:(?:{LINK}|plus|{SUPPOSE}|(?:what|how) about(?! if\b)|we(?:['’](?:ve|re|d|ll))?|i|"
+    r"they|have|had|got|get|gets|getting|bought|buy|buying|order|ordered|rent|add|added|adding|"
+    r"with|can|could|throw in|squeeze in|make it|there (?:is|was|are|were))\W+)*"
     r"(?P<count>an?|another|one|two|three|four|five|six|\d{1,4})"
     r"(?: (?:more|extra|additional|further))?(?: (?P<chip>[a-z]{1,3}\d{2,4}[a-z]?))?"
     r" (?P<what>(?:nvl ?72 )?(?P<rack>racks?|cabinets?)|nvl ?72s?|box(?:es)?|nodes?|servers?|"
@@ -93,7 +93,7 @@ def _boxes_of_same(text: str, last: Question | None, hearing: Hearing) -> str | 
 
 
 _OTHERS: Final = regex(
-    rf"\W*(?:(?:{LINK}|but)\W+)*the (?:other|remaining|last|rest of the) (?P<count>\d[\d,]*k?)"
+    rf"{LED}the (?:other|remaining|last|rest of the) (?P<count>\d[\d,]*k?)"
     r"(?: (?:gpus|chips|cards))?(?= (?:(?:only|will|are|should|do|to) )*"
     r"(?:arriv|com(?:e|ing)|land|deliver|ship|go live|start|due|ordered|on order|contracted))",
     re.IGNORECASE,

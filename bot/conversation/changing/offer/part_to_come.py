@@ -79,7 +79,8 @@ _WE: Final = regex(r"\b(?:our|ours|we|us)\b", re.IGNORECASE)
 _SUPPOSED: Final = (T.IF, T.ASSUME)
 _STILL_TO_COME: Final = "what runs taken as still to come"
 _LINKS: Final = regex(
-    rf"^\W*(?:(?:so|and|but|then|what happens|{SUPPOSE}|what|only|that)\b\W*)+$",
+    rf"^\W*(?:(?:so|and|but|then|what happens(?! if\b)|(?>{SUPPOSE})|"
+    r"what(?! (?:if|happens)\b)|only|that)\b\W*)+$",
     re.IGNORECASE,
 )
 """What such a message begins with, that is nothing once the part is told."""

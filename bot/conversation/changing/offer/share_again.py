@@ -35,10 +35,10 @@ _PART: Final = regex(
     re.IGNORECASE,
 )
 _PERCENT: Final = regex(
-    rf"{_OPENS}(?:(?:w|w/|at|make (?:it|that)|only|just|more like|maybe|perhaps|no|nah|wait|sorry|"
+    rf"{_OPENS}(?:(?:w|at|make (?:it|that)|only|just|more like|maybe|perhaps|no|nah|wait|sorry|"
     r"(?:it|they)(?:['’]?s| is| gets?| takes?| grabs?| took)?|actually|i meant?|let['’]?s say)\W+)*"
     r"(?P<number>\d{1,2}(?:\.\d+)?) ?(?:%|percent|pct)(?:\W+(?:of (?:it|them|those)|instead|"
-    r"rather|tho|though|then|now|only|please|for (?:it|them)|not \d+ ?%?|"
+    r"rather|tho|though|then|now|only|please|for (?:it|them)|not \d+|"
     r"how (?:do|would) (?:we|it|that) (?:look|compare|stand)))*\W*",
     re.IGNORECASE,
 )

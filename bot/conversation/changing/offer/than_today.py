@@ -40,7 +40,7 @@ _BESIDE: Final = regex(
     rf"\W*(?:(?:{LINK}|can you|could you|how does)\W+)*"
     r"(?:(?:compare[ds]?|hold|put|set|show|stack) ?)?"
     r"(?:(?:that|it|this|those|them|the two|both) ?)?"
-    r"(?:(?:up|compare[ds]?|look|side by side|beside|with|to|against|vs\.?|versus|next to|and|"
+    r"(?:(?:up|compare[ds]?|side by side|beside|with|to|against|vs|versus|next to|and|"
     rf"looks?)\W+)+(?:todays|{_NOW}(?:['’]s)?)(?: (?:one|figure|number|share|state))?\W*|"
     r"\W*(?:and |so )?(?:today|now) (?:vs\.?|versus|and|against) (?:then|after(?: that)?|later)\W*",
     re.IGNORECASE,

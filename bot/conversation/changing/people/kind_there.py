@@ -20,7 +20,7 @@ from bot.regex import regex
 
 _LEAD: Final = (
     r"\W*(?:(?:and|so|ok|okay|but|also|then|now|cool|thanks|thx|hm+|please|pls|do we have|have we|"
-    r"have we got|got|is there|are there|do you have|show me|which of them|tell me)\b\W*)*"
+    r"got|is there|are there|do you have|show me|which of them|tell me)\b\W*)*"
 )
 _THERE: Final = (
     r"(?:in (?:there|it|here|that|the pool|our pool|the list)|on (?:there|it|the list|that list)|"

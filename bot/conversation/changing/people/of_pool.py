@@ -100,7 +100,7 @@ _AND_ON: Final = regex(
     r"\W*(?:(?:and|what about|how about|or|now|ok|only|just|same for|the same for|but|"
     rf"any(?= [\w/-]+(?: [\w/-]+){{0,2}} {_STUFF}\W*$)|"
     r"who(?:['’]?s| has| does| did| knows| works on| is into| is)?|"
-    r"any(?:one|body)(?: with| doing| into| who does| on| for| for the)?) )+"
+    r"any(?:one|body)(?: with| doing| into| on| for| for the)?) )+"
     r"(?:(?:on|in|for|with|those (?:on|in|with)|the ones (?:on|in|with)) )?"
     r"(?P<topic>[a-z][\w/-]*(?: [a-z][\w/-]*){0,3}?)"
     rf"(?: {_STUFF})?\W*",

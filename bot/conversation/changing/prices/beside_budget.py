@@ -24,9 +24,9 @@ _NOT_ADDED: Final = (
     "Which do you want?"
 )
 _MORE_MONEY: Final = regex(
-    rf"\W*(?:(?:{LINK}|{SUPPOSE}|plus|with|we(?:['’](?:ve|re|d|ll))?|it|that|they|had|have|got|get|"
-    r"was|were|is|add|adds|added|an?|another|extra|additional|further|budget|our|the|finance|"
-    r"gives?|gave|us)\W+)*"
+    rf"\W*(?:(?:{LINK}|(?>{SUPPOSE})|plus|with|we(?:['’](?:ve|re|d|ll))?|it|that|they|had|"
+    r"have|got|get|was|were|is|add|adds|added|an?|another|extra|additional|further|budget|our|the|"
+    r"finance|gives?|gave|us)\W+)*"
     r"\$?(?P<count>\d[\d,]*(?:\.\d+)?)(?P<unit> ?(?:k|m|mn|mil|million|thousand|b|bn|billion))?"
     r"(?P<money> ?(?:\$|usd|dollars|bucks))?(?: (?:a|per) year)?"
     r"(?: (?:more|extra|additional|too|as well|also|on top(?: of (?:that|it))?|besides))*"

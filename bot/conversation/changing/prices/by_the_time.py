@@ -40,15 +40,15 @@ _LEAD: Final = (
     r"what does|what would|what will|how much does|how much would|"
     r"dollars|money|that|it|this|cost|costs|costing|be|come to|rent)\W+)*"
 )
-_IN_USD: Final = r"(?:in )?(?:us )?(?:dollars?|usd|money|bucks|\$)"
+_IN_USD: Final = r"(?:in )?(?:us )?(?:dollars?|usd|money|bucks|\$+)"
 _ALONE: Final = regex(
     rf"\W*{_LEAD}(?:(?:{_HEADS}|{_BY}|{_IN_USD}|costs?|rent|pls|please|then|now|"
-    r"i meant?|rather)(?:\W+|(?=/)|$))+"
+    r"i meant?|rather)(?:[^\w$]+|(?=/)|$))+"
 )
 """Nothing else is asked: who shares it, and for how long."""
 _BY_HEAD: Final = regex(
     rf"(?=.*(?:research|person|head|scient|year|annual))\W*{_LEAD}(?:(?:{_HEADS}|{_IN_USD}|and|"
-    r"per year|a year|year|yearly|annually|costs?|rent|pls|please|then|now)(?:\W+|(?=/)|$))+"
+    r"per year|a year|year|yearly|annually|costs?|rent|pls|please|then|now)(?:[^\w$]+|(?=/)|$))+"
 )
 """`per researcher and year?`, of dollars that were told."""
 _OF_MONEY: Final = regex(r"researcher|person|head|scientist|cost|rent|dollar|usd|money|bucks|\$")

@@ -12,7 +12,7 @@ from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _THERE: Final = regex(
-    rf"{LED}(?:(?:what(?:['\u2019]?s| is| does| do| would| about)?|how (?:much|about)|is|are|does|"
+    rf"{LED}(?:(?:what(?:['\u2019]?s| about)?|how (?:much|about)|is|are|does|"
     r"do|would|will) )*(?:(?:it|that|this|they|those|one|the price|prices)(?:['\u2019]?s)? )?"
     r"(?:(?:is|are|be|costs?|go(?:es)? for|rents? for|run|price|cheaper|cheapest|dearer) )*"
     r"in (?:the )?[\w.]+(?: [\w.]+)?\W*"

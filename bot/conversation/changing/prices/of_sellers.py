@@ -121,7 +121,9 @@ _SELLER: Final = (
     r"(?:providers?|sellers?|vendors?|suppliers?|clouds?|neo-?clouds?|places?|company|companies|"
     r"shops?|outfits?|hosts?|marketplaces?)"
 )
-_IS: Final = r"(?:['’]?s|s| is| are| has| have| does| do| sells?| rents?| offers?| got| charges?)*"
+_IS: Final = (
+    r"(?:['’]?s)?(?: is| are| has| have| does| do| sells?| rents?| offers?| got| charges?)*"
+)
 _LOW: Final = (
     r"(?:(?:the |it |them |that |those |on |at )*(?:cheapest|cheaper|lowest|least expensive|"
     r"best (?:price|rate|deal|value)s?|lowest (?:price|rate|quote)s?|least))"
@@ -136,7 +138,7 @@ _WHERE: Final = regex(
     rf"some(?:one|body|where)|there any(?:one|where| {_SELLER}))(?: else| i| we| can| could| get| "
     rf"rent| it| them| that| is| sells?| offers?| have| has)* {_LOW}"
     r"(?: (?:than )?(?:that|those|this|it))?\W*"
-    rf"|{LED}where(?:['’]?s| is| can| could| do| would| should| i| we| you| one| get| rent|"
+    rf"|{LED}where(?:['’]?s)?(?: is| can| could| do| would| should| i| we| you| one| get| rent|"
     r" find)* "
     rf"(?:it |them |that |those |these )*{_LOW}{_FOR}\W*"
     rf"|{LED}(?:who|anyone|anybody) (?:undercuts?|beats?) "

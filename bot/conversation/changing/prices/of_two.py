@@ -41,9 +41,10 @@ _FASTEST: Final = regex(rf"\b{_FAST}\b", re.IGNORECASE)
 _SPEED: Final = regex(r"\b(?:fast|speed|t?flops|powerful)\b", re.IGNORECASE)
 _OF_CHIPS: Final = regex(r"\b(?:chips?|gpus?)\b", re.IGNORECASE)
 _BESIDE: Final = regex(
-    rf"\W*(?:(?:{_FAST}|which|what|whats|chips?|gpus?|one|is|are|the|of|and|or|vs\.?|versus|compare|"
-    r"compared|for|to|between|by|how|in|their|s|per|training|inference|so|ok|then|please|raw|sheer|"
-    r"me|give|show|than|against|a|an|does|do|has|have|hey|hi|quick|question|actually|really)\W*)*",
+    rf"\W*(?:(?:{_FAST}|which|whats?|chips?|gpus?|ones?|is|are|the|of|and|or|vs|versus|"
+    r"compare[ds]?|for|to|between|by|hows?|in|theirs?|s|per|training|inference|so|ok|then|please|"
+    r"raw|sheer|me|gives?|shows?|than|against|a|an|as|same|some(?:what)?|means?|does|do|has|have|"
+    r"hey|hi|questions?|actually|really)\b\W*)*",
     re.IGNORECASE,
 )
 """What may stand beside the names where only their rates are asked for."""
@@ -108,7 +109,7 @@ def _is_of_chips(asked: Question) -> bool:
 
 _WORTH: Final = regex(
     rf"{LED}(?:(?:is|are|would|was)\W+)?(?:(?:it|that|this|they|the|a|"
-    r"one|be|really|actually|even|still|going|for|newer|new|chips?|gpus?|price|extra|CHIP)\W+)*"
+    r"one|be|really|actually|even|still|going|for|newer|new|chips?|gpus?|price|extra)\W+)*"
     r"(?:not )?worth(?:while)?\b(?:\W+(?:it|that|this|the|a|paying|to|pay|spending|of|over|more|"
     r"than|extra|premium|money|price|cost|difference|upgrade|upgrading|switch|switching|vs|versus|against|"
     r"compared|with|from|for|instead|then|or|just|in|go|going|getting|renting|an|hour|CHIP))*\W*",
@@ -164,11 +165,8 @@ def of_two_chips(text: str, hearing: Hearing) -> bool:
     return asked is not None and asked.kind in (Kind.COMPARE, Kind.PRICE)
 
 
-_BOTH: Final = (
-    r"(?:each(?: of (?:them|those|these|the two))?|both(?: of (?:them|those|these))?|they|them|"
-    r"those|these|the two|either)"
-)
-_TIME: Final = r"(?:(?:per|a|an|each|every|for a|by the|over a) )?(?:hour|month|year|annum)"
+_BOTH: Final = r"(?:each|both|they|them|those|these|the two|either)"
+_TIME: Final = r"(?:(?:per|a|an|every|by the|over a) )?(?:hour|month|year|annum)"
 _COST: Final = r"(?:rents?|costs?|prices?|rentals?|how much|what)"
 _RENT: Final = regex(
     rf"{LED}(?:(?:what|how much|the|and|give|me|show|is|are|would|do|does|in) )*"

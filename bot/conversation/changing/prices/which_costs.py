@@ -12,13 +12,13 @@ _ONE: Final = r"(?:one|option|offer|side|package|deal|setup|bundle|cluster|plan)
 _TIMES: Final = r"(?:year|month|quarter|week|yr|hour)"
 _ENDS: Final = (
     rf"(?: (?:{_ONE}|(?:to )?(?:rent|run|have|get|operate|keep|own)|"
-    r"in (?:dollars|rent|money|total)|then|overall|for us|a year|yearly|annually|"
+    r"in (?:dollars|rent|money|total)|then|overall|for us|yearly|annually|"
     rf"(?:per|an?|over an?|by the|for an?|each) {_TIMES}))*"
 )
 CHEAPER: Final = regex(
     rf"{LED}(?:which|what)(?: {_ONE})?"
-    r"(?: of (?:them|the two|these|those))?(?:['’]?s| is| are| would be| works? out| comes? out|"
-    r" would| will| do| does| ends? up| be| the| come out| work out| being)* "
+    r"(?: of (?:them|the two|these|those))?(?:['’]?s| is| are| works? out| comes? out|"
+    r" would| will| do| does| ends? up| be| the| being)* "
     r"(?:(?:more|most|less|least) (?:expensive|costly)|cheap(?:er|est)|dear(?:er|est)|"
     r"pric(?:ier|iest)|(?:costs?|runs?|sets?|burns?)(?: us| me)?(?: back)? "
     r"(?:less|more|the (?:most|least)|least|most)(?: money)?)"

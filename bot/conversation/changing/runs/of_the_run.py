@@ -139,7 +139,7 @@ _TO_EACH: Final = {
 }
 _IN_UNIT: Final = regex(
     r"\W*(?:(?:and|so|ok|sorry|please|can|could|would|you|give|tell|show|say|put|express|make|me|us|"
-    r"it|that|this|the same|the time|how long|how much|what|is|[\w’']*['’]s|then)\W+)*"
+    r"it|that|this|the same|the time|how long|how much|what|is|\w+['’]s|then)\W+)*"
     r"(?:in (?P<unit>hours|weeks|months|years)(?: please| instead| then)*"
     r"|how many (?P<count>hours|weeks|months|years) (?:is|are|would) (?:that|it)"
     r"(?: be| then)*)\W*"

@@ -27,7 +27,8 @@ from bot.questions.writing.wording import COST_THEN, TOOK
 from bot.regex import regex
 from storage.records import EntityKind
 
-_IT: Final = r"(?:it|that|this|they|them|those|these|one|the run|that run|the model)"
+_BUT_RUN: Final = r"it|that|this|they|them|those|these|one|the run|the model"
+_IT: Final = rf"(?:{_BUT_RUN}|that run)"
 _POINTS: Final = regex(
     r"\b(?:it|(?:that|this|the)(?: same)? (?:training run|run|model|one)|that(?! (?:many|much)))\b",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ _USED: Final = regex(
     rf"\W*{_LED}(?:which|what|how many)(?: \w+)?? {_CHIPS}(?: hours?)?"
     rf"(?: (?:did|was|were|has|had|would|is))?(?: {_IT})?(?: (?:been|be|all))*"
     rf"(?: (?:used?|takes?|took|taken|run|ran|trained?|done|made|built|need(?:ed)?|for|on|with|at|"
-    rf"once|{_IT}))+\W*"
+    rf"once|{_BUT_RUN}))+\W*"
 )
 """`which gpus did they use`."""
 _RAN_ON: Final = regex(
@@ -75,7 +76,7 @@ _DID: Final = regex(r"\b(?:did|them|then|originally|in dollars)\b")
 _OF_THEIRS: Final = regex(rf"{_DID.pattern}|\bhave\b")
 """`what did it cost them`: the run itself, on whatever it was asked since."""
 _MORE: Final = regex(
-    rf"\W*{_LED}(?:which|what)(?: (?:one|run|model|of (?:{_IT}|the two)))*"
+    rf"\W*{_LED}(?:which|what)(?: (?:one|run|model|of (?:{_BUT_RUN}|the two)))*"
     r" (?:took|takes|needed|needs|used|uses|is|was|had|did)(?: the)?"
     r" (?:more|most|bigger|biggest|larger|largest|heavier|heaviest|longer|less|fewer|smaller)"
     r"(?: (?:compute|computing|flops?|gpu[- ]?hours|one|run|training|to train|in|of|terms))*\W*"
