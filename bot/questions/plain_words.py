@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.counted_in_words import counted_in_words, so_many_there
 from bot.questions.fleets_told import fleets_told
 from bot.questions.glossary_asked import without_mentions
 from bot.questions.heads_supposed import heads_supposed
-from bot.questions.told_of_all import counted_in_words, so_many_there, told_of_all
+from bot.questions.told_of_all import told_of_all
 from bot.questions.words.leads import LINK
 from bot.questions.words.things import HEAD
 from bot.regex import regex

@@ -1,8 +1,6 @@
 """What all of a team have, told of one or in part: `$2M a year, team of 8 gets the same each`.
 
-Also how many share what a lab has, and days that bound a run, put as they are read.
-
-And the part of the chips that the researchers are given: `of our 3,000 H200, 1,000 are set aside
+Also the part of the chips that the researchers are given: `of our 3,000 H200, 1,000 are set aside
 for the 25 researchers`.
 """
 
@@ -73,8 +71,6 @@ _THEY_USE: Final = regex(
     re.IGNORECASE,
     needs=_NEEDS_PEOPLE,
 )
-
-
 _OF_THEM_ALL: Final = regex(
     r"(?P<each>\b(?:per|each) (?:researcher|head|person|scientist)\b[^?!]{0,40}?[,;.] *(?:and )?)"
     r"(?:there (?:are|will be|would be)|they (?:are|['’]re)|we have|i have) (?P<heads>\d{1,5})"
@@ -83,8 +79,6 @@ _OF_THEM_ALL: Final = regex(
     needs="there|they|have",
 )
 """`$500k per researcher, there are 20 of them`."""
-
-
 _OWN: Final = r"(?:dedicated|guaranteed|reserved|private|exclusive|assured)"
 _TO_EACH: Final = (
     r"(?:each|apiece|per (?:researcher|head|person|scientist)|(?:of|on) their own|"
@@ -101,6 +95,7 @@ _BESIDE_A_POOL: Final = regex(
     re.IGNORECASE,
 )
 """`8 H100 dedicated per researcher plus a shared pool of 512`, which is none of the 8."""
+_IS_SHARED: Final = regex(rf"\b{_SHARED}\b|\bbetween them\b", re.IGNORECASE)
 _SO_MANY: Final = regex(
     r"(?:\bwe (?:give|offer|guarantee|promise|provide|can give) (?=each))?"
     rf"(?:\beach of (?:(?:the|our) )?)?\b(?P<heads>\d{{1,5}})(?= {_PEOPLE}\b)",
@@ -120,9 +115,6 @@ def _with_the_pool(text: str) -> str:
     chips = f"{own:g} {found['chip']} + {found['more']} {found['other'] or found['chip']}"
     text = text.replace(found[0], f"{chips}, {found['each']} guaranteed each", 1)
     return _SO_MANY.sub(r"\g<heads>", text, count=1)
-
-
-_IS_SHARED: Final = regex(rf"\b{_SHARED}\b|\bbetween them\b", re.IGNORECASE)
 
 
 def told_of_all(text: str) -> str:
@@ -152,48 +144,3 @@ def _part(found: re.Match[str]) -> str:
         return found[0]
     chips = f"{found['part']} of {found['whole']} {found['chip']}"
     return f"{chips} are for research, {found['heads']} researchers"
-
-
-_OF_THEM_THERE: Final = regex(
-    r"\b(?:assum(?:e|es|ing)|suppos(?:e|ing)|say|guess(?:ing)?|if)(?: (?:that|there (?:are|were)|"
-    r"they (?:are|have|had)))* (?P<many>\d[\d,]*k?) of (?:them|those|these)(?: there)?"
-    r"(?=\W*$|[),.;?])",
-    re.IGNORECASE,
-    needs="of the|of tho",
-)
-"""`what a Meta researcher gets (assume 2000 of them)`: how many people share what a lab has."""
-_NAMES_THEIRS: Final = regex(
-    r"\b(?:vs\.?|versus|against|than|match\w*|gets?|has|like)\b",
-    re.IGNORECASE,
-)
-
-
-def so_many_there(text: str) -> str:
-    """The text with how many have what a lab has said of those at the lab."""
-    found = _OF_THEM_THERE.search(text)
-    if found is None or not _NAMES_THEIRS.search(text[: found.start()]):
-        return text
-    return f"{text[: found.start()]}assuming {found['many']} researchers there{text[found.end() :]}"
-
-
-_TAKES_SO_LONG: Final = regex(
-    r"\b(?P<take>takes?) (?:us |me )?(?:(?:less than|under|at most|no more than|no longer than|"
-    r"within|only|just|up to|fewer than) )?(?P<time>\d+ (?:days?|weeks?|months?)) to "
-    r"(?P<do>train|pretrain|repeat|reproduce|finish|run)\b",
-    re.IGNORECASE,
-    needs="take",
-)
-"""`it takes less than 20 days to train`, whose days are a bound and no `how many days to train`."""
-_OUR_HEADS: Final = regex(
-    rf"\b{_PEOPLE}\b[^.?!]{{0,40}}?\bwe(?:['’]ve| have| are|['’]re)"
-    r"(?: (?:got|our|just|only|about))* \d{1,3}(?= *[,.;?!)]|\W*$| (?:who|so|how|and)\b)",
-    re.IGNORECASE,
-    needs="we",
-)
-"""`deepmind has 1000 researchers and we have our 40`: people as well."""
-
-
-def counted_in_words(text: str) -> str:
-    """The text with days that bound a run before it, and a bare number of ours as people."""
-    text = _TAKES_SO_LONG.sub(r"\g<take> to \g<do> within \g<time>", text)
-    return _OUR_HEADS.sub(lambda found: f"{found[0]} researchers", text)

@@ -1,0 +1,51 @@
+"""Numbers put as they are read: people of a lab or ours that are counted bare, days of a run."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.regex import regex
+
+_PEOPLE: Final = r"(?:researchers?|people|ppl|scientists?|heads|staff)"
+_OF_THEM_THERE: Final = regex(
+    r"\b(?:assum(?:e|es|ing)|suppos(?:e|ing)|say|guess(?:ing)?|if)(?: (?:that|there (?:are|were)|"
+    r"they (?:are|have|had)))* (?P<many>\d[\d,]*k?) of (?:them|those|these)(?: there)?"
+    r"(?=\W*$|[),.;?])",
+    re.IGNORECASE,
+    needs="of the|of tho",
+)
+"""`what a Meta researcher gets (assume 2000 of them)`: how many people share what a lab has."""
+_NAMES_THEIRS: Final = regex(
+    r"\b(?:vs\.?|versus|against|than|match\w*|gets?|has|like)\b",
+    re.IGNORECASE,
+)
+_TAKES_SO_LONG: Final = regex(
+    r"\b(?P<take>takes?) (?:us |me )?(?:(?:less than|under|at most|no more than|no longer than|"
+    r"within|only|just|up to|fewer than) )?(?P<time>\d+ (?:days?|weeks?|months?)) to "
+    r"(?P<do>train|pretrain|repeat|reproduce|finish|run)\b",
+    re.IGNORECASE,
+    needs="take",
+)
+"""`it takes less than 20 days to train`, whose days are a bound and no `how many days to train`."""
+_OUR_HEADS: Final = regex(
+    rf"\b{_PEOPLE}\b[^.?!]{{0,40}}?\bwe(?:['’]ve| have| are|['’]re)"
+    r"(?: (?:got|our|just|only|about))* \d{1,3}(?= *[,.;?!)]|\W*$| (?:who|so|how|and)\b)",
+    re.IGNORECASE,
+    needs="we",
+)
+"""`deepmind has 1000 researchers and we have our 40`: people as well."""
+
+
+def so_many_there(text: str) -> str:
+    """The text with how many have what a lab has said of those at the lab."""
+    found = _OF_THEM_THERE.search(text)
+    if found is None or not _NAMES_THEIRS.search(text[: found.start()]):
+        return text
+    return f"{text[: found.start()]}assuming {found['many']} researchers there{text[found.end() :]}"
+
+
+def counted_in_words(text: str) -> str:
+    """The text with days that bound a run before it, and a bare number of ours as people."""
+    text = _TAKES_SO_LONG.sub(r"\g<take> to \g<do> within \g<time>", text)
+    return _OUR_HEADS.sub(lambda found: f"{found[0]} researchers", text)
