@@ -83,34 +83,67 @@ def test_a_text_without_a_word_that_is_needed_is_not_searched(
     assert is_of(found, pattern)
 
 
+def test_a_pattern_that_may_find_what_has_no_word_is_known() -> None:
+    def held(source: str, *needs: str) -> bool:
+        return Holding(list(needs)).holds(_parser.parse(source, re.IGNORECASE))
+
+    assert held(r"\b(?:the |our )?(?:rents?|costs?)\b", "rent", "cost")
+    assert held(r"(?=.*rent)x|[cC]ost(?: more)*", "rent", "cost")
+    assert held(r"(?:so )+(?>a rent)", "rent")
+    assert not held(r"(?:rent )*of", "rent")
+    assert not held(r"(?:rent|price)s", "rent")
+    assert not held(r"re\w*nt", "rent")
+    assert not held(r"(?!rent)re(?:n|m)t", "rent")
+
+
 def test_nothing_is_found_without_a_word_that_it_needs() -> None:
     known = list(made(Needing))
     assert len(known) > 20
     for each in known:
         source, flags = each.asked.made_of
-        parsed = list(_parser.parse(source, flags))
-        assert holds(parsed, each.needs), (each.needs, source)
+        parsed = _parser.parse(source, flags)
+        assert Holding(each.needs).holds(parsed), (each.needs, source)
 
 
-def holds(parsed: list[Any], needs: list[str], run: str = "") -> bool:
-    """Whether all that a parsed pattern finds has one of the words; `run` stands right before."""
-    for place, (kind, what) in enumerate(parsed):
-        if kind is ops.LITERAL:
-            run += chr(what).casefold()
-        elif kind is ops.IN and all(each is ops.LITERAL for each, _ in what):
-            one_of = [[each, *parsed[place + 1 :]] for each in what]
-            return all(holds(each, needs, run) for each in one_of)
-        elif kind is ops.BRANCH:
-            return all(holds([*each, *parsed[place + 1 :]], needs, run) for each in what[1])
-        elif kind is ops.SUBPATTERN:
-            return holds([*what[-1], *parsed[place + 1 :]], needs, run)
-        elif kind in (ops.ASSERT, ops.MAX_REPEAT, ops.MIN_REPEAT):
-            is_there = kind is ops.ASSERT or what[0] > 0
-            if is_there and holds(list(what[-1]), needs, run):
-                return True
-            run = run if kind is ops.ASSERT else ""
-        elif kind not in (ops.AT, ops.ASSERT_NOT):
-            run = ""
-        if any(word in run for word in needs):
+class Holding:
+    """Whether all that a pattern finds has one of the words; each way to a place is gone once."""
+
+    def __init__(self, needs: list[str]) -> None:
+        self.needs = needs
+        self.longest = max(map(len, needs))
+        self.known: dict[Any, bool] = {}
+        self.parts: dict[int, Any] = {}
+
+    def holds(self, parsed: Any, place: int = 0, after: Any = None, run: str = "") -> bool:
+        """Of what is left of a part, and `after` it; `run` stands right before."""
+        if any(word in run for word in self.needs):
             return True
-    return False
+        if place == len(parsed):
+            return after is not None and self._on(after, run)
+        self.parts[id(parsed)] = parsed
+        key = id(parsed), place, after, run[-self.longest :]
+        if key not in self.known:
+            rest = id(parsed), place + 1, after
+            kind, what = parsed[place]
+            self.known[key] = self._holds(kind, what, rest, key[-1])
+        return self.known[key]
+
+    def _holds(self, kind: Any, what: Any, rest: Any, run: str) -> bool:
+        """Of one part and what is left after it."""
+        if kind is ops.IN and all(each is ops.LITERAL for each, _ in what):
+            return all(self._on(rest, run + chr(sign).casefold()) for _, sign in what)
+        if kind is ops.LITERAL:
+            return self._on(rest, run + chr(what).casefold())
+        if kind is ops.BRANCH:
+            return all(self.holds(each, 0, rest, run) for each in what[1])
+        if kind in (ops.SUBPATTERN, ops.ATOMIC_GROUP):
+            return self.holds(what[-1] if kind is ops.SUBPATTERN else what, 0, rest, run)
+        if kind in (ops.ASSERT, ops.MAX_REPEAT, ops.MIN_REPEAT):
+            is_there = kind is ops.ASSERT or what[0] > 0
+            if is_there and self.holds(what[-1], 0, None, run):
+                return True
+        return self._on(rest, run if kind in (ops.ASSERT, ops.ASSERT_NOT, ops.AT) else "")
+
+    def _on(self, rest: Any, run: str) -> bool:
+        part, place, after = rest
+        return self.holds(self.parts[part], place, after, run)
