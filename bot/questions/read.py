@@ -54,7 +54,6 @@ from bot.questions.unclear.limits import impossible
 from bot.questions.unclear.no_forecast import foretold, lab_ahead, no_forecast
 from bot.questions.unclear.no_list import not_by_training
 from bot.questions.unclear.no_such_day import no_such_day
-from bot.questions.unclear.not_published import wait_asked
 from bot.questions.unclear.not_read import SUGGESTIONS as SUGGESTIONS
 from bot.questions.unclear.not_read import not_read
 from bot.questions.unclear.not_told import not_told
@@ -64,6 +63,7 @@ from bot.questions.unclear.serving import not_served
 from bot.questions.unclear.tunings import asks_for_tokens, tuned
 from bot.questions.unclear.unknown_owner import of_unknown_owner
 from bot.questions.unclear.unread import unread
+from bot.questions.unclear.waits import wait_asked
 from bot.questions.who_applies import of_who_applies
 from bot.questions.words.lexicon import Lexicon, lexicon
 from bot.questions.writing.canonical import to_text

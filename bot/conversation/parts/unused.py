@@ -32,7 +32,8 @@ from bot.questions.tags import T
 from bot.questions.types import Assumptions, Choice, Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import PASSED_OVER, shown
 from bot.questions.unclear.how_firm import how_firm
-from bot.questions.unclear.not_published import not_at_lab, of_units
+from bot.questions.unclear.lab_units import of_units
+from bot.questions.unclear.run_at_lab import not_at_lab
 from bot.questions.words.leads import LED, LINK
 from bot.questions.writing.canonical import to_text
 from bot.questions.writing.echo import understood

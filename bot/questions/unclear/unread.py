@@ -26,14 +26,11 @@ from bot.questions.terms_in_words import terms_left_out
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.bounds import bounds_taken
 from bot.questions.unclear.how_firm import how_firm
-from bot.questions.unclear.not_published import (
-    not_at_lab,
-    not_public,
-    of_units,
-    our_pay,
-    wait_not_weighed,
-)
+from bot.questions.unclear.lab_units import of_units
+from bot.questions.unclear.not_published import not_public
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
+from bot.questions.unclear.our_pay import our_pay
+from bot.questions.unclear.run_at_lab import not_at_lab
 from bot.questions.unclear.said_besides import (
     counted_as,
     no_number,
@@ -45,6 +42,7 @@ from bot.questions.unclear.said_besides import (
 )
 from bot.questions.unclear.staff_of_ours import staff_shared
 from bot.questions.unclear.unknown_names import ends_an_offer
+from bot.questions.unclear.waits import wait_not_weighed
 from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
 from bot.questions.yearly import YEAR

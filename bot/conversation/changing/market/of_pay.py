@@ -13,7 +13,7 @@ from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.unclear.not_published import OURS_NOT_KEPT, is_of_pay
+from bot.questions.unclear.our_pay import OURS_NOT_KEPT, is_of_pay
 from bot.questions.words.leads import LED
 from bot.questions.words.market_words import PAY
 from bot.regex import regex

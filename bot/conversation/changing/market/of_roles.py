@@ -16,7 +16,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.market import place_in
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
-from bot.questions.unclear.not_published import is_of_pay
+from bot.questions.unclear.our_pay import is_of_pay
 from bot.questions.words.board_words import (
     ASKS_DIFFERENCE,
     ASKS_LOOKS,

@@ -10,7 +10,7 @@ from bot.conversation.heard import Asked, Part, follow_up, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.unclear.not_published import is_of_pay
+from bot.questions.unclear.our_pay import is_of_pay
 from bot.questions.words.board_words import BY_FAMILY
 from bot.questions.words.leads import LED
 from bot.regex import regex

@@ -11,7 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.rules.build import BUILD
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, Question
-from bot.questions.unclear.not_published import PAY
+from bot.questions.unclear.our_pay import PAY
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 from storage.records import Offer
