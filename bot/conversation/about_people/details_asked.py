@@ -54,6 +54,10 @@ _ROLE: Final = (
     rf"(?:was|is|were|are) {_THEY} (?:really |actually )?(?:an?|the|one of the|just an?) "
     rf"(?:{_PLACE} )?(?:lead|leader|head|(?:co-?)?author|contributor) (?:on|in|of|for) "
     r"(?:the )?[\w.-]+(?: [\w.-]+){0,3}",
+    r"what(?:['’]?s| was| is| were) (?:her|his|their|the) (?:exact |own |actual |real )?"
+    r"(?:role|part|contribution|job) (?:on|in|with|for|at) (?:the )?[\w.-]+(?: [\w.-]+){0,3}",
+    rf"(?:was|is|were|are) {_THEY} (?:really |actually )?(?:leading|heading|running|driving|"
+    r"in charge of|in the lead (?:on|of)) (?:the )?[\w.-]+(?: [\w.-]+){0,3}",
     r"how many (?:other )?(?:authors|people)(?: (?:did|does|were|are|signed|wrote|worked|is|was)\b"
     r"[\w' -]*)?",
     rf"{_JUST}(?:(?!only ){_PLACE} )?(?:author(?:ship)?|contributor)(?: or not)?{_ON_IT}",
@@ -156,7 +160,7 @@ _EVER: Final = (
 _OTHER: Final = rf"(?: (?:or|and|vs|not) (?:{_CHIP}))*"
 _CHIPS: Final = r"(?:gpus?|tpus?|chips?|hardware|accelerators?|cards?|machines?)"
 _WHICH: Final = (
-    rf"(?:what|which)(?: (?:kinds?|sorts?|types?|brand|make) of)? {_CHIPS}"
+    rf"(?:(?:on|with|using) )?(?:what|which)(?: (?:kinds?|sorts?|types?|brand|make) of)? {_CHIPS}"
     rf"(?: (?:{_HAS}{_EVER}{THEY} {_EVER}(?!used to){_USED}(?: {_ON}\w+)?"
     r"|(?:was|were|is|did) (?:that|those|it|they|this)(?: (?:run|trained|done|made|use))?"
     r"(?: on)?))?"

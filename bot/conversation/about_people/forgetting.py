@@ -75,7 +75,7 @@ _TOLD: Final = rf"{_SAID}(?:{_TELLS}[–—-]+\s*{_SAID}){{0,2}}"
 _BEGINS: Final = rf"{LINKS}{_TOLD}{_LEAD}"
 """`he wants out, please forget him`."""
 _WHY: Final = (
-    rf"(?:(?:\s*[,;:(–—-](?!\s*{LINKS}"
+    rf"(?:(?:\s*(?:[,;:(–—]|(?<=\s)-|-(?=\s))(?!\s*{LINKS}"
     r"(?:how|what|which|who|whose|when|where|show|tell me|give|list|compare|"
     r"price|can you|could you|let['’]?s)\b)| because| since|"
     r" as (?=he|she|they)| (?=(?:he|she|they)(?:['’]\w+)? (?!in\b))).*)?"

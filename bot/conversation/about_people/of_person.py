@@ -17,6 +17,7 @@ from bot.conversation.replies.picking import refuses_all
 from bot.questions.about_people import of_person as words
 from bot.questions.about_people.of_brief import whole
 from bot.questions.types import Choice, Kind, Question
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 NONE: Final = "none of these"
@@ -28,7 +29,7 @@ _BUTTONS: Final = {
 }
 
 _SO: Final = (
-    r"(?:no,? |sorry,? |hm+,? |but |i think |actually,? )*"
+    r"(?:no,? |sorry,? |hm+,? |but |i think |actually,? |wait,? |oh,? )*"
     r"(?:that|this|it|you(?: have|['’]ve)?(?: got)?|that'?s)?"
 )
 _BRIEF: Final = (
@@ -44,7 +45,9 @@ _WRONG: Final = regex(
     rf"{_BRIEF}|who i (?:mean|meant))|(?:somebody|someone) else(?:'s works?)?"
     r"|a namesake)"
     r"(?:[\s,;.–-]+(?:(?:it|that|this)(?:'s| is) )?not (?:our|my|the) "
-    r"(?-i:[^\W\d_a-z])[\w .'-]{1,60})?"
+    r"(?-i:[^\W\d_a-z])[\w .'-]{1,60}"
+    r"|[\s,;.–-]+(?:i|we) (?:mean|meant|want|wanted|need|was after|am after) (?:the|her|his) "
+    r"[\w -]{1,60})?"
     r"[\s.!]*",
     re.IGNORECASE,
 )
@@ -82,6 +85,15 @@ _YES: Final = regex(
     re.IGNORECASE,
 )
 """`yes go ahead`, where it was asked whether somebody is to be forgotten."""
+_WHAT_GOES: Final = regex(
+    rf"{LED}(?:what|which)(?: (?:exactly|precisely|all|else|data|of (?:it|that|this)))*"
+    r"(?: (?:goes|disappears|is (?:lost|gone)|(?:does|do|will|would) (?:that|it|this|you|we|go)"
+    r"|(?:gets?|is|are|will be|would be) (?:deleted|erased|removed|forgotten|wiped|lost|gone))"
+    r"(?: (?:go|goes|disappear|delete|erase|remove|wipe|cover|include|mean|involve|then|exactly|"
+    r"away|be (?:deleted|erased|removed|lost|gone)))*)\W*",
+    re.IGNORECASE,
+)
+"""`what exactly goes`, where it was asked whether somebody is to be forgotten."""
 _LONGEST: Final = 80
 _FEW: Final = 10
 _CHECKS: Final = regex(
@@ -135,6 +147,8 @@ def _settled(said: str, about: Question | None, memory: Memory) -> AboutPerson |
     if erases and erases[0] == words.ERASE:
         if _agrees(said):
             return AboutPerson(OfPerson.ERASE, erases[1])
+        if _WHAT_GOES.fullmatch(said):
+            return AboutPerson(OfPerson.FORGET, erases[1])
         if said == words.KEEP or refuses_all(said, memory) or declines(said, erases[1].person):
             return AboutPerson(OfPerson.KEEP, erases[1])
     if about and (said == NONE or (NONE in offered and refuses_all(said, memory))):

@@ -21,7 +21,7 @@ _LED: Final = (
     rf"\W*(?:(?:{LINK}|hang on|hold on|hold up|wait(?: a (?:sec|second|minute|mo))?|"
     r"one (?:sec|moment)|sorry|er+m*|just (?:checking|to (?:be sure|check))|quick check|"
     r"before i (?:go on|call|send (?:it|this))|are you|are we|r u|you|u|we|can you|could you|"
-    r"do me a favou?r)\b\W*)*"
+    r"do me a favou?r|tell me|tell us|i wonder|i was wondering)\b\W*)*"
 )
 _SURELY: Final = (
     r"(?:(?:definitely|def|defo|deffo|certainly|actually|really|surely|for sure|indeed|totally|"
@@ -56,6 +56,12 @@ _ASKED: Final = regex(
     rf"|(?:could|might|can) {_THAT} (?:also |not |still )?be {_OTHER}"
     rf"|(?:is|are) {_THAT} (?:maybe |perhaps |possibly )?{_OTHER}"
     rf"|(?:any|is there (?:a|any)|what are the) chances?(?: that)? {_IS} {_SURELY}{_OTHER}"
+    rf"|(?:how|why) (?:(?:do|did|can|could|are) )?(?:you|we|u)(?: (?:can|so))? "
+    rf"(?:know|tell|sure|certain|think|believe)(?: that| whether| if| so)? {_IS} {_SURELY}{_THEM}"
+    rf"|(?:could|can|might|may|are|is|is it possible|did)(?: (?:it|there|you|be|that|we|have))* "
+    rf"(?:(?:two|2|several|different|various|more than one) )+(?:persons?|{_PERSON}s?|people|"
+    r"profiles?)(?: (?:are|is|be|being|got|get|were|have been|that|who))* (?:mixed|merged|lumped|"
+    r"muddled|confused|conflated)(?: (?:up|here|together|in here))*"
     rf"|(?:have|did|do) (?:you|we) (?:got|get|have|found|find|pick(?:ed)?) "
     rf"(?:the )?{_RIGHT}(?:{_PERSON}|one)"
     rf"|(?:double[- ]?check|check|confirm|verify)(?: that| whether| if)? {_IS} {_SURELY}{_THEM}"

@@ -14,7 +14,7 @@ from bot.regex import regex
 
 _LIST: Final = (
     r"(?:our|the|my|your|this)(?: own| candidate| talent| whole)* "
-    r"(?:pool|candidates|short ?list|list|pipeline|database|records|files?)"
+    r"(?:pool|candidates|short ?list|list|pipeline|database|records|files?|system|tool|books)"
 )
 _THERE: Final = rf"(?:(?:in|on|part of|among) {_LIST}|on file|on record|in (?:it|there))"
 _INTO: Final = rf"(?: (?:in|into|to|on|onto) (?:{_LIST}|it)| there)?"

@@ -9,7 +9,7 @@ from bot.questions.words.leads import LINKS
 _NOUN = (
     r"(?:calls?|chats?|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
     r"onsites?|meetings?|outreach|conversation|convo|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
-    r"search|coffee|talk|approach|job|prep|preparation|team)"
+    r"search|coffee|talk|approach|job|prep|preparation|team|sync|catch-?up|kick-?off|loop)"
 )
 _PUT_UP = (
     r"(?:present|introduc|submit|propos|recommend|pitch|send|put|bring|represent)(?:t?ing)"
@@ -119,7 +119,7 @@ PURPOSES: Final = (
     r"[\s,;:–—-]+(?P<said>before (?:i|we) (?:ring|call|phone|meet|speak|talk|see|message|write|"
     r"contact|reach out)\b[^,;()?]*)$",
     rf"\s*[,;?–—-]\s*(?P<said>{_FIRST_WHAT_FOR}[^,;()?]*\b{_NOUN})\s*$",
-    rf"(?:[.?!;,]|\s[–—-])\s+(?!(?:and |or |also |please )*{_ASKS}\b)"
+    rf"(?:(?<!\b\w)\.|[?!;,]|\s[–—-])\s+(?!(?:and |or |also |please )*{_ASKS}\b)"
     rf"(?:(?:(?:i|we)(?:'ve| have)? )?got )?(?P<said>[^.?!;:()]*\b{_MET}\b[^.?!;:()]*)"
     r"(?:[.!]?\s*$|:\s+(?=\S))",
     rf"(?:^|[.!;,:]\s)\s*(?:{LED})*(?P<said>(?={_SAYS})[^.?!;:()]*?\b{_SURELY}\b[^.?!;:()]*?"
@@ -170,7 +170,7 @@ _LISTING: Final = (
 """That a list is made, which asks nobody to choose."""
 _STANDING: Final = rf"(?:(?:{_WHO} )?{_STATE}|{_DOING}|{_LISTING}){_STANDING_FOR}"
 """A clause of it, with whom or without."""
-_SIGN: Final = r"(?:[.?!;,]|\s[–—-])\s+"
+_SIGN: Final = r"(?:(?<!\b\w)\.|[?!;,]|\s[–—-])\s+"
 _LED_TO: Final = r"(?:(?:an?|my|our|the|next|quick|prep(?:ping)?|for) )*"
 _MEET: Final = r"(?:call|chat|meeting|conversation|convo|coffee)"
 _CALL: Final = (
