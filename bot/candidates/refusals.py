@@ -158,9 +158,18 @@ def _reason(lean: Leaning, said: Said) -> Topic:
     return rule if rule and (lean.topic is Topic.OTHER or rule in lean.close) else lean.topic
 
 
+_TALK: Final = regex(
+    r"\b(for|before|ahead of|purpose:?) (?:(?:an?|the|our|my|his|her|their) )?"
+    r"(?:salary|comp|compensation|pay|package|money) "
+    r"(?:talks?|chat|call|discussion|conversation|meeting|negotiations?)\b",
+    re.IGNORECASE,
+)
+"""Why somebody is looked up, by which no figure of theirs is asked: `for a salary talk`."""
+
+
 def said_in(text: str) -> Said:
     """What a message says of whom, as far as it is read."""
-    told = _CALLED.sub(r"\1a call", text[:LONGEST])
+    told = _TALK.sub(r"\1 a call", _CALLED.sub(r"\1a call", text[:LONGEST]))
     return said_of_whom(as_of_works(_PAYER.sub(" pays", told)))
 
 

@@ -14,6 +14,7 @@ from bot.questions.words.leads import LINK
 from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
+_CONTACT: Final = "private contact data"
 _TRAITS: Final = "protected traits"
 _REST: Final = "anything else about a person"
 _TOP: Final = r"(?:10|ten|100|a hundred|5|five)"
@@ -74,9 +75,26 @@ _ORDERED: Final = regex(
 """`rank them then`, of whoever was told of."""
 
 
+_WAY: Final = (
+    r"(?:e-?mail|mail|gmail|phone|telephone|mobile|cell|whatsapp|telegram|signal|linkedin|twitter|"
+    r"insta(?:gram)?|contact)(?: (?:address|number|profile|handle|account|details|info|data))?"
+)
+_REACHED: Final = regex(
+    rf"\W*(?:(?:{LINK}|sorry|actually)\W+)*(?:(?:(?:do|have|did) )?(?:you|we)(?: (?:have|got|find|"
+    r"know))*|is there|are there|any|got|what(?:['’]?s| is| are)|where(?:['’]?s| is| can i find)|"
+    r"(?:can|could) (?:you|i|we) (?:find|get|have|give me|send me)|give me|send me|find me|show me)"
+    rf"(?: (?:an?|any|the|his|her|their|some|private|personal|work|way to))* {_WAY}"
+    rf"(?:(?:,| or| and|/)+ ?(?:an? |any |the )?{_WAY})*"
+    r"(?: (?:for|to|so|of|where|at|i|we|can|could)\b[\w' ]{0,40})?\W*"
+)
+"""`do you have a mail or linkedin for reaching out`, of whoever was told of."""
+
+
 def never_told(text: str) -> Question | None:
     """The refusal of what a message asks of the person spoken of; None of anything else."""
     said = fold(clean(text))
+    if _REACHED.fullmatch(said):
+        return Question(Kind.REFUSAL, topic=_CONTACT)
     if _FAMILY.search(said):
         return Question(Kind.REFUSAL, topic=_TRAITS)
     if _PARTED.search(said):

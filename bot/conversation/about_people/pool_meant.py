@@ -30,6 +30,7 @@ _DOING: Final = (
     r"(?:work(?:s|ed|ing)?|publish(?:es|ed|ing)?|writes?|wrote|written)"
     rf"(?: {_PAPERS})? (?:on|about)|(?:has|have|had|got) {_PAPERS} (?:on|about))"
 )
+_HAS: Final = r"(?:(?:has|have|had|got) )+(?:(?:any|some|published) )*"
 _DOES: Final = r"(?:(?:is |are |was |has |have |ever )*(?:does|did|do|doing|done))"
 _WHO: Final = (
     r"(?:who(?:['’]?s| is| has)?(?: (?:else|here|all|of ours))*|"
@@ -39,6 +40,11 @@ _TOPIC: Final = r"(?P<topic>[a-z][\w+/-]*(?: [a-z][\w+/-]*){0,3}?)"
 _KIND: Final = r"[a-z][\w+/-]*(?: [a-z][\w+/-]*){0,2}?"
 _WORKS_ON: Final = regex(rf"{_POLITE}{_WHO} {_DOING} {_TOPIC}{_SINCE}\W*")
 _DOES_KIND: Final = regex(rf"{_POLITE}{_WHO} {_DOES} {_TOPIC}{_SINCE}\W*")
+_HAS_WORK: Final = regex(
+    rf"{_POLITE}(?:list )?{_WHO} {_HAS}{_TOPIC} (?:papers?|publications?){_SINCE}\W*"
+)
+"""`who has post-training papers since 2022`."""
+_DO: Final = (_WORKS_ON, _DOES_KIND, _HAS_WORK)
 _THINGS: Final = r"(?:works?|things?|stuff)"
 _ON_THAT: Final = regex(
     rf"{_POLITE}who(?:['’]?s| is)? else (?:here )?"
@@ -123,13 +129,15 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
         return text  # `who works on evals`, after a lab, may be asked of that lab
     if last and _ON_THAT.fullmatch(said):
         return _alike(last, text)
-    found = _WORKS_ON.fullmatch(said) or _DOES_KIND.fullmatch(said)
+    found = next(filter(None, (each.fullmatch(said) for each in _DO)), None)
     if found is None and sought:
         return f"who in our pool has published on {sought}"
-    if found is None or _is_else(text, hearing):
+    if found is None:
         return text
     topic = found["topic"]
     is_kind = kind_in(topic) is not None or topic in SHORT
+    if _is_else(said.replace(topic, "") if is_kind else text, hearing):
+        return text
     is_topic = is_kind or (_WORKS_ON.fullmatch(said) and _names_topic(topic))
     if not is_topic:
         return text

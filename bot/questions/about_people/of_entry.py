@@ -71,7 +71,8 @@ _ASKS: Final = (
     ),
     (
         "is he|is she|is they|are he|are she|are they",
-        rf"(?:and )?{_WHO},? (?:is|are) (?:he|she|they) {_STILL}{_THERE}",
+        r"(?:and )?(?!(?:why|how|where|when|what|who|since)\b)"
+        rf"{_WHO},? (?:is|are) (?:he|she|they) {_STILL}{_THERE}",
     ),
     (
         "in there",

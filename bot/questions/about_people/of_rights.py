@@ -236,7 +236,7 @@ _REQUESTED: Final = _any(
     rf"(?:n['’]t|\bnot|\bno longer|\bnever) want\w* to be (?:(?:in|on|part of) {_LIST}|looked up|"
     r"kept|stored|searched for)\b",
     rf"\b(?:ask(?:ed|s|ing)?|wants?|requests?|requested)\b.{{0,12}}\bcopy of {_DATA}\b.{{0,20}}"
-    rf"\b{_KEPT}\b",
+    rf"\b{_HELD}\b",
 )
 """What a person may ask, which is never refused."""
 _LOG: Final = (
