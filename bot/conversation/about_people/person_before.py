@@ -130,7 +130,10 @@ def _named_before(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
 # It is of nobody spoken of before, of no lab and of no offer of ours.
 
 _STILL: Final = "Of whom? I asked whom you mean, and go on once that is told."
-_THOSE: Final = regex(r"\b(?:those|these|them|they|their|it|that|this|the \w+ one)\b")
+_THOSE: Final = regex(
+    r"\b(?:those|these|them|they|their|it|that|this|the \w+ one)\b"
+    r"|^\W*(?:(?:and|so|ok|but)\W+)*which (?:one|of the (?:two|three|four|five|\d)|is)\b"
+)
 
 
 def still_whom(text: str, memory: Memory, hearing: Hearing) -> Unclear | None:
