@@ -21,7 +21,8 @@ _OF_LIST: Final = regex(
     r"(?=\W*$|\s*[,;:(–—]|\s+-\s|\s+(?:for|because|since|as|before|ahead of) )"
     r"|\b(?:the )?(?:number|no\.?|nr\.?) ?(?:[1-9]|one|two|three|four|five)\b(?=\W*$|\s*[,;:(–—])"
     r"|#[1-9]\b(?=\W*$|\s*[,;:(–—])"
-    r"|\b(?:that|this) (?:person|candidate|researcher|author|guy|woman|man)\b",
+    r"|\b(?:that|this) (?:person|candidate|researcher|author|guy|woman|man)\b"
+    r"|(?:(?<=\bbrief me on )|(?<=\bbrief on )|(?<=\blook up )|(?<=\btell me more about ))them\b",
     re.IGNORECASE,
 )
 """Also who is meant by the place in a list: `tell me about the first one`."""

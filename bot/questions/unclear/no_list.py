@@ -106,6 +106,18 @@ _OF_ELSE: Final = (T.MOST, T.MAX, T.MORE, T.BEAT, *_OF_MONEY_OR_OURS)
 _OF_OURS: Final = (T.US, T.OUR, T.OFFER, T.CAN, T.POSSIBLE, T.SITE, T.HELP, T.DEFINE, T.ROLES)
 
 
+_ASK_OF_ONE: Final = (
+    "which kinds of chips does Anthropic use",
+    "which kinds of chips does OpenAI use",
+)
+
+
+def _of_people(d: Draft, text: str) -> tuple[str, ...]:
+    """The same question of the people in our pool, who may have been meant."""
+    chips = (text[tag.start : tag.end] for tag in d.raw if tag.kind in (T.CHIP, T.FAMILY))
+    return tuple(f"who in our pool used {chip}" for chip in chips)[:1]
+
+
 def no_list(d: Draft, text: str) -> Unreadable | None:
     """What to ask in place of a list that is not on record; None of any other text."""
     if d.stacks or d.labs or d.people is not None or d.runs or d.usd_per_year is not None:
@@ -121,8 +133,7 @@ def no_list(d: Draft, text: str) -> Unreadable | None:
     if has_kind and _CHEAPEST.search(low):
         return None  # `who has the B200 cheapest`, which rents it out
     if has_kind or has_most or (names_chips and _WHO_USES.search(low)):
-        asked = ("which kinds of chips does Anthropic use", "which kinds of chips does OpenAI use")
-        return Unreadable(_NO_USERS, asked, is_plain=True)
+        return Unreadable(_NO_USERS, (*_ASK_OF_ONE, *_of_people(d, text)), is_plain=True)
     by_size = not d.has(*_OF_OURS) and _RUNS_BY_SIZE.search(low)
     if by_size and not (asks_runs_of_all(low) or asks_run_of_each(low)):
         return _BY_SIZE
