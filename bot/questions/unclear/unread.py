@@ -27,6 +27,7 @@ from bot.questions.types import Kind, Question
 from bot.questions.unclear.bounds import bounds_taken
 from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.lab_units import of_units
+from bot.questions.unclear.no_term import no_term
 from bot.questions.unclear.not_published import not_public
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
 from bot.questions.unclear.our_pay import our_pay
@@ -107,6 +108,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         *no_number(text),
         *paid_once(now, text, question),
         *terms_left_out(text, question),
+        *no_term(text, question),
     )
 
 
