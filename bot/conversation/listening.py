@@ -88,6 +88,7 @@ from bot.conversation.replies.picking import Step, unless_picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.clean import LIMIT
 from bot.questions.every_week import comes_every_week
+from bot.questions.glossary_asked import without_mentions
 from bot.questions.types import Kind, Question, Unclear, Understood
 from bot.questions.unclear.unknown_owner import unknown_owner
 
@@ -159,7 +160,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
-    text = of_our_pool(of_size_told(text), memory, hearing)
+    text = of_our_pool(of_size_told(without_mentions(text)), memory, hearing)
     plain = in_our_words(text, memory, hearing)
     text, memory = supposed_anew(plain, of_hires_again(text, memory, hearing), hearing)
     text, memory = on_scaled(*on_list(text, memory), hearing)

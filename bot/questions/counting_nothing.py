@@ -11,8 +11,9 @@ from bot.regex import regex
 
 _LINES: Final = regex(
     r"[ -](?:(?:short|quick|bullet|simple) )?(?:lines?(?! managers?)|one ?liners?|sentences?|"
-    r"bullets?|paragraphs?)\b",
-    needs="line|sentence|bullet|paragraph",
+    r"bullets?|paragraphs?|"
+    r"(?:key |main |talking |selling )?points?(?= *(?:$|[,.;!?]|please|pls|max)))\b",
+    needs="line|sentence|bullet|paragraph|point",
 )
 """`draft me a two line answer`."""
 _WHICH_ONE: Final = regex(

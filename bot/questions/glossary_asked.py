@@ -141,6 +141,19 @@ _MENTIONED: Final = regex(
 """`and those tiers you keep mentioning`, whose word is asked about as if by itself."""
 
 
+_NOT_UNDERSTOOD: Final = regex(
+    r"\W*(?:(?:and|so|ok|okay|but|sorry)\W+)*(?:i )?(?:do(?:n['’]?t| not)|did(?:n['’]?t| not)) "
+    r"(?:(?:really|quite|fully) )?(?:understand|get|know)(?: what)? (?:(?:the|this|that|your|those|"
+    rf"these) )?[\"“'‘]?(?P<word>range|{_WORDS})[\"”'’]?(?: (?:means?|is|are|thing|part))*"
+    r"(?:[,.;:–-]? *(?:please )?(?:can you |could you )?explain"
+    r"(?: (?:it|that|this|to me|please|simple|simply|in (?:simple|plain|easy) (?:words|terms|"
+    r"english)))*)?\W*",
+    re.IGNORECASE,
+    needs="understand|get|know",
+)
+"""`I don't understand the range, explain simple`."""
+
+
 _ALL_OF_THEM: Final = (
     r"(?:(?:which|what)(?: ones?| kinds?| sorts?| tiers?| levels?| grades?)?"
     r"(?: of (?:them|those|these))? (?:are there|exist|do you (?:have|use|know)|there are|are they)"
@@ -176,6 +189,8 @@ def without_mentions(text: str) -> str:
     if _WHICH_TIERS.fullmatch(text):
         return "what are tiers"
     said = _MENTIONED.fullmatch(text)
+    if unclear := None if said else _NOT_UNDERSTOOD.fullmatch(text):
+        return f"what does {unclear['word']} mean"
     return f"what are {said['word']}" if said else text
 
 

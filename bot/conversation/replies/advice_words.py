@@ -34,13 +34,17 @@ _SAY: Final = (
     r"(?:say|tell|mention|claim|promise|bring up|talk about|raise|touch|state|suggest|imply)"
 )
 _IS_OURS: Final = regex(
-    r"(?!.*\bwho has\b).*\b(?:we|our|ours|us|i|me|my|your?|against|vs|versus)\b"
+    r"(?!.*\bwho has\b).*\b(?:we|our|ours|us|i|me|my|your?|against|vs|versus|"
+    r"(?:putting|saying|phrasing|framing|wording) (?:it|this|that)|one-liner|oneliner)\b"
 )
 """Whose advice it is: `is OpenAI weak` asks for none."""
 _NOT_OURS: Final = r"(?<!they )(?<!he )(?<!labs )(?<!you )"
 _FRANK: Final = r"(?:honest|open|transparent|candid|frank)"
 _KINDS: Final = {
-    Part.QUOTABLE: regex(r"\b(?:quote|cite|repeat)\b(?=.*\b(?:numbers?|figures?|estimates?)\b)"),
+    Part.QUOTABLE: regex(
+        r"\b(?:quote|cite|repeat)\b(?=.*\b(?:numbers?|figures?|estimates?)\b)"
+        rf"|\b(?:which|what) (?:numbers?|figures?)\b(?: \w+){{0,4}}? {_SAY}\b"
+    ),
     Part.UNSAID: regex(
         rf"{_NOT_OURS}\b{_NOT}\b(?: \w+){{0,4}}? {_SAY}|\bavoid|"
         rf"\b(?:steer|stay|keep) (?:clear|away|off|quiet)|\bleave out\b(?! {LAB})",
@@ -62,7 +66,10 @@ _KINDS: Final = {
         r"\byou (?:\w+ )?(?:respond|answer|reply|counter|handle|address|put it)\b"
         rf"|\b(?:i|we|to|me|help) (?:\w+ )?(?:{_SAY}|respond|answer|reply|counter|react|handle|"
         r"deal with|push back|address|come back|pitch|position|frame|put it|explain)\b"
-        r"(?! (?:me|us)\b)|\b(?:talking points|comeback|rebuttal|(?:response|reply|answer) to)\b",
+        r"(?! (?:me|us)\b)|\b(?:talking points|comeback|rebuttal|(?:response|reply|answer) to)\b"
+        r"|\b(?:way|ways) (?:of|to) (?:put|putting|say|saying|phras(?:e|ing)|fram(?:e|ing)|"
+        r"word(?:ing)?|present(?:ing)?) (?:it|this|that)\b|\bone-?liners?\b"
+        r"|\bread (?:it|this|that) (?:out|aloud|to)\b",
     ),
 }
 """What is asked for, by the first of these that a text has."""
@@ -76,6 +83,8 @@ _KNOWN: Final = (
     " coming compare compared comparing comparison compete compute concede considering"
     " conversation could counter currently deal disadvantage disadvantages do does doing don't dont"
     " downside downsides drawback drawbacks edge engineer engineers estimate exactly explain"
+    " aloud fair guaranteed one-liner one-liners oneliner phrase phrasing framing putting read"
+    " says wording way ways presenting"
     " fall figure figures first folks for frame frank from front get give go going good got"
     " gpu gpus guess guy handle hardware has have having he he's hello help her hey hi him"
     " hiring his honest hook how i i'd i'm i've if im imply in interested interview"

@@ -45,7 +45,8 @@ _APART = (
 """How far the figures of one answer lie apart: `the gap between those two views`."""
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
-        r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?)(?: (?:max|at most|only))?|"
+        r"(?:one|two|three|four|five|few|couple|\d) (?:lines?|sentences?|(?:bullet |key |main )?"
+        r"(?:points?|bullets?))(?: (?:max|at most|only))?|"
         r"(?:(?:even|bit|still|much|way|little) )*(?:short|shorter)|shorten|short one|"
         r"keep short|brief|briefly|briefer|tl;?dr|one sentence|"
         r"one line|one liner|summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|"
@@ -68,7 +69,7 @@ _FORMS: dict[Form, str] = {
     ),
     Form.DOLLARS: (
         r"(?:how (?:much|many) |price )?(?:us )?(?:dollars?|usd|money)"
-        r"(?: (?:per |each |every )?(?:year|yearly|annually|annum|month|monthly|hour|hourly|"
+        r"(?: (?:per |every )?(?:year|yearly|annually|annum|month|monthly|hour|hourly|"
         r"person|people|researcher|scientist|head|capita|employee|each|apiece))*"
     ),
     Form.SHARE: (

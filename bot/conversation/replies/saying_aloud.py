@@ -8,6 +8,7 @@ from bot.conversation.heard import Part, Picked
 from bot.conversation.replies.forms import bare, plain
 from bot.conversation.replies.put_for_whom import wants_lines_to_say
 from bot.conversation.replies.way import NUMBER
+from bot.conversation.replies.ways_of_putting import WAY_OF_PUTTING, WHOM
 from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.words.leads import LINK
 from bot.questions.words.things import HEAD
@@ -30,17 +31,9 @@ _KEPT_QUIET: Final = regex(
 )
 """What is better not said, once the words that say nothing are gone."""
 _CONCEDED: Final = regex(r"\b(?:concede|admit)\b")
-_WHOM: Final = (
-    r"(?:(?:to|with|at|for|on) )?(?:him|her|them|the call|a call|the phone|people|"
-    r"(?:the|my|our|a) (?:hiring )?(?:manager|boss|lead|team|vp|director|founder)|"
-    r"(?:(?:the|an?|my|our|this|that|any|some) )?(?:candidates?|persons?|applicants?|researchers?|"
-    r"somebody|someone|anyone|guy|man|woman|lady|dude|kid)"
-    r"(?: (?:(?:i(?:'?m| am) )?(?:talking|speaking) (?:to|with)|on (?:the|a|my) (?:phone|call|"
-    r"line)))?)"
-)
 _OF_IT: Final = r"(?: (?:about|on|of|from|for) (?:it|that|this|them|all (?:of )?(?:that|this|it)))?"
 _TO_SAY: Final = regex(
-    rf"(?!(?:.* )?write .* for {_WHOM}{_OF_IT}\W*$)"  # which is a message that somebody writes
+    rf"(?!(?:.* )?write .* for {WHOM}{_OF_IT}\W*$)"  # which is a message that somebody writes
     rf"(?:(?:{LINK}|great|thanks|just|can you|could you|would you) )*"
     r"(?:(?:gimme|give|tell|write|get|send|show|offer|i want|i need|i'd like|have|"
     r"what(?:'s|s| is)|do you have|is there|got)(?: me| us)? )*"
@@ -50,8 +43,8 @@ _TO_SAY: Final = regex(
     r"(?: (?:that|which))? "
     r"(?:(?:(?:i|we) (?:can|could|may|might|should)|to|(?:that )?i(?:'m| am) allowed to)"
     r"(?: (?:safely|honestly|actually|really|just))? "
-    rf"(?:say|tell|use|give|quote|read|repeat|mention|drop)(?: {_WHOM})?{_OF_IT}"
-    rf"(?: {_WHOM})?|for {_WHOM}{_OF_IT})"
+    rf"(?:say|tell|use|give|quote|read|repeat|mention|drop)(?: {WHOM})?{_OF_IT}"
+    rf"(?: {WHOM})?|for {WHOM}{_OF_IT})"
     r"(?: (?:please|pls|plz|then|now|out loud|aloud|on the (?:call|phone)))*"
 )
 """`give me one sentence I can say to a candidate about it`."""
@@ -68,7 +61,7 @@ _ONCE_ASKED: Final = (
 )
 """`what do I say when he brings it up`."""
 _END: Final = (
-    rf"(?: (?:{_WHOM}|{_ONCE_ASKED}|"
+    rf"(?: (?:{WHOM}|{_ONCE_ASKED}|"
     r"about (?:it|that|this|compute|our (?:compute|offer|chips))|of (?:it|that)|"
     r"then|now|please|here|first|instead|to (?:it|that|this)|in (?:return|reply)|(?:on|in|during) "
     r"(?:the|a|an|our|my) (?:call|phone|interview|pitch|meeting|conversation)|honestly|though|"
@@ -84,7 +77,8 @@ _SAID_ON: Final = regex(
     rf"{_LEAD}(?:what|how)(?: (?:else|then|exactly))? {_MAY}(?:say|tell|answer|reply|"
     r"respond|pitch|argue|put|phrase|word|frame|sell|handle|present|play|deal with|counter|"
     r"approach|come back|(?:send|write|text|email)(?= (?:to )?(?:him|her|them)))"
-    rf"(?: (?:it|that|this|to|with|the question))*{_END}|"
+    rf"(?: (?:it|that|this|to|with|back|the question))*{_END}|"
+    rf"{_LEAD}{WAY_OF_PUTTING}{_END}|"
     rf"{_LEAD}what(?: is| would be|['’]?s| should be) (?:my|our|the) (?:line|answer|reply|response|"
     rf"comeback|story|message)(?: to (?:it|that|this))?{_END}|"
     rf"{_LEAD}(?:(?:draft|write|give|tell|prep|help|suggest|get)(?: (?:me|us|for me|up))* )?"
@@ -116,12 +110,12 @@ _SUBJECT: Final = (
 _ASKED: Final = regex(
     rf"{_LEAD}(?:what(?: (?:questions?|things?))?(?: else)?|which (?:questions?|things?)|"
     rf"what (?:else )?(?:{NUMBER} )?(?:questions?|things?)) {_MAY}"
-    rf"(?:ask|put to|find out from)(?: {_WHOM})?{_SUBJECT}{_END}|"
+    rf"(?:ask|put to|find out from)(?: {WHOM})?{_SUBJECT}{_END}|"
     rf"{_LEAD}(?:(?:what(?: is| are|['’]?s|['’]?re)|give|gimme|list|suggest|get|show|tell|write|"
     rf"draft|have you got|got|do you have|i need|i want|i'd like)(?: me| us)? )?"
     rf"(?:(?:the|an?|any|some|{NUMBER}|few|couple of|good|right|best|smart|sharp|key|main|more) )*"
     r"(?:questions?|things) (?:to (?:ask|put to)|(?:that )?(?:i|we) (?:should|could|can|might|"
-    rf"ought to) (?:ask|put to)|for)(?: {_WHOM})?{_SUBJECT}{_END}"
+    rf"ought to) (?:ask|put to)|for)(?: {WHOM})?{_SUBJECT}{_END}"
 )
 _ARGUMENT: Final = regex(
     rf"{_LEAD}(?:what(?:'s| is| are|s)|which (?:is|are)|give me|do we have)? ?"
@@ -145,7 +139,7 @@ _ANYTHING: Final = regex(
 _ALLOWED: Final = regex(
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
     r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "
-    rf"(?:say|tell|claim|mention|state|use|repeat|write|advertise)(?: {_WHOM})?"
+    rf"(?:say|tell|claim|mention|state|use|repeat|write|advertise)(?: {WHOM})?"
     r"(?: (?:(?:that|it|this|so)(?: (?:number|figure|ratio|one))?|the (?:number|figure|ratio)|"
     rf"(?P<claim>(?:that |it'?s |it is )?(?:we (?:have|['’]?ve got|got|run|own|offer|will have) |"
     r"there (?:are|'s|is) )?(?:about |around |over |more than |nearly |almost |roughly |some )?"
@@ -156,7 +150,7 @@ _ALLOWED: Final = regex(
     r"able) to)?|is it (?:ok|okay|fine|safe|allowed|alright) (?:if (?:i|we)|(?:for (?:me|us) )?to))"
     r"(?: (?:then|now|really|safely|honestly|just|actually|still))* "
     r"(?:say|tell|mention|state|use|repeat|give|show|share|quote|cite|pass on|name)"
-    rf"(?: {_WHOM})? (?:(?:these|those|the) (?:number|figure|ratio)s?|these|those|them){_END}|"
+    rf"(?: {WHOM})? (?:(?:these|those|the) (?:number|figure|ratio)s?|these|those|them){_END}|"
     rf"{_LEAD}(?:can|could|may|should|would|am|are) (?:i|we)(?: (?:be )?(?:allowed|ok|safe|free|"
     r"able) to)?(?: (?:then|now|really|safely|honestly|just|actually|still))* "
     r"(?:put|write|include|state|have|use|mention|promise|quote) "
@@ -176,16 +170,18 @@ _QUOTABLE: Final = regex(
     r"it|all (?:these|those|this|that)|your|my))?(?: (?:numbers?|figures?|facts?|stats?|ratios?|"
     r"results?|things?|lines?))*(?: (?:here|above))?"
     r"(?: (?:is|are|would be) (?:safe|ok|okay|fine|solid|good|sound)(?: enough)? (?:to|for me to)"
-    rf"| {_MAY.strip()})(?: (?:actually|safely|honestly|really|then|even|publicly|openly))* ?"
+    rf"| {_MAY.strip()}"
+    r"| (?:i|we) (?:should|can|could|must|may|shall))"
+    r"(?: (?:actually|safely|honestly|really|then|even|publicly|openly))* ?"
     r"(?:quote|cite|repeat|use|mention|share|give|say|tell|state|drop|show|defend|stand behind|"
-    rf"put (?:in writing|forward)|pass on)(?: {_WHOM})?{_WITHOUT}{_END}|"
+    rf"put (?:in writing|forward)|pass on)(?: {WHOM})?{_WITHOUT}{_END}|"
     rf"{_LEAD}(?:(?:is|are) there |do (?:you|we) have |have (?:you|we) got |got |give me )?"
     r"(?:any|some)(?:thing)?(?: (?:numbers?|figures?|facts?|stats?|lines?|quotes?|bits?|parts?|of|"
     r"it|that|this|these|those|here|there|in|at all|safe|solid|public|usable|which|worth))*"
     r"(?: (?:i|we|one) (?:can|could|may|might|should)| to(?: be)?| is| are)?"
     r"(?: (?:safely|actually|honestly|openly))* ?"
     r"(?:quote|quoting|quoted|quotable|cite|citing|citable|repeat|pass on|share)"
-    rf"(?: {_WHOM})?{_WITHOUT}{_END}"
+    rf"(?: {WHOM})?{_WITHOUT}{_END}"
 )
 """`which of these numbers can I quote to her without embarrassing myself`."""
 _JUDGED: Final = regex(
