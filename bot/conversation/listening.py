@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.about_people.looked_up import looked_up
+from bot.conversation.about_people.named import Named
 from bot.conversation.about_people.of_both import of_both, told_alone
 from bot.conversation.about_people.one_named import of_one_named, rather_of_one_named
 from bot.conversation.about_people.other_of_two import with_notes
 from bot.conversation.about_people.part_besides import asked_besides
-from bot.conversation.about_people.people_named import Named, people_named
+from bot.conversation.about_people.people_named import people_named
 from bot.conversation.about_people.person_before import of_whom_meant, still_whom
 from bot.conversation.about_people.pool_meant import of_our_pool
 from bot.conversation.about_people.purpose_told import asks_for_something
@@ -88,7 +89,6 @@ from bot.conversation.replies.picking import Step, unless_picked
 from bot.conversation.replies.pitching import pitched_on
 from bot.questions.clean import LIMIT
 from bot.questions.every_week import comes_every_week
-from bot.questions.glossary_asked import without_mentions
 from bot.questions.types import Kind, Question, Unclear, Understood
 from bot.questions.unclear.unknown_owner import unknown_owner
 
@@ -160,7 +160,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
-    text = of_our_pool(of_size_told(without_mentions(text)), memory, hearing)
+    text = of_our_pool(of_size_told(text), memory, hearing)
     plain = in_our_words(text, memory, hearing)
     text, memory = supposed_anew(plain, of_hires_again(text, memory, hearing), hearing)
     text, memory = on_scaled(*on_list(text, memory), hearing)

@@ -85,7 +85,10 @@ _AND: Final = regex(
 )
 """`and her?`, which asks the same of the other one."""
 _WHAT_EACH: Final = regex(
-    rf"\s*[,:;–—-]*\s*(?:and )?(?:what|who) (?:(?:has|have|did) )?{_EACH} {_DID}"
+    r"\s*[,:;–—-]*\s*(?:(?:(?:the|our|my) )?(?:hiring manager|manager|hm|team|lead|boss|he|she|"
+    r"they|we|i)(?:['’]d)? (?:wants?|needs?|would like|likes?|asks?|asked)"
+    r"(?: to (?:know|see|hear))? )?"
+    rf"(?:and )?(?:what|who) (?:(?:has|have|did) )?{_EACH} {_DID}"
     r"(?: what)?\s*[?,;:–—-]*(?=\s|$)",
     re.IGNORECASE,
 )

@@ -15,15 +15,10 @@ from typing import Final
 from bot.candidates.scholars.text import folded
 from bot.conversation.about_people.initials import Short, shortened
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
+from bot.conversation.about_people.named import Named
+from bot.conversation.about_people.of_the_list import of_the_list
 from bot.conversation.about_people.other_of_two import beside_each_other, each_alone
-from bot.conversation.about_people.pronouns import (
-    BRIEF,
-    in_place,
-    one_of_list,
-    placed_in_list,
-    pronoun_in,
-    told_apart,
-)
+from bot.conversation.about_people.pronouns import told_apart
 from bot.conversation.about_people.purpose_stated import apart_from_why, states_purpose
 from bot.conversation.about_people.purpose_told import with_same_reason
 from bot.conversation.about_people.whom_offered import (
@@ -41,18 +36,15 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.replies.picking import picked
 from bot.questions.about_people.of_entries import asks_to_add
-from bot.questions.about_people.of_work import work_in
 from bot.questions.about_people.purposes import purpose_in
 from bot.questions.clean import in_full
 from bot.questions.in_pool import whom_in_pool
-from bot.questions.types import Choice, Kind, Question, Unclear, Understood
+from bot.questions.types import Choice, Unclear, Understood
 from bot.regex import regex
 
 _WHICH: Final = "Which {} do you mean?"
 _SPELT: Final = "I know nobody of the name “{}” here. Is it one of these?"
 _AS_TYPED: Final = " If not, put the name in quotes, and exactly that one is looked up."
-_WHO: Final = "Who is “{}”?"
-_OWN: Final = (Kind.OFFER, Kind.DILUTION, Kind.PRICE, Kind.COMPARE, Kind.MATCH, Kind.REACH)
 
 _OWNS: Final = "'s"
 _OWNED: Final = regex(r" (?!(?:for|to|and|at|from|in|on|with|is|was|has|or|but)\b)\w", re.I)
@@ -63,21 +55,6 @@ _LIKE: Final = regex(
 )
 """What stands before an owner that a message ends with."""
 _LEAST_OF_OWNER: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A message with the full names of those it means, and what it is read after and with."""
-
-    text: str
-    memory: Memory
-    hearing: Hearing
-    notes: tuple[str, ...] = ()
-    """What is told with whatever is heard, as that several are told one after the other."""
-    choices: tuple[Choice, ...] = ()
-    """Those of whom one was picked: the other one stays at hand."""
-    taken: str = ""
-    """The text of the way that was picked of them, empty where none was."""
 
 
 @dataclass(slots=True)
@@ -245,7 +222,7 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
         return named if said == text else replace(named, choices=memory.choices, taken=said)
     if said != text:
         return Named(placed.text if placed else text, memory, hearing)
-    return _of_the_list(text, memory, hearing) or named
+    return of_the_list(text, memory, hearing) or named
 
 
 def _whole(text: str, known: Sequence[str], memory: Memory) -> str:
@@ -264,34 +241,3 @@ def _told_beside_why(text: str, known: Sequence[str]) -> str:
     why, asked = purpose_in(text)
     told = told_apart(asked if why else text, known)
     return told if not why else text if told == asked else f"{told}, purpose: {why}"
-
-
-def _of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear | None:
-    """`tell me more about him`, after a list of the pool: the one who stands in it, or which."""
-    said, last = one_of_list(text), memory.question
-    if last and (one := _by_what_is_listed(text, last, memory, hearing)):
-        return one
-    if said is None or last is None or last.kind is not Kind.POOL or last.person:
-        return None
-    alone = hearing.read(text)
-    is_own = isinstance(alone, Understood) and alone.question.kind in _OWN
-    if is_own and pronoun_in(text) and not BRIEF.search(text):
-        return None  # `what would her share be`, of ours
-    names = hearing.pool.listed(last) or hearing.pool.listed(Question(Kind.POOL))
-    if len(names) == 1:
-        return Named(in_place(text, names[0]), memory, hearing.of_people(names))
-    ways = [Choice(name, in_place(text, name)) for name in names[:MOST]]
-    return which(_WHO.format(said), ways, more=len(names) > MOST) if ways else None
-
-
-def _by_what_is_listed(text: str, last: Question, memory: Memory, hearing: Hearing) -> Named | None:
-    """`tell me about the oxford one`, after a list of the pool: the only one of it who is there."""
-    placed = placed_in_list(text)
-    if placed is None or last.kind is not Kind.POOL or last.person:
-        return None
-    said, what = placed
-    for narrowed in (replace(last, place=what), replace(last, work=work_in(f"papers on {what}"))):
-        names = hearing.pool.listed(narrowed) if narrowed != last else ()
-        if len(names) == 1:
-            return Named(text.replace(said, names[0], 1), memory, hearing.of_people(names))
-    return None

@@ -39,6 +39,17 @@ _LED: Final = (
     r"as for)\b\W+)*"
 )
 _IN_THERE: Final = regex(r"\b(?:in|on) (?:there|it)(?=\W*$)", re.IGNORECASE)
+_TWO: Final = 2
+_BOTH: Final = regex(
+    r"\b(?:(?:these|those|the|of them) two|both of (?:them|these|those)|"
+    r"(?:them|these|those) both)\b",
+    re.IGNORECASE,
+)
+_NO_ORDER: Final = regex(
+    r"[\s,;–-]*\b(?:and |but )?(?:no|without(?: any)?|not an?|don['’]?t) (?:rank(?:ing|ed)?|order|"
+    r"scor(?:e|es|ing)|winner)(?: (?:them|of them|needed|please|obviously))*",
+    re.IGNORECASE,
+)
 BRIEF: Final = regex(
     r"\b(?:brief|profile|look up|tell me|know about|who is|papers?|works?|publish\w*)\b"
     r"|\b(?:his|her) (?:[\w-]+ ){0,2}?(?:runs?|models?)\b",
@@ -57,6 +68,18 @@ def one_of_list(text: str) -> str | None:
     """The first words that stand for one of those in a list."""
     found = _OF_LIST.search(text)
     return found[0] if found else None
+
+
+def both_of_list(text: str, names: Sequence[str]) -> str:
+    """`compare the works of these two`, with the names of both; else the text as it is.
+
+    That nobody is to be ranked is left out: nobody is.
+    """
+    found = _BOTH.search(text) if len(names) == _TWO else None
+    if found is None:
+        return text
+    said = f"{text[: found.start()]}{names[0]} and {names[1]}{text[found.end() :]}"
+    return _NO_ORDER.sub("", said)
 
 
 def placed_in_list(text: str) -> tuple[str, str] | None:

@@ -9,9 +9,11 @@ from bot.candidates.refusals import refusal_for
 from bot.conversation.about_people.details_asked import asks_for_chips, asks_for_details
 from bot.conversation.about_people.forgetting import named_to_forget
 from bot.conversation.about_people.never_told import never_told
+from bot.conversation.about_people.pronouns import both_of_list
 from bot.questions.about_people.purposes import purpose_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Kind
+from tests.unit.candidates_evidence import people as p
 from tests.unit.conversation.test_of_person import Thread, thread
 from tests.unit.conversation.test_people_named import pool
 
@@ -161,3 +163,24 @@ def test_a_superlative_is_asked_again_of_whom(pool: Thread, line: str) -> None:
 def test_of_a_lab_it_is_not(pool: Thread) -> None:
     pool.say("need to know about Ilva Marowdene for a first chat")
     assert pool.say("how big is openai").headline.text.startswith("OpenAI")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("compare the works of these two, no ranking", "compare the works of A B and C D"),
+        ("brief me on both of them", "brief me on A B and C D"),
+        ("the two offers", "the two offers"),
+    ],
+)
+def test_both_of_a_list_are_named(text: str, told: str) -> None:
+    names = ("A B", "C D")
+    assert both_of_list(text, names if "offers" not in text else names[:1]) == told
+
+
+def test_what_a_manager_wants_to_know_is_no_institution(pool: Thread) -> None:
+    why = "hiring manager wants to know what each published"
+    asked = f"Compare Ilva Marrowdene with Jun Oskarell, {why}"
+    exchange = pool.conversing.hear(asked, pool.asker, None, p.DAY)
+    people = [reply.question.person for reply in exchange.replies]
+    assert people == ["Ilva Marrowdene", "Jun Oskarell"]

@@ -10,6 +10,7 @@ from bot.conversation.changing.offer.heads_are_now import heads_are_now
 from bot.conversation.changing.offer.two_promises import two_promises
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.fleets_told import fleets_told
+from bot.questions.glossary_asked import without_mentions
 from bot.questions.plain_words import past_told
 from bot.questions.told_of_all import told_of_all
 from bot.questions.words.leads import LED
@@ -29,5 +30,5 @@ _HOW_FAR: Final = regex(
 def told_plainly(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in those words; any other as it is."""
     text = two_promises(past_told(handed_out_inside(text)), hearing)
-    text = in_research_there(told_of_all(fleets_told(text)), hearing)
+    text = in_research_there(told_of_all(fleets_told(without_mentions(text))), hearing)
     return heads_are_now(_HOW_FAR.sub(r"\g<led>how far off \g<lab> is that", text), memory)

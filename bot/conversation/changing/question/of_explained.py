@@ -84,6 +84,9 @@ def of_fact(text: str, memory: Memory, _: Hearing) -> tuple[Heard, ...]:
 
 _WHY: Final = regex(
     rf"{LED}(?:why(?: (?:is it|that|this|it|exactly|so|not|[\d.,]+ ?%?))*"
+    r"|(?:why|how come) (?:(?:do|did|would|are) )?(?:you|we|assay|they) "
+    r"(?:use|take|took|assume|assumed|pick|picked|chose|choose|go with|say)(?: (?:it|that|this))?"
+    r"(?: [\d.,]+ ?%?)?(?: (?:here|there|for it|for that))*"
     r"|(?:where|what) (?:does|do|is|are|did) .{2,30} (?:come from|from|based on|rest on)"
     r"|(?:says who|who says(?: (?:that|so))?|based on what|how do you know))\W*",
     re.IGNORECASE,
