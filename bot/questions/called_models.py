@@ -38,7 +38,7 @@ _KIND: Final = r"(?:open(?:[- ](?:weights?|source))? )?(?:models?|llms?|releases
 _WAYS: Final = (
     r"\b(?:the )?(?P<name>{names})[- ](?:{kind}|versions?|famil(?:y|ies)|series|line)"
     r"(?: of models| of {kind})?\b",
-    r"\b(?:{kind}|ones?|anything|versions?|members?) (?:(?:in|of|from|within|by the name(?: of)?|"
+    r"\b(?:{kind}|ones?|anything|versions?|members?) (?:(?:in|of|from|within|by the name|"
     r"called|named|that are|that is) )+(?:the |all )*[\"“']?(?P<name>{names})[\"”']?"
     r"(?: (?:famil(?:y|ies)|series|line|name|models?))?\b",
     r"(?P<opens>{led}(?:what(?:['’]?s| is| was| are)? |which(?: one)? is |show me |is there |and )?"

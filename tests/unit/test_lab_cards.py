@@ -277,23 +277,6 @@ def test_growth_shows_the_days_that_it_is_told_from(
     assert len(answer.chart.bars) == len(answer.table.rows)
 
 
-@pytest.mark.parametrize(
-    ("text", "label", "n"),
-    [
-        ("which sites does openai use", "Site ", 6),
-        ("what contracts has openai signed", "Secured with ", 1),
-        ("what does google own", "Owned by ", 3),
-        ("how big is openai", "H100e in use", 1),
-    ],
-)
-def test_what_is_asked_for_stands_on_top_where_a_phone_shows_the_first_rows(
-    book: Book, text: str, label: str, n: int
-) -> None:
-    table = book.ask(text).answer.table
-    assert table
-    assert [row[0].text[: len(label)] for row in table.rows[:n]] == [label] * n
-
-
 @pytest.mark.parametrize("scope", ["per researcher", "per employee"])
 def test_an_average_is_said_to_be_one(scope: str, book: Book) -> None:
     by_head, of_all = book.ask(f"how big is google deepmind, {scope}"), book.ask("how big is meta")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.services import Services
-from tests.unit.book import ask
+from tests.unit.book import Book, ask
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,20 @@ def test_it_comes_first(services: Services, asked: str, led: str) -> None:
 def test_of_no_contract_nothing_is_said_to_be_unpublished(services: Services) -> None:
     assert ask(services, "CoreWeave contracts with who & how much").advice.say == ()
     assert ask(services, "how big is CoreWeave").advice.say
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "n"),
+    [
+        ("which sites does openai use", "Site ", 6),
+        ("what contracts has openai signed", "Secured with ", 1),
+        ("what does google own", "Owned by ", 3),
+        ("how big is openai", "H100e in use", 1),
+    ],
+)
+def test_what_is_asked_for_stands_on_top_where_a_phone_shows_the_first_rows(
+    book: Book, text: str, label: str, n: int
+) -> None:
+    table = book.ask(text).answer.table
+    assert table
+    assert [row[0].text[: len(label)] for row in table.rows[:n]] == [label] * n

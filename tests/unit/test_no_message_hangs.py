@@ -19,8 +19,13 @@ from typing import Any, Final
 
 import pytest
 
+from bot.conversing import Conversing
 from bot.regex import Uncompiled
+from tests.unit.conversation.conftest import conversing
+from tests.unit.conversation.corpus import conversations, held
 from tests.unit.test_regex import made
+
+__all__ = ["conversing"]
 
 Part = tuple[Any, Any]
 """What a parsed pattern consists of: its kind, and what it is about."""
@@ -36,7 +41,9 @@ _MOST: Final = 400
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="nothing can stop a search here")
-def test_no_loop_reads_what_is_said_again_in_two_ways() -> None:
+def test_no_loop_reads_what_is_said_again_in_two_ways(conversing: Conversing) -> None:
+    for turns in conversations():  # which make the patterns of names and of replies
+        list(held(conversing, turns))
     seen: set[str] = set()
     hanging = []
     for source, flags in sorted({each.made_of for each in made(Uncompiled)}):

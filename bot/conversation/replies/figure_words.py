@@ -45,7 +45,7 @@ _SOON: Final = (
     r"(?:at|in) (?:that|this|the same) (?:rate|pace|way)|"
     r"(?:next|this|coming) (?:year|month|quarter)|"
     r"in (?!.*\b(?:dollars?|usd|euros?|money|hours|[a-z]{1,2}\d{2,3}e?s?|chips|gpus|flops?)\b)"
-    r"(?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14}))*"
+    r"(?:the )?(?:a |next |coming )?(?:few )?[\w ]{2,14})){0,5}"
 )
 _AHEAD: Final = (
     r"(?:(?:by |in |at |from )*(?:next (?:year|quarter|month|summer|spring)|"
@@ -121,7 +121,7 @@ OF_FIGURES: Final = (
     ),
     Way(
         Part.OLDEST,
-        r"(?:which|what|how old)(?: (?:one|of|your|the|those|these|them|figures?|numbers?|sources?|"
+        r"(?:which|what|how old)(?: (?:of|your|the|those|these|them|figures?|numbers?|sources?|"
         r"facts?|ones?))*(?: is|'?s| are| look)? (?:(?:the|too|very|really|now|already) )*"
         r"(?:oldest|stalest|most out of date|most outdated|old|stale|outdated|out of date|dated)"
         r"(?: (?:one|figures?|numbers?|sources?|facts?|here|now|then|data(?: ?points?)?|"

@@ -45,12 +45,11 @@ _APART = (
 """How far the figures of one answer lie apart: `the gap between those two views`."""
 _FORMS: dict[Form, str] = {
     Form.SHORT: (
-        r"(?:one|two|three|four|five|few|couple|\d) (?:lines?|sentences?|(?:bullet |key |main )?"
-        r"(?:points?|bullets?))(?: (?:max|at most|only))?|"
-        r"(?:(?:even|bit|still|much|way|little) )*(?:short|shorter)|shorten|short one|"
-        r"keep short|brief|briefly|briefer|tl;?dr|one sentence|"
-        r"one line|one liner|summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|"
-        r"headline|(?:too long )?(?:cut|trim)(?: down)?|(?:more )?concise|gist|"
+        r"(?:one|two|three|few|couple|\d) (?:lines?|sentences?|(?:key )?points?|bullets?)"
+        r"(?: (?:max|at most|only))?|(?:(?:even|bit|still|much|way|little) )*short(?:er)?|"
+        r"shorten|short one|keep short|brief|briefly|briefer|tl;?dr|one (?:sentence|line|liner)|"
+        r"summary|summari[sz]e|sum up|nutshell|bottom line|too long|verdict|headline|"
+        r"(?:too long )?(?:cut|trim)(?: down)?|(?:more )?concise|gist|"
         r"(?:only |key )?number|quick|too much text|less text|"
         r"only (?:ratios?|counts?|headlines?|essentials|(?:main |key )?points?|takeaways?)|"
         r"(?:ratios?|counts?|headlines|essentials|takeaways?)(?: only)?|"

@@ -48,10 +48,10 @@ _OR_ELSE: Final = (
     r"by .{1,30}))?"
 )
 _BETWEEN: Final = (
-    r"(?: (?:is|are|was|it|that|they|those|these|then|now|exactly|roughly|about|really|actually|"
+    r"(?: (?>(?:is|are|was|it|that|they|those|these|then|now|exactly|roughly|about|really|actually|"
     r"between|the|two|both|of|them|each|in|total|all|overall|from|per|researcher|employee|person|"
     r"head|compute|chips|staff|one|other|another|than|this|there|here|do|does|have|has|"
-    r"(?!not\b|ours\b|us\b|we\b)[a-z]{2,12}(?= (?:and|vs|than)\b|$)|and|vs|by))*"
+    r"(?!not\b|ours\b|us\b|we\b)[a-z]{2,12}(?= (?:and|vs|than)\b|$)|and|vs|by)\b))*"
 )
 _PLACE: Final = (
     r"(?:second|third|fourth|fifth|2nd|3rd|4th|next|runner[- ]up|last|number (?:two|three|2|3))"

@@ -14,10 +14,13 @@ LONGEST: Final = 90
 """Characters of what is said in passing; phrases may be put together in many ways."""
 _GREETING: Final = (
     r"hi|hello|hey|hiya|howdy|morning|evening|afternoon|good (?:morning|afternoon|evening|day)|"
-    r"greetings|(?:are |is )?(?:you|any ?one|any ?body|some ?body)(?: still)? (?:there|around|here|"
-    r"awake|online|alive)|still (?:there|here|around|awake|with me)|hallo|bonjour|hola|moin|servus"
+    r"greetings|(?:(?:are |is )you|(?:are |is )?(?:any ?one|any ?body|some ?body))(?: still)? "
+    r"(?:there|around|here|awake|online|alive)|still (?:there|here|around|awake|with me)|"
+    r"hallo|bonjour|hola|moin|servus"
 )
-_GREETED: Final = r"there|again|assay|all|everyone|everybody|folks|team|bot|guys|you|back|to you"
+_YOU_THERE: Final = r"you(?: still)? (?:there|around|here|awake|online|alive)"
+_ALL_OF_YOU: Final = r"there|everyone|everybody|folks|team|bot|guys|back|to you"
+_GREETED: Final = rf"{_ALL_OF_YOU}|again|assay|all|you"
 _THANKING: Final = (
     r"thanks|tx|tnx|thks|thanx|many thanks|thank you|thankyou|thank u|thx|thnx|ty|tyvm|tysm|ta|"
     r"cheers|merci|danke|"
@@ -25,15 +28,16 @@ _THANKING: Final = (
     r"spot on|bang on|nailed it|on the money|just the job|"
     r"(?:just|exactly) what i (?:needed|wanted|was after)|"
     r"good|fine|super|lovely|sweet|neat|wow|ok|okay|kk|k|okey|alright|got it|gotcha|understood|"
-    r"noted|i see|makes sense|fair enough|will do|very helpful|helpful|that helps|that helped|"
+    r"noted|i see|makes sense|fair enough|will do|helpful|that helps|that helped|"
     r"that works|works for me|interesting|good to know|much appreciated|appreciated|appreciate it|"
-    r"i appreciate it|that's all|thats all|that is all|that's it|all good|no worries|"
+    r"i appreciate it|thats all|no worries|"
     r"you(?:'re| are) (?:great|awesome|the best|a star|a life ?saver)|lol|haha|hahaha|ha|hehe|lmao|"
-    r"love it|well done|all set|(?:that|this) (?:does|did|will do) (?:it|nicely|fine)|ace|"
-    r"that'?ll do|"
+    r"love it|well done|all set|(?:that|this) (?:does|did) (?:it|nicely|fine)|"
+    r"this will do (?:it|nicely|fine)|that will do nicely|ace|that'?ll do|"
     r"(?:good|great|nice|top|excellent) (?:job|one|stuff|work|answer|summary|overview)|"
     r"no thanks|no thank you|no problem"
 )
+_THAT_IS_ALL: Final = r"that(?:'s| is) all|that's it"
 _THANKED: Final = (
     r"beaucoup|bien|dir|dank|vielen|schön|muchas|mille|tante|"
     r"so much|very much|a lot|a bunch|a ton|a million|loads|again|indeed|man|mate|assay|all|"
@@ -43,7 +47,7 @@ _THANKED: Final = (
 )
 _PARTING: Final = (
     r"bye|byebye|cya|see ya|see you|later|ttyl|goodbye|good night|ciao|talk later|talk soon|"
-    r"see you (?:later|soon|tomorrow)|have a (?:good|nice|great) (?:day|one|evening|weekend)|"
+    r"see you (?:soon|tomorrow)|have a (?:good|nice|great) (?:day|one|evening|weekend)|"
     r"signing off|gotta go|i have to go|until (?:later|next time|tomorrow)"
 )
 _FORGETTING: Final = (
@@ -74,28 +78,32 @@ _USELESS: Final = (
     r"(?:useless|unhelpful|not (?:\w+ )?(?:helpful|useful)|no help|no use|rubbish|garbage|crap|"
     r"trash|pointless|stupid|dumb|annoying|a joke|a waste of (?:my )?time)"
 )
+_IS: Final = r"(?:'?re|'?s| are| is| was)"
 _COMPLAINING: Final = (
-    rf"(?:you|this|that|it|assay|(?:this|the) (?:bot|tool))(?:'?re|'?s| are| is| was)?(?: {_SO})* "
-    rf"(?:{_USELESS})|(?:{_SO} )*{_USELESS}|"
+    rf"(?:(?:you|this|that|it|(?:this|the) (?:bot|tool)){_IS}?|assay{_IS})(?: {_SO})* {_USELESS}|"
+    rf"(?!really )(?:{_SO} )*{_USELESS}|"
     rf"you(?:'?re| are)(?: {_SO})* (?:bad|terrible|awful|hopeless|thick|slow)|"
     r"you suck|wtf|ffs|omg no|"
-    r"(?:that|this|it) (?:(?:did|does|is) ?n'?t|is not) help(?:ing|ful)?|"
-    r"(?:that|this|it)(?:'?s| is| was)?(?: ?n'?t| not| ?isn'?t) what i (?:asked|wanted|was after)|"
+    r"(?:that|this|it) (?:(?:did|does|is) ?n'?t help(?:ing|ful)?|is not help(?:ing)?)|"
+    r"(?:that|this|it)(?:'?s| is| was)?(?: ?n'?t| not) what i (?:asked|wanted|was after)|"
     r"you (?:do ?n'?t|did ?n'?t) (?:understand|get it|help|listen)"
     r"(?: me| anything| at all)?|you (?:did ?n'?t|have ?n'?t) answer(?:ed)? (?:my question|that|me)"
 )
 
 
-def _made_of(core: str, around: str) -> str:
-    """One phrase of the core at least, and any that may stand around it."""
+def _made_of(core: str, around: str, together: str = "") -> str:
+    """One phrase of the core at least, and any that may stand around it.
+
+    `together` are phrases of the core each of whose words may stand around it by itself.
+    """
     either = f"(?:{core}|{around})"
-    return f"(?:{either} )*(?:{core})(?: {either})*"
+    return f"(?:{either} )*(?:{core}{together and f'|{together}'})(?: {either})*"
 
 
 _SAID: Final = {
-    Small.HELLO: _made_of(_GREETING, f"{_GREETED}|please|sorry"),
-    Small.THANKS: _made_of(_THANKING, f"{_THANKED}|please"),
-    Small.BYE: _made_of(_PARTING, f"{_THANKING}|{_THANKED}|{_GREETED}"),
+    Small.HELLO: _made_of(_GREETING, f"{_GREETED}|please|sorry", _YOU_THERE),
+    Small.THANKS: _made_of(_THANKING, f"{_THANKED}|please", _THAT_IS_ALL),
+    Small.BYE: _made_of(_PARTING, f"{_THANKING}|{_THANKED}|{_ALL_OF_YOU}"),
     Small.COMPLAINT: _made_of(_COMPLAINING, "ok|sorry|but|well|honestly|bot|assay|then|really|man"),
     Small.FORGET: _FORGETTING,
     Small.RIGHT_PERSON: _RIGHT_PERSON,

@@ -16,7 +16,7 @@ from bot.regex import regex
 
 _ALL: Final = rf"(?:all|everything|the (?:whole|entire) (?:lot|thing)|the lot)(?: (?:of )?{IT})?"
 _WHO: Final = (
-    r"(?:(?:the|their|its|our|his|her|those|[a-z]+'?s) )*"
+    r"(?:(?:the|their|our|her|those|[a-z]+'?s) )*"
     r"(?:researchers?|scientists?|research(?: (?:team|side|people|staff|org))?|people)"
 )
 _REALLY: Final = r"(?: (?:there|really|actually|even|all|ever|just|alone))*"

@@ -37,7 +37,7 @@ _COME_TO: Final = (
     r"(?: (?:be|come to|amount to|worth|equal|make|mean|come out at|work out to|keep))*"
 )
 _HOURS: Final = (
-    r"(?:(?:free|gpu|node|compute|computing|of|the)[ -]?)*(?:hours?|time|gpus?|compute|chips|"
+    r"(?:(?:free|gpu|node|compute|computing|of|the)[ -]?){0,6}(?:hours?|time|gpus?|compute|chips|"
     r"capacity|credits?)"
 )
 
@@ -83,7 +83,7 @@ OF_ROUTES: Final = (
         r"(?:which|what|who)(?: (?:one|programme|program|route|of (?:these|them|those|all)))*"
         r"(?: (?:is|gives?|has|have|offers?|would give))* ?(?:the )?"
         r"(?:biggest|largest|most(?: generous)?|highest|max(?:imum)?|bigger|larger)"
-        rf"(?: (?:one|{_HOURS}|allocation|award|grant|of (?:these|them|those|all)))*|"
+        rf"(?: (?:one|{_HOURS}|allocation|award|grant|of (?:these|them|those|all))){{0,4}}|"
         r"(?:the )?(?:biggest|largest|most generous)(?: (?:one|route|programme|program|of (?:these|"
         r"them|those|all)))*",
         (Kind.LEAGUE,),

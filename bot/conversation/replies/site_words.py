@@ -26,7 +26,8 @@ _POWER: Final = (
 _DRAWS: Final = r"(?:draw|use|need|take|have|consume|get|be|pull|require|burn|eat|suck)s?"
 _DONE: Final = r"(?:done|finished|complete[d]?|built|ready|full|fully built|at full size|all built)"
 _THEN: Final = (
-    rf"(?: (?:when|once|after) (?:(?:it|that|this|they) (?:is|are) )?(?:fully |all )?{_DONE}"
+    rf"(?: (?:when|once|after) (?:(?:it|that|this|they) (?:is|are) )?"
+    rf"(?:(?:fully|all) (?!built))?{_DONE}"
     r"| in the end| eventually| at (?:full size|the end|completion)| (?:is|are) planned| planned"
     r"| later| in total)*"
 )
@@ -100,8 +101,8 @@ OF_SITES: Final = (
     Way(
         Part.KINDS,
         rf"(?:what|which)(?: (?:kinds?|sorts?|types?|models?|makes?|generations?|brands?) of)? "
-        rf"{_CHIPS}(?: (?:is|are|do|does|did|have|has|stands?|runs?|they|{_IT}|in|at|inside|of|"
-        rf"uses?|using|used|installed|sits?|made|made of|got|exactly|those|made by))*|"
+        rf"{_CHIPS}(?: (?:is|are|do|does|did|have|has|stands?|runs?|{_IT}|in|at|inside|of|"
+        rf"uses?|using|used|installed|sits?|made|got|exactly|those|made by))*|"
         rf"(?:is|are) (?:{_IT}|those|these|the {_CHIPS}) (?:all |mostly )?(?:{_MAKES})"
         rf"(?: (?:chips|gpus|or|and|{_MAKES}))*|what is (?:the|its|their) {_CHIPS}",
         (Kind.LAB,),
@@ -125,7 +126,7 @@ OF_SITES: Final = (
         r"in construction)|still (?:being built|under construction)|"
         rf"(?:is|are) {_IT}(?: (?:all|already|fully|actually|completely|even|still))* "
         rf"(?:{_STANDS}|{_BUILDING})(?: (?:yet|now|already))*"
-        rf"(?:,? (?:or|and)(?: (?:is|are|{_IT}|still|it|not|only|just))* "
+        rf"(?:,? (?:or|and)(?: (?:is|are|{_IT}|still|not|only|just))* "
         rf"(?:{_BUILDING}|{_STANDS}|building(?: (?:it|on it|there))?|not|yet))+|"
         rf"(?:is|are) {_IT} (?:still )?{_BUILDING}|"
         rf"how (?:far along|finished|complete|close to (?:done|finished)|much of {_IT}) "

@@ -11,7 +11,7 @@ from bot.questions.words.leads import LINKS
 from bot.regex import regex
 
 _FIGURE: Final = (
-    r"(?:(?:the|their|its|that|this|your|our|those|these|[a-z]+'?s) )*"
+    r"(?:(?:the|their|that|your|our|those|these|[a-z]+'?s) )*"
     r"(?:head ?counts?(?: (?:figures?|numbers?))?|staff(?: (?:figures?|numbers?|counts?|size))?|"
     r"employee (?:figures?|numbers?|"
     r"counts?)|team size|"

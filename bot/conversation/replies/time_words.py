@@ -54,7 +54,7 @@ OF_AGES: Final = (
 
 
 MOVING: Final = (
-    r"(?:that|it|this|them|those|these|they|(?:the |their |rental |gpu |[abh]\d{2,3} |"
+    r"(?:that|it|this|them|those|these|they|(?:the |their |rental |gpu |"
     r"[abh]\d{2,3}s? )*(?:prices?|pricing|rates?|rents?|costs?|market|trend|numbers?|openings|"
     r"headcount)|things|stuff|the gap)"
 )
@@ -69,7 +69,7 @@ _WHEN: Final = (
     r"(?:by|come|before|around|at|over|until|till|into|towards?|for|in|on|this|next|the|end|"
     r"start|of|early|late|mid|year|years|half|h[12]|second|first|new|xmas|christmas|x-mas|easter|"
     r"thanksgiving|spring|summer|autumn|fall|winter|holidays?|break|eoy|eoq|year-end|q[1-4]|month|"
-    r"months|quarter|week|weeks|20(?:2[6-9]|3\d)|time|then|soon|ahead|from|here|now|on|out|long|"
+    r"months|quarter|week|weeks|20(?:2[6-9]|3\d)|time|then|soon|ahead|from|here|now|out|long|"
     rf"run|short|term|few|couple|a|\d{{1,2}}|six|two|three|twelve|{ANY_MONTH})"
 )
 _ENDS: Final = rf"(?: {_WHEN})*"
@@ -133,7 +133,7 @@ _SELLER: Final = (
     r"(?:(?:cloud )?(?:providers?|sellers?|vendors?|suppliers?)|clouds?|neo ?clouds?|place|company|"
     r"shop|host|marketplace)"
 )
-_THAT: Final = r"(?:that|it|this|that one|(?:that|this|the) (?:price|rate|quote|offer|one|number))"
+_THAT: Final = r"(?:that|it|this|(?:that|this|the) (?:price|rate|quote|offer|one|number))"
 OF_CHANGE: Final = (
     Way(
         Part.SELLER,

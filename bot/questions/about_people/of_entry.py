@@ -273,6 +273,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     lead = rf"\W*(?:(?:{LINK}|can you|could you|do you know|tell me|remind me),? )*"
     end = (
         r"(?: already| yet| now| then| at all| by the way| actually|"
-        rf"{ASKED_TOO})*\W*"
+        rf"{ASKED_TOO}){{0,6}}\W*"
     )
     return tuple(regex(f"{lead}{each}{end}", re.IGNORECASE, needs) for needs, each in _ASKS)

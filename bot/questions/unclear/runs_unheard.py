@@ -25,8 +25,8 @@ from bot.questions.unclear.runs_on_chips import unheard_on_chips
 from bot.regex import regex
 
 _VERSION: Final = (
-    r"(?:[ -]?v?\d[\w.]*|[ -](?:opus|sonnet|haiku|pro|ultra|flash|nano|max|mini|large|medium|small|"
-    r"next|coder|turbo|preview|thinking|instruct|behemoth|lite|fast|omni))"
+    r"(?:[ -]?v?\d[\w.]*+|[ -](?:opus|sonnet|haiku|pro|ultra|flash|nano|max|mini|large|medium|"
+    r"small|next|coder|turbo|preview|thinking|instruct|behemoth|lite|fast|omni))"
 )
 _TOOK: Final = r"(?:take|took|taken|need(?:ed)?|cost|use[d]?|consume[d]?|eat|burn(?:ed)?)"
 _AMOUNT: Final = r"(?:compute|computing|flops?|gpus?|chips|gpu[- ]?hours|h100s?|accelerators|long)"

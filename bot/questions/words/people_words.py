@@ -13,7 +13,7 @@ THING = (
 )
 _WHAT = (
     rf"(?:what|which|how much|how many|how big|how large|what (?:kinds?|sorts?|size|level|amount) "
-    rf"of)(?: (?:an? |of )?(?:{THING}|training))*(?: sizes?)?"
+    rf"of)(?: (?:an? |of )?(?>{THING}|training))*(?: sizes?)?"
 )
 _IS = r"(?:is|was|are|has|have|had|did|does|would)"
 _RUN_OF_WORDS = r"(?:[^\W\d_][\w.-]*[ ]){0,4}[^\W\d_][\w.-]*"

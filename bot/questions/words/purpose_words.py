@@ -56,7 +56,7 @@ _SURELY = (
 LED = r"(?:(?:hi|hey|hello|ok(?:ay)?|so|and|but|well|also)\b[\s,.!:–—-]*)"
 """How a clause begins, which says nothing."""
 _SAYS = (
-    r"(?:(?:tomorrow|today|tonight|later|soon|now|next week|this (?:morning|afternoon|evening|week)"
+    r"(?:(?:tomorrow|tonight|later|soon|now|next week|this (?:morning|afternoon|evening|week)"
     r"|(?:on )?\w+day|at \d[\w:.]*)[\s,]+)*"
     r"(?:(?:i|we|she|he|they|both|my \w+|our \w+)(?:['’](?:m|re|ve|s|d|ll))?|got|having|have|"
     r"(?-i:[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+)(?:['’]s| (?:is|was|has|are|appl\w+)))\s"

@@ -163,7 +163,8 @@ def _alone() -> re.Pattern[str]:
 
 
 def _several() -> str:
-    one = rf"(?:the )?(?:{_any()})"
+    bare = (name for name in _NAMES if name.removeprefix("the ") not in _NAMES.keys() - {name})
+    one = rf"(?:the )?(?:{any_of(bare)})"
     return rf"{one}(?:{_JOINS}{one}(?!\w))*"
 
 
