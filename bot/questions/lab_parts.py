@@ -16,6 +16,7 @@ from bot.questions.words.lab_words import (
     CHIP_NAMES,
     CLAIMED,
     GETTING,
+    GIVEN_TO_RESEARCH,
     GIVEN_TO_TEAMS,
     GROWN,
     HANDED,
@@ -61,7 +62,7 @@ _WORDS: Final = (
         LabPart.RESEARCH,
         rf"\b(?:share|fraction|percent(?:age)?|portion|proportion|split|how much)\b.{{0,40}}"
         rf"\b{THINGS}\b.{{0,40}}\b(?:research|r&d|inference|serving|training)\b"
-        rf"|\bresearch share\b|\br&d share\b"
+        rf"|\bresearch share\b|\br&d share\b|{GIVEN_TO_RESEARCH}"
         rf"|\bhow (?:many|much)\b.{{0,12}}\b{THINGS} (?:(?:is|are|goes?|used|for|on|to) ){{1,2}}"
         r"(?:inference|serving|customers|products?)\b"
         rf"|\b{THINGS}\b.{{0,30}}\bshared with (?:chatgpt|customers|inference|serving|products?|"
@@ -145,7 +146,8 @@ _WORDS: Final = (
         LabPart.STAFF,
         rf"\b(?:head ?counts?|staff(?:ing)?|workforce|team size|employees|"
         r"(?<!per )(?<!by )(?<!each )employee|employs?|hc|ftes?)\b"
-        rf"|\b(?:how many|number of) (?:{PEOPLE}|heads)\b|\bhow (?:big|large) .{{0,40}}\bteam\b",
+        rf"|\b(?:how many|number of) (?:(?:ai |ml )?research )?(?:{PEOPLE}|heads)\b"
+        r"|\bhow (?:big|large) .{0,40}\bteam\b",
     ),
     (LabPart.FLEET, OWNED),
 )

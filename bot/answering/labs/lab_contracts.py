@@ -20,7 +20,7 @@ from bot.answering.labs.site_words import sure
 from bot.compute.labs import LabFigures
 from bot.market.news import users_of
 from bot.prose import Sentence, Shown, sentence
-from bot.questions.rules.contracts import ALL_CLOUDS, SIZE_NOT_JUDGED, TERM_NOT_TOLD
+from bot.questions.rules.contracts import ALL_CLOUDS, NOT_ADDED, SIZE_NOT_JUDGED, TERM_NOT_TOLD
 from bot.questions.types import Question
 from storage.records import Fact
 
@@ -47,7 +47,8 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     if not found:
         return _none_of_those(lab, every, asked, context)
     text = "{lab}: {n} deals for compute{those} on record"
-    lacks = next((x for x in (TERM_NOT_TOLD, SIZE_NOT_JUDGED) if x in context.understood), "")
+    notes = (TERM_NOT_TOLD, SIZE_NOT_JUDGED, NOT_ADDED)
+    lacks = next((note for note in notes if note in context.understood), "")
     text = f"{{lacks}}; {text}" if lacks else text
     size = _size(found[0]) if len(found) == 1 and asked.partners else f.said("")
     head = sentence(

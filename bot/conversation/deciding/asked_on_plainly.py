@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
+from bot.conversation.changing.labs.added_to_used import added_to_used
 from bot.conversation.changing.labs.chip_alone import chip_alone
 from bot.conversation.changing.labs.deals_to_another import deals_to_another
 from bot.conversation.changing.labs.how_far_ahead import ahead_or_placed, in_h100
@@ -25,6 +26,7 @@ from bot.conversation.changing.labs.which_deal import (
     power_of_deal,
 )
 from bot.conversation.changing.labs.whose_contracts import deal_named, deals_of_others
+from bot.conversation.changing.market.after_roles import behind_moves, chance_there, moves_most
 from bot.conversation.changing.market.beside_building import beside_building
 from bot.conversation.changing.market.market_again import market_again
 from bot.conversation.changing.market.market_talk import USUAL
@@ -41,6 +43,7 @@ from bot.conversation.changing.market.part_of_roles import (
 from bot.conversation.changing.market.sites_compared import site_beside_several
 from bot.conversation.changing.market.sites_there import sites_there
 from bot.conversation.changing.market.weeks_told import months_before, section_of_week
+from bot.conversation.changing.market.who_pays import owner_told
 from bot.conversation.changing.message.put_side_by_side import put_side_by_side
 from bot.conversation.changing.offer.at_peak import at_peak
 from bot.conversation.changing.offer.who_beats_it import who_beats_it
@@ -156,6 +159,11 @@ def _reading(read: _Read) -> _Step:
 STEPS: Final[tuple[_Step, ...]] = (
     ahead_or_placed,
     in_h100,
+    _reading(added_to_used),  # `can I add that up with their clusters`, which would be the card
+    owner_told,
+    chance_there,  # `any chance theyre in Munich`, which would be what people will do
+    moves_most,  # which would be the news of the lab spoken of
+    behind_moves,
     _reading(ours_on_the_list),
     # `which labs beat it`, of the offer spoken of, which would be all of them in total
     lambda text, memory, hearing: follow_up(who_beats_it(text, memory, hearing)),

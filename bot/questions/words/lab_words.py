@@ -85,6 +85,15 @@ GIVEN_TO_TEAMS: Final = (
 )
 """What one team of a lab gets, which is not what one of its researchers does; or whether that is
 published."""
+GIVEN_TO_RESEARCH: Final = (
+    r"\b(?:share|fraction|percent(?:age)?|portion|proportion|part)\b"
+    r"(?!.{0,40}\b(?:people|staff|employees?|head ?count|team|workforce|money|budget|revenue|"
+    r"spending)\b).{0,40}\b(?:gives?|devotes?|dedicates?|goes|go|puts?|leaves?|allocates?|"
+    r"assigns?|reserves?|sets? aside|keeps?|uses?|spends?|commits?)"
+    r"(?: (?:over|aside|it|them|back))? (?:to|for|into|on|towards?) (?:its |their |internal )?"
+    r"(?:research|r&d)\b"
+)
+"""`what share does Anthropic give to research`, said of no people and no money."""
 OF_THE_FIGURE: Final = (
     r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
     r"|how (?:old|fresh|recent|current|stale|up[- ]to[- ]date|dated)|\bage of"

@@ -11,6 +11,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of, site_of
 from bot.questions.on_record import Listing, is_listing
 from bot.questions.ordinals import ORDINAL
+from bot.questions.sites_asked import AGAINST
 from bot.questions.tags import without_labs
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED
@@ -117,6 +118,7 @@ _IN_H100: Final = regex(
     needs="h100",
 )
 _ALREADY: Final = "all figures of labs and sites are in H100e: as much compute as so many H100"
+_TWO: Final = 2
 _NO_STOCK: Final = (LabPart.CONTRACTS, *OF_STAFF, LabPart.SPENDING)
 
 
@@ -125,6 +127,8 @@ def in_h100(text: str, memory: Memory, _: Hearing) -> Asked | None:
     last = memory.question
     if last is None or not _IN_H100.fullmatch(fold(text)):
         return None
+    if sites := _of_sites(last, memory):
+        return Asked(Understood(sites, (_ALREADY,)), is_follow_up=True)
     if last.topic == Listing.PROGRAMMES:
         place = memory.part.partition(OF_LABS)[2]  # of the one that was told by its place
         return follow_up_part(last, Part.GIVES, f"{fold(text)} {place}")
@@ -134,6 +138,14 @@ def in_h100(text: str, memory: Memory, _: Hearing) -> Asked | None:
     if is_told or (last.kind is Kind.LEAGUE and _is_of_order(last)):
         return Asked(Understood(last, (_ALREADY,)), is_follow_up=True)
     return None
+
+
+def _of_sites(last: Question, memory: Memory) -> Question | None:
+    """The data centre that was told last; of two in one answer the first against the other."""
+    told = [site for each in memory.together if each and (site := site_of(each))]
+    if len(told) == _TWO == len(memory.together):
+        return Question(Kind.LAB, place=told[0], topic=f"{AGAINST}{told[1]}")
+    return last if site_of(last) else None
 
 
 def _is_of_order(last: Question) -> bool:

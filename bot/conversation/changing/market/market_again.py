@@ -65,6 +65,16 @@ _BIGGER: Final = regex(
     r"comparable)(?: (?:sites?|ones?|data ?cent(?:er|re)s?|than (?:that|this|it)))*\W*"
 )
 """`does OpenAI have anything bigger`, without the lab, after a data centre."""
+_BESIDE_IT: Final = regex(
+    rf"{LED}what (?:do|does|has|have|is|are)(?: (?:they|it))?"
+    r"(?: (?:have|has|got|run|use|own|operate|there|building))?"
+    r"(?: (?:to (?:compare|rival|match|set against)|that compares|in comparison|by comparison|"
+    r"comparable|similar|as big|like (?:that|it)|of (?:that|this) size|on (?:that|this) scale|"
+    r"in that league|against|beside)(?: (?:it|that|this|them|with|to|against|those))*"
+    r"(?: (?:then|there|now))*)\W*",
+    needs="compar|rival|match|against|similar|big|like|size|scale|league|beside",
+)
+"""`what does xAI have to compare`, without the lab, after data centres."""
 
 
 def market_again(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
@@ -84,9 +94,11 @@ def _of_another(last: Question, text: str, hearing: Hearing) -> Asked | None:
     if len(d.labs) != 1 or d.stacks or d.chips or d.runs or d.people is not None:
         return None
     bare = fold(without_labs(d.raw, text))
+    is_of_sites = site_of(last) or part_of(last) is LabPart.SITES
+    if is_of_sites and (_BESIDE_IT.fullmatch(bare) or (site_of(last) and _BIGGER.fullmatch(bare))):
+        return _on(Question(Kind.LAB, labs=d.labs, topic=LabPart.SITES.value))
     if site_of(last):
-        sites = Question(Kind.LAB, labs=d.labs, topic=LabPart.SITES.value)
-        return _on(sites) if _BIGGER.fullmatch(bare) else None
+        return None
     return _on(replace(last, labs=d.labs)) if _SAME.fullmatch(bare) else None
 
 

@@ -39,6 +39,12 @@ _PAYER: Final = regex(
     r"(?: (?:then|now|of all|overall|there|for (?:that|this|these|those|them|it)"
     r"(?: (?:roles?|jobs?|kind of (?:role|job)))?))*\W*"
 )
+_PAYS_MOST: Final = regex(
+    rf"{LED}(?:who|which(?: one| lab)?)(?:['’]?s| is| of (?:them|those|these|the three))?"
+    r"(?: (?:pays?|paying|offers?))?(?: the)? (?:most|best|highest|least|lowest|worst|more|less)"
+    r"(?: (?:pay(?:ing)?|payer|salary|salaries))?(?: (?:then|now|there|here))*\W*"
+)
+"""`who pays the most`, of several that were named in one question."""
 _THAN: Final = regex(
     rf"{LED}(?:is|are|do|does|would) (?:that|this|it|those|they|these)"
     r"(?: pay| paying)? (?:\w+ )?(?:more|less|higher|lower|better|worse|above|below)\b"
@@ -66,8 +72,8 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     if last is None or is_else or len(told.text.split()) > _MOST_WORDS:
         return None
     low = fold(told.whole)
-    if _PAYER.fullmatch(low) and last.kind is Kind.HIRING:
-        return Understood(replace(last, labs=(), topic="pay"))
+    if most := _pays_most(last, low, names_labs=bool(d.labs)):
+        return most
     if last.kind is not Kind.HIRING:
         of_lab = bool(last.labs) and last.kind in (Kind.OFFER, Kind.MATCH) and not d.labs
         pays = Question(Kind.HIRING, labs=last.labs, topic="pay")
@@ -87,6 +93,16 @@ def asked_of_pay(told: Said, memory: Memory) -> Understood | None:
     is_more = bool(_WHO.match(low) and _MORE.search(low))
     is_more = asks_who_pays(low) if PAY.search(low) else is_more
     return _of_all(last, memory) if is_more and not d.has(T.LABS) else None
+
+
+def _pays_most(last: Question, low: str, *, names_labs: bool) -> Understood | None:
+    """Who pays most: of several that one question named those, else of all labs."""
+    if last.kind is not Kind.HIRING:
+        return None
+    is_of_several = is_of_pay(last) and len(last.labs) > 1 and not names_labs
+    if is_of_several and _PAYS_MOST.fullmatch(low):
+        return Understood(last)
+    return Understood(replace(last, labs=(), topic="pay")) if _PAYER.fullmatch(low) else None
 
 
 def _are_spoken_of(labs: tuple[str, ...], memory: Memory) -> bool:

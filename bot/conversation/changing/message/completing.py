@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.following import followed, names_run_for
+from bot.conversation.changing.message.openings_meant import openings_meant, with_openings_open
 from bot.conversation.changing.numbers.mistakes import corrected
 from bot.conversation.changing.question.merging import merged
 from bot.conversation.changing.runs.which_run import points_at_run
@@ -52,6 +53,7 @@ def left_open(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Hear
     """What was heard, with what was read well of it where one thing in it can't be answered."""
     if not isinstance(heard, Asked) or isinstance(heard.reading, Understood):
         return heard
+    heard = with_openings_open(heard, text, hearing)
     reading = heard.reading
     if heard.unfinished or (isinstance(reading, Unreadable) and reading.is_plain):
         return heard
@@ -69,6 +71,8 @@ def completed(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
 
 def _completed(text: str, memory: Memory, hearing: Hearing) -> Asked | None:
     kept = memory.unfinished
+    if kept and not MARK.search(kept):
+        return openings_meant(text, kept, hearing)
     opening = opened(corrected(text))
     told = said(opening, hearing)
     if filled_in := _with_what_is_named(kept, told, memory):

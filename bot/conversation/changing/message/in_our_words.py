@@ -19,6 +19,7 @@ from bot.conversation.changing.message.asked_loosely import asked_loosely
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.back_to import team_named
 from bot.conversation.changing.message.called_by_another import chips_of_maker, other_lab
+from bot.conversation.changing.message.followed_on import followed_on
 from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.largest_site import largest_site
 from bot.conversation.changing.message.money_meant import money_meant
@@ -62,7 +63,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     text = told_of_ours(less_of_added(too, memory, hearing), memory, hearing)
     text = had_now(rest_of_us(text, memory), memory, hearing)
     text = largest_site(next_above(text, memory), memory, hearing)
-    text = number_undone(text, memory, hearing)
+    text = number_undone(followed_on(text, memory, hearing), memory, hearing)
     text = asked_loosely(text, memory, hearing)
     said = job_limits(short_of(text, memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)

@@ -85,7 +85,7 @@ def _come_back(text: str, last: Question, memory: Memory, hearing: Hearing) -> s
     if found is None:
         return None
     now = held_offer(last, hearing)
-    more = (each for each in _earlier(memory, hearing) if each.chip_count > now.chip_count)
+    more = (each for each in earlier_offers(memory, hearing) if each.chip_count > now.chip_count)
     was = next(more, None)
     kinds = {each.chip for each in (*now.chips, *(was.chips if was else ()))}
     if was is None or len(kinds) != 1:
@@ -100,7 +100,7 @@ def _thing_undone(text: str, last: Question, memory: Memory, hearing: Hearing) -
     if found is None:
         return None
     now = held_offer(last, hearing)
-    for was in _earlier(memory, hearing):
+    for was in earlier_offers(memory, hearing):
         if found["people"] and was.researchers not in (None, now.researchers):
             return _with(last, replace(now, researchers=was.researchers))
         if found["chips"] and was.chips and was.chip_count != now.chip_count:
@@ -116,7 +116,7 @@ def _count_undone(text: str, last: Question, memory: Memory, hearing: Hearing) -
     if found is None:
         return None
     count, now = number_told(found["count"]), held_offer(last, hearing)
-    for was in _earlier(memory, hearing):
+    for was in earlier_offers(memory, hearing):
         if was.chips and abs(was.chip_count - now.chip_count) == count:
             return _with(last, replace(now, chips=was.chips))
         if was.researchers and abs(was.head_count - now.head_count) == count:
@@ -128,7 +128,7 @@ def _with(last: Question, offer: Offer) -> Question:
     return replace(last, offer=offer, save=False)
 
 
-def _earlier(memory: Memory, hearing: Hearing) -> Iterator[Offer]:
+def earlier_offers(memory: Memory, hearing: Hearing) -> Iterator[Offer]:
     """The offers that were spoken of before, and our saved one."""
     for each in all_asked(memory)[1:]:
         if each.kind in _CHANGED:

@@ -45,6 +45,12 @@ _MONEY_FROM: Final = 1e6
 """So many can only be dollars, and no people who would share."""
 _NOT_FOR_IT: Final = (T.TRAIN, T.RUN, T.SIZED, T.SIZE, T.HARDWARE, T.SAVE, T.ROLES, T.OUR)
 """What makes of money one that is no part of what would equal a lab."""
+_RENTS: Final = regex(
+    r"\bwhat (?:can|could|would|does|do|will|might)\b.{0,30}(?<! to) (?:get|buy|rent|afford)s?\b"
+    r"(?!.*\b(?:there|towards?|closer|of the way|level)\b)",
+    re.IGNORECASE,
+)
+"""`what could we get for 5 million a year`: what money rents, and not how near it comes."""
 
 
 def budget_again(told: Said, last: Question) -> Question | None:
@@ -83,7 +89,7 @@ def towards_match(told: Said, last: Question) -> Question | None:
     d = told.draft
     is_money = told.number is not None and told.number >= _MONEY_FROM  # `and with 100 million`
     usd = told.number if d.usd_per_year is None and is_money else d.usd_per_year
-    if last.kind is not Kind.MATCH or usd is None or usd <= 0:
+    if last.kind is not Kind.MATCH or usd is None or usd <= 0 or _RENTS.search(told.whole):
         return None
     if d.labs or d.runs or d.stacks or d.chips or d.people is not None or d.has(*_NOT_FOR_IT):
         return None
