@@ -61,8 +61,9 @@ def _is_within(text: str, found: re.Match[str], hearing: Hearing) -> bool:
 
 def _is(name: str, letter: str, word: str) -> bool:
     """Whether a full name has the word, and another part that begins with the letter."""
-    parts = folded(name).split()
-    if folded(word) not in parts:
+    parts, words = folded(name).split(), folded(word).split()  # `Yssel-Maddox` are two
+    if not set(words) <= set(parts):
         return False
-    parts.remove(folded(word))
+    for each in words:
+        parts.remove(each)
     return any(part.startswith(folded(letter)) for part in parts)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.beside_place import from_place
 from bot.conversation.about_people.initials import Short, shortened
 from bot.conversation.about_people.name_words import NameWord, Words, whole_span
 from bot.conversation.about_people.named import Named
@@ -204,7 +205,8 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
     """
     if said_of := rumour(text, memory, hearing):
         return Named(said_of.text, memory, hearing, said_of.notes)
-    text, spoken = beside_each_other(in_full(text)), names_spoken_of(memory)
+    text = from_place(beside_each_other(in_full(text)), hearing)
+    spoken = names_spoken_of(memory)
     placed = by_place(text, memory, hearing)
     way = placed or picked(text, memory)
     said = way.text if isinstance(way, Choice) else text

@@ -13,9 +13,10 @@ from bot.conversation.about_people.pronouns import both_of_list
 from bot.questions.about_people.purposes import purpose_in
 from bot.questions.in_pool import whom_in_pool
 from bot.questions.types import Kind
+from storage.records import Person
 from tests.unit.candidates_evidence import people as p
-from tests.unit.conversation.test_of_person import Thread, thread
-from tests.unit.conversation.test_people_named import pool
+from tests.unit.conversation.test_of_person import TEAM, Thread, thread
+from tests.unit.conversation.test_people_named import meant, pool
 
 __all__ = ["pool", "thread"]
 BRIEF = "ilva marrowdene, first call"
@@ -184,3 +185,34 @@ def test_what_a_manager_wants_to_know_is_no_institution(pool: Thread) -> None:
     exchange = pool.conversing.hear(asked, pool.asker, None, p.DAY)
     people = [reply.question.person for reply in exchange.replies]
     assert people == ["Ilva Marrowdene", "Jun Oskarell"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Orla Pennick Lantern Foundry - offer call",
+        "Orla Pennick, Lantern Foundry, offer call",
+        "Orla Pennick, Lantern Foundry - offer call",
+    ],
+)
+def test_the_institution_in_the_pool_is_no_part_of_the_name_and_nobody(
+    pool: Thread, line: str
+) -> None:
+    foundry(pool, "Orla Pennick")
+    pool.say(line)
+    assert meant(pool) == "Orla Pennick, Lantern Foundry"
+    assert pool.replies[-1].question.purpose == "offer call"
+
+
+@pytest.mark.parametrize("line", ["C. Yssel-Maddox, call on friday", "Corwin Y., call on friday"])
+def test_an_initial_beside_a_double_name_is_known(pool: Thread, line: str) -> None:
+    foundry(pool, "Corwin Yssel-Maddox")
+    pool.say(line)
+    assert meant(pool) == "Corwin Yssel-Maddox"
+
+
+def foundry(pool: Thread, name: str) -> None:
+    with pool.store.write() as tx:
+        tx.workspace(TEAM).candidates.add(
+            [Person(name, "consent", "Lantern Foundry")], "U01", p.NOON
+        )
