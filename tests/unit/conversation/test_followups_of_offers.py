@@ -179,3 +179,17 @@ def test_how_near_money_comes_is_still_told(talking: Conversing, text: str) -> N
     read = asks(talking, "match Meta per researcher", text)
     assert read.startswith("what do we need to match Meta")
     assert FIVE_MILLION in read
+
+
+@pytest.mark.parametrize("text", ["ok what do we have today again", "what do we have right now"])
+def test_what_we_have_today_is_ours_as_it_is_saved(talking: Conversing, text: str) -> None:
+    assert "4,096" in read_as(talking, BOTH[0])
+    assert "4,096" not in read_as(talking, BOTH[0], text)
+
+
+def test_how_we_look_now_is_of_what_was_supposed(talking: Conversing) -> None:
+    assert "4,096" in read_as(talking, BOTH[0], "how are we looking now")
+
+
+def read_as(talking: Conversing, *lines: str) -> str:
+    return reply(talking, *lines).answer.understood

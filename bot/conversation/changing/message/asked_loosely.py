@@ -89,13 +89,13 @@ _REALLY: Final = regex(
     r"(?: (?:actually|really|truly|honestly|currently|genuinely|in fact|in reality))*"
     r"(?: (?:at|stand|sitting|standing|on|look|looking|have|got|doing|like))*"
     r"(?: (?:today|now|right now|as things stand|at the moment|in reality|for real|really|"
-    r"actually|atm|currently))*\W*",
+    r"actually|atm|currently|again|once more))*\W*",
     re.IGNORECASE,
     needs="where|how|what",
 )
 _PUT_ASIDE: Final = regex(
     r"\b(?:forget|scrap|scratch|bin|drop|leave|ignore|park|enough|never ?mind|aside|shelve|reality|"
-    r"real world|earth)\b",
+    r"real world|earth)\b|\b(?:have|got) (?:today|right now|at the moment|as things stand)\b",
     re.IGNORECASE,
 )
 
