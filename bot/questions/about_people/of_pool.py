@@ -13,6 +13,7 @@ from bot.ledger import Directory
 from bot.questions.dates import ANY_MONTH
 from bot.questions.lands import LANDS, NATIONS
 from bot.questions.tags import T, Tag
+from bot.questions.unclear.doubt import shown
 from bot.questions.words.market_words import PLACES
 from bot.regex import regex
 from storage.records import EntityKind
@@ -102,6 +103,19 @@ _ONCE: Final = regex(
     r"worked|ex|before|earlier|interned|studied|started)\b[^,;]*$",
     re.IGNORECASE,
 )
+_NOT_THERE: Final = regex(
+    r"(?:\bnot|n['’]t|\bnever|\b(?:anywhere|everywhere) but|\bother than|\bexcept(?: for)?|"
+    r"\bapart from|\boutside(?: of)?|\bexcluding|\bwithout)"
+    r"(?: (?:those|the ones|people|folks|anyone|anybody|currently|now|still|working|works?|based|"
+    r"employed|be))* ?$",
+    re.IGNORECASE,
+)
+"""`who is not at Meta`, `all but those at Meta`: what stands before the institution."""
+_OR_THERE: Final = regex(
+    r"(?: or |, ?(?:or |and )?|/| and (?=(?:at|from) ))(?:(?:at|from) )?(?:the )?"
+    r"(?P<where>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|[a-z][\w.-]{2,}(?=\W*$))"
+)
+"""`at Meta or Mistral`: another institution after it."""
 _QUOTED: Final = regex(r'\b(?P<how>at|from) "(?P<where>[^"]{1,120})"', re.IGNORECASE)
 _WORD: Final = r"[A-ZÀ-Þ][\w&.'’-]*"
 _NAMED: Final = regex(
@@ -152,21 +166,36 @@ def institution_in(text: str, tags: Sequence[Tag], known: Directory) -> str | No
     `who in our pool is at Meta`, `our candidates from Westmere University`.
     """
     found = _institution(text, tags, known)
-    return found[0] if found and not _ONCE.search(text[: found[1]]) else None
+    before = text[: found[1]] if found else ""
+    return found[0] if found and not (_ONCE.search(before) or _NOT_THERE.search(before)) else None
 
 
-def earlier_institution_in(text: str, tags: Sequence[Tag], known: Directory) -> str | None:
-    """Where it is asked who was before, which no list says."""
+def places_left_out(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str, ...]:
+    """What is said of an institution that is not asked by: was there, isn't there, or another."""
     found = _institution(text, tags, known)
-    return found[0] if found and _ONCE.search(text[: found[1]]) else None
+    if found is None:
+        return ()
+    where, before = shown(found[0]), text[: found[1]]
+    if _ONCE.search(before):
+        return (f"“{where}” left out, where somebody was before",)
+    if _NOT_THERE.search(before):
+        return (
+            f"“not {where}” left out: I list who is at an institution, and not who is elsewhere",
+        )
+    other = _OR_THERE.match(text, text.index(found[0], found[1]) + len(found[0]))
+    named = shown(other["where"]) if other else ""
+    return (f"“{named}” left out: I list by one institution at a time",) if other else ()
 
 
-def without_institution(text: str, where: str, called: str) -> str:
+def without_institution(text: str, where: str | None, called: str) -> str:
     """The question without it: what it asks besides is weighed alone.
 
-    `called` is what stands in the text for any lab.
+    `called` is what stands in the text for any lab. Where people are not, no place was read, and
+    one that is written as a name is left out.
     """
-    named = rf"(?:{re.escape(where)}|{re.escape(called)})"
+    named = (
+        rf"(?:{re.escape(where)}|{re.escape(called)})" if where else rf"(?-i:{_WORD}(?: {_WORD})*)"
+    )
     placed = rf'(?:\b{_BEING} )?\b{_PLACING} (?:the )?"?{named}"?(?!\w)'
     return re.sub(placed, "is on file", text, count=1, flags=re.IGNORECASE)
 

@@ -23,8 +23,8 @@ from bot.questions.about_people.of_brief import (
 from bot.questions.about_people.of_entries import without_place
 from bot.questions.about_people.of_pool import (
     bounds_in,
-    earlier_institution_in,
     institution_in,
+    places_left_out,
     without_institution,
 )
 from bot.questions.about_people.of_rights import without_delivery
@@ -57,6 +57,7 @@ from bot.questions.suggest import A_LAB
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
+from bot.questions.unclear.pool_not_by import is_elsewhere
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.people_words import NOBODY, RANKING
 from bot.questions.words.pool_words import NEEDED_FOR_POOL, POOL, POOL_AT_WORK
@@ -219,13 +220,11 @@ def left_out(
         said.insert(0, land)  # no list says where people are
     if together := left_of_pool(text):
         said.append(together)
-    before = earlier_institution_in(text, tags, lexicon.directory)
-    if not (said or before) and of_whole_pool(question) and (unread := pool_unread(text)):
+    places = places_left_out(text, tags, lexicon.directory)
+    if not (said or places) and of_whole_pool(question) and (unread := pool_unread(text)):
         said.append(unread)
     left = tuple(f"“{shown(each)}” left out" for each in dict.fromkeys(said[:3]))
-    if before:
-        left = (*left, f"“{shown(before)}” left out, where somebody was before")
-    left = (*left, *run_left_out(question, text))
+    left = (*left, *places, *run_left_out(question, text))
     days = days_left_out(text, today)
     return (*left, days) if days else left
 
@@ -265,7 +264,7 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
         text = without_place(text)
     if question is not None and is_pool and question.person:  # `removed` and `left` are of an entry
         text = f"is {whom_in_pool(text)} in our pool"
-    if question is not None and is_pool and question.place:
+    if question is not None and is_pool and (question.place or is_elsewhere(text)):
         text = without_institution(text, question.place, A_LAB)
     if question is not None and question.topic == WHERE:
         text = without_whereabouts(text)

@@ -1,4 +1,4 @@
-"""By what the pool is not listed: numbers of chips, institutions, and the days of works."""
+"""By what the pool is not listed: counts of chips, institutions, who is elsewhere, or days."""
 
 from __future__ import annotations
 
@@ -29,6 +29,16 @@ _NOT_BY_PLACE: Final = (
     "Your pool is listed by people and kinds of published work, and not by institution. Name an"
     " institution, and I tell who of your own list is there."
 )
+_ELSEWHERE: Final = regex(
+    r"(?:\bnot|n['’]t|\bexcept(?: for)?|\bother than|\b(?:any|every)where but)"
+    r"(?: (?:those|the ones|people|currently|now|still|working|based))* (?:at|from) \w",
+    re.IGNORECASE,
+    needs="not|n't|n’t|except|other than|where but",
+)
+_NOT_ELSEWHERE: Final = (
+    "I tell who of your own list is at an institution, and not who is anywhere else. Name one"
+    " institution, or have everybody listed."
+)
 _BY_DAY: Final = regex(
     rf"\b{WORKS_BY_DAY}\b",
     re.IGNORECASE,
@@ -50,8 +60,14 @@ _REASONS: Final = (
         ),
     ),
     (_BY_PLACE, _NOT_BY_PLACE, ("who in our pool is at OpenAI", _BY_KIND)),
+    (_ELSEWHERE, _NOT_ELSEWHERE, ("who in our pool is at OpenAI", _BY_KIND)),
     (_BY_DAY, _NOT_BY_DAY, ("who in our pool has published since 2026", _BY_KIND)),
 )
+
+
+def is_elsewhere(text: str) -> bool:
+    """Whether those are asked for who are not at an institution."""
+    return _ELSEWHERE.search(text) is not None
 
 
 def not_by_that(text: str) -> Unreadable | None:

@@ -216,3 +216,22 @@ def foundry(pool: Thread, name: str) -> None:
         tx.workspace(TEAM).candidates.add(
             [Person(name, "consent", "Lantern Foundry")], "U01", p.NOON
         )
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("who in our pool is at ETH Zurich or Quillmere Labs", "“Quillmere Labs” left out: I list"),
+        ("who in our pool is at ETH Zurich", "People of our pool at ETH Zurich, by our own list"),
+    ],
+)
+def test_a_second_institution_is_said_to_be_left_out(pool: Thread, line: str, said: str) -> None:
+    assert said in pool.say(line).understood
+    assert ("left out" in pool.replies[-1].answer.understood) is ("left out" in said)
+
+
+@pytest.mark.parametrize(
+    "line", ["who in our pool is not at ETH Zurich", "who in our pool isn't at Quillmere Labs"]
+)
+def test_who_is_elsewhere_is_not_told_as_who_is_there(pool: Thread, line: str) -> None:
+    assert "and not who is anywhere else" in pool.say(line).headline.text
