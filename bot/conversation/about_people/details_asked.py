@@ -160,7 +160,7 @@ _EVER: Final = (
 _OTHER: Final = rf"(?: (?:or|and|vs|not) (?:{_CHIP}))*"
 _CHIPS: Final = r"(?:gpus?|tpus?|chips?|hardware|accelerators?|cards?|machines?)"
 _WHICH: Final = (
-    rf"(?:(?:on|with|using) )?(?:what|which)(?: (?:kinds?|sorts?|types?|brand|make) of)? {_CHIPS}"
+    rf"(?:what|which)(?: (?:kinds?|sorts?|types?|brand|make) of)? {_CHIPS}"
     rf"(?: (?:{_HAS}{_EVER}{THEY} {_EVER}(?!used to){_USED}(?: {_ON}\w+)?"
     r"|(?:was|were|is|did) (?:that|those|it|they|this)(?: (?:run|trained|done|made|use))?"
     r"(?: on)?))?"

@@ -9,7 +9,7 @@ from bot.questions.words.leads import LINKS
 _NOUN = (
     r"(?:calls?|chats?|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
     r"onsites?|meetings?|outreach|conversation|convo|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
-    r"search|coffee|talk|approach|job|prep|preparation|team|sync|catch-?up|kick-?off|loop)"
+    r"search|coffee|talk|approach|job|prep|preparation|team|sync|catch-?up|kick-?off)"
 )
 _PUT_UP = (
     r"(?:present|introduc|submit|propos|recommend|pitch|send|put|bring|represent)(?:t?ing)"

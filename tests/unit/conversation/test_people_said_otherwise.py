@@ -6,7 +6,7 @@ import pytest
 
 from bot.candidates.refusal_rules import Topic
 from bot.candidates.refusals import refusal_for
-from bot.conversation.about_people.details_asked import asks_for_chips, asks_for_details
+from bot.conversation.about_people.details_asked import asks_for_details
 from bot.conversation.about_people.forgetting import named_to_forget
 from bot.conversation.about_people.never_told import never_told
 from bot.conversation.about_people.pronouns import both_of_list
@@ -115,11 +115,6 @@ def test_what_somebody_knows_is_another_question(pool: Thread) -> None:
 )
 def test_a_role_in_a_work_is_a_detail(text: str, is_one: bool) -> None:
     assert asks_for_details(text) is is_one
-
-
-def test_on_which_chips_is_asked() -> None:
-    assert asks_for_chips("on what chips")
-    assert not asks_for_chips("on what terms")
 
 
 @pytest.mark.parametrize(

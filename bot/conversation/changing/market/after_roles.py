@@ -27,7 +27,7 @@ _CAUSE: Final = (
     r"(?:seasonal(?:ity)?|season|noise|random(?:ness)?|coincidence|chance|blip|fluke|"
     r"(?:hiring|budget) (?:freeze|cuts?|cycle)|(?:holidays?|summer|christmas|year[- ]?end|quarter"
     r"[- ]?end|time of (?:the )?year)(?: (?:break|lull|effect|thing|slowdown|slump))?|"
-    r"(?:re-?org(?:anisation|anization)?|layoffs?|lay-offs))"
+    r"re-?org(?:anisation|anization)?)"
 )
 _MAYBE: Final = (
     r"(?:(?:could|might|may|can|would|is|isn['’]?t|was|does|couldn['’]?t) (?:that|it|this|they|"
@@ -39,7 +39,7 @@ _OF_CAUSE: Final = regex(
     rf"related|because|caused|by|of|to|a|an|the|some|pure|normal|usual))* {_CAUSE}"
     r"(?: (?:then|though|or something|maybe|again))*\W*",
     needs="season|noise|random|coincidence|chance|blip|fluke|freeze|cut|cycle|holiday|summer|"
-    "christmas|year|quarter|org|lay",
+    "christmas|year|quarter|org",
 )
 """`could that just be seasonal`: no board tells why."""
 _THERE: Final = regex(
@@ -56,7 +56,7 @@ _THERE: Final = regex(
 def moves_most(text: str, memory: Memory, _: Hearing) -> Asked | None:
     """What moved at all boards, after the roles of one lab; None of other texts."""
     last = memory.question
-    is_of_one = last is not None and last.kind in _BOARDS and len(last.labs) == 1
+    is_of_one = last is not None and last.kind is Kind.HIRING and len(last.labs) == 1
     if not is_of_one or not _MOVES_MOST.fullmatch(fold(text)):
         return None
     return follow_up(Question(Kind.MOVES))
