@@ -24,8 +24,8 @@ _OTHERS: Final = (
     r"(?:and|or|but|ok|okay|so|then|now|only|just|what|how|about|any|all|the|ones?|those|these|them|"
     r"of|who|which|is|are|there|from|in|by|made|built|based|labs?|models?|llms?|releases?|weights?|"
     r"open|not|no|non|minus|without|except|excluding|drop|leave|out|outside|biggest|largest|newest|"
-    r"latest|best|top|compan(?:y|ies)|does|do|did|come|came|coming|show|me|list|give|filter|by|for|to|"
-    r"a|an|on|that|list|origin|country|please|pls|instead|too|also|s|it|some|anything|how many|"
+    r"latest|best|top|compan(?:y|ies)|does|do|did|come|came|coming|show|me|list|give|filter|for|to|"
+    r"a|an|on|that|origin|country|please|pls|instead|too|also|s|it|some|anything|how many|"
     r"newer|new|recent|more|fresher|else|others?|something|got|have|has|put|released|lately|"
     r"recently|since)"
 )
