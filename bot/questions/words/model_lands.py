@@ -50,7 +50,7 @@ def _is_land(name: str) -> bool:
 
 @cache
 def _alone() -> re.Pattern[str]:
-    land = rf"(?:{regions()}|{LANDS}|usa?|u\.s\.)(?:[- ]based)?"
+    land = rf"(?>(?:{regions()}|{LANDS}|usa?|u\.s\.)(?!\w))(?:[- ]based)?"
     return regex(
         rf"\W*(?:{_OTHERS}\W+)*{land}(?:(?:\W+(?:or|and|nor))?\W+{land})*(?:\W+{_OTHERS})*\W*"
     )
