@@ -20,6 +20,8 @@ _LENGTHS: Final = (2, 3)
 
 def from_place(text: str, hearing: Hearing) -> str:
     """The text with a word between somebody of the pool and where the pool has them."""
+    if '"' in text:
+        return text  # who is quoted is read to the letter
     for run in _RUN.finditer(text):
         words = run[0].split(" ")
         for name in (" ".join(words[:length]) for length in _LENGTHS if len(words) >= length):

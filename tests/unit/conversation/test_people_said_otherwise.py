@@ -230,3 +230,9 @@ def test_a_second_institution_is_said_to_be_left_out(pool: Thread, line: str, sa
 )
 def test_who_is_elsewhere_is_not_told_as_who_is_there(pool: Thread, line: str) -> None:
     assert "and not who is anywhere else" in pool.say(line).headline.text
+
+
+def test_who_is_quoted_is_read_to_the_letter(pool: Thread) -> None:
+    foundry(pool, "Orla Pennick")
+    pool.say('look up "Orla Pennick, Lantern Foundry", purpose: first call')
+    assert meant(pool) == "Orla Pennick, Lantern Foundry"
