@@ -13,6 +13,7 @@ from bot.conversation.about_people.pronouns import (
     one_of_list,
     placed_in_list,
     pronoun_in,
+    says_both,
 )
 from bot.conversation.about_people.whom_offered import MOST, which
 from bot.conversation.memory import Hearing, Memory
@@ -30,11 +31,12 @@ def of_the_list(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear 
         return one
     if last is None or last.kind is not Kind.POOL or last.person:
         return None
-    both = both_of_list(text, names := hearing.pool.listed(last))
-    if both != text:
-        return Named(both, memory, hearing.of_people(names))
-    if said is None:
+    if said is None and not says_both(text):
         return None
+    names = hearing.pool.listed(last)
+    if said is None:
+        both = both_of_list(text, names)
+        return None if both == text else Named(both, memory, hearing.of_people(names))
     alone = hearing.read(text)
     is_own = isinstance(alone, Understood) and alone.question.kind in _OWN
     if is_own and pronoun_in(text) and not BRIEF.search(text):

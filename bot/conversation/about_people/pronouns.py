@@ -70,6 +70,11 @@ def one_of_list(text: str) -> str | None:
     return found[0] if found else None
 
 
+def says_both(text: str) -> bool:
+    """Whether a text may mean both of a list."""
+    return _BOTH.search(text) is not None
+
+
 def both_of_list(text: str, names: Sequence[str]) -> str:
     """`compare the works of these two`, with the names of both; else the text as it is.
 
