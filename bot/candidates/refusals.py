@@ -54,6 +54,13 @@ _FIELD: Final = (
     r"(?! (?:issues?|problems?|conditions?|leave|status|reasons?|records?|history|plan|cover))"
 )
 """What is worked on, and nobody's own: `who is hiring women's health ML people`."""
+_TALK: Final = regex(
+    r"\b(for|before|ahead of|purpose:?) (?:(?:an?|the|our|my|his|her|their) )?"
+    r"(?:salary|comp|compensation|pay|package|money) "
+    r"(?:talks?|chat|call|discussion|conversation|meeting|negotiations?)\b",
+    re.IGNORECASE,
+)
+"""Why somebody is looked up, by which no figure of theirs is asked: `for a salary talk`."""
 _CALLED: Final = regex(
     r"^(\W*(?:(?:i|we|i['’]?ve|we['’]?ve|hi|hey|ok|so|just|will|am|i['’]?m|be)\W+)*"
     r"(?:(?:got|have|having|had|get|getting|catching|speaking (?:to|with))\s(?:[\w'’-]+\s){1,4}?)?)"
@@ -156,15 +163,6 @@ def _reason(lean: Leaning, said: Said) -> Topic:
         return told
     rule = _by_words(said)
     return rule if rule and (lean.topic is Topic.OTHER or rule in lean.close) else lean.topic
-
-
-_TALK: Final = regex(
-    r"\b(for|before|ahead of|purpose:?) (?:(?:an?|the|our|my|his|her|their) )?"
-    r"(?:salary|comp|compensation|pay|package|money) "
-    r"(?:talks?|chat|call|discussion|conversation|meeting|negotiations?)\b",
-    re.IGNORECASE,
-)
-"""Why somebody is looked up, by which no figure of theirs is asked: `for a salary talk`."""
 
 
 def said_in(text: str) -> Said:
