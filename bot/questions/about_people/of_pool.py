@@ -187,15 +187,12 @@ def places_left_out(text: str, tags: Sequence[Tag], known: Directory) -> tuple[s
     return (f"“{named}” left out: I list by one institution at a time",) if other else ()
 
 
-def without_institution(text: str, where: str | None, called: str) -> str:
+def without_institution(text: str, where: str, called: str) -> str:
     """The question without it: what it asks besides is weighed alone.
 
-    `called` is what stands in the text for any lab. Where people are not, no place was read, and
-    one that is written as a name is left out.
+    `called` is what stands in the text for any lab.
     """
-    named = (
-        rf"(?:{re.escape(where)}|{re.escape(called)})" if where else rf"(?-i:{_WORD}(?: {_WORD})*)"
-    )
+    named = rf"(?:{re.escape(where)}|{re.escape(called)})"
     placed = rf'(?:\b{_BEING} )?\b{_PLACING} (?:the )?"?{named}"?(?!\w)'
     return re.sub(placed, "is on file", text, count=1, flags=re.IGNORECASE)
 

@@ -57,7 +57,6 @@ from bot.questions.suggest import A_LAB
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
-from bot.questions.unclear.pool_not_by import is_elsewhere
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.people_words import NOBODY, RANKING
 from bot.questions.words.pool_words import NEEDED_FOR_POOL, POOL, POOL_AT_WORK
@@ -264,7 +263,7 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
         text = without_place(text)
     if question is not None and is_pool and question.person:  # `removed` and `left` are of an entry
         text = f"is {whom_in_pool(text)} in our pool"
-    if question is not None and is_pool and (question.place or is_elsewhere(text)):
+    if question is not None and is_pool and question.place:
         text = without_institution(text, question.place, A_LAB)
     if question is not None and question.topic == WHERE:
         text = without_whereabouts(text)

@@ -65,11 +65,6 @@ _REASONS: Final = (
 )
 
 
-def is_elsewhere(text: str) -> bool:
-    """Whether those are asked for who are not at an institution."""
-    return _ELSEWHERE.search(text) is not None
-
-
 def not_by_that(text: str) -> Unreadable | None:
     """What to ask instead, where the whole pool is asked for by one of these; else None."""
     for asks, why, ways in _REASONS:
