@@ -19,10 +19,15 @@ from bot.regex import Needing, Uncompiled, is_of, regex
 Made = TypeVar("Made")
 
 
-def made(kind: type[Made]) -> Iterator[Made]:
-    """Every such pattern of a module, a table or a class."""
+def load_all() -> None:
+    """Loads every module of the core, with the patterns in it."""
     for info in pkgutil.walk_packages(bot.__path__, "bot."):
         importlib.import_module(info.name)
+
+
+def made(kind: type[Made]) -> Iterator[Made]:
+    """Every such pattern of a module, a table or a class."""
+    load_all()
     gc.unfreeze()  # what a running bot has spared from the collector is looked through as well
     yield from (each for each in gc.get_objects() if isinstance(each, kind))
 
