@@ -31,14 +31,14 @@ def _alone(word: str) -> re.Pattern[str]:
     return re.compile(rf"\b{word}s?\b")
 
 
-def explained(text: str, kind: Kind = Kind.OFFER, *, is_hardware: bool = False) -> list[str]:
+def explained(text: str, kind: Kind = Kind.OFFER, *, of_readings: bool = False) -> list[str]:
     """Meanings of the special words in a text, and of its ranges, in a fixed order.
 
-    `is_hardware`: two amounts of chips, whose ranges are those of readings as well.
+    `of_readings`: two amounts of chips, or what a budget rents, whose ranges are those of readings.
     """
     said = [meaning for word, meaning in _MEANINGS if word in text and _alone(word).search(text)]
     if kind not in _NO_RANGES and _RANGE.search(text):
-        reported = kind in _REPORTED or is_hardware
+        reported = kind in _REPORTED or of_readings
         said.append(f"Ranges: {'lowest to highest reading' if reported else _PERCENTILES}")
     if kind not in _WIDER and _PRICES.search(text):
         said.append("Price ranges: lowest to highest reading")

@@ -64,5 +64,6 @@ def _explained(answer: Answer) -> list[str]:
     if answer.table:
         shown += answer.table.columns
         shown += [cell.text for row in answer.table.rows for cell in row]
-    is_hardware = bool(answer.question.other)
-    return glossary.explained("\n".join(shown), answer.kind, is_hardware=is_hardware)
+    asked = answer.question
+    of_readings = bool(asked.other or (asked.offer and asked.offer.usd_per_year and not asked.labs))
+    return glossary.explained("\n".join(shown), answer.kind, of_readings=of_readings)

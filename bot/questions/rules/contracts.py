@@ -21,10 +21,7 @@ ALL_CLOUDS: Final = "clouds"
 """Stands for everybody who rents chips out."""
 TERM_NOT_TOLD: Final = "when it ends and over how many years a deal runs is not in that record"
 SIZE_NOT_JUDGED: Final = "whether a deal is large is not judged: each is told by what it names"
-NOT_ADDED: Final = (
-    "what is contracted and what is in use overlap in part, and are never added up: a sum would"
-    " count some of it twice"
-)
+NOT_ADDED: Final = "what is contracted and what is used overlap, and are never added up"
 """Notes on what no record of a contract tells, which lead the answer."""
 _CLOUDS: Final = regex(
     r"\b(?:(?:neo)?clouds?(?: (?:providers?|compan(?:y|ies)|vendors?|partners?|deals?|contracts?|"
