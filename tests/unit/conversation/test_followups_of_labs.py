@@ -57,7 +57,7 @@ def test_contracts_are_added_to_nothing(talking: Conversing, text: str) -> None:
     answer = reply(talking, CONTRACTS, text)
     assert answer.text == SIGNED
     assert NOT_ADDED in answer.answer.understood
-    assert answer.answer.headline.text.startswith("What is contracted and what is in use overlap")
+    assert answer.answer.headline.text.startswith("What is contracted and what is used overlap")
 
 
 def test_contracts_are_not_added_to_the_card(talking: Conversing) -> None:
