@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from functools import lru_cache
 
 from bot.questions.types import Kind
@@ -18,11 +19,16 @@ _PRICES = re.compile(r"\$[\d.,]+ ?[a-z]*–[\d.]")
 _WIDER = frozenset({Kind.MATCH, Kind.REACH})
 """Of these answers a range in dollars is that of what is priced, not of the price's readings."""
 
-_PERCENTILES = "5th to 95th percentile"
-_REPORTED = frozenset({Kind.REACH})
-"""Of these answers a range is from the lowest to the highest figure reported or assumed."""
 _NO_RANGES = frozenset({Kind.DIGEST, Kind.MOVES})
 """What looks like a range there is one of days."""
+
+
+class Ranges(Enum):
+    """From what to what the ranges of an answer reach."""
+
+    PERCENTILES = "5th to 95th percentile"
+    READINGS = "lowest to highest reading"
+    RENTED = f"{PERCENTILES}; of what a budget rents, {READINGS}"
 
 
 @lru_cache
@@ -31,15 +37,11 @@ def _alone(word: str) -> re.Pattern[str]:
     return re.compile(rf"\b{word}s?\b")
 
 
-def explained(text: str, kind: Kind = Kind.OFFER, *, of_readings: bool = False) -> list[str]:
-    """Meanings of the special words in a text, and of its ranges, in a fixed order.
-
-    `of_readings`: two amounts of chips, or what a budget rents, whose ranges are those of readings.
-    """
+def explained(text: str, kind: Kind = Kind.OFFER, ranges: Ranges = Ranges.PERCENTILES) -> list[str]:
+    """Meanings of the special words in a text, and of its ranges, in a fixed order."""
     said = [meaning for word, meaning in _MEANINGS if word in text and _alone(word).search(text)]
     if kind not in _NO_RANGES and _RANGE.search(text):
-        reported = kind in _REPORTED or of_readings
-        said.append(f"Ranges: {'lowest to highest reading' if reported else _PERCENTILES}")
+        said.append(f"Ranges: {ranges.value}")
     if kind not in _WIDER and _PRICES.search(text):
         said.append("Price ranges: lowest to highest reading")
     return said

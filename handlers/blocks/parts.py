@@ -6,9 +6,11 @@ from collections.abc import Iterable
 
 from bot.answers import Advice, Answer
 from bot.prose import Sentence
+from bot.questions.types import Kind
 from handlers.blocks import glossary, limits
 from handlers.blocks.elements import Block, bullets, context, rich, run, runs
 from handlers.blocks.escape import escape
+from handlers.blocks.glossary import Ranges
 from handlers.blocks.sources import Cited
 
 CARD_SAY = 2
@@ -64,6 +66,14 @@ def _explained(answer: Answer) -> list[str]:
     if answer.table:
         shown += answer.table.columns
         shown += [cell.text for row in answer.table.rows for cell in row]
+    return glossary.explained("\n".join(shown), answer.kind, _ranges(answer))
+
+
+def _ranges(answer: Answer) -> Ranges:
+    """Two amounts of chips, runs and what a budget rents range over readings; labs do not."""
     asked = answer.question
-    of_readings = bool(asked.other or (asked.offer and asked.offer.usd_per_year and not asked.labs))
-    return glossary.explained("\n".join(shown), answer.kind, of_readings=of_readings)
+    if answer.kind is Kind.REACH or asked.other:
+        return Ranges.READINGS
+    if asked.offer is None or not asked.offer.usd_per_year:
+        return Ranges.PERCENTILES
+    return Ranges.RENTED if asked.labs else Ranges.READINGS

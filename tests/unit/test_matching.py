@@ -143,6 +143,13 @@ def test_the_legend_calls_no_range_of_readings_a_percentile(book: Book) -> None:
     assert "5th to 95th" in str(message(book.ask("how big is anthropic").answer))
 
 
+def test_the_legend_tells_what_a_budget_rents_from_what_a_lab_has(book: Book) -> None:
+    both = "Ranges: 5th to 95th percentile; of what a budget rents, lowest to highest reading"
+    assert both in str(message(book.ask("$20M a year 40 researchers vs anthropic").answer))
+    alone = str(message(book.ask("what does $20M a year buy for 40 researchers").answer))
+    assert "Ranges: lowest to highest reading" in alone
+
+
 def test_what_has_no_button_points_at_none(book: Book) -> None:
     answer = book.ask("2048 H100 40 researchers vs openai").answer
     assert "more under Sources" in Cited.of(answer).line()
