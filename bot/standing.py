@@ -6,14 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.conversation.telling.workspace import (
-    Kept,
-    OfferState,
-    Standing,
-    changes,
-    completeness,
-    freshness,
-)
+from bot.compute.completeness import completeness
+from bot.conversation.telling.workspace import Kept, OfferState, Standing, changes, freshness
 from bot.conversing import DAYS_KEPT
 from bot.exchange import A_PERSON
 from bot.member_data import exported

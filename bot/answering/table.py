@@ -15,6 +15,7 @@ from bot.ledger import Directory, once_a_ledger
 from bot.questions.about_people.of_rights import RIGHTS
 from bot.questions.lab_parts import LabPart
 from bot.questions.on_record import MODELS, SITES, Listing, is_listing
+from bot.questions.ours_saved import COMPLETE
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.types import Kind, Question
 from bot.questions.writing.wording import ACADEMIC, DATA, TOOK, VALUE
@@ -41,7 +42,11 @@ ROOM = "offers.room.room"
 """Answers how many people fit, which is a dilution as well."""
 DATA_AGES = "data_ages.data_told"
 """Answers help on where figures come from, with their ages."""
-PITCH = "offers.data_pitch.pitch"
+OF_OFFERS: Mapping[str | None, str] = {
+    PITCH_TOPIC: "offers.data_pitch.pitch",
+    COMPLETE: "offers.completeness.told",
+}
+"""Answers what is asked of an offer besides how it stands, by topic."""
 SIZED = "offers.sized_run.sized_run"
 """Answers how long a run takes that is told by its size."""
 PRICE_VALUE = "labs.price_value.price_value"
@@ -81,8 +86,8 @@ def answer(question: Question, context: Context) -> Answer:
 
 
 def _named(question: Question) -> str:
-    if question.topic == PITCH_TOPIC:
-        return PITCH
+    if question.topic in OF_OFFERS:
+        return OF_OFFERS[question.topic]
     if question.kind is Kind.PRICE and question.topic == VALUE:
         return PRICE_VALUE
     if is_listing(question):

@@ -17,7 +17,6 @@ from bot.questions.asked_apart import each_amount, either_amount, parts_apart, t
 from bot.questions.called_models import of_called_models
 from bot.questions.claimed import claimed, claimed_of_nobody
 from bot.questions.clean import LIMIT, clean
-from bot.questions.dropping import dropped
 from bot.questions.every_week import SETTING, comes_every_week
 from bot.questions.lab_adds import lab_adds
 from bot.questions.namesakes import namesake
@@ -25,6 +24,7 @@ from bot.questions.not_listed import never_listed, staff_of_team
 from bot.questions.on_record import Listing
 from bot.questions.other_programmes import lists_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
+from bot.questions.ours_saved import of_ours_saved
 from bot.questions.pitch import pitch_in
 from bot.questions.plain_words import in_plain_words
 from bot.questions.pool_unread import no_pool
@@ -109,7 +109,7 @@ class Reader:
         if len(text) > LIMIT:
             long = f"That is {len(text):,} characters long; I read up to {LIMIT:,}. {_SHORTER}"
             return Unreadable(long, SUGGESTIONS, is_plain=True)
-        if question := pitch_in(text) or dropped(cleaned := clean(text)):
+        if question := pitch_in(text) or of_ours_saved(cleaned := clean(text)):
             return Understood(question)
         reading = of_who_applies(cleaned, partial(self._put, today=today, tags_of=tags_of))
         if please := please_in_english(text, reading):

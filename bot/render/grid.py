@@ -6,9 +6,14 @@ import textwrap
 from collections.abc import Sequence
 
 from bot.answers import Table
-from bot.prose import Shown
+from bot.prose import Name
 
 GAP = "  "
+_NO_FIGURES = frozenset(
+    {"not public", "no figure", "one figure", "as entered", "not running yet", "not covered"}
+    | {"no price", "on record", "one reading"}
+)
+_BEFORE_A_FIGURE = "~≈<>+-–−$€£ "
 
 
 def grid(table: Table, width: int) -> list[str]:
@@ -21,15 +26,22 @@ def grid(table: Table, width: int) -> list[str]:
     widths = _fit(rows, width)
     if widths is None:
         return _records(rows, width)
-    right = [is_right(table, index) for index in range(len(table.columns))]
+    right = [holds_figures(table, index) for index in range(len(table.columns))]
     head, *body = (_lines(row, widths, right) for row in rows)
     rule = GAP.join("─" * w for w in widths)
     return [*head, rule, *(line for lines in body for line in lines)]
 
 
-def is_right(table: Table, column: int) -> bool:
-    """Whether a column holds figures: they are read from the right."""
-    return column > 0 and any(isinstance(row[column], Shown) for row in table.rows)
+def holds_figures(table: Table, column: int) -> bool:
+    """Whether a column holds figures, which stand right; what names a row is none.
+
+    One of its cells that is no name begins with a number, or all say that there is none.
+    """
+    cells = [row[column] for row in table.rows]
+    if column == 0 or all(cell.text in _NO_FIGURES for cell in cells):
+        return column > 0
+    starts = [c.text.lstrip(_BEFORE_A_FIGURE)[:1] for c in cells if not isinstance(c, Name)]
+    return any(start.isdigit() for start in starts)
 
 
 def _flat(text: str) -> str:

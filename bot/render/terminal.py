@@ -16,7 +16,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from bot.answers import Answer, Chart, Table
-from bot.render.grid import is_right
+from bot.render.grid import holds_figures
 from bot.render.outline import (
     Section,
     Source,
@@ -75,7 +75,7 @@ def _text(text: str, style: str = "") -> Text:
 def _table(table: Table) -> RenderableType:
     grid = Grid(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for index, column in enumerate(table.columns):
-        grid.add_column(_text(column), justify="right" if is_right(table, index) else "left")
+        grid.add_column(_text(column), justify="right" if holds_figures(table, index) else "left")
     for row in table.rows:
         grid.add_row(*(_text(cell.text) for cell in row))
     return grid

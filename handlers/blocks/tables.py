@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.answers import Cell, Table
 from bot.formats import short
-from bot.prose import Name
+from bot.render.grid import holds_figures
 from handlers.blocks import limits
 from handlers.blocks.elements import Block
 from handlers.blocks.escape import clamp
@@ -17,13 +17,8 @@ EMPTY = "–"
 """An empty cell would lose the whole message."""
 _PHONE = 33
 """Characters side by side on a phone, of three columns."""
-_NO_FIGURES = frozenset(
-    {"not public", "no figure", "one figure", "as entered", "not running yet", "not covered"}
-    | {"no price", "on record", "one reading"}
-)
 _NUMBER = re.compile(r"(?P<head>[$€£]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<size>[MBT]?)(?P<unit>.*)")
 _SIZES = {"": 1.0, "M": 1e6, "B": 1e9, "T": 1e12}
-_BEFORE_A_FIGURE = "~≈<>+-–−$€£ "
 
 
 def _cell(text: str) -> Block:
@@ -35,22 +30,10 @@ def _fitting(text: str) -> str:
     return clamp(short(text), limits.CELL) or EMPTY  # a phone has room for three narrow columns
 
 
-def _holds_figures(table: Table, column: int) -> bool:
-    """Whether a column's cells are figures: one that is no name begins with a number.
-
-    A column that only says that there are none stands where they would.
-    """
-    cells = [row[column] for row in table.rows]
-    if all(cell.text in _NO_FIGURES for cell in cells):
-        return True
-    starts = [c.text.lstrip(_BEFORE_A_FIGURE)[:1] for c in cells if not isinstance(c, Name)]
-    return any(start.isdigit() for start in starts)
-
-
 def _settings(table: Table, rows: list[list[Block]]) -> list[Block]:
     """Figures stand right; they are broken only where a phone would cut the last column else."""
     columns = [[cell["text"] for cell in column] for column in zip(*rows, strict=True)]
-    figures = [at for at in range(1, len(columns)) if _holds_figures(table, at)]
+    figures = [at for at in range(len(columns)) if holds_figures(table, at)]
     longest_word = max(len(word) for text in columns[0] for word in text.split())
     wide = longest_word + sum(max(map(len, columns[at])) for at in figures) > _PHONE
     names: Block = {"align": "left", "is_wrapped": True}

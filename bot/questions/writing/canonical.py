@@ -18,6 +18,7 @@ from bot.questions.dropping import DROPS
 from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
 from bot.questions.on_record import TYPED as TYPED_LISTS
 from bot.questions.on_record import Listing, is_listing, programme_of
+from bot.questions.ours_saved import COMPLETE, COMPLETE_TEXT
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined
 from bot.questions.types import Floor, Kind, Level, Question
@@ -69,6 +70,8 @@ def _with_tail(question: Question, directory: Directory, *parts: str) -> str:
 def _offer(question: Question, directory: Directory) -> str:
     if question.drop:
         return DROPS[question.drop]
+    if question.topic == COMPLETE:
+        return COMPLETE_TEXT
     first, *parts = own_parts(question, directory)
     labs = f"vs {typed_slugs(question.labs, directory)}" if question.labs else ""
     parts += [f"on {typed_chip(chip, directory)}" for chip in rented(question)]

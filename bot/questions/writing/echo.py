@@ -12,6 +12,7 @@ from bot.questions.canonical_offer import changes_ours
 from bot.questions.due import due_by
 from bot.questions.lab_parts import COMPARED_BY, part_of, site_of
 from bot.questions.on_record import LISTS, MODELS, SITES, Listing, is_listing, programme_of
+from bot.questions.ours_saved import told_of_keeping
 from bot.questions.pitch import PITCH_TOPIC
 from bot.questions.possessive import joined, owner
 from bot.questions.types import Kind, Question, Scope
@@ -91,9 +92,8 @@ def _offer(question: Question, directory: Directory) -> str:
     scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
     against = f"against {names_of(question.labs, directory)}, {scope}" if question.labs else ""
     on = "".join(f"spent on {chip_name(chip, directory)}" for chip in rented(question))
-    kept = "to be remembered as our offer" if question.save else ""
-    kept = "to be remembered no longer" if question.drop else kept
-    return "; ".join(filter(None, (offer_told(question, directory), on, against, kept)))
+    told = (offer_told(question, directory), on, against, told_of_keeping(question))
+    return "; ".join(filter(None, told))
 
 
 def _lab(question: Question, directory: Directory) -> str:

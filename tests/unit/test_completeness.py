@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.telling.workspace import FIELDS, completeness
+from bot.compute.completeness import FIELDS, completeness
+from bot.prose import Shown
+from bot.questions.types import Kind
 from storage.records import Amount, ChipCount, Offer, Tenure
+from tests.unit.book import Book, ask
 
 WHOLE = Offer(
     chips=(ChipCount("chip/h100", Amount(2048)),),
@@ -44,3 +47,20 @@ def test_each_gap_says_what_it_costs() -> None:
 
 def test_no_wait_is_an_answer_and_no_gap() -> None:
     assert completeness(replace(WHOLE, wait_hours=0.0)).gaps == ()
+
+
+def test_what_is_missing_of_ours_is_told_with_what_it_costs(book: Book) -> None:
+    page = book.ask("what is missing in our offer")
+    assert page.answer.headline.text.endswith("tells 2 of 7 fields")
+    assert page.answer.table is not None
+    told = {field.text: costs for field, costs in page.answer.table.rows}
+    assert [*told][:2] == ["research share", "guaranteed share"]
+    share = told["research share"]
+    assert "If only half were, 51 H100e per researcher would be 26" in share.text
+    assert isinstance(share, Shown)
+    assert "own-researchers" in {fact.id for fact in share.facts}
+    assert "App Home shows who saved it" in page.caveats
+
+
+def test_where_none_is_saved_it_is_asked_for(book: Book) -> None:
+    assert ask(book.services, "is our offer complete").kind is Kind.CHOOSE
