@@ -130,7 +130,8 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         Status.OPERATIONAL,
         "operational|live|running|now|today|currently|already|up and running|in production|"
         "right now|already running|at the moment|existing|running today|live today|"
-        "in operation|in service|installed today|at present|as we speak|current|already live|"
+        "in operation|in service|installed today|at present|as we speak|these days|nowadays|"
+        "current|already live|"
         "in use|running now|live now|already have|presently|already installed|"
         "already delivered|already here|already there|already in place|already deployed|"
         "already online|already up|already arrived",

@@ -34,6 +34,20 @@ def test_how_much_after_a_time_is_what_it_costs(
 @pytest.mark.parametrize(
     "text",
     [
+        "what does a B200 rent for these days",
+        "how much is a B200 nowadays",
+        "B200 price these days",
+    ],
+)
+def test_these_days_are_no_time_that_is_rented(
+    reader: Reader, today: date, directory: Directory, text: str
+) -> None:
+    assert to_text(whole_question_in(text, reader, today), directory) == "price of B200"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "which labs can I compare against",
         "list of labs I can ask about",
         "which competitors are in there",
