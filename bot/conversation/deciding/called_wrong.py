@@ -23,13 +23,18 @@ from bot.conversation.replies.reporting import (
 )
 from bot.conversation.telling.sourcing import subjects_of
 from bot.questions.lab_parts import site_of
-from bot.questions.types import Kind, Question, Unclear, Understood
+from bot.questions.types import Assumptions, Kind, Question, Unclear, Understood
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _OF_SOMEBODY: Final = regex(
     r"(?:person|guy|man|woman|author|candidate|researcher|one|name)\b", re.IGNORECASE
 )
 """`wrong person, I mean the one at Princeton`: no figure of Princeton."""
+_ASKS_SOURCE: Final = regex(
+    rf"{LED}(?:source|sources|where|what|show|link|tell|see|history)\b", re.IGNORECASE
+)
+"""`source F-150`, which reports nothing."""
 _OF_FIGURES: Final = (Kind.LAB, Kind.PRICE, Kind.REACH, Kind.LEAGUE, Kind.HIRING)
 
 
@@ -77,11 +82,12 @@ def _asked(text: str, hearing: Hearing) -> Iterator[Question]:
         return
     asked = reading.question if isinstance(reading, Understood) else None
     if asked and asked.kind in _OF_FIGURES and not asked.offer and subjects_of(asked):
-        yield asked
+        yield replace(asked, assume=Assumptions())  # `5000 staff` is what is said to be right
 
 
 def _named_as_wrong(text: str, memory: Memory) -> Reported | None:
     """`no, F-150`, where it was asked which figure is wrong."""
-    asked = asks_which(memory.choices) and not text.rstrip().endswith("?")
+    asks = text.rstrip().endswith("?") or _ASKS_SOURCE.match(text)
+    asked = asks_which(memory.choices) and not asks
     named = fact_named(text) if asked else ""
     return Reported("", named) if named else None

@@ -200,3 +200,24 @@ def test_what_calls_no_figure_wrong_reports_none(talk: Conversing, text: str) ->
     replies = talk.hear(text, ME, None, NOW.date()).replies
     said = [reply.answer.headline.text for reply in replies]
     assert not any("Which figure" in one or "is reported" in one for one in said)
+
+
+def test_a_staff_that_is_said_to_be_right_names_the_headcount(talk: Conversing) -> None:
+    ways = offered(talk, "this is wrong: openai has 5000 staff not 4500")
+    assert ways == ["report F-150: openai has 5000 staff not 4500"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("source F-150", Kind.SOURCE),
+        ("show me F-150", Kind.SOURCE),
+        ("where does F-150 come from", Kind.SOURCE),
+        ("F-150", Kind.HELP),
+        ("no, F-150", Kind.HELP),
+    ],
+)
+def test_a_source_is_no_figure_that_is_reported(talk: Conversing, text: str, kind: Kind) -> None:
+    asked = talk.hear("the openai headcount is wrong", ME, None, NOW.date())
+    (reply,) = talk.hear(text, ME, asked.said, NOW.date()).replies
+    assert reply.answer.kind is kind
