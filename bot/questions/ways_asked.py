@@ -13,6 +13,7 @@ from bot.questions.about_people.of_rights import NAME, asks_for_log
 from bot.questions.clean import fold
 from bot.questions.words.figure_ways import FIGURE_WAYS
 from bot.questions.words.keeping_ways import AMENDS, KEEPING_WAYS, ONE
+from bot.questions.words.self_ways import SELF_WAYS
 from bot.questions.words.way_words import WAYS, Way
 from bot.regex import regex
 
@@ -40,7 +41,7 @@ class _Reads(NamedTuple):
         return cls(way.topic, named, asked, frozenset(f"{_ANY} {way.words}".split()))
 
 
-_WAYS: Final = tuple(map(_Reads.of, (*WAYS, *FIGURE_WAYS)))
+_WAYS: Final = tuple(map(_Reads.of, (*WAYS, *FIGURE_WAYS, *SELF_WAYS)))
 _KEEPING: Final = tuple(map(_Reads.of, KEEPING_WAYS))
 _ON_KEEPING: Final = tuple(way for way in _KEEPING if way.topic in ("telling", "blocking"))
 _OF_ONE: Final = regex(rf"\b(?:her|his|{ONE})\b")

@@ -14,7 +14,8 @@ LONGEST: Final = 90
 """Characters of what is said in passing; phrases may be put together in many ways."""
 _GREETING: Final = (
     r"hi|hello|hey|hiya|howdy|morning|evening|afternoon|good (?:morning|afternoon|evening|day)|"
-    r"greetings|(?:(?:are |is )you|(?:are |is )?(?:any ?one|any ?body|some ?body))(?: still)? "
+    r"greetings|ping|testing|"
+    r"(?:(?:are |is )you|(?:are |is )?(?:any ?one|any ?body|some ?body))(?: still)? "
     r"(?:there|around|here|awake|online|alive)|still (?:there|here|around|awake|with me)|"
     r"hallo|bonjour|hola|moin|servus"
 )
