@@ -12,6 +12,26 @@ PLAIN: Final = OF_ASSAY | {
         "One chip in use for one hour. Ten chips for a day are two hundred and forty GPU-hours."
         " Rental prices are per GPU-hour, and papers give the GPU-hours that a training run took.",
     ),
+    "chip": (
+        "What a GPU, a chip and an accelerator are",
+        "A GPU is the processor on which models are trained and run; TPUs and Trainium do the same"
+        " and are no GPUs, so that all of them are called chips, or accelerators, here. Chips"
+        " differ in what they do in a second, and are therefore counted as so many of one kind: see"
+        " “{unit}”.",
+    ),
+    "node": (
+        "What a node, a rack and NVLink are",
+        "A node is one server with its chips, mostly eight; a rack of the NVL kind joins"
+        " seventy-two. NVLink joins the chips within one of them, InfiniBand or Ethernet one to"
+        " another. “{nodes}” and “{racks}” are read as so many chips.",
+    ),
+    "posting": (
+        "What a posting is, beside a requisition and a hire",
+        "A posting is a role as it stands on a lab's own job board. A requisition is the position"
+        " that an employer approved behind it, and no board tells those: one may be posted in"
+        " several places, and one posting may stand for several hires. Counted are postings. One"
+        " that is gone was filled or given up; the board doesn't say which.",
+    ),
     "flop": (
         "What FLOP means",
         "Floating-point operations, the single calculations that a chip does. The size of a"

@@ -67,6 +67,13 @@ def _listed(question: Question, context: Context, listed: Listed) -> Answer:
 
 _SAVES = next(command.usage for command in COMMANDS if command.name == "save")
 """How an offer is told that is to be remembered."""
+_TYPED = {
+    "example": f.said(_SAVES),
+    "nodes": f.said("16 nodes"),
+    "racks": f.said("4 NVL72 racks"),
+    "unit": f.said("help h100e"),
+}
+"""What may be typed, in explanations that show it."""
 _METHOD = (
     "A lab's stock of chips, times the part of it that does research and development, divided by"
     " its staff times the part of them that does research. Where a lab publishes a part it is"
@@ -143,7 +150,7 @@ def _word(topic: str, context: Context) -> Sentence | None:
                 " open to change."
             )
         case plain if plain in PLAIN:
-            return sentence(PLAIN[plain][1], example=f.said(_SAVES))
+            return sentence(PLAIN[plain][1], **_TYPED)
         case _:
             return None
 

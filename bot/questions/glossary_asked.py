@@ -23,6 +23,9 @@ _TERMS: Final = {
         r"(?:one|three)[- ]year contracts?|reserved pricing|price bas[ie]s"
     ),
     "open weights": r"open[- ]weights?(?: models?)?",
+    "chip": r"gpus?|chips?|accelerators?|ai chips?",
+    "node": r"nodes?|racks?|nvl ?72(?: racks?)?|nvlink|infiniband",
+    "posting": r"postings?|requisitions?|job reqs?",
 }
 """Each topic of help with the words that it is on."""
 _NEEDS: Final = {
@@ -35,6 +38,9 @@ _NEEDS: Final = {
         "spot|price kinds|cloud|scaler|demand|rental index|contract|reserved pricing|price bas"
     ),
     "open weights": "open-weight|open weight",
+    "chip": "gpu|chip|accelerator",
+    "node": "node|rack|nvl|infiniband",
+    "posting": "posting|requisition|job req",
 }
 """What `regex` is told of each, so that a text with none of its words never compiles it."""
 LEAD: Final = (
@@ -72,6 +78,7 @@ _NEEDED_OF_TWO: Final = {
     ),
     "price kinds": "spot|demand|reserved|contract|list|rental index|cloud|scaler",
     "scope": "total|per employee|per researcher|per head",
+    "posting": "posting|requisition",
 }
 _THING: Final = (
     r"(?: (?:compute|capacity|chips?|gpus?|deals?|figures?|numbers?|pric(?:e|es|ing)|power|"
@@ -87,6 +94,7 @@ _PAIRED: Final = {
         r"neo-?clouds?|hyper-?scalers?)"
     ),
     "scope": r"(?:(?:in )?total|per employee|per researcher|per head)",
+    "posting": r"(?:postings?|requisitions?)",
 }
 """Words of which two are told apart, by the topic of help that explains both."""
 
