@@ -22,6 +22,10 @@ _NOT_SORTED: Final = (
     "Of which country or kind a lab is is not on record, so I don't sort labs by it. Name those"
     " that you mean."
 )
+_NOT_COUNTED: Final = (
+    "How many chips a country or the world has is not on record: what is, is told of labs, data"
+    " centres and programmes."
+)
 _TWO: Final = "compare OpenAI and Anthropic"
 _IN_EUROPE: Final = ("free GPU hours in Europe", "data centres in Europe")
 """What is on record by its place."""
@@ -64,7 +68,11 @@ _RANKED: Final = (Kind.OFFER, Kind.COMPARE)
 def not_by_country(
     question: Question | None, d: Draft, text: str, names: Directory
 ) -> Unreadable | None:
-    """What to type in place of a rank of some labs by what is not on record of them."""
+    """What to type in place of a rank of some labs, or of a number, that is not on record."""
+    is_bare = question is None or question.kind is Kind.PRICE
+    if is_bare and (whole := _in_all().search(fold(text))):
+        where = f" in {whole['place']}" if whole["place"] else ""
+        return Unreadable(_NOT_COUNTED, (f"data centres{where}", "rank all labs"), is_plain=True)
     if not _may_rank(question, d, text):
         return None
     is_of_universities = question is not None and question.topic == ACADEMIC
@@ -144,6 +152,18 @@ def _ones() -> re.Pattern[str]:
     return regex(
         rf"(?<![\w.])(?:{regions()}|continental|foreign|overseas)(?:[- ]based)? {ones}\b"
         rf"|\b{ones}\b.{{0,25}}\b(?:in|from|outside|of|based in) (?:the )?(?:{regions()})(?!\w)"
+    )
+
+
+@cache
+def _in_all() -> re.Pattern[str]:
+    """`how many H100 does Germany have`, `how many GPUs are there in the US`."""
+    return regex(
+        r"\bhow (?:many|much) (?:[\w.-]+ ){1,3}?"
+        r"(?:(?:does|do|has|have|did)|(?:is|are)(?: there)? in)"
+        rf" (?:the )?(?:(?P<place>{regions()})|(?:whole )?world)"
+        r"(?: (?:have|own|hold|got|run|use))?\W*$",
+        needs="how",
     )
 
 

@@ -121,3 +121,28 @@ def test_data_centres_of_the_united_states_are_none_of_ours(text: str) -> None:
     assert question.topic in SITES
     assert question.place == "United States"
     assert not question.uses_saved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many gpus does the uk have",
+        "how many H100s does the US have",
+        "how many h100 does germany have",
+        "how many H100 are there in the US?",
+        "how much compute does france have",
+        "how many gpus are there in the world",
+    ],
+)
+def test_what_a_country_has_in_all_is_not_counted(reader: Reader, today: date, text: str) -> None:
+    said = reader.read(text, today)
+    assert isinstance(said, Unreadable)
+    assert said.problem.startswith("How many chips a country or the world has is not on record")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how much compute do we have", "how many H100 does openai have", "price of H100 in the US"],
+)
+def test_what_labs_and_we_have_is_told(reader: Reader, today: date, text: str) -> None:
+    assert isinstance(reader.read(text, today), Understood)
