@@ -28,7 +28,7 @@ def test_the_total_follows_from_the_researchers(book: Book) -> None:
 def test_a_budget_names_its_chip_its_price_its_basis_and_the_day(book: Book) -> None:
     page = book.ask("$20M a year of compute for 25 researchers vs openai")
     page.shows("offer.h100e_per_researcher", 20e6 / (2.65 * 8760) / 25)
-    counted = "rents about 862 H100, at $2.65 an hour (one-year contract, 26 Jun 2026)"
+    counted = "rents about 861 H100, at $2.65 an hour (one-year contract, 26 Jun 2026)"
     assert counted in page.verdict
     assert "all of it for research (assumed)" in page.answer.understood
 
@@ -50,7 +50,7 @@ def table_of(book: Book, text: str) -> tuple[tuple[Cell, ...], ...]:
 def test_a_budget_is_counted_in_the_chip_that_it_is_for(book: Book) -> None:
     page = book.ask("$20M a year on B200 for 25 researchers vs openai")
     page.shows("offer.h100e_per_researcher", 2.2739 * 20e6 / (5.30 * 8760) / 25)
-    assert "rents about 431 B200, at $5.30 an hour (rental index" in page.verdict
+    assert "rents about 430 B200, at $5.30 an hour (rental index" in page.verdict
 
 
 def test_a_budget_beside_chips_is_said_to_buy_none(book: Book) -> None:
@@ -76,7 +76,7 @@ def test_what_a_budget_trains_is_worked_out_for_the_chips_that_it_rents(
 ) -> None:
     page = book.ask(text)
     page.shows("reach.olmo-3-7b.days", 4.76 * 2048 / 431)
-    rents = "The budget rents about 431 H100, at $2.65 an hour (one-year contract, 26 Jun 2026)"
+    rents = "The budget rents about 430 H100, at $2.65 an hour (one-year contract, 26 Jun 2026)"
     assert rents in page.verdict
 
 
@@ -89,7 +89,7 @@ def test_a_budget_trains_on_the_chip_that_was_named(book: Book) -> None:
 def test_a_budget_for_some_months_rents_what_it_pays_for_in_them(book: Book) -> None:
     page = book.ask("$5M of compute for 6 months for 8 researchers")
     page.shows("offer.h100e_per_researcher", 5e6 / (2.65 * 8760 / 2) / 8)
-    assert "rents about 431 H100, at $2.65 an hour" in page.verdict
+    assert "rents about 430 H100, at $2.65 an hour" in page.verdict
     assert "every hour of 6 months" in page.verdict
     assert page.answer.table
     labels = [row[0].text for row in page.answer.table.rows]
@@ -114,3 +114,11 @@ def test_runs_on_a_budget_tell_what_of_it_is_for_their_time(
     assert f"$10,000,000 of compute a year ({time})" in page.answer.understood
     assert "every hour of that time" in page.verdict
     assert "every hour of a year" not in page.verdict
+
+
+@pytest.mark.parametrize("usd", ["$20M", "$8M", "$300k", "$50M", "$45M"])
+def test_a_price_and_an_offer_rent_the_same_number_of_chips(book: Book, usd: str) -> None:
+    price = book.ask(f"how many H100 does {usd} a year rent").answer.headline.text
+    offer = book.ask(f"{usd} a year of compute for 5 researchers").verdict
+    chips = price.partition("rents about ")[2].partition(" H100")[0]
+    assert f"rents about {chips} H100," in offer

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from math import floor, log10
 from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
+from bot.answering.offers.money import bought_text
 from bot.answers import Figure
 from bot.compute.chips import h100e_per_chip
 from bot.compute.offers import REFERENCE_CHIP
@@ -97,18 +97,6 @@ def _on_basis(price: Price) -> Shown:
 def _at(chip: str, price: Price, question: Question) -> Shown:
     usd = f.usd_text(paid(chip, price, question).median)
     return f.cited(f", else {usd} ({price.words})", price.headline)
-
-
-def bought_text(chips: float) -> str:
-    """How many chips money rents, in three digits: 107.7 are 107; under one, a part of it."""
-    if chips < 1:
-        return f.quantity_text(chips)
-    step = 10.0 ** max(0, floor(log10(chips)) - 2)
-    return f.count_text(floor(chips / step + _NOISE) * step)
-
-
-_NOISE = 1e-9
-"""What floats take from a whole number."""
 
 
 def hours_of(chip: str, question: Question, context: Context) -> Sentence | None:

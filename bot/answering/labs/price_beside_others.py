@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import floor
 
 from bot import formats as f
 from bot.answering.context import Context
-from bot.answering.labs.price_amounts import (
-    bought_text,
-    chips_rented,
-    money,
-    named_price,
-    paid,
-    rented_at,
-)
+from bot.answering.labs.price_amounts import chips_rented, money, named_price, paid, rented_at
 from bot.answering.labs.price_bases import price_beside
+from bot.answering.offers.money import bought_text, paid_for
 from bot.compute.offers import figures_of
 from bot.compute.prices import Price
 from bot.prose import Sentence, Shown, sentence
@@ -114,7 +107,7 @@ def share_on_top(chip: str, found: Price, question: Question, context: Context) 
     rented, saved = _on_top(found, question, context), context.saved
     if rented is None or saved is None:
         return None
-    more = ChipCount(chip, Amount(float(floor(rented.median))))
+    more = ChipCount(chip, Amount(paid_for(rented.median)))
     both = replace(saved.offer, chips=(*saved.offer.chips, more))
     now, then = (figures_of(each, context.ledger, question.assume) for each in (saved.offer, both))
     if now.per_researcher is None or then.per_researcher is None or now.researchers is None:
@@ -134,7 +127,7 @@ def way_on_top(found: Price | None, question: Question, context: Context) -> tup
     rented = _on_top(found, question, context) if found else None
     if rented is None:
         return ()
-    more = f"{floor(rented.median)} {context.name(question.chips[0])}"
+    more = f"{paid_for(rented.median):.0f} {context.name(question.chips[0])}"
     return (Choice("With these on top of ours", f"what if we add {more}"),)
 
 

@@ -7,8 +7,9 @@ from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context, only
-from bot.answering.labs.price_amounts import bought_text, chips_rented
+from bot.answering.labs.price_amounts import chips_rented
 from bot.answering.next_steps import button
+from bot.answering.offers.money import bought_text
 from bot.answers import Advice, Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
 from bot.compute.price_changes import rate_of, trains

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import floor
+from typing import Final
 
 from bot import formats as f
 from bot.compute.chips import h100e_per_chip
@@ -50,7 +52,21 @@ def _told(price: Price) -> str:
 def whole_chips(budget: Rented, ledger: Ledger) -> float:
     """How many chips a budget rents, in whole ones."""
     rate = h100e_per_chip(ledger, budget.chip)
-    return float(round(budget.h100e.median / (rate.median if rate else 1.0)))
+    return paid_for(budget.h100e.median / (rate.median if rate else 1.0))
+
+
+def paid_for(chips: float) -> float:
+    """The whole chips that money pays for: of 861.5 the half is no chip that anybody rents."""
+    return float(floor(chips + _NOISE))
+
+
+_NOISE: Final = 1e-6
+"""What floats take from a whole number."""
+
+
+def bought_text(chips: float) -> str:
+    """How many chips money rents, in whole ones; under one, a part of it."""
+    return f.quantity_text(chips) if chips < 1 - _NOISE else f.exact_text(paid_for(chips))
 
 
 def bought(

@@ -100,7 +100,7 @@ def not_rented_for(s: Situation) -> Sentence | None:
     return sentence(
         f"{told}: it would rent about {{n}} {{chip}} besides ({{words}}, {{day}}).",
         usd=f.middle(usd, f.usd_text),
-        n=f.middle(alone.h100e, f.quantity_text),
+        n=f.counted(whole_chips(alone, s.ledger), *alone.h100e.facts, write=f.exact_text),
         chip=f.said(s.ledger.directory.name(alone.chip)),
         words=f.said(alone.price.words),
         day=f.day_of(alone.price.headline),

@@ -47,6 +47,6 @@ def test_how_many_chips_it_is_leads_and_stays_held_against_the_lab(
 ) -> None:
     first = "$8M a year compute budget, 20 researchers, vs openai"
     answer = last_answer(conversing, first, text)
-    assert answer.headline.text.startswith("The budget rents about 345 H100, at $2.65 an hour")
+    assert answer.headline.text.startswith("The budget rents about 344 H100, at $2.65 an hour")
     then = told(conversing, first, text, "what if the budget went up to $15M")
     assert then == "20 researchers, $15000000 a year, vs OpenAI"

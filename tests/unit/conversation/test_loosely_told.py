@@ -164,4 +164,4 @@ def test_a_budget_is_set_against_what_it_takes(talking: Conversing, text: str, p
 def test_how_many_chips_a_budget_rents_is_told(talking: Conversing) -> None:
     text = "Our budget is $2M a month. How would it look vs Anthropic with 20 researchers?"
     answer = talking.services.ask(text, WE, DAY)
-    assert any("rents about 1,034 H100, at $2.65" in each.text for each in answer.verdict)
+    assert any("rents about 1,033 H100, at $2.65" in each.text for each in answer.verdict)
