@@ -8,7 +8,9 @@ from dataclasses import replace
 from bot import formats as f
 from bot.answering.context import Context, lab_figures, only, stock_age, whole_offer
 from bot.answering.next_steps import button
-from bot.answering.offers.match_advice import advice, caveats, for_so_long, of_budget
+from bot.answering.offers.match_advice import advice, caveats, for_so_long
+from bot.answering.offers.match_asking import ask_for_lab, ask_for_people
+from bot.answering.offers.match_budget import is_it_enough, of_budget, spent_on
 from bot.answering.offers.match_words import (
     Rent,
     Target,
@@ -40,23 +42,28 @@ def match(question: Question, context: Context) -> Answer:
 
     Of several labs each is told, the first that has a figure in full.
     """
+    if not question.labs:
+        return ask_for_lab(question, context)
     labs = [figures_of_lab(slug, context.ledger, question.assume) for slug in question.labs]
     scope = question.scope or Scope.PER_RESEARCHER
     people = _ours(question, context).researchers
     if scope is Scope.TOTAL:
         people = Amount(1.0)  # one stock, whoever shares it
     if people is None:
-        return _ask_for_people(question, labs[0], context)
+        return ask_for_people(question, labs[0], context)
     known = [lab for lab in labs if figure_in(lab, scope)]
     if not known:
         return _no_target(question, labs[0], context)
     target, *others = (_target(lab, people, question, context) for lab in known)
+    lead = headline(target, others)
+    spent = spent_on((target, *others), question, context)
     return context.answer(
         Kind.MATCH,
         question,
-        headline=headline(target, others),
+        headline=is_it_enough(spent) if spent else lead,
         verdict=(
-            *only(of_budget(target, question, context), for_so_long(target, question)),
+            *((of_budget(spent), Sentence((*lead.parts, "."))) if spent else ()),
+            *only(for_so_long(target, question)),
             *verdict(target),
             *beside(others, [lab for lab in labs if lab not in known]),
         ),
@@ -217,33 +224,6 @@ def _rows(t: Target, whose: str) -> list[tuple[Cell, ...]]:
 def _next(question: Question, context: Context) -> tuple[Choice, ...]:
     card = Question(Kind.LAB, labs=question.labs[:1])
     return (button(f"How big is {context.name(card.labs[0])}?", card, context),)
-
-
-def _ask_for_people(question: Question, lab: LabFigures, context: Context) -> Answer:
-    asked = [
-        Question(
-            Kind.MATCH,
-            offer=Offer(researchers=Amount(n)),
-            labs=question.labs,
-            part=question.part,
-            scope=question.scope,
-        )
-        for n in (10.0, 20.0, 40.0)
-    ]
-    return context.answer(
-        Kind.CHOOSE,
-        question,
-        headline=sentence("For how many researchers?"),
-        verdict=(
-            sentence(
-                "Say for how many people {lab} average is to be equalled.",
-                lab=f.owner(lab.lab.name),
-            ),
-        ),
-        choices=tuple(
-            button(f"For {n} people", q, context) for n, q in zip((10, 20, 40), asked, strict=True)
-        ),
-    )
 
 
 def _to_assume(lab: LabFigures) -> Sentence:

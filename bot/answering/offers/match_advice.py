@@ -5,14 +5,13 @@ from __future__ import annotations
 from bot import formats as f
 from bot.answering.context import Context, far_apart, only, stock_age
 from bot.answering.offers.match_words import Target, of_others
-from bot.answering.offers.money import basis_of, in_chips_or_reference, no_price
+from bot.answering.offers.money import basis_of, no_price
 from bot.answers import Advice
 from bot.compute.benchmark import Standing, ratio_of
 from bot.prose import Sentence, sentence
 from bot.questions.types import Question, Scope
 from bot.questions.writing.wording import span
 from bot.questions.yearly import for_days
-from storage.records import Offer
 
 
 def advice(t: Target) -> Advice:
@@ -87,31 +86,6 @@ def _research(t: Target) -> Sentence:
 
 
 # What equals a lab's average in money: how far a budget goes, and what other times cost.
-
-
-def of_budget(t: Target, question: Question, context: Context) -> Sentence | None:
-    """What the money rents, and which part of what it takes that is, with what is held."""
-    usd = question.offer.usd_per_year if question.offer else None
-    if usd is None or t.h100e.median <= 0:
-        return None
-    money = Offer(usd_per_year=usd)
-    found = in_chips_or_reference(money, t.asked, context.ledger, question.assume)
-    if found is None:
-        return None
-    rented, _ = found
-    held = t.mine.median if t.mine else 0.0
-    facts = (*rented.h100e.facts, *t.h100e.facts, *(t.mine.facts if t.mine else ()))
-    part = (held + rented.h100e.median) / t.h100e.median
-    return sentence(
-        "{usd} a year rents about {n} {h} ({chip}, {basis}): {held}{part} of it.",
-        usd=f.said(f.usd_text(usd)),
-        n=f.middle(rented.h100e),
-        h=f.H100E,
-        chip=f.said(context.name(rented.chip)),
-        basis=basis_of(rented.price),
-        held=f.said("with what you hold, " if t.mine else ""),
-        part=f.counted(part, *facts, write=f.percent_text),
-    )
 
 
 def for_so_long(t: Target, question: Question) -> Sentence | None:

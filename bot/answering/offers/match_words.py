@@ -98,16 +98,26 @@ class Target(NamedTuple):
 
 
 _LEADS = {
-    Standing.BEHIND: "{lab} average for {people} {who} takes about {n} {unit}",
-    Standing.COMPARABLE: "Comparable already: {lab} average for {people} {who} takes {n} {unit}",
-    Standing.AHEAD: "More than met: {lab} average for {people} {who} takes {n} {unit}",
+    Standing.BEHIND: "{average} takes about {n} {unit}",
+    Standing.COMPARABLE: "Comparable already: {average} takes {n} {unit}",
+    Standing.AHEAD: "More than met: {average} takes {n} {unit}",
 }
 
 
 _OF = {
-    Scope.PER_EMPLOYEE: "average per employee for {people} {who} takes",
-    Scope.TOTAL: "compute in total comes to",
+    Scope.PER_RESEARCHER: "average for {people} {who}",
+    Scope.PER_EMPLOYEE: "average per employee for {people} {who}",
+    Scope.TOTAL: "compute in total",
 }
+
+
+def average_of(t: Target) -> Shown:
+    """`half of OpenAI's average for 20 people`: what is to be equalled."""
+    part = f"{f.middle(t.part, f.percent_text).text} of " if t.part else ""
+    who = "person" if t.people.median == 1 else "people"
+    of = _OF[t.scope].format(people=f.middle(t.people, f.exact_text).text, who=who)
+    facts = (*t.people.facts, *(t.part.facts if t.part else ()))
+    return f.cited(f"{part}{f.owner(t.lab.lab.name).text} {of}", *facts)
 
 
 def headline(t: Target, others: Sequence[Target] = ()) -> Sentence:
@@ -121,27 +131,18 @@ def headline(t: Target, others: Sequence[Target] = ()) -> Sentence:
         return Sentence((*first.parts, *more.parts))
     rent = t.lead if t.asked else None
     words = _LEADS[t.standing]
-    if t.scope is not Scope.PER_RESEARCHER:
-        words = words.replace("average for {people} {who} takes", _OF[t.scope])
-    if t.part:
-        words = words.replace("{lab}", "{part} of {lab}")
+    if t.scope is Scope.TOTAL:
+        words = words.replace("takes", "comes to")
     told = rent.chips if rent else t.h100e
     left = _missing(t, told) if t.on_top and t.standing is Standing.BEHIND else None
     if left:
         words = words.replace("{n} {unit}", "{n} {unit} more")
     return sentence(
         words,
-        **_part(t),
-        lab=f.owner(t.lab.lab.name),
-        people=f.middle(t.people, f.exact_text),
-        who=f.said("person" if t.people.median == 1 else "people"),
+        average=average_of(t),
         n=left or f.both(told),
         unit=f.said(rent.name) if rent else f.H100E,
     )
-
-
-def _part(t: Target) -> dict[str, Shown]:
-    return {"part": f.middle(t.part, f.percent_text)} if t.part else {}
 
 
 def _counted(t: Target) -> Estimate:

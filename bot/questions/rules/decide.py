@@ -271,8 +271,8 @@ def _is_offer(d: Draft) -> bool:
     if d.labs:
         is_told = d.ours or d.has(T.VS, T.COMPARE, T.TELL, *SUPPOSED)
         return is_told or is_ours_against(d) or is_offered_to_them(d)
-    if len(d.chips) > 1:
-        return False  # `which is better value for us, H100 or B200`
+    if len(d.chips) > 1 or (d.has(T.NEED) and d.has(T.MATCH)):
+        return False  # `which is better value for us, H100 or B200`, `what do we need to catch up`
     is_paid = d.has(T.US) and d.has(T.COST) and (d.basis in OURS_BY or _supposes_price(d))
     return is_paid or d.has(T.OUR, T.OFFER, T.TELL) or (d.has(T.US) and d.has(*_ABOUT_US))
 

@@ -39,6 +39,11 @@ GROUPS = {
 
 _SET_AGAINST = "^<word>*~[<us><our><offer>]~[<offer><budget>]?~<vs>~<everyone>|<num>~<topic>"
 """Ours, or so many H100e."""
+_EQUALLED = (
+    "[<need><howmany><cost>].*<match>~[<word><of><to>]*~<everyone>"
+    "|<match>~[<word><of>]*~<everyone>~<for>"
+)
+"""`what would it take to match the big labs`: nobody can be equalled but by name."""
 _CLAIM = "<lab> <poss>? [<can><is>]* <have> [<more><than><upto>]* <num>"
 _SEVERAL_CHIPS = frozenset((T.FAMILY, T.OR, T.SLASH, T.RACK))
 _NAMELESS = frozenset((T.GPU, T.NODE))
@@ -179,10 +184,12 @@ def _nearest_runs(size: float, directory: Directory) -> list[str]:
 def _groups(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
     """`2048 H100 vs the big three`, `us vs frontier labs`: an offer is set against labs by name."""
     said = any(tag.kind in (T.CHIP, T.SHAPE, T.MONEY) for tag in tags)
-    if not said and not compiled(_SET_AGAINST).search(coded(tags)):
+    equalled = compiled(_EQUALLED).search(coded(tags)) is not None
+    if not (said or equalled or compiled(_SET_AGAINST).search(coded(tags))):
         return
     for place, tag in enumerate(tags):
-        named = GROUPS.get(str(tag.value), ()) if tag.kind is T.EVERYONE else ()
+        word = tag.value or ("frontier" if equalled else None)
+        named = GROUPS.get(str(word), ()) if tag.kind is T.EVERYONE else ()
         labs = tuple(lab for lab in named if directory.get(lab))
         if place and labs:
             each = [tuple(Tag(T.LAB, lab, tag.start, tag.end) for lab in labs)]
