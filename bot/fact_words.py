@@ -113,3 +113,8 @@ def as_of_text(fact: Fact) -> str:
 def note_text(fact: Fact) -> str:
     """The note of a fact, the tags of a hub (`#likely`) put as words: `OpenAI (likely)`."""
     return _TAG.sub(r" (\1)", fact.note)
+
+
+def is_own_word(fact: Fact, lab: str) -> bool:
+    """Whether the source is named after the lab; `The Decoder, on an OpenAI post` is no such."""
+    return fact.source_name.lower().startswith(lab.split()[0].lower())

@@ -18,7 +18,7 @@ from bot.compute.estimates import from_fact
 from bot.fact_words import day_told, has_figure, metric_text, note_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
-from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.lab_parts import OF_FIGURE, LabPart, part_of
 from bot.questions.possessive import joined
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.writing.echo import understood
@@ -166,9 +166,9 @@ def _figure_text(fact: Fact, context: Context) -> str:
 
 
 _IN_USE: Final = (Metric.H100E_IN_USE, "The compute in use")
-_FIRST: Final = {
+_FIRST: Final[dict[str | None, tuple[str, str]]] = {
     None: _IN_USE,
-    LabPart.AGE.value: _IN_USE,
+    **{part.value: _IN_USE for part in OF_FIGURE},
     LabPart.STAFF.value: (Metric.HEADCOUNT, "Its headcount"),
 }
 """The figure that is asked about first, by the part of a lab."""

@@ -23,9 +23,11 @@ from bot.questions.words.lab_words import (
     NOT_PUBLIC,
     OF_THE_FIGURE,
     OVER_TIME,
+    OWN_WORD,
     OWNED,
     PEOPLE,
     SOME_OF,
+    SURE_OF_IT,
     THINGS,
     WHOSE_MACHINES,
     asks_gaps,
@@ -50,6 +52,8 @@ class LabPart(StrEnum):
     CHIPS = "chip-kinds"
     CONTRACTS = "contracts"
     AGE = "age"
+    SURE = "how-sure"
+    OWN_WORD = "own-word"
     FLEET = "fleet"
     STAFF_GROWTH = "staff-growth"
     GAPS = "gaps"
@@ -71,6 +75,8 @@ _WORDS: Final = (
         r"\b(?:research|r&d|inference|serving|training)\b",
     ),
     (LabPart.AGE, OF_THE_FIGURE),
+    (LabPart.SURE, SURE_OF_IT),
+    (LabPart.OWN_WORD, OWN_WORD),
     (
         LabPart.ALLOCATION,
         rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
@@ -167,6 +173,8 @@ _OTHERWISE: Final = (
 """What makes of such words another question."""
 _OF_ALL: Final = (LabPart.STAFF, LabPart.FLEET)
 """What `total` is said of: `total headcount`, of everybody."""
+OF_FIGURE: Final = (LabPart.AGE, LabPart.SURE, LabPart.OWN_WORD)
+"""What is asked of the figure itself."""
 OF_STAFF: Final = (LabPart.STAFF, LabPart.STAFF_GROWTH)
 GROWTH: Final = (LabPart.GROWTH, LabPart.STAFF_GROWTH)
 _NO_STAFF: Final = (T.GPU, T.BUDGET, T.SITE, T.PER, T.EACH, T.GETS, T.LOSE)
@@ -209,7 +217,7 @@ def lab_part(d: Draft, text: str) -> LabPart | None:
 
 def _part_meant(part: LabPart | None, d: Draft, low: str) -> LabPart | None:
     """The part that is meant where the words of another are said as well."""
-    if part is LabPart.AGE and d.has(T.STAFF, T.PEOPLE) and not d.has(T.GPU, T.BUDGET):
+    if part in OF_FIGURE and d.has(T.STAFF, T.PEOPLE) and not d.has(T.GPU, T.BUDGET):
         part = LabPart.STAFF  # which is told with its day
     if part in (None, LabPart.FLEET) and WHOSE_MACHINES.search(low):
         part = LabPart.SITES  # each with its owner

@@ -1,4 +1,4 @@
-"""What a lab has signed for, and how old the figure of its compute is."""
+"""What a lab has signed for."""
 
 from __future__ import annotations
 
@@ -189,30 +189,6 @@ def _told(side: str, whom: str, fact: Fact) -> Sentence:
         day=f.day_of(fact),
         id=f.id_of(fact),
     )
-
-
-def age(lab: LabFigures, context: Context) -> tuple[Sentence, tuple[Sentence, ...]]:
-    """Of which day the figure is, when it was read, and by whom it is."""
-    fact = lab.stock_fact
-    name = f.said(lab.lab.name)
-    if fact is None:
-        return sentence(
-            "No public figure for the compute of {lab}, so none has a date", lab=name
-        ), ()
-    head = sentence(
-        "{lab}: its figure is of {day}, read on {read}",
-        lab=name,
-        day=f.day_of(fact),
-        read=f.cited(f.day_text(fact.retrieved), fact),
-    )
-    source = sentence(
-        "It is {age} old ({id}), by {source}, grade {grade}.",
-        age=f.age_of(fact, context.ledger.on),
-        id=f.id_of(fact),
-        source=f.said(fact.source_name),
-        grade=f.said(fact.grade),
-    )
-    return head, (source,)
 
 
 def _on_their_sites(slug: str, asked: Question, context: Context) -> tuple[Sentence, ...]:

@@ -10,10 +10,11 @@ from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.labs.by_head import research_heads, spent_by_head
 from bot.answering.labs.evidence import CONTRACTS, sites
+from bot.answering.labs.figure_told import age, own_word, sureness
 from bot.answering.labs.growth import staff_grown, stock_grown
 from bot.answering.labs.lab_caveats import on_record
 from bot.answering.labs.lab_chips import announced_chips, chip_kinds
-from bot.answering.labs.lab_contracts import age, signed
+from bot.answering.labs.lab_contracts import signed
 from bot.answering.labs.lab_counts import other_counts
 from bot.answering.labs.lab_gaps import gaps
 from bot.answering.labs.owned import owned_lead
@@ -23,7 +24,7 @@ from bot.answering.labs.sites_owned import MOST_OWNED, of_no_user, owned_besides
 from bot.compute.labs import LabFigures, rd_compute_share, research_staff_share
 from bot.fact_words import note_text, stated_text
 from bot.prose import Sentence, sentence
-from bot.questions.lab_parts import LabPart
+from bot.questions.lab_parts import OF_FIGURE, LabPart
 from bot.questions.types import Assumptions, Question
 from storage.records import Fact, Grade, Metric
 
@@ -42,7 +43,7 @@ METRICS: Final[Mapping[LabPart, frozenset[str]]] = {
     LabPart.RESEARCH: frozenset({Metric.RD_COMPUTE_SHARE}),
     LabPart.CHIPS: frozenset({Metric.ALLOCATION, Metric.H100E_OWNED, *CONTRACTS}),
     LabPart.CONTRACTS: frozenset(CONTRACTS),
-    LabPart.AGE: frozenset({Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL}),
+    **{part: frozenset({Metric.H100E_IN_USE, Metric.H100E_OPERATIONAL}) for part in OF_FIGURE},
     LabPart.FLEET: frozenset({Metric.H100E_OWNED}),
     LabPart.GAPS: frozenset({Metric.H100E_IN_USE, Metric.HEADCOUNT}),
 }
@@ -242,5 +243,7 @@ _LEADS: Final[Mapping[LabPart, Callable[[LabFigures, Context], Lead]]] = {
     LabPart.RESEARCH: _research,
     LabPart.CHIPS: chip_kinds,
     LabPart.AGE: age,
+    LabPart.SURE: sureness,
+    LabPart.OWN_WORD: own_word,
     LabPart.GAPS: gaps,
 }

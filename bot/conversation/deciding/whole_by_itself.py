@@ -13,7 +13,7 @@ from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.questions.clean import fold
 from bot.questions.glossary_asked import without_mentions
-from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.lab_parts import OF_FIGURE, LabPart, part_of, site_of
 from bot.questions.on_record import OF_MODELS, SITES, Listing
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
@@ -143,7 +143,7 @@ def _is_of_money(last: Question) -> bool:
 
 def _is_part_of_lab(asked: Question, last: Question, said: Draft) -> bool:
     """`headcount of Mistral`, after anything but its like; `GPUs at SSI`."""
-    if asked.topic == LabPart.AGE:
+    if asked.topic in OF_FIGURE:
         return False  # `the anthropic figure` is the one that was shown
     if asked.more_than is not None:
         return bool(said.labs)  # `is Meta below 500k H100e`

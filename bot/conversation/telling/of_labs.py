@@ -11,14 +11,14 @@ from bot.conversation.changing.labs.guaranteed_there import may_be_above
 from bot.conversation.heard import Part
 from bot.conversation.telling.makeup import estimate_of, labs_in
 from bot.conversation.telling.paring import pared
-from bot.fact_words import metric_text, stated_text
+from bot.fact_words import is_own_word, metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.types import Kind, Scope
 from bot.questions.writing.wording import TOOK
 from bot.regex import regex
 from bot.subjects import NameOf
-from storage.records import Fact, Metric
+from storage.records import Metric
 
 _METRICS: Final = {None: Metric.H100E_IN_USE, LabPart.STAFF.value: Metric.HEADCOUNT}
 """Which figure is meant, by the part of a lab that was asked about."""
@@ -88,7 +88,7 @@ def _of_lab(
         return (none, *own)
     said = sentence(
         "{whose}: {what} of {lab}, {n}, is by {source} ({day}, {id}, grade {grade})",
-        whose=f.said(whose[_is_own(fact, name(slug))]),
+        whose=f.said(whose[is_own_word(fact, name(slug))]),
         what=f.said(metric_text(fact)),
         lab=lab,
         n=f.cited(stated_text(fact), fact),
@@ -102,16 +102,11 @@ def _of_lab(
 
 def _its_own(answer: Answer, slug: str, name: NameOf) -> tuple[Sentence, ...]:
     """What of the answer the lab published itself."""
-    own = [x for x in answer.sources() if x.subject == slug and _is_own(x, name(slug))]
+    own = [x for x in answer.sources() if x.subject == slug and is_own_word(x, name(slug))]
     if not own:
         return ()
     ids = f.id_of(*own)
     return (sentence("Published by {lab} itself: {ids}", lab=f.said(name(slug)), ids=ids),)
-
-
-def _is_own(fact: Fact, lab: str) -> bool:
-    """Whether the source is named after the lab; `The Decoder, on an OpenAI post` is no such."""
-    return fact.source_name.lower().startswith(lab.split()[0].lower())
 
 
 _ASSUMED: Final = sentence("That is an assumption of ours, open to change with “assume”.")

@@ -18,7 +18,7 @@ from bot.conversation.telling.worked_out import (
 )
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit
-from bot.questions.lab_parts import LabPart, part_of
+from bot.questions.lab_parts import OF_FIGURE, LabPart, part_of
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
@@ -31,7 +31,7 @@ _MOST_OF_HIRES = 2
 _MOST_OF_WORKS = 3
 """How many works there are, and those that the headline is about: without them it says nothing."""
 _STATED = frozenset((
-    LabPart.SITES, LabPart.STAFF, LabPart.SPENDING, LabPart.CONTRACTS, LabPart.CHIPS, LabPart.AGE,
+    LabPart.SITES, LabPart.STAFF, LabPart.SPENDING, LabPart.CONTRACTS, LabPart.CHIPS, *OF_FIGURE,
     LabPart.ALLOCATION, LabPart.FLEET,
 ))  # fmt: skip
 """Parts that are told as they were published: no average rests on what they show."""

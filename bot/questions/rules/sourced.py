@@ -13,6 +13,7 @@ from bot.questions.one_fact import OfOne, part_of_fact
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.questions.words.board_words import ASKS_LOOKS
+from bot.questions.words.lab_words import SURE_OF_IT
 from bot.questions.words.still_words import STANDS, STOOD_BEFORE
 from bot.regex import regex
 
@@ -48,6 +49,12 @@ _OF_PRICES: Final = regex(
     needs="price|pricing|rates|rents",
 )
 """`sources for GPU rental prices`, of no chip by its name: of those that are asked for most."""
+_HOW_SURE: Final = regex(SURE_OF_IT)
+"""`how sure are you about the OpenAI number`: its range and grade, and no list of sources."""
+_WHENCE: Final = regex(
+    r"\b(?:sources?|sourced|where|cit(?:e|es|ed|ation)|links?|who says|comes? from)\b",
+    re.IGNORECASE,
+)
 _BEFORE: Final = regex(
     r"\b(?:before(?:hand)?|previous(?:ly)?|earlier|used to|replaced?|supersed\w*|"
     r"old (?:one|value|figure|number)|versions?|revisions?|changes|changed?|"
@@ -76,6 +83,8 @@ def sourced(d: Draft, text: str) -> Question:
     part = None if _COMES_FROM.search(text) else lab_part(d, text)
     if part is None and len(d.labs) == 1 and _tells_people(d):
         part = LabPart.STAFF  # `how do you know that OpenAI has 4500 people`
+    if part and not d.facts and _HOW_SURE.search(fold(text)) and not _WHENCE.search(text):
+        return Question(Kind.LAB, labs=d.labs, topic=part)
     asked = Question(Kind.SOURCE, facts=d.facts, labs=d.labs, chips=chips, topic=part)
     return Question(Kind.SOURCE, uses_saved=True) if _is_of_our_dollars(d) else asked
 

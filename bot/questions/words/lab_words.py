@@ -100,18 +100,37 @@ OF_THE_FIGURE: Final = (
     rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
     rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
     r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
-    r"|\b(?:grade[ds]?|how (?:good|sure|confident|certain|reliable|solid|trustworthy|"
-    r"well sourced))\b.{0,40}"
-    rf"\b{_NUMBER}\b|\bgrade (?:of|for|on)\b"
-    rf"|\b(?:official|confirmed|verified|self[- ]reported)\b.{{0,40}}\b{_NUMBER}\b"
-    rf"|\b{_NUMBER}\b.{{0,20}}\b(?:official|confirmed|verified|self[- ]reported)\b"
-    rf"|^\W*(?:does|do|did|has)\b.{{0,30}}\b(?:publish|disclose|report|reveal)(?:es|ed|s)?"
-    rf" (?:its|their|any) (?:own )?{THINGS}\b(?! spend)"
     r"|\bhow (?:old|fresh|recent|current|stale|dated|up[- ]to[- ]date) (?:is|are) "
     r"(?:what|that which|whatever|the stuff|everything) (?:you|we) (?:have|hold|know|keep|got|"
     r"show)\b"
     rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b"
 )
+_FIRM: Final = (
+    "(?:good|sure|confident|certain|reliable|solid|trustworthy|accurate|precise|exact|well sourced)"
+)
+_COUNTED: Final = (
+    rf"(?:{_NUMBER}|(?:gpu|chip|compute) (?:count|total|figure|number|estimate)s?|{THINGS})"
+)
+SURE_OF_IT: Final = (
+    rf"\b(?:grade[ds]?|how {_FIRM}|(?:can|should|do) (?:i|we|you) (?:really )?(?:trust|rely on|"
+    r"believe|stand behind)|margin of error|error bars?|confidence)\b.{0,40}"
+    rf"\b(?:{_NUMBER}|(?:gpu|chip) counts?)\b|\bgrade (?:of|for|on)\b"
+    rf"|\bhow (?:sure|confident|certain) (?:are|can|could|should|is)\b.{{0,40}}"
+    rf"\b(?:{THINGS}|head ?counts?|staff)\b"
+    rf"|\b{_NUMBER}\b.{{0,20}}\b(?:trustworthy|reliable|accurate|solid|a guess|guesswork)\b"
+)
+"""`how confident are you in the meta figure`: its range, its grade, who says so."""
+OWN_WORD: Final = (
+    rf"\b(?:official|confirmed|verified|self[- ]reported)\b.{{0,40}}\b{_NUMBER}\b"
+    rf"|\b{_NUMBER}\b.{{0,20}}\b(?:official|confirmed|verified|self[- ]reported)\b"
+    rf"|^\W*(?:does|do|did|has|have|is it that)\b.{{0,30}}\b(?:publish|disclos|report|reveal|"
+    r"announc|shar|say|said|made public|confirm)(?:es|ed|s|e)?"
+    rf" (?:(?:its|their|any|the|exact|actual|total|own) )*(?:{_COUNTED}\b(?! (?:spend|with|deal))|"
+    rf"how (?:many|much|big)\b.{{0,12}}\b{THINGS}\b)"
+    rf"|^\W*(?:is|are)\b.{{0,40}}\b{_COUNTED} (?:public(?:ly)?(?: known)?|published|disclosed|"
+    r"known|on record|secret|a secret)\W*$"
+)
+"""`does deepseek publish their gpu count`: whether the lab says so itself, or anybody."""
 GROWN: Final = (
     r"\b(?:grow(?:s|n|th|ing)?|grew|ramp(?:s|ed|ing)?|increas(?:e|ed|es|ing)"
     r"|scal(?:e|es|ed|ing) up|expand(?:s|ed|ing)?|expansion|adding|(?:go(?:ne|ing|es)?|went) up"

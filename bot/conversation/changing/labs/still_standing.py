@@ -10,7 +10,7 @@ from bot.conversation.heard import Asked, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.lab_parts import OF_STAFF, LabPart, part_of
+from bot.questions.lab_parts import OF_FIGURE, OF_STAFF, LabPart, part_of
 from bot.questions.rules.of_several import compared_by
 from bot.questions.rules.sourced import BEFORE, CURRENT, standing_asked
 from bot.questions.rules.trends import that_moves
@@ -72,7 +72,7 @@ def _earlier(last: Question) -> Question:
     is_one = last.kind is Kind.LAB and len(last.labs) == 1
     if is_one and part_of(last) in OF_STAFF:
         return replace(last, topic=LabPart.STAFF_GROWTH.value, as_of=None)
-    if is_one and part_of(last) in (None, LabPart.AGE, LabPart.GROWTH):
+    if is_one and part_of(last) in (None, *OF_FIGURE, LabPart.GROWTH):
         return replace(last, topic=LabPart.GROWTH.value, as_of=None)
     return Question(Kind.SOURCE, topic=BEFORE)
 

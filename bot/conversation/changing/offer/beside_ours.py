@@ -12,7 +12,7 @@ from bot.conversation.changing.offer.still_against import ours_alone
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
-from bot.questions.lab_parts import LabPart, part_of, site_of
+from bot.questions.lab_parts import OF_FIGURE, LabPart, part_of, site_of
 from bot.questions.on_record import SITES, Listing
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Scope, Understood, Unreadable
@@ -83,7 +83,7 @@ _IS_IT_BIGGER: Final = regex(r"\b(?:is|are) (?:it|they)\b.*\b(?:bigger|larger|sm
 _TIMES: Final = regex(r"\b(?:times|\d+x|multiples?)\b", re.IGNORECASE)
 """What counts whole clusters, and not what each researcher has."""
 _NOT_HELD: Final = (
-    LabPart.SPENDING, LabPart.GROWTH, LabPart.ALLOCATION, LabPart.AGE, LabPart.RESEARCH,
+    LabPart.SPENDING, LabPart.GROWTH, LabPart.ALLOCATION, *OF_FIGURE, LabPart.RESEARCH,
 )  # fmt: skip
 _DEALS: Final = "deals"
 """The section of the week's news that tells of contracts."""
