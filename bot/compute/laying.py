@@ -9,7 +9,7 @@ from storage.records import ChipCount, Offer, Status
 
 def offer_over(base: Offer, told: Offer) -> Offer:
     """The whole offer: chips with whose they are, and every term."""
-    each = told.each if told.chips else base.each
+    each = told.each if told.chips or told.each else base.each
     return replace(terms_over(base, told), chips=chips_over(base.chips, told.chips), each=each)
 
 
@@ -38,4 +38,7 @@ def for_all(offer: Offer) -> Offer:
     if not offer.each or heads is None:
         return offer
     chips = tuple(replace(some, count=some.count.times(heads)) for some in offer.chips)
-    return replace(offer, chips=chips, each=None)
+    usd = None if offer.usd_per_year is None else offer.usd_per_year * heads.value
+    return replace(
+        offer, chips=chips, usd_per_year=usd if not chips else offer.usd_per_year, each=None
+    )

@@ -123,7 +123,7 @@ def _figures(
     each = _each(h100e, share, researchers)
     later = h100e_of(chips_later(offer), ledger)
     if offer.each and researchers is None:
-        return _of_one(offer, h100e, share, guaranteed, bill, ledger)
+        return _of_one(offer, h100e, share, bill, rented, ledger)
     return OfferFigures(
         h100e=h100e,
         researchers=researchers,
@@ -152,8 +152,8 @@ def _of_one(
     offer: Offer,
     chips: Estimate | None,
     share: Estimate,
-    guaranteed: Estimate | None,
     bill: Bill,
+    rented: Rented | None,
     ledger: Ledger,
 ) -> OfferFigures:
     """What one researcher has: nothing is said of a total, and a share is taken only if told."""
@@ -163,12 +163,12 @@ def _of_one(
         researchers=None,
         research_share=share,
         per_researcher=each,
-        guaranteed=guaranteed,
+        guaranteed=_guaranteed(offer, ledger),
         guarantee_takes=None,
         usd_per_year=None,
-        usd_per_researcher=bill.usd_per_year if offer.usd_per_year is None else None,
+        usd_per_researcher=bill.usd_per_year if rented or offer.usd_per_year is None else None,
         prices=bill.prices,
-        rented=None,
+        rented=rented,
         unpriced=bill.unpriced,
         announced=None,
         announced_per_researcher=h100e_of(chips_later(offer), ledger),

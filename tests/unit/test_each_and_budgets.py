@@ -122,3 +122,14 @@ def test_a_price_and_an_offer_rent_the_same_number_of_chips(book: Book, usd: str
     offer = book.ask(f"{usd} a year of compute for 5 researchers").verdict
     chips = price.partition("rents about ")[2].partition(" H100")[0]
     assert f"rents about {chips} H100," in offer
+
+
+def test_a_budget_of_each_says_nothing_of_a_total(book: Book) -> None:
+    page = book.ask("we spend $750k per researcher per year on compute, vs openai")
+    page.shows("offer.h100e_per_researcher", 750e3 / (2.65 * 8760))
+    page.shows("offer.usd_per_researcher_year", 750e3)
+    assert page.has_no("offer.h100e") == "say how many researchers there are"
+    assert page.has_no("lab.openai.ratio_total")
+    assert "Of your total nothing was said: say how many researchers there are." in page.verdict
+    assert "1 researcher" not in page.answer.understood
+    assert "$750,000 of compute a year per researcher" in page.answer.understood

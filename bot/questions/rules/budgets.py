@@ -14,6 +14,15 @@ _SPENT_ON: Final = frozenset((
 ))  # fmt: skip
 """`$5M a year, on H100, at spot price`, as an offer of nobody is written."""
 
+_NAMED_BESIDE: Final = frozenset(
+    (T.YEARLYEACH, T.LAB, T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.BUDGET)
+)
+_OF_A_NUMBER: Final = (
+    T.SAVE, T.PEOPLEMORE, T.GROWTO, T.TIMES, T.TRAIN, T.RUN, T.HOWLONG, T.NEED, T.MATCH, T.FLOOR,
+    T.LOSE, T.HIRE,
+)  # fmt: skip
+"""What of a budget for each can be told only for so many researchers."""
+
 
 def is_spent_on_chips(d: Draft) -> bool:
     """Whether a text says of money on which chips it is spent, and nothing that asks a price."""
@@ -26,3 +35,13 @@ def asks_what_it_rents(d: Draft) -> bool:
     if d.usd_per_year is None or not d.chips or d.has(T.TRAIN, T.RUN):
         return False
     return d.has(T.HOWMANY) or (d.has(T.GETS) and paid_days(d.tags) is not None)
+
+
+def is_budget_of_each(d: Draft) -> bool:
+    """`$750k of compute per researcher`, of whom it is not said how many there are.
+
+    A lab that is named has to be what it is held against: `OpenAI pays $500k per researcher`.
+    """
+    if not d.has(T.YEARLYEACH) or d.people is not None or d.stacks or d.has(*_OF_A_NUMBER):
+        return False
+    return not d.labs or d.ours or d.has(T.VS, T.BEAT, T.COMPARE) or d.kinds <= _NAMED_BESIDE

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.beside_ours import set_beside_ours
-from bot.questions.rules.budgets import asks_what_it_rents, is_spent_on_chips
+from bot.questions.rules.budgets import asks_what_it_rents, is_budget_of_each, is_spent_on_chips
 from bot.questions.rules.build import BUILD, COUNTED_IN, HELP_TOPICS
 from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.given_by_lab import given_by_lab
@@ -256,11 +256,8 @@ def _is_compare(d: Draft) -> bool:
     if d.stacks or d.people is not None or len(d.labs) < 2 or d.tags[0].kind is T.CHIP:
         return False
     tags = coded(d.tags)
-    if (
-        is_ours_against(d)
-        or compiled(_OURS_AGAINST).search(tags)
-        or (d.ours and compiled(_OURS_NEAR).search(tags))
-    ):
+    near = d.ours and compiled(_OURS_NEAR).search(tags)
+    if near or is_ours_against(d) or is_budget_of_each(d) or compiled(_OURS_AGAINST).search(tags):
         return False
     return not d.ours or not d.has(T.VS, T.BEAT, T.COMPARE, T.THAN, T.OFFER)
 

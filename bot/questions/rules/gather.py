@@ -222,30 +222,21 @@ def _people(by: ByKind) -> tuple[Number | None, People | None]:
     return (ours.amount if ours else _each_alone(frozenset(by))), theirs
 
 
-_NAMED_BESIDE = frozenset((T.YEARLYEACH, T.LAB, T.COMMA, T.STOP, T.COLON, T.DASH, T.AND, T.BUDGET))
 _OF_SOMEBODY = (T.US, T.OUR, T.OFFER, T.SAVE, T.LAB, T.PEOPLEMORE, T.GROWTO, T.TIMES)
 
 
 def _each_alone(kinds: frozenset[T]) -> Number | None:
-    """`what does $250k per researcher get in H100s`: asked of one, however many there are.
-
-    So is `$300k of compute per researcher a year vs Anthropic`, or `…, Anthropic`.
-    """
+    """`what does $250k per researcher get in H100s`: asked of one, however many there are."""
     of_chips = not kinds.isdisjoint((T.MEANING, T.HOWMANY)) and {T.YEARLYEACH, T.CHIP} <= kinds
-    sets_against = T.LAB in kinds and not kinds.isdisjoint((T.VS, T.BEAT, T.COMPARE))
-    sets_against = sets_against or {T.YEARLYEACH, T.LAB} <= kinds <= _NAMED_BESIDE
-    if not (of_chips or (sets_against and T.YEARLYEACH in kinds)):
-        return None
-    alone = kinds - {T.LAB} if sets_against else kinds
-    return Number(Amount(1.0)) if alone.isdisjoint(_OF_SOMEBODY) else None
+    return Number(Amount(1.0)) if of_chips and kinds.isdisjoint(_OF_SOMEBODY) else None
 
 
 def _yearly(by: ByKind, people: Number | None) -> float | None:
     """A budget a year; one for each researcher is taken as often as there are researchers."""
     each = number_of(by, T.YEARLYEACH)
-    if each is None or people is None:
+    if each is None:
         return number_of(by, T.YEARLY)
-    return each * people.amount.value
+    return each * people.amount.value if people else each
 
 
 def _mores(by: ByKind, people: Number | None) -> tuple[float, ...]:

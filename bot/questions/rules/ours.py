@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.budgets import is_budget_of_each
 from bot.questions.rules.gather import Draft, is_operational, is_share
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Scope
@@ -75,6 +76,8 @@ def keeps_each(d: Draft, kind: Kind) -> bool:
 
 def of_each(d: Draft, kind: Kind, offer: Offer | None) -> Offer | None:
     """The offer that was said, its chips as those of one researcher where they were said so."""
+    if offer and kind is Kind.OFFER and is_budget_of_each(d):
+        return replace(offer, each=True)
     if offer is None or not is_share(d):
         return offer
     if keeps_each(d, kind):

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.questions.patterns import coded, compiled
+from bot.questions.rules.budgets import is_budget_of_each
 from bot.questions.rules.gather import SUPPOSED, Draft
 from bot.questions.rules.states import MOST_DAYS, is_due
 from bot.questions.tags import Hardware, Number, People, T
@@ -206,7 +207,7 @@ _TIMES_LAB: Final = "<factor>~<of>?~[<word><all><they>]{0,2}~<lab>"
 def _bad_words(d: Draft, today: date) -> str | None:
     if d.has(T.POD) and compiled(_PODS).search(coded(d.tags)):
         return "How many chips does a pod or slice hold? Say it with them: 2 pods of 256 H100."
-    if d.has(T.YEARLYEACH) and d.people is None:
+    if d.has(T.YEARLYEACH) and d.people is None and not is_budget_of_each(d):
         return "For how many researchers? A budget for each needs their number."
     if d.has(T.GROWTO, T.TIMES) and d.more is None:
         return (

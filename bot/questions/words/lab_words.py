@@ -123,8 +123,8 @@ SURE_OF_IT: Final = (
 OWN_WORD: Final = (
     rf"\b(?:official|confirmed|verified|self[- ]reported)\b.{{0,40}}\b{_NUMBER}\b"
     rf"|\b{_NUMBER}\b.{{0,20}}\b(?:official|confirmed|verified|self[- ]reported)\b"
-    rf"|^\W*(?:does|do|did|has|have|is it that)\b.{{0,30}}\b(?:publish|disclos|report|reveal|"
-    r"announc|shar|say|said|made public|confirm)(?:es|ed|s|e)?"
+    rf"|^\W*(?:(?:the )?sources on whether|does|do|did|has|have|is it that)\b.{{0,30}}"
+    rf"\b(?:publish|disclos|report|reveal|announc|shar|say|said|made public|confirm)(?:es|ed|s|e)?"
     rf" (?:(?:its|their|any|the|exact|actual|total|own) )*(?:{_COUNTED}\b(?! (?:spend|with|deal))|"
     rf"how (?:many|much|big)\b.{{0,12}}\b{THINGS}\b)"
     rf"|^\W*(?:is|are)\b.{{0,40}}\b{_COUNTED} (?:public(?:ly)?(?: known)?|published|disclosed|"

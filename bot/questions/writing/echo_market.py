@@ -13,7 +13,8 @@ from bot.questions.words.role_titles import on_work
 from bot.questions.writing.amounts import plain
 from bot.questions.writing.as_json import chip_name
 from bot.questions.writing.echo_offer import chips_told, day, names_of
-from bot.questions.writing.wording import BASES, VALUE, plural, rent_told, span
+from bot.questions.writing.wording import BASES, PURCHASE, VALUE, plural, span
+from bot.questions.yearly import for_days
 from storage.records import Amount
 
 _FEW_DAYS = 3
@@ -87,4 +88,16 @@ def price(question: Question, directory: Directory) -> str:
         amount = f", for {chips_told(question.offer.chips, directory)}{more}"
     quoted = question.assume.usd_per_hour
     beside = f", beside the ${quoted:,.2f} that you named" if quoted is not None else ""
-    return f"rental price of {chips} per hour{basis}{amount}{rent_told(question)}{beside}"
+    return f"rental price of {chips} per hour{basis}{amount}{_rent_told(question)}{beside}"
+
+
+def _rent_told(question: Question) -> str:
+    """What a price is worked out for: a budget, a time, or to buy, which none is."""
+    offer, days = question.offer, question.days
+    for_long = f" for {span(days)}" if days is not None else ""
+    said = ", worked out" + for_long if days is not None else ""
+    if offer and not offer.chips and offer.usd_per_year:
+        usd = for_days(offer.usd_per_year, days) if days else offer.usd_per_year
+        heads = f", shared by {offer.researchers.value:,.10g}" if offer.researchers else ""
+        said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}{heads}"
+    return f"{said}; none is kept to buy" if question.topic == PURCHASE else said

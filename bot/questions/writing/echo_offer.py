@@ -37,7 +37,9 @@ def restated(saved: Offer, directory: Directory) -> str:
 
 
 def _of_each(offer: Offer, directory: Directory) -> str:
-    return chips_told(offer.chips, directory) + (" per researcher" if offer.each else "")
+    return chips_told(offer.chips, directory) + (
+        " per researcher" if offer.each and offer.chips else ""
+    )
 
 
 def day(value: date) -> str:

@@ -129,7 +129,9 @@ class Term:
 def offered(offer: Offer, days: float | None = None) -> Iterator[Term]:
     """What was said of an offer beside its chips; its budget for so many days, else for a year."""
     for term in _terms(offer, _OFFERED):
-        if days is not None and term.typed.startswith("$"):
+        if term.typed.startswith("$") and offer.each and not offer.chips:
+            yield replace(term, typed=f"{term.typed} each", told=f"{term.told} per researcher")
+        elif days is not None and term.typed.startswith("$"):
             yield _for_days(term, days)
         else:
             yield _in_minutes(term) if term.told.endswith("wait") else term
@@ -278,18 +280,6 @@ def span(days: float) -> str:
         if abs(count - round(count)) < _NEARLY:
             return f"{round(count):,} {unit}{'' if round(count) == 1 else 's'}"
     return f"{days:,.4g} days"
-
-
-def rent_told(question: Question) -> str:
-    """What a price is worked out for: a budget, a time, or to buy, which none is."""
-    offer, days = question.offer, question.days
-    for_long = f" for {span(days)}" if days is not None else ""
-    said = ", worked out" + for_long if days is not None else ""
-    if offer and not offer.chips and offer.usd_per_year:
-        usd = for_days(offer.usd_per_year, days) if days else offer.usd_per_year
-        heads = f", shared by {offer.researchers.value:,.10g}" if offer.researchers else ""
-        said = f", and how many ${usd:,.0f} rent{for_long or ' for 1 year'}{heads}"
-    return f"{said}; none is kept to buy" if question.topic == PURCHASE else said
 
 
 def scope_of_league(question: Question) -> Scope:

@@ -24,7 +24,12 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
         base = terms_over(saved, base)  # the same offer with other chips
     if said.denies_each:
         told, base = replace(told, each=None), replace(base, each=None)
-    is_each = True if said.is_share and (base.each or not base.chips) else None
+    is_money = said.draft.has(T.YEARLYEACH) and said.draft.people is None
+    is_each = True if (said.is_share or is_money) and (base.each or not base.chips) else None
+    if is_money and not is_each and told.usd_per_year:
+        told = replace(told, usd_per_year=told.usd_per_year * (base.head_count or 1.0))
+    if is_money and is_each and saved and question.uses_saved:
+        base, question = _of_all_of_us(base, saved), replace(question, uses_saved=False)
     if is_each:
         told = replace(told, guaranteed_per_researcher=None)
     elif said.is_share:
@@ -38,6 +43,11 @@ def laid_over(question: Question, said: Said, saved: Offer | None) -> Question |
     is_whole = question.kind is Kind.MATCH and offer.researchers is not None
     uses_saved = question.uses_saved and not names_chips and not is_whole
     return replace(question, offer=offer, uses_saved=uses_saved)
+
+
+def _of_all_of_us(base: Offer, saved: Offer) -> Offer:
+    """`what if we gave each $1M a year`: for as many as we are, in place of the chips of ours."""
+    return replace(base, researchers=base.researchers or saved.researchers)
 
 
 def _stays_each(told: Offer, said: Said) -> bool:
