@@ -46,7 +46,8 @@ _MUCH: Final = (
     r"currently|already|not|no longer))*"
 )
 _AHEAD: Final = (
-    r"(?:ahead|in front|better|stronger|better off|bigger|superior|winning|leading|beat(?:ing)?|"
+    r"(?:ahead|in front|better(?: (?:resourced|equipped|provisioned|supplied|funded))?|stronger|"
+    r"better off|bigger|superior|winning|leading|beat(?:ing)?|"
     r"outgun|outclass|lead|outspend|"
     rf"{_HAVE} (?:(?:a lot|far|much|way) )?(?:more|better)(?: {_CHIPS})?{_HERE})"
 )
@@ -63,15 +64,15 @@ _PER: Final = (
     r"(?: (?:per|for each|for every) (?:head|researcher|person|capita)| in total| overall| each)?"
 )
 _THAN: Final = (
-    r"(?: (?:of|than(?: at)?|to|with|as|against|compared (?:to|with)|at)?"
+    r"(?: (?:of|than(?: at)?|to|with|as|against|compared (?:to|with)|at))?"
     r"(?: (?:what )?(?:them|they(?: (?:have|do|give|offer|are))?|theirs|those|"
     r"that lab|the lab|(?:over )?there|"
-    rf"{MARK}(?:['’]s)?(?: (?:has|have|does|is|gives|offers))?))?)?"
+    rf"{MARK}(?:['’]s)?(?: (?:has|have|does|is|gives|offers))?))?"
 )
 _CLAIMED: Final = regex(
     rf"{_LEAD}{_MAY}{_HOW} (?:(?:promise|claim|advertise){_WHOM} "
     rf"(?P<more>(?:more|better) {_CHIPS}{_HERE})|"
-    rf"(?:{SAYS}){_WHOM}(?: (?:to be|being|that)(?: {_WE})?| {_WE}){_MUCH} "
+    rf"(?:{SAYS}){_WHOM}(?: (?:to be|being|that)(?: {_WE})?| to(?= have)| {_WE}){_MUCH} "
     rf"(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND})|(?P<level>{_LEVEL}))){_PER}{_THAN}{_PER}"
     rf"{_WHOM}(?: (?:now|then|today|on compute|in compute|on chips|here|in (?:the|a|an) "
     r"(?:\w+ )?(?:mail|e-mail|letter|offer|ad|call|message|interview)|on the (?:call|phone)))*",

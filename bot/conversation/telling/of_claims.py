@@ -10,6 +10,7 @@ from bot.compute.benchmark import Standing, standing
 from bot.prose import Sentence, sentence
 
 _RATIO: Final = ".ratio_per_researcher"
+_WHOLE: Final = ".ratio_total"
 _OF_WHICH: Final = sentence(
     "That depends on the lab: name it, as in “can I say we're ahead of {lab}”", lab=f.said("Meta")
 )
@@ -35,10 +36,37 @@ def of_claim(answer: Answer, claim: Standing) -> Sentence:
     ratios = [x.estimate for x in answer.figures if x.key.endswith(_RATIO)]
     known = {standing(each) for each in ratios if each}
     if not known or None in ratios or len(ratios) < len(answer.question.labs):
-        return _NOT_KNOWN
+        return _in_total(answer, claim) or _NOT_KNOWN
     if len(known) > 1:
         return _DIFFER
     (where,) = known
     if claim is Standing.COMPARABLE and where is Standing.AHEAD:
         return _UNDERSTATED
     return _TRUE[where] if claim is where else _UNTRUE[where]
+
+
+def _in_total(answer: Answer, claim: Standing) -> Sentence | None:
+    """The same by all chips, of labs of which nothing is known by the head; None of others."""
+    ratios = [x.estimate for x in answer.figures if x.key.endswith(_WHOLE)]
+    known = {standing(each) for each in ratios if each}
+    if None in ratios or len(known) != 1 or len(ratios) < len(answer.question.labs):
+        return None
+    (where,) = known
+    if claim is Standing.COMPARABLE and where is Standing.AHEAD:
+        return _UNDERSTATED_IN_TOTAL
+    return sentence(
+        "{yes}in total, where ours {is_so}; per researcher nothing says how the two stand",
+        yes=f.said("Yes, " if claim is where else "Not even "),
+        is_so=f.said(_SO[where]),
+    )
+
+
+_UNDERSTATED_IN_TOTAL: Final = sentence(
+    "It would understate ours in total, where it is more; per researcher nothing says how the two"
+    " stand"
+)
+_SO: Final = {
+    Standing.AHEAD: "is more",
+    Standing.BEHIND: "is less",
+    Standing.COMPARABLE: "overlaps theirs",
+}

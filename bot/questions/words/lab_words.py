@@ -123,7 +123,7 @@ SURE_OF_IT: Final = (
 OWN_WORD: Final = (
     rf"\b(?:official|confirmed|verified|self[- ]reported)\b.{{0,40}}\b{_NUMBER}\b"
     rf"|\b{_NUMBER}\b.{{0,20}}\b(?:official|confirmed|verified|self[- ]reported)\b"
-    rf"|^\W*(?:(?:the )?sources on whether|does|do|did|has|have|is it that)\b.{{0,30}}"
+    r"|^\W*(?:(?:the )?sources? (?:on whether|for does)|does|do|did|has|have|is it that)\b.{0,30}"
     rf"\b(?:publish|disclos|report|reveal|announc|shar|say|said|made public|confirm)(?:es|ed|s|e)?"
     rf" (?:(?:its|their|any|the|exact|actual|total|own) )*(?:{_COUNTED}\b(?! (?:spend|with|deal))|"
     rf"how (?:many|much|big)\b.{{0,12}}\b{THINGS}\b)"

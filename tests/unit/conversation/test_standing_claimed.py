@@ -39,6 +39,13 @@ def test_what_would_be_claimed_of_ours_is_a_yes_or_a_no(
     [
         ("can I tell a candidate we're ahead of OpenAI", BEHIND),
         ("can I tell a candidate we're ahead", "That depends on the lab"),
+        ("can I tell candidates we beat openai", BEHIND),
+        ("can i tell people that we outgun meta", BEHIND),
+        ("can I tell candidates we beat stanford", "Yes, in total, where ours is more; per res"),
+        ("can we say we're better resourced than princeton", "Yes, in total, where ours is more"),
+        ("can we claim to have more compute than stanford", "Yes, in total, where ours is more"),
+        ("can i say that we match stanford", "It would understate ours in total"),
+        ("may I tell her we trail xai", "Yes, in total, where ours is less"),
     ],
 )
 def test_asked_first_it_is_of_our_saved_offer(talking: Conversing, text: str, says: str) -> None:
@@ -46,7 +53,14 @@ def test_asked_first_it_is_of_our_saved_offer(talking: Conversing, text: str, sa
 
 
 @pytest.mark.parametrize(
-    "text", ["are we ahead of OpenAI", "tell me how far we are behind OpenAI", "say it in a table"]
+    "text",
+    [
+        "are we ahead of OpenAI",
+        "tell me how far we are behind OpenAI",
+        "say it in a table",
+        "do we beat stanford",
+        "can I tell him about stanford",
+    ],
 )
 def test_other_questions_stay_as_they_are(talking: Conversing, text: str) -> None:
     assert not last_answer(talking, "us vs OpenAI", text).headline.text.startswith(("No:", "Yes:"))
