@@ -11,6 +11,7 @@ from bot.questions.glossary_asked import without_mentions
 from bot.questions.heads_supposed import heads_supposed
 from bot.questions.said_of_labs import said_of_labs
 from bot.questions.told_of_all import told_of_all
+from bot.questions.what_it_takes import what_it_takes
 from bot.questions.words.leads import LINK
 from bot.questions.words.things import HEAD
 from bot.regex import regex
@@ -253,7 +254,7 @@ def in_plain_words(text: str) -> str:
     text = _UNTIL_THEN.sub("today ", _TO_RENT.sub("if we rented it", past_told(text)))
     if _AS_THEY.search(text) and _NEEDS.search(text):
         text = _AS_THEY.sub(r"\g<lab> for \g<many>", text)
-    text = _ANYBODY.sub(" you ", text)
+    text = what_it_takes(_ANYBODY.sub(" you ", text))
     text = in_roles(comings_and_goings(without_mentions(text)))
     text = so_many_there(told_of_all(fleets_told(signed_with(as_authors(text)))))
     text = _IS_LAST.sub(r"which lab has the least \g<what>", text)

@@ -14,7 +14,7 @@ _KINDS: Final = r"(?:single |new |star |senior |top |good |strong )*"
 _PERSON: Final = r"(?:candidate|hire|recruit|newcomer|person|researcher|scientist)"
 _ONE: Final = (
     rf"(?:s?he|him|her|(?:an?|one|1|the|this|that|our|my) {_KINDS}{_PERSON}"
-    r"(?: of (?:mine|ours))?)\b"
+    r"(?: of (?:mine|ours))?|(?:candidate|recruit))\b"
 )
 _GIVE: Final = (
     r"(?:giv(?:e|es|ing|en)|gave|offer(?:ed|s|ing)?|promis(?:e|ed|es|ing)|guarant\w+|"
