@@ -119,7 +119,7 @@ def test_a_budget_by_head_is_shared_as_our_saved_offer_is(talking: Conversing) -
 )
 def test_chips_are_set_beside_what_a_budget_rents(conversing: Conversing, asked: str) -> None:
     answer = last_answer(conversing, "$10m a year for 20 researchers", asked)
-    assert answer.headline.text == "2,048 H100 are 4.8 times 431 H100"
+    assert answer.headline.text == "2,048 H100 are 4.8 times 430 H100"
 
 
 SHARED_BY_25 = "25 researchers, $20000000 a year"

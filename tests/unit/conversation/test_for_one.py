@@ -30,6 +30,19 @@ def test_one_persons_chips_are_held_against_one_of_theirs(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "candidate wants 500 H100 to himself, can we do that?",
+        "candidate wants 500 H100 to himself",
+        "recruit is asking for 500 H100, could we do it?",
+    ],
+)
+def test_a_candidate_without_an_article_is_one_person(talking: Conversing, text: str) -> None:
+    assert told(talking, text) == "500 H100, 1 researcher"
+    assert "the other 39 keep 1,548" in last_answer(talking, text).understood
+
+
+@pytest.mark.parametrize(
     ("lines", "asked"),
     [
         (("make it 512",), "512 H100, 1 researcher"),
