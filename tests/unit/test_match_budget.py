@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers import Choice
-from bot.questions.types import Kind, Question
+from bot.questions.types import Choice, Kind, Question
 from tests.unit.book import DAY, US, Book
 
 

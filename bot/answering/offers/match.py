@@ -62,16 +62,12 @@ def match(question: Question, context: Context) -> Answer:
         question,
         headline=is_it_enough(spent) if spent else lead,
         verdict=(
-            *((of_budget(spent), Sentence((*lead.parts, "."))) if spent else ()),
+            *((of_budget(spent), lead.stopped()) if spent else ()),
             *only(for_so_long(target, question)),
             *verdict(target),
             *beside(others, [lab for lab in labs if lab not in known]),
         ),
-        figures=(
-            *_figures(target),
-            *(Figure(f"match.{each.lab.key}.h100e", each.h100e) for each in others),
-            *(figure for lab in labs for figure in lab_figures(lab)),
-        ),
+        figures=_all_figures(target, others, labs),
         table=_table(target, others),
         advice=advice(target),
         flips=flips(target),
@@ -196,6 +192,16 @@ def _figures(t: Target) -> tuple[Figure, ...]:
         Figure("match.usd_per_year", usd, missing or by_target),
         Figure("match.usd_per_year_by_price", by_price, missing or range_of),
         Figure("match.usd_per_researcher_year", each, no_each),
+    )
+
+
+def _all_figures(
+    target: Target, others: Sequence[Target], labs: Sequence[LabFigures]
+) -> tuple[Figure, ...]:
+    return (
+        *_figures(target),
+        *(Figure(f"match.{each.lab.key}.h100e", each.h100e) for each in others),
+        *(figure for lab in labs for figure in lab_figures(lab)),
     )
 
 

@@ -126,7 +126,8 @@ OWN_WORD: Final = (
     r"|^\W*(?:(?:the )?sources? (?:on whether|for does)|does|do|did|has|have|is it that)\b.{0,30}"
     rf"\b(?:publish|disclos|report|reveal|announc|shar|say|said|made public|confirm)(?:es|ed|s|e)?"
     rf" (?:(?:its|their|any|the|exact|actual|total|own) )*(?:{_COUNTED}\b(?! (?:spend|with|deal))|"
-    rf"how (?:many|much|big)\b.{{0,12}}\b{THINGS}\b)"
+    rf"how (?:many|much|big)\b.{{0,12}}\b{THINGS}\b(?!.{{0,40}}\b(?:researchers?|persons?|people|"
+    r"employees?|each|gets?)\b))"
     rf"|^\W*(?:is|are)\b.{{0,40}}\b{_COUNTED} (?:public(?:ly)?(?: known)?|published|disclosed|"
     r"known|on record|secret|a secret)\W*$"
 )

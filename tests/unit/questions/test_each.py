@@ -221,13 +221,11 @@ def test_what_is_guaranteed_each_stays_a_share_of_ours(reader: Reader, today: da
     assert question.offer == Offer(guaranteed_per_researcher=16)
 
 
-def test_dollars_of_each_are_held_against_a_lab_as_those_of_one(
+def test_dollars_of_each_are_held_against_a_lab_however_many_there_are(
     reader: Reader, today: date
 ) -> None:
     text = "$300k per researcher per year for compute, is it competitive with anthropic?"
-    assert whole_question_in(text, reader, today).offer == Offer(
-        researchers=Amount(1), usd_per_year=300_000
-    )
+    assert whole_question_in(text, reader, today).offer == Offer(usd_per_year=300_000, each=True)
 
 
 def test_of_which_so_many_is_a_share_and_rent_besides_is_held(reader: Reader, today: date) -> None:
