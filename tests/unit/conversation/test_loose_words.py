@@ -114,4 +114,4 @@ def test_what_one_applies_for_is_the_programme(conversing: Conversing, text: str
     ],
 )
 def test_how_sure_and_what_words_mean(conversing: Conversing, text: str) -> None:
-    assert told(conversing, text) in ("how old is the figure of OpenAI", "help status")
+    assert told(conversing, text) in ("how sure is the figure of OpenAI", "help status")
