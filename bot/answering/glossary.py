@@ -51,7 +51,8 @@ PLAIN: Final = OF_ASSAY | {
     "stock": (
         "What a lab's stock is",
         "All the chips that a lab uses at one day, for research and for its customers together,"
-        " counted as chips of one kind. It is not what the lab owns, nor what it announced.",
+        " counted as chips of one kind. It is not what the lab owns, which may be rented out to"
+        " others, as what it uses may be rented from them; nor what it announced.",
     ),
     "no-evidence": (
         "What “no evidence” means",

@@ -79,6 +79,7 @@ _NEEDED_OF_TWO: Final = {
     "price kinds": "spot|demand|reserved|contract|list|rental index|cloud|scaler",
     "scope": "total|per employee|per researcher|per head",
     "posting": "posting|requisition",
+    "stock": "stock|own|fleet",
 }
 _THING: Final = (
     r"(?: (?:compute|capacity|chips?|gpus?|deals?|figures?|numbers?|pric(?:e|es|ing)|power|"
@@ -95,6 +96,7 @@ _PAIRED: Final = {
     ),
     "scope": r"(?:(?:in )?total|per employee|per researcher|per head)",
     "posting": r"(?:postings?|requisitions?)",
+    "stock": r"(?:stock|(?:compute |chips )?in use|owned|ownership|(?:owned )?fleet)",
 }
 """Words of which two are told apart, by the topic of help that explains both."""
 

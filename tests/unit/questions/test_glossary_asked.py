@@ -42,6 +42,10 @@ from bot.questions.writing.canonical import to_text
         ("what do contracted and announced mean", "status"),
         ("difference between spot and on-demand", "price kinds"),
         ("what is the difference between per researcher and per employee", "scope"),
+        ("difference between stock and owned", "stock"),
+        ("what's the difference between in use and owned", "stock"),
+        ("stock vs owned, what's the difference", "stock"),
+        ("difference between contracted and in use", "status"),
     ],
 )
 def test_a_word_of_the_field_is_explained(
