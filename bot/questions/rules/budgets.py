@@ -44,4 +44,6 @@ def is_budget_of_each(d: Draft) -> bool:
     """
     if not d.has(T.YEARLYEACH) or d.people is not None or d.stacks or d.has(*_OF_A_NUMBER):
         return False
-    return not d.labs or d.ours or d.has(T.VS, T.BEAT, T.COMPARE) or d.kinds <= _NAMED_BESIDE
+    if d.labs:
+        return d.ours or d.has(T.VS, T.BEAT, T.COMPARE) or d.kinds <= _NAMED_BESIDE
+    return d.ours or d.has_raw(T.UNIT) or d.has(T.BUDGET)  # `$2.5M per researcher` may be pay

@@ -53,7 +53,11 @@ def test_how_many_there_are_is_not_needed_to_tell_what_each_has(
 
 @pytest.mark.parametrize(
     "text",
-    ["OpenAI pays $500k per researcher per year", "what if we hire 5 with $750k per researcher"],
+    [
+        "OpenAI pays $500k per researcher per year",
+        "$2.5M per researcher",
+        "what if we hire 5 with $750k per researcher",
+    ],
 )
 def test_of_a_lab_or_with_hires_their_number_is_asked_for(
     text: str, reader: Reader, today: date

@@ -20,7 +20,7 @@ from tests.unit.questions.reading import read
         ("2048 H100, 40 researchers, headcount goes to 30", "I work out departures for an offer"),
         ("double the team", "How many people would join?"),
         ("what if we grow to 60 people", "How many people would join?"),
-        ("OpenAI pays $2.5M per researcher", "For how many researchers?"),
+        ("$2.5M per researcher", "For how many researchers?"),
         ("2 H100 SuperPODs for 60 researchers", "How many chips does a pod or slice hold?"),
         ("EUR 20M a year for 25 researchers", "US dollars only"),
         ("C$20M a year for 25 researchers", "US dollars only"),
