@@ -79,7 +79,7 @@ _NEEDED_OF_TWO: Final = {
     "price kinds": "spot|demand|reserved|contract|list|rental index|cloud|scaler",
     "scope": "total|per employee|per researcher|per head",
     "posting": "posting|requisition",
-    "stock": "stock|own|fleet",
+    "stock": "stock|in use|own|fleet",
 }
 _THING: Final = (
     r"(?: (?:compute|capacity|chips?|gpus?|deals?|figures?|numbers?|pric(?:e|es|ing)|power|"
