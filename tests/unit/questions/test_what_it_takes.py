@@ -48,6 +48,14 @@ def test_a_contract_of_three_years_is_one(reader: Reader, today: date) -> None:
     assert "three-year" in asked
 
 
-def test_the_chips_of_a_slice_may_be_told_after_it(reader: Reader, today: date) -> None:
-    asked, _ = canonical("1 TPU v5p pod slice, 256 chips, 9 researchers vs google", reader, today)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 TPU v5p pod slice, 256 chips, 9 researchers vs google",
+        "TPU v5p pod: 256 chips, 9 researchers vs google",
+        "a TPU v5p slice, 256 chips, for 9 researchers vs google",
+    ],
+)
+def test_the_chips_of_a_slice_may_be_told_after_it(text: str, reader: Reader, today: date) -> None:
+    asked, _ = canonical(text, reader, today)
     assert asked == "256 TPU v5p, 9 researchers, vs Google DeepMind"
