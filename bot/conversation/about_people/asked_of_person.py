@@ -22,6 +22,7 @@ from bot.conversation.opening import Opened
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.about_people.person_names import is_capital, name_at
+from bot.questions.about_people.purposes import without_label
 from bot.questions.about_people.set_against import of_chips_alone
 from bot.questions.about_people.where_working import asks_where_they_work
 from bot.questions.tags import T
@@ -124,7 +125,7 @@ def asked_of_person(
     if told := _asked_with_why(opening.text, last, hearing):
         return told
     if states_purpose(opening.text) and not _is_of_others(opening.text, hearing, T.ROLES):
-        return replace(whole(last), purpose=opening.text.strip(" .!"))
+        return replace(whole(last), purpose=without_label(opening.text.strip(" .!")))
     if _is_of_others(text, hearing) or not is_ours:
         return None
     is_of_work = is_of_them and _EVIDENCE.search(text)
@@ -176,7 +177,7 @@ def _asked_with_why(text: str, last: Question, hearing: Hearing) -> Question | N
     The role is why, and nothing that is asked for.
     """
     for sign in _CLAUSE.finditer(text):
-        asked, why = text[: sign.start()], text[sign.end() :].strip(" .!")
+        asked, why = text[: sign.start()], without_label(text[sign.end() :].strip(" .!"))
         is_asked = _OF_THEM.search(asked) and _EVIDENCE.search(asked)
         if "?" in sign.group() and not _is_of_others(why, hearing):
             continue  # which is asked on, and read as the purpose where one is asked for

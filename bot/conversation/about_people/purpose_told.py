@@ -18,7 +18,7 @@ from bot.conversation.about_people.purpose_stated import (
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
-from bot.questions.about_people.purposes import before_question
+from bot.questions.about_people.purposes import before_question, without_label
 from bot.questions.types import Kind, Question, Reading, Unreadable
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
@@ -232,7 +232,7 @@ def _names(alone: Reading) -> bool:
 
 def _words(said: str) -> str:
     """A purpose without what leads to it: `it is for a first call` as `first call`."""
-    plain = _POLITE.sub("", said).strip(_SIGNS)
+    plain = without_label(_POLITE.sub("", said).strip(_SIGNS))
     found = _FOR.fullmatch(plain)
     if found is None:
         return plain

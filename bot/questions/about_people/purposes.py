@@ -19,6 +19,12 @@ from bot.questions.words.purpose_words import (
 )
 from bot.regex import regex
 
+_LABELS = regex(
+    r"^(?:(?:(?:the|my|our|its)\s+)?(?:(?:purpose|reason)\s*(?:[:=–—-]+|\b(?:is|was)\b)"
+    r"|why\s*[:=–—-]+)\s*|[:=]+\s*|is\s+)+",
+    re.I,
+)
+"""What only says that a purpose follows: `Purpose: first call`, `reason is …`."""
 _ARTICLES = regex(r"^(?:(?:an?|the|our|my|their|his|her|your|this|that|its)\s+)+", re.I)
 _POLITE = regex(r"[\s,;:.!?–—-]*(?:\b(?:please|thanks|thank you|pls|thx)\b[\s,;:.!?]*)*$", re.I)
 _SIGNS = " ,;:.!–—"
@@ -86,8 +92,13 @@ def before_question(said: str) -> tuple[str, str]:
 
 def bare_purpose(why: str) -> str:
     """A purpose without the words and signs that lead to it."""
-    plain = _BRACKETS.sub(", ", why).strip(f"{_SIGNS}?-")
+    plain = without_label(_BRACKETS.sub(", ", why).strip(f"{_SIGNS}?-"))
     return _ARTICLES.sub("", _LINKS.sub("", plain))
+
+
+def without_label(why: str) -> str:
+    """A purpose without the word that it is one, however often that was said."""
+    return _LABELS.sub("", why)
 
 
 @cache

@@ -12,7 +12,8 @@ _HELLO: Final = (
 )
 _ASK: Final = (
     r"(?:(?:can|could|would|will) (?:you|u|i get)(?: mind)?|"
-    r"(?:i|we) (?:need|want|would like|['’]d like)(?: to know)?|i['’]d like|need(?: to know)?|"
+    r"(?:i|we) (?:need|want|would like|['’]d like)(?: to know)?|i['’]d like|"
+    r"(?:need|want|wanna|like)(?: to (?:know|see|find out))?|"
     r"let me know|i['’]m looking for|looking (?:for|at)|do (?:you|we|u) have|have (?:you|we) got|"
     r"got)"
 )
@@ -27,7 +28,7 @@ _ABOUT: Final = (
     r"lines?|everything|all|published|known|research|background|context|info(?:rmation)?|details?|"
     r"overview|summary|write-?up|blurb|rundown|essentials|work|works|papers?|pubs?|publications?|"
     r"list|google scholar style|look|topics?|of|on|about|by|from|for|to|in|"
-    r"candidate|prospect|lead|name|person|reason|purpose|why|org|where|institution)"
+    r"out there|candidate|prospect|lead|name|person|reason|purpose|why|org|where|institution)"
 )
 LEADS: Final = rf"^(?:(?:{_HELLO}|{_ASK}|{_VERB}|{_ABOUT})(?=[\s,!.?:]|$)[\s,!.?:]*)+"
 """What leads to a name and asks no more than what somebody published."""
@@ -47,7 +48,7 @@ WHY: Final = (
     r"medallists?|(?:final|first|second|third|last|next) round|meet(?:ing|-?ups?)?|coffee|zoom|"
     r"video|"
     r"intro\w*|search|appl(?:ied|ication|ying)|positions?|openings?|postings?|offer-stage|"
-    r"committee|stand-?up|kick-?off|loop|packs?|packets?|agency|client|backfill|intern\w*|"
+    r"reply(?:ing)?|respond(?:ing)?|committee|stand-?up|kick-?off|loop|packs?|packets?|agency|client|backfill|intern\w*|"
     r"residency|"
     r"conference|talk(?:ing)?|speak(?:ing|er)?|seeing|touch|follow-?up|catch-?up|lunch|dinner|"
     r"event|"

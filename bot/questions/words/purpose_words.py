@@ -9,7 +9,7 @@ from bot.questions.words.leads import LINKS
 _NOUN = (
     r"(?:calls?|chats?|interviews?|roles?|position|offer|screen(?:ing)?|references?|referral|checks?|"
     r"onsites?|meetings?|outreach|conversation|convo|debrief|pitch|sourcing|intro(?:duction)?|panel|opening|"
-    r"search|coffee|talk|approach|job|prep|preparation|team|sync|catch-?up|kick-?off)"
+    r"search|coffee|talk|approach|job|prep|preparation|team|sync|catch-?up|kick-?off|committee)"
 )
 _PUT_UP = (
     r"(?:present|introduc|submit|propos|recommend|pitch|send|put|bring|represent)(?:t?ing)"
@@ -174,7 +174,7 @@ _SIGN: Final = r"(?:(?<!\b\w)\.|[?!;,]|\s[–—-])\s+"
 _LED_TO: Final = r"(?:(?:an?|my|our|the|next|quick|prep(?:ping)?|for) )*"
 _MEET: Final = r"(?:call|chat|meeting|conversation|convo|coffee)"
 _CALL: Final = (
-    r"(?:(?:first|second|third|final|last|intro(?:ductory)?|phone|video|tech(?:nical)?) )+"
+    r"(?:(?:first|second|third|final|last|intro(?:ductory)?|phone|video|tech(?:nical)?|panel) )+"
     rf"(?:{_MEET}|interview|screen(?:ing)?|round)|(?:phone |first )?(?:interview|screen(?:ing)?)|"
     r"onsite|debrief|(?:referral|reference|background) checks?"
 )
@@ -201,6 +201,9 @@ MEETINGS: Final = (
     rf"(?P<more>[^:.?!]{{0,40}}?){_THEN_OF_THEM}",
     rf"^\s*{LED}*(?P<said>{_LED_TO}{_MEET}) (?:with )?{_NAMES}"
     rf"(?P<more>[^:.?!,(]{{0,20}}(?:,(?! ?{_TIME}) ?|\()[^:.?!]{{1,30}}?){_THEN_OF_THEM}",
+    rf"(?:\s[–—-]|[,;)]|(?<!\b\w)\.)\s+(?P<said>{_LED_TO}(?:{_CALL}))(?P<more>[^:.?!]{{0,40}}?)"
+    rf"{_THEN_OF_THEM}",
+    rf"\bfor (?P<said>(?:the|our|my|an?) (?:[\w-]+ ){{0,3}}?{_NOUN}){_THEN_OF_THEM}",
 )
 """Whom one meets, before what is asked: `first call with Ilva Marrowdene, pretraining: …`.
 
