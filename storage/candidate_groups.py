@@ -42,7 +42,7 @@ def grouped(connection: Connection, pool: int, sought: Sought) -> Grouped:
     rows = connection.execute(_seeking(sought), {"pool": pool}).all()
     for row in rows[:MOST_WORKS]:
         work = evidence_of(row)
-        if not (_says(work.title, sought.words) and _says(row.affiliation, sought.places)):
+        if not (_says(work.title, sought.words) and _is_placed(row.affiliation, sought)):
             continue
         people.setdefault(row.id, candidate_of(row))
         for kind in _told(work, sought):
@@ -54,14 +54,12 @@ def grouped(connection: Connection, pool: int, sought: Sought) -> Grouped:
     return Grouped(groups, len(rows) > MOST_WORKS)
 
 
-def on_list(
-    connection: Connection, pool: int, places: Sequence[str], words: Sequence[str]
-) -> tuple[Candidate, ...]:
+def on_list(connection: Connection, pool: int, sought: Sought) -> tuple[Candidate, ...]:
     """Whom the imported list names, whatever is on record, by name.
 
-    `places` are names of an institution and `words` those of a topic, one of which has to stand
-    there whole; either doesn't matter where it is empty.
+    By the places and the words alone, which are those of a topic here.
     """
+    places, words = sought.places, sought.words
     query = select(*COLUMNS).where(candidates.c.pool == bindparam("pool"))
     query = query.where(_is_at(places)) if places else query
     query = query.where(_has_topic(words)) if words else query
@@ -70,7 +68,7 @@ def on_list(
     return tuple(
         one
         for one in rows
-        if _says(one.person.affiliation, places) and _says("\n".join(one.person.topics), words)
+        if _is_placed(one.person.affiliation, sought) and _says("\n".join(one.person.topics), words)
     )
 
 
@@ -121,6 +119,12 @@ def _is_at(places: Sequence[str]) -> ColumnElement[bool]:
 
 def _has_topic(words: Sequence[str]) -> ColumnElement[bool]:
     return or_(*(candidates.c.topics.icontains(word, autoescape=True) for word in words))
+
+
+def _is_placed(affiliation: str, sought: Sought) -> bool:
+    """Whether the list has somebody at one of the places, and at none that are left out."""
+    is_out = sought.without and _says(affiliation, sought.without)
+    return _says(affiliation, sought.places) and not is_out
 
 
 def _says(text: str, words: Sequence[str]) -> bool:

@@ -154,15 +154,13 @@ class CandidateReads:
         pool = self._pool
         return groups.grouped(self._connection, pool.id, sought) if pool else Grouped()
 
-    def on_list(
-        self, places: Sequence[str] = (), words: Sequence[str] = ()
-    ) -> tuple[Candidate, ...]:
+    def on_list(self, sought: Sought = ANY) -> tuple[Candidate, ...]:
         """Whom the imported list names, by name: at any of the places, with any topic's words.
 
         Everybody without either; at most as many as an answer may read.
         """
         pool = self._pool
-        return groups.on_list(self._connection, pool.id, places, words) if pool else ()
+        return groups.on_list(self._connection, pool.id, sought) if pool else ()
 
     def count_without_work(self) -> int:
         """How many have no work on record that is held to be theirs."""

@@ -225,7 +225,7 @@ class People:
     ) -> tuple[Candidate, ...]:
         if not goes_by_list(question):
             return ()
-        return of_topic(question, people.on_list(wanted.places, wanted.words))
+        return of_topic(question, people.on_list(wanted))
 
     def _of_person(
         self, question: Question, asker: Asker, on: date, saved: SavedOffer | None

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from bot.questions.about_people.of_pool import without_places
 from bot.questions.clean import fold
 from bot.questions.lands import LANDS, NATIONS
 from bot.questions.types import Kind, Question, Unreadable
@@ -38,7 +39,9 @@ organization company companies university universities affiliation affiliations 
 areas field fields subject subjects kind kinds type types size sizes scale hardware place places
 employer employers big long here assay we'd i'd yesterday week month added add guest guests a-z
 overall hiring researcher researchers scientist scientists engineer engineers head author authors
-they've don't won't fair enough message lost meeting team board counts last down biggest mondays
+they've don't won't isn't aren't isnt arent based employed sits
+sitting somewhere staff crowd whom except besides outside minus other than
+fair enough message lost meeting team board counts last down biggest mondays
 call screen role req check before after nothing no none left remaining evidence public publicly
 published thing things stuff sort sorts did
 """
@@ -79,9 +82,14 @@ def lists_pool(question: Question, text: str) -> bool:
 
 
 def no_pool(question: Question, text: str) -> Unreadable | None:
-    """What to ask instead, where the whole pool was read of a text that asks something else."""
-    if not of_whole_pool(question):
+    """What to ask instead, where the whole pool was read of a text that asks something else.
+
+    Or those at a place, or elsewhere: `who in our pool feels stuck at Meta`.
+    """
+    places = tuple(filter(None, (question.place, *question.without)))
+    if question != Question(Kind.POOL, place=question.place, without=question.without):
         return None
+    text = without_places(text, places)
     if other := not_by_that(text):
         return other
     if _WORK.search(text) or not pool_unread(text):

@@ -180,7 +180,7 @@ class Question:
     """Chips whose price, or its source, is asked for; none in a trend means all on record."""
     basis: PriceBasis | None = None
     beside: PriceBasis | None = None  # the second, where a price is asked for on two
-    without: tuple[str, ...] = ()  # kinds of prices, as they are typed, or labs of a list
+    without: tuple[str, ...] = ()  # kinds of prices as typed, labs of a list, or places
     trend: bool = False  # whether it is asked how prices changed, and not what they are
     scope: Scope | None = None
     days: float | None = None

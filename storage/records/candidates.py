@@ -149,6 +149,8 @@ class Sought:
     """The most of it."""
     places: tuple[str, ...] = ()
     """Names of an institution, one of which the list of people has to say whole."""
+    without: tuple[str, ...] = ()
+    """Names of institutions of which it may say none."""
     chips: tuple[str, ...] = ()
     """Chips on one of which the run of a work was trained, whatever version of it."""
 

@@ -193,14 +193,17 @@ def test_whom_a_list_names_is_found_by_whole_words_of_place_and_topic(store: Sto
     with store.write() as tx:
         ours = tx.workspace(TEAM).candidates
         ours.add(people, "U01", NOON)
-        for places, words, who in (
-            ((), (), ["Anneke Brandvold", "Bo Ek", "Zoe Lund"]),
-            ((), ("rl",), ["Anneke Brandvold", "Zoe Lund"]),
-            (("quillmere",), ("rl",), ["Anneke Brandvold"]),
-            ((), ("%",), []),
-            (("Quill",), (), []),
+        for places, words, without, who in (
+            ((), (), (), ["Anneke Brandvold", "Bo Ek", "Zoe Lund"]),
+            ((), ("rl",), (), ["Anneke Brandvold", "Zoe Lund"]),
+            (("quillmere",), ("rl",), (), ["Anneke Brandvold"]),
+            ((), ("%",), (), []),
+            (("Quill",), (), (), []),
+            ((), (), ("quillmere labs",), ["Zoe Lund"]),
+            ((), (), ("Quill",), ["Anneke Brandvold", "Bo Ek", "Zoe Lund"]),
         ):
-            assert [one.name for one in ours.on_list(places, words)] == who
+            sought = Sought(places=places, words=words, without=without)
+            assert [one.name for one in ours.on_list(sought)] == who
         assert tx.workspace("T2").candidates.on_list() == ()
 
 

@@ -17,7 +17,7 @@ from bot.questions.about_people.universities import is_any_lab, is_any_universit
 from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import CALLED, Need
 from bot.regex import regex
-from storage.records import Candidate, EntityKind, Group, Trained
+from storage.records import Candidate, Entity, EntityKind, Group, Trained
 
 NO_WORK: Final = "No work on record"
 BY_TOPIC: Final = "By the topics in your list, not by works"
@@ -79,11 +79,17 @@ def names_of(place: str, directory: Directory | None) -> tuple[str, ...]:
         return _UNIVERSITIES
     labs = directory.of(EntityKind.LAB) if directory else ()
     if is_any_lab(place):
-        return (*_LABS, *(name for one in labs for name in (one.name, *one.aliases)))
+        return (*_LABS, *(name for one in labs for name in _called(one)))
     known = (*labs, *directory.of(EntityKind.ACADEMIC)) if directory else ()
-    called = ((one.name, *one.aliases) for one in known)
-    same = (names for names in called if folded(place) in map(folded, names))
+    same = (names for names in map(_called, known) if folded(place) in map(folded, names))
     return tuple(dict.fromkeys((place, *next(same, ()))))
+
+
+def _called(one: Entity) -> tuple[str, ...]:
+    """The names of an institution, also the first word alone by which it is kept: `Meta`."""
+    first = one.name.partition(" ")[0]
+    short = (first,) if first.lower() == one.slug else ()
+    return (one.name, *one.aliases, *short)
 
 
 def by_which_names(place: str | None) -> Sentence | None:

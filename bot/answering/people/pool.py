@@ -5,7 +5,7 @@ Groups are kinds of works: nothing says who has more, or who is to be called fir
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,29 +13,27 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.people.by_chips import of_chips
 from bot.answering.people.by_list import (
-    BY_TOPIC,
     by_which_names,
     goes_by_list,
     names_of,
     with_list,
 )
-from bot.answers import Answer, Cell, Figure, Table
-from bot.candidates.scholars.text import folded, tidy
+from bot.answering.people.pool_rows import Called, names_in, row, told_apart
+from bot.answers import Answer, Figure, Table
+from bot.candidates.scholars.text import folded
 from bot.candidates.stored import fact_of
 from bot.ledger import Directory
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
 from bot.questions.about_people.of_work import titles_of
-from bot.questions.about_people.universities import place_called
+from bot.questions.about_people.universities import places_told
 from bot.questions.types import Kind, Question
 from bot.questions.words.kinds_of_work import Need
 from bot.questions.writing.echo_offer import day
-from storage.records import Candidate, Evidence, Fact, Group, Grouped, Sought, Trained
+from storage.records import Candidate, Fact, Group, Grouped, Sought, Trained
 
 NOTHING: Final = Grouped()
 MOST_ROWS: Final = 50
-MOST_NAMED: Final = 10
-TITLE: Final = 60
 ORDER: Final = "Grouped by kind of work; alphabetical within each group"
 _COLUMNS: Final = ("Person", "Kind of work", "Published work", "Published")
 UNTOLD: Final = "Kind of work not told by the title"
@@ -72,6 +70,7 @@ def sought(question: Question, directory: Directory | None = None) -> Sought:
         flop=question.flop,
         flop_most=question.flop_most,
         places=names_of(question.place, directory) if question.place else (),
+        without=tuple(name for at in question.without for name in names_of(at, directory)),
         chips=question.chips,
     )
 
@@ -79,12 +78,13 @@ def sought(question: Question, directory: Directory | None = None) -> Sought:
 def pool(question: Question, context: Context, found: PoolFound) -> Answer:
     """People of the pool whose works answer the question; those who are blocked are not in it."""
     groups = with_list(question, _ordered(found.works.groups), found.listed)
-    rows = [_row(group, person) for group in groups for person in group.people]
+    called = told_apart(groups)
+    rows = [row(_kind(group), each, called) for group in groups for each in group.people]
     return context.answer(
         Kind.POOL,
         question,
         headline=_headline(question, groups, found),
-        verdict=_verdict(question, groups, found, context),
+        verdict=_verdict(question, groups, found, context, called),
         figures=_figures(groups, found.works.more),
         table=Table(_COLUMNS, tuple(rows[:MOST_ROWS]), ORDER) if rows else None,
         caveats=_caveats(question, found, len(rows)),
@@ -94,8 +94,7 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
 def shown_names(question: Question, found: PoolFound) -> tuple[str, ...]:
     """Who stands in the answer, each once, by name."""
     groups = with_list(question, _ordered(found.works.groups), found.listed)
-    names = (tidy(person.candidate.name) for group in groups for person in group.people)
-    return tuple(sorted(dict.fromkeys(names), key=folded))
+    return tuple(sorted(dict.fromkeys(told_apart(groups).values()), key=folded))
 
 
 def _ordered(groups: Sequence[Group]) -> tuple[Group, ...]:
@@ -114,22 +113,32 @@ def _by_name(person: Trained) -> tuple[str, int]:
 def _headline(question: Question, groups: Sequence[Group], found: PoolFound) -> Sentence:
     if found.is_empty:
         return sentence("Your pool is empty")
-    if question.place and not _is_by_works(question):
-        at = f.said(place_called(question.place))
+    if _is_by_place(question):
+        at = f.said(places_told(question))
         if groups:
-            return sentence("People of your pool at {at}, by kind of published work", at=at)
-        return sentence("Nobody in your pool is at {at}, by your own list", at=at)
-    is_on_record = any(person.works for group in groups for person in group.people)
+            told = f.said(_counted((one for group in groups for one in group.people), found))
+            return sentence("{told} of your pool {at}, by kind of published work", told=told, at=at)
+        return sentence("Nobody in your pool is {at}, by your own list", at=at)
+    on_record = [one for group in groups for one in group.people if one.works]
     if not _is_narrow(question):
         people = f.said(_people(found.people))
-        if is_on_record:
+        if on_record:
             return sentence("{people} in your pool, by kind of published work", people=people)
         return sentence("{people} in your pool; no published work is on record yet", people=people)
     if not groups:
         return sentence("Nobody in your pool has such published work on record")
-    if not is_on_record:
+    if not on_record:
         return sentence("People in your pool by your own list; no such work is on record")
-    return sentence("People in your pool with such published work, in alphabetical order")
+    return sentence(
+        "{told} in your pool with such published work, in alphabetical order",
+        told=f.said(_counted(on_record, found)),
+    )
+
+
+def _counted(told: Iterable[Trained], found: PoolFound) -> str:
+    """How many people are told; nobody knows where more works are on record than were read."""
+    people = {one.candidate.id for one in told}
+    return "People" if found.works.more else _people(len(people))
 
 
 def _people(count: int) -> str:
@@ -137,16 +146,19 @@ def _people(count: int) -> str:
 
 
 def _verdict(
-    question: Question, groups: Sequence[Group], found: PoolFound, context: Context
+    question: Question,
+    groups: Sequence[Group],
+    found: PoolFound,
+    context: Context,
+    called: Called,
 ) -> tuple[Sentence, ...]:
     if found.is_empty:
         return (_FILL,)
     lists = (
-        sentence("{kind}: {names}.", kind=f.said(_kind(group)), names=_names(group))
+        sentence("{kind}: {names}.", kind=f.said(_kind(group)), names=names_in(group, called))
         for group in groups
     )
-    is_of_list = question.place and not _is_by_works(question)
-    nobody = _OTHERWISE if is_of_list else _SILENCE
+    nobody = _OTHERWISE if _is_by_place(question) else _SILENCE
     on_chips = only(of_chips(question, context.ledger.directory))
     words, narrowed = _words_sought(question), (*on_chips, *_narrowed_to(question))
     told = (*narrowed, *lists, *words) if groups else (*words, *narrowed, nobody)
@@ -166,8 +178,8 @@ def _narrowed_to(question: Question) -> Iterator[Sentence]:
         yield sentence("Works about models trained with {amounts}.", amounts=f.said(amounts))
     if question.since:
         yield sentence("Works published since {day}.", day=f.said(day(question.since)))
-    if question.place and _is_by_works(question):
-        yield sentence("People at {at}, by your own list.", at=f.said(place_called(question.place)))
+    if (at := places_told(question)) and _is_by_works(question):
+        yield sentence("People {at}, by your own list.", at=f.said(at))
 
 
 _SAYING: Final = {
@@ -198,7 +210,12 @@ _FILL: Final = sentence(
 
 
 def _is_narrow(question: Question) -> bool:
-    return bool(question.place) or _is_by_works(question)
+    return bool(places_told(question)) or _is_by_works(question)
+
+
+def _is_by_place(question: Question) -> bool:
+    """Whether people are asked for by where they are alone."""
+    return bool(places_told(question)) and not _is_by_works(question)
 
 
 def _is_by_works(question: Question) -> bool:
@@ -211,7 +228,7 @@ def _without(question: Question, found: PoolFound) -> Sentence | None:
 
     Who was looked up is not counted: a look-up in vain leaves no work on record either.
     """
-    if not found.without or (question.place and not _is_by_works(question)):
+    if not found.without or _is_by_place(question):
         return None
     return sentence(
         "No work is on record for {whom} in your pool. Works are put on record where they are found"
@@ -233,26 +250,6 @@ def _quoted(words: Sequence[str]) -> Name:
 
 def _kind(group: Group) -> str:
     return group.kind.capitalize() if group.kind else UNTOLD
-
-
-def _names(group: Group) -> Name:
-    """The first names in their order; the rest of a long group is in the table."""
-    shown = [tidy(person.candidate.name) for person in group.people[:MOST_NAMED]]
-    return f.names(shown) if len(shown) == len(group.people) else f.said(f"{', '.join(shown)}, …")
-
-
-def _row(group: Group, person: Trained) -> tuple[Cell, ...]:
-    newest = person.works[0] if person.works else None
-    name, kind = f.said(tidy(person.candidate.name)), f.said(_kind(group))
-    if newest is None:
-        none = "none of it on record" if group.kind == BY_TOPIC else "none on record"
-        return name, kind, f.said(none), f.said("–")
-    return name, kind, f.said(_title(newest)), f.day_of(fact_of(newest))
-
-
-def _title(work: Evidence) -> str:
-    title = tidy(work.title)
-    return title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
 
 
 def _figures(groups: Sequence[Group], more: bool) -> tuple[Figure, ...]:
@@ -291,8 +288,8 @@ def _caveats(question: Question, found: PoolFound, rows: int) -> tuple[Sentence,
     is_cut = found.works.more or rows > MOST_ROWS
     return only(
         sentence("Only works on record count: nobody of your pool is looked up for this."),
-        _OTHERWISE if question.place and rows else None,
-        by_which_names(question.place),
+        _OTHERWISE if places_told(question) and rows else None,
+        *map(by_which_names, (question.place, *question.without)),
         _BY_TITLE if sought(question).words else None,
         _NO_PROOF if question.work and goes_by_list(question) and found.listed else None,
         sentence("Authorship does not show who decided or did what."),

@@ -103,19 +103,36 @@ _ONCE: Final = regex(
     r"worked|ex|before|earlier|interned|studied|started)\b[^,;]*$",
     re.IGNORECASE,
 )
-_NOT_THERE: Final = regex(
-    r"(?:\bnot|n['’]t|\bnever|\b(?:anywhere|everywhere) but|\bother than|\bexcept(?: for)?|"
-    r"\bapart from|\boutside(?: of)?|\bexcluding|\bwithout)"
-    r"(?: (?:those|the ones|people|folks|anyone|anybody|currently|now|still|working|works?|based|"
-    r"employed|be))* ?$",
-    re.IGNORECASE,
+NOT: Final = (
+    r"(?:\bnot|n['’]t|\b(?:are|is|do|does)nt|\bnever|\b(?:anywhere|everywhere|everyone|everybody|all)"
+    r" but|\bother than|\bexcept(?: for)?|\bapart from|\boutside(?: of)?|\bexcluding|\bwithout|"
+    r"\bminus|\bbesides)"
+    r"(?: (?:those|the ones|the|people|folks|candidates|anyone|anybody|everyone|currently|now|"
+    r"still|already|who|that|are|is|working|works?|work|based|employed|be))*"
 )
-"""`who is not at Meta`, `all but those at Meta`: what stands before the institution."""
+"""What says that somebody is not at the institution after it: `who is not`, `all but those`."""
+_NOT_THERE: Final = regex(rf"{NOT} ?$", re.IGNORECASE)
 _OR_THERE: Final = regex(
-    r"(?: or |, ?(?:or |and )?|/| and (?=(?:at|from) ))(?:(?:at|from) )?(?:the )?"
-    r"(?P<where>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|[a-z][\w.-]{2,}(?=\W*$))"
+    r"\"?(?: (?:or|nor) |, ?(?:or |and )?|/| and (?=(?:at|from) ))(?:(?:at|from) )?(?:the )?"
+    r"(?P<where>\"[^\"]{1,120}(?=\")|[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|"
+    r"[a-z][\w.-]{2,}(?: (?!(?:or|and|nor)\b)[a-z][\w.-]+){0,2}(?=\W*$|,| or\b| nor\b))"
 )
 """`at Meta or Mistral`: another institution after it."""
+_ANY_BODY: Final = regex(
+    r"\b(?P<how>at|from|in|of) (?P<where>(?:an?|any|some) (?:universit(?:y|ies)|uni|college|lab)|"
+    r"academia|universities)"
+    r"(?= (?:and|but|who|with|that|since|please|pls|plz|thanks|thx|right now|now|atm|rn|today)\b)",
+    re.IGNORECASE,
+)
+"""`at a university and has trained above 1e24`."""
+_OF_TIME: Final = regex(
+    r"\b(?:will|wo?n['’]?t|going to|any ?more|any longer|no longer|next|soon|yet|by (?:\d|the end|"
+    r"then)|ever|stay\w*|remain\w*|long|left|leave|leaving)\b",
+    re.IGNORECASE,
+)
+"""What asks when somebody was or will be there, which a list of today does not say."""
+_QUOTED_NOT: Final = regex(r'\bnot at "(?P<where>[^"]{1,120})"')
+"""As a question is written that is of one place and of no other."""
 _QUOTED: Final = regex(r'\b(?P<how>at|from) "(?P<where>[^"]{1,120})"', re.IGNORECASE)
 _WORD: Final = r"[A-ZÀ-Þ][\w&.'’-]*"
 _NAMED: Final = regex(
@@ -127,15 +144,15 @@ _INSTITUTE: Final = (
     r"school|hospital|research|foundation|eth|mit|epfl|cnrs|inria)"
 )
 _BODY: Final = regex(
-    r"\b(?P<how>at|from|in(?= academia)) (?:the )?"
+    r"\b(?P<how>at|from|in(?= academia)|(?<=outside )of(?= academia)) (?:the )?"
     r"(?P<where>(?:(?!in |on |of our|our )[^\W\d_][\w&.'’-]* ){0,3}"
     rf"{_INSTITUTE}(?: of(?: [^\W\d_][\w'’-]*){{1,3}}?)?)(?= in our\b| in the\b| of our\b|\W*$)",
     re.IGNORECASE,
 )
 _IS: Final = regex(
-    r"\b(?:is|are|works?|working|employed|based|sits?|anyone|anybody|somebody|someone|people|"
-    r"researchers?|candidates|those|everyone|who(?:'s)?) (?P<how>at) "
-    r"(?!(?:least|most|scale|all|the|a|an|home|work|night|once|any|large|present|which|what|"
+    r"\b(?:(?:is|are)(?:n['’]?t| not)?|works?|working|employed|based|sits?|anyone|anybody|"
+    r"somebody|someone|people|researchers?|candidates|those|everyone|who(?:'s)?) (?P<how>at) "
+    r"(?!(?:moment|least|most|scale|all|the|a|an|home|work|night|once|any|large|present|which|what|"
     r"that|this|these|those|our|my|your|their|it|them|more|first|hand|end|risk|top|best|odds)\b)"
     r"(?P<where>[a-z][\w&.'’-]{2,}(?: [a-z][\w&.'’-]{2,})?)"
     r"(?= in our\b| in the\b| of our\b|\W*$)"
@@ -179,22 +196,47 @@ def places_left_out(text: str, tags: Sequence[Tag], known: Directory) -> tuple[s
     if _ONCE.search(before):
         return (f"“{where}” left out, where somebody was before",)
     if _NOT_THERE.search(before):
-        return (
-            f"“not {where}” left out: I list who is at an institution, and not who is elsewhere",
-        )
+        return ()  # of which all are read
     other = _OR_THERE.match(text, text.index(found[0], found[1]) + len(found[0]))
     named = shown(other["where"]) if other else ""
     return (f"“{named}” left out: I list by one institution at a time",) if other else ()
 
 
+def institutions_not_in(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str, ...]:
+    """At none of which people are who are asked for: `who isn't at Meta or Mistral`."""
+    quoted = _QUOTED_NOT.search(text)
+    found = _institution(text, tags, known)
+    if quoted:
+        found = quoted["where"], quoted.start("where")
+    elif found is None or not _NOT_THERE.search(text[: found[1]]) or _OF_TIME.search(text):
+        return ()
+    where, at = [found[0]], text.index(found[0], found[1]) + len(found[0])
+    while other := _OR_THERE.match(text, at):
+        where.append(other["where"].strip('"'))
+        at = other.end()
+    return tuple(where)
+
+
 def without_institution(text: str, where: str, called: str) -> str:
     """The question without it: what it asks besides is weighed alone.
 
-    `called` is what stands in the text for any lab.
+    `called` is what stands in the text for any lab. Of `isn't happy at Meta` all else is left.
     """
     named = rf"(?:{re.escape(where)}|{re.escape(called)})"
-    placed = rf'(?:\b{_BEING} )?\b{_PLACING} (?:the )?"?{named}"?(?!\w)'
-    return re.sub(placed, "is on file", text, count=1, flags=re.IGNORECASE)
+    led = rf"(?P<being> \b{_BEING}(?:n[\'’]?t| not)?)?(?: (?:{_PLACING}|or|nor|but)|,)"
+    placed = rf'{led}(?: (?:or|nor|and|at|from))* (?:the )?"?{named}"?(?!\w)'
+
+    def on_file(found: re.Match[str]) -> str:
+        return " is on file" if found["being"] else ""
+
+    return re.sub(placed, on_file, text, count=1, flags=re.IGNORECASE)
+
+
+def without_places(text: str, places: Sequence[str]) -> str:
+    """The question without these, and without others that are named beside them."""
+    for place in places:
+        text = without_institution(text, place, place)
+    return _OR_THERE.sub("", text) if places else text
 
 
 def _institution(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str, int] | None:
@@ -207,7 +249,7 @@ def _institution(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str,
             continue
         if _is_employer(tag, known) or before[1].lower() in ("at", "for", "by"):
             return text[tag.start : tag.end].removesuffix("'s"), before.start()
-    for pattern in (_BODY, _NAMED, _IS, _HAVE):
+    for pattern in (_ANY_BODY, _BODY, _NAMED, _IS, _HAVE):
         found = pattern.search(text)
         at = found.start("how") if found else 0
         if found and not _OF_WORKS.search(text[: found.end("how")]):

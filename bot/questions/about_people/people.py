@@ -24,6 +24,7 @@ from bot.questions.about_people.of_entries import without_place
 from bot.questions.about_people.of_pool import (
     bounds_in,
     institution_in,
+    institutions_not_in,
     places_left_out,
     without_institution,
 )
@@ -192,6 +193,7 @@ def people_of_pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
         flop=flop.least,
         flop_most=flop.most,
         place=institution_in(text, tags, lexicon.directory),
+        without=institutions_not_in(text, tags, lexicon.directory),
     )
 
 
@@ -263,8 +265,9 @@ def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
         text = without_place(text)
     if question is not None and is_pool and question.person:  # `removed` and `left` are of an entry
         text = f"is {whom_in_pool(text)} in our pool"
-    if question is not None and is_pool and question.place:
-        text = without_institution(text, question.place, A_LAB)
+    places = (question.place, *question.without) if question is not None and is_pool else ()
+    for place in filter(None, places):
+        text = without_institution(text, place, A_LAB)
     if question is not None and question.topic == WHERE:
         text = without_whereabouts(text)
     return without_standing(text), question is not None and not (is_pool and _JUDGES.search(text))

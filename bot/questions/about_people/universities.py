@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import fold
+from bot.questions.types import Question
 from bot.regex import regex
 
 _ANY: Final = regex(
@@ -27,6 +28,13 @@ def is_any_lab(place: str | None) -> bool:
 def is_any_university(place: str | None) -> bool:
     """Whether any university is meant, and no institution of that name."""
     return bool(place) and _ANY.fullmatch(fold(place or "").strip()) is not None
+
+
+def places_told(question: Question) -> str:
+    """Where people are who are asked for: `at Meta`, `not at a university`; empty of any place."""
+    at = f"at {place_called(question.place)}" if question.place else ""
+    others = " or ".join(map(place_called, question.without))
+    return " and ".join(filter(None, (at, f"not at {others}" if others else "")))
 
 
 def place_called(place: str) -> str:

@@ -1,10 +1,11 @@
-"""By what the pool is not listed: counts of chips, institutions, who is elsewhere, or days."""
+"""By what the pool is not listed: counts of chips, institutions, places unknown, or days."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from bot.questions.about_people.of_pool import NOT
 from bot.questions.types import Unreadable
 from bot.questions.words.pool_words import PLACES_OF_POOL, WORKS_BY_DAY
 from bot.regex import regex
@@ -29,15 +30,10 @@ _NOT_BY_PLACE: Final = (
     "Your pool is listed by people and kinds of published work, and not by institution. Name an"
     " institution, and I tell who of your own list is there."
 )
-_ELSEWHERE: Final = regex(
-    r"(?:\bnot|n['’]t|\bexcept(?: for)?|\bother than|\b(?:any|every)where but)"
-    r"(?: (?:those|the ones|people|currently|now|still|working|based))* (?:at|from) \w",
-    re.IGNORECASE,
-    needs="not|n't|n’t|except|other than|where but",
-)
+_ELSEWHERE: Final = regex(rf"{NOT} (?:at|from) \w", re.IGNORECASE)
 _NOT_ELSEWHERE: Final = (
-    "I tell who of your own list is at an institution, and not who is anywhere else. Name one"
-    " institution, or have everybody listed."
+    "Of your own list I can leave out who is at an institution that you name as the list has it. It"
+    " doesn't say when somebody was there, or will be."
 )
 _BY_DAY: Final = regex(
     rf"\b{WORKS_BY_DAY}\b",
@@ -60,7 +56,7 @@ _REASONS: Final = (
         ),
     ),
     (_BY_PLACE, _NOT_BY_PLACE, ("who in our pool is at OpenAI", _BY_KIND)),
-    (_ELSEWHERE, _NOT_ELSEWHERE, ("who in our pool is at OpenAI", _BY_KIND)),
+    (_ELSEWHERE, _NOT_ELSEWHERE, ("who in our pool is not at OpenAI", _BY_KIND)),
     (_BY_DAY, _NOT_BY_DAY, ("who in our pool has published since 2026", _BY_KIND)),
 )
 

@@ -6,7 +6,7 @@ from bot.ledger import Directory
 from bot.questions.about_people.added import ADDED
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.about_people.on_hardware import chips_named
-from bot.questions.about_people.universities import place_called
+from bot.questions.about_people.universities import places_told
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
 from bot.questions.pool_unread import WHERE
@@ -55,7 +55,7 @@ def pool(question: Question, directory: Directory) -> str:
     if question.topic == ADDED:
         day = f" since {question.since.isoformat()}" if question.since else ""
         return f"who was added to our pool{day}"
-    at = f'who in our pool is at "{question.place.replace(chr(34), "")}"' if question.place else ""
+    at = f"who in our pool is {placed}" if (placed := _placed(question)) else ""
     chips = chips_named(question.chips, directory)
     if not (question.flop or question.flop_most or question.work or question.since or chips):
         return at or "group our pool by kind of work"
@@ -65,6 +65,17 @@ def pool(question: Question, directory: Directory) -> str:
     used = f"used {chips}" if chips else ""
     has = " and ".join(part for part in (published, _trained(question), used) if part)
     return f"{at} and has {has}" if at else f"who in our pool has {has}"
+
+
+def _placed(question: Question) -> str:
+    """Where people are, in quotes, and where they are not."""
+    at = f"at {_quoted(question.place)}" if question.place else ""
+    others = " or ".join(map(_quoted, question.without))
+    return " and ".join(filter(None, (at, f"not at {others}" if others else "")))
+
+
+def _quoted(place: str) -> str:
+    return f'"{place.replace(chr(34), "")}"'
 
 
 def _trained(question: Question) -> str:
@@ -92,7 +103,7 @@ def of_pool(question: Question, since: str, directory: Directory) -> str:
     if question.topic == ADDED:
         return f"people added to our pool{since}"
     on = f" on {question.work}" if question.work else ""
-    at = f" at {place_called(question.place)}, by our own list," if question.place else ""
+    at = f" {placed}, by our own list," if (placed := places_told(question)) else ""
     used = chips_named(question.chips, directory)
     sized = f"{sized}{' and' if sized else ' trained'} on {used}" if used else sized
     if at and not (sized or on or since):

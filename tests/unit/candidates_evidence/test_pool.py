@@ -64,6 +64,17 @@ def test_groups_stand_in_the_order_of_their_names() -> None:
     assert said.index("Evaluation: Ánna Bell and ilva") < said.index("Systems: Zora Quill.")
 
 
+def test_two_of_one_name_are_told_apart_by_their_institutions() -> None:
+    placed = (("Ann Bell", "Globex"), ("ann bell", "ETH Zurich"), ("Zora Quill", "Globex"))
+    groups = tuple(
+        Group(kind, (replace(PEOPLE[n], candidate=Candidate(n, who, "U01", p.NOON, p.NOON)),))
+        for n, kind in enumerate((SCALE, SYSTEMS, "evaluation"))
+        for who in (Person(placed[n][0], "consent", placed[n][1]),)
+    )
+    told = names(ask(groups))
+    assert sorted(told) == ["Ann Bell (Globex)", "Zora Quill", "ann bell (ETH Zurich)"]
+
+
 def test_no_training_compute_of_anybody_is_shown() -> None:
     answer = ask((Group(SCALE, PEOPLE),))
     cells = {cell.text for row in answer.table.rows for cell in row} if answer.table else set()
@@ -163,7 +174,7 @@ def test_at_an_institution_those_without_works_are_named_as_well_and_last() -> N
     placed = (PEOPLE[0].candidate, idle)
     found = PoolFound(Grouped((Group(SYSTEMS, PEOPLE[:1]),)), people=4, without=1, listed=placed)
     answer = pool(question, p.context(), found)
-    assert answer.headline.text == "People of your pool at Globex, by kind of published work"
+    assert answer.headline.text == "2 people of your pool at Globex, by kind of published work"
     assert [line.text for line in answer.verdict] == [
         "Systems: Zora Quill.", "No work on record: Cai Lund.",
     ]  # fmt: skip

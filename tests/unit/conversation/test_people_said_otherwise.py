@@ -225,13 +225,6 @@ def test_a_second_institution_is_said_to_be_left_out(pool: Thread, line: str, sa
     assert ("left out" in pool.replies[-1].answer.understood) is ("left out" in said)
 
 
-@pytest.mark.parametrize(
-    "line", ["who in our pool is not at ETH Zurich", "who in our pool isn't at Quillmere Labs"]
-)
-def test_who_is_elsewhere_is_not_told_as_who_is_there(pool: Thread, line: str) -> None:
-    assert "and not who is anywhere else" in pool.say(line).headline.text
-
-
 def test_who_is_quoted_is_read_to_the_letter(pool: Thread) -> None:
     foundry(pool, "Orla Pennick")
     pool.say('look up "Orla Pennick, Lantern Foundry", purpose: first call')

@@ -36,7 +36,7 @@ def test_the_pool_is_asked_by_institution(
     if before:
         pool.say(before)
     told = text(pool.say(line))
-    assert told.startswith("People of your pool at")
+    assert " of your pool at " in told
     assert who in told
     assert others not in told
 

@@ -256,6 +256,7 @@ groups = st.builds(
     flop=st.sampled_from([None, 1e18, 3e20, 2.5e21]),
     flop_most=st.sampled_from([None, 1e22, 7e23, 4e26]),
     place=st.sampled_from([None, "Meta", "ETH Zurich", "Lab of 3 Things"]),
+    without=st.sampled_from([(), ("Meta",), ("ETH Zurich", "Lab of 3 Things")]),
     chips=st.sampled_from([(), ("chip/h100",), ("chip/a100", "chip/h200")]),
 )
 

@@ -13,12 +13,13 @@ from bot.conversation.changing.people.around_the_pool import (
     LISTED_AGAIN,
     NO_PURPOSE,
     WITH_WORKS,
-    WITHOUT_WORKS,
     narrowing,
     without_what_for,
 )
 from bot.conversation.changing.people.chips_there import chips_there
+from bot.conversation.changing.people.in_few_words import in_few_words
 from bot.conversation.changing.people.kind_there import kind_there, place_there
+from bot.conversation.changing.people.not_there import not_there
 from bot.conversation.memory import Hearing
 from bot.conversation.saying import is_refusal, refused
 from bot.questions.about_people.of_pool import Bounds, bounds_in
@@ -35,7 +36,6 @@ from bot.questions.periods import is_period_alone
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.words.leads import LED, LINK
-from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
 _FEW_WORDS: Final = 6
@@ -82,16 +82,6 @@ _IN_PLACE: Final = (
     ),
     (regex(r"\b(?:them|they|these|those|the (?:people|list|names))\b", re.I), _OURS),
 )
-_JUDGES: Final = regex(
-    rf"\W*(?:(?:{LINK}|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
-    r"which(?: ones?)?)(?: of (?:them|these|those))?(?:['’]?s| is| are)?(?: (?:any|actually|really|"
-    r"particularly|especially|half|half-?way|remotely))* (?:good|decent|strong|great|promising|"
-    r"impressive|brilliant|outstanding|weak|bad|useless|rubbish|amazing|solid|any use|"
-    r"worth (?:it|calling|a call|talking to|my time|our time|chasing|pursuing|a look|hiring))"
-    r"(?: (?:in there|on there|there|here|though|then|at all))*\W*",
-    re.IGNORECASE,
-)
-"""`anyone good`, of the people of the pool."""
 _STUFF: Final = (
     r"(?:work|papers|people|folks|ones|experience|stuff|things|chops|background|skills?|knowledge|"
     r"types|bods)"
@@ -136,48 +126,15 @@ _EVERYONE: Final = regex(
 _WHO_AT: Final = regex(r"\W*who(?:['’]?s| is| are|['’]re) (?:at|from|in) ", re.IGNORECASE)
 """`who's at ETH`, of the whole pool: of those listed it is `who of them is`, or `only those at`."""
 _UNBOUND: Final = Bounds()
-_TURNED: Final = regex(
-    rf"{LED}(?:(?:who|those|people|anyone)(?: (?:has|have|is|with|did))? )?"
-    r"(?:(?P<less>less|below|under|smaller|fewer|lower)|more|above|over|larger|bigger|higher)"
-    r"(?: than)? (?:that|it|this)\W*",
-    re.IGNORECASE,
-)
-"""`and less than that`, after those above an amount of compute."""
-_BY_KIND: Final = regex(
-    rf"{LED}(?:group|sort|arrange|order|list|split|show)(?:ed)?"
-    r"(?: (?:them|it|those|these|everyone|that|the (?:list|pool|people)|all|up|again))*"
-    r" by (?:the |their )?(?:kinds?|types?|sorts?)(?: of (?:works?|research|papers?))?\W*",
-    re.IGNORECASE,
-)
-_WITH_ANY: Final = regex(
-    rf"{LED}(?:only|just|who are|who has|which have|show(?: me)?|keep) ?(?:only |just )?"
-    r"(?:(?:those|the ones|people|candidates)(?: of them)? )?"
-    r"(?:with|who have|that have|having|has)? ?(?:any |some |published )*"
-    r"(?:works?|papers?|publications?)(?: on record| at all)?\W*",
-    re.IGNORECASE,
-)
 _SO_LARGE: Final = "that amount of compute is kept: “who in our pool works on {}” leaves it out"
-_LAST: Final = "those of whom no work is on record are named apart"
-"""What is said of a list that shows them in any case."""
 
 
 def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """The question about the people of the pool that is meant, or None."""
     if last.kind is not Kind.POOL:
         return None
-    if _JUDGES.fullmatch(text):
-        return Understood(Question(Kind.REFUSAL, topic=RANKING))
-    if WITHOUT_WORKS.fullmatch(text):  # all are told then, with those of whom no work is on record
-        return Understood(Question(Kind.POOL))
-    amount = last.flop or last.flop_most
-    if amount and (turned := _TURNED.fullmatch(text)):
-        is_less = turned["less"] is not None
-        low, high = (None, amount) if is_less else (amount, None)
-        return Understood(replace(last, flop=low, flop_most=high))
-    if _BY_KIND.fullmatch(text):
-        return Understood(last)
-    if _WITH_ANY.fullmatch(text):
-        return Understood(last, (_LAST,))
+    if told := in_few_words(text, last):
+        return told
     text = narrowing(text)
     asked = text if hearing.people else without_what_for(text)
     if asked and _EVERYONE.fullmatch(asked):
@@ -185,7 +142,7 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
     if not asked:  # it was only told what for
         return Understood(last, (NO_PURPOSE,))
     text = asked
-    ways = (chips_there, kind_there, place_there)
+    ways = (chips_there, not_there, kind_there, place_there)
     if narrower := next(filter(None, (way(text, last, hearing) for way in ways)), None):
         return Understood(narrower)
     return None if _is_of_market(text, hearing) else _of_those(text, last, hearing)

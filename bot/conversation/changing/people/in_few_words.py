@@ -1,0 +1,67 @@
+"""What is asked of those of the pool who were listed, by a message that says nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.conversation.changing.people.around_the_pool import WITHOUT_WORKS
+from bot.conversation.changing.people.not_there import others_by_place
+from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.leads import LED, LINK
+from bot.questions.words.people_words import RANKING
+from bot.regex import regex
+
+_JUDGES: Final = regex(
+    rf"\W*(?:(?:{LINK}|is|are|any|there)\W+)*(?:any(?:one|body)?|some(?:one|body)|who|"
+    r"which(?: ones?)?)(?: of (?:them|these|those))?(?:['’]?s| is| are)?(?: (?:any|actually|really|"
+    r"particularly|especially|half|half-?way|remotely))* (?:good|decent|strong|great|promising|"
+    r"impressive|brilliant|outstanding|weak|bad|useless|rubbish|amazing|solid|any use|"
+    r"worth (?:it|calling|a call|talking to|my time|our time|chasing|pursuing|a look|hiring))"
+    r"(?: (?:in there|on there|there|here|though|then|at all))*\W*",
+    re.IGNORECASE,
+)
+"""`anyone good`, of the people of the pool."""
+_TURNED: Final = regex(
+    rf"{LED}(?:(?:who|those|people|anyone)(?: (?:has|have|is|with|did))? )?"
+    r"(?:(?P<less>less|below|under|smaller|fewer|lower)|more|above|over|larger|bigger|higher)"
+    r"(?: than)? (?:that|it|this)\W*",
+    re.IGNORECASE,
+)
+"""`and less than that`, after those above an amount of compute."""
+_BY_KIND: Final = regex(
+    rf"{LED}(?:group|sort|arrange|order|list|split|show)(?:ed)?"
+    r"(?: (?:them|it|those|these|everyone|that|the (?:list|pool|people)|all|up|again))*"
+    r" by (?:the |their )?(?:kinds?|types?|sorts?)(?: of (?:works?|research|papers?))?\W*",
+    re.IGNORECASE,
+)
+_WITH_ANY: Final = regex(
+    rf"{LED}(?:only|just|who are|who has|which have|show(?: me)?|keep) ?(?:only |just )?"
+    r"(?:(?:those|the ones|people|candidates)(?: of them)? )?"
+    r"(?:with|who have|that have|having|has)? ?(?:any |some |published )*"
+    r"(?:works?|papers?|publications?)(?: on record| at all)?\W*",
+    re.IGNORECASE,
+)
+_LAST: Final = "those of whom no work is on record are named apart"
+"""What is said of a list that shows them in any case."""
+
+
+def in_few_words(text: str, last: Question) -> Reading | None:
+    """The question that is meant, or None: `anyone good`, `and less than that`, `who isn't?`."""
+    if _JUDGES.fullmatch(text):
+        return Understood(Question(Kind.REFUSAL, topic=RANKING))
+    if others := others_by_place(text, last):
+        return Understood(others)
+    if WITHOUT_WORKS.fullmatch(text):  # all are told then, with those of whom no work is on record
+        return Understood(Question(Kind.POOL))
+    amount = last.flop or last.flop_most
+    if amount and (turned := _TURNED.fullmatch(text)):
+        is_less = turned["less"] is not None
+        low, high = (None, amount) if is_less else (amount, None)
+        return Understood(replace(last, flop=low, flop_most=high))
+    if _BY_KIND.fullmatch(text):
+        return Understood(last)
+    if _WITH_ANY.fullmatch(text):
+        return Understood(last, (_LAST,))
+    return None
