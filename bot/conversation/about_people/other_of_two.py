@@ -22,21 +22,25 @@ _EACH: Final = r"(?:each(?: of (?:them|the two))?|both(?: of them)?|they(?: each
 _DID: Final = (
     r"(?:publish(?:ed)?|wr[io]te?|written|done|do|put out|train(?:ed)?|work(?:ed)? on|authored)"
 )
-_BESIDE: Final = regex(
-    rf"(?P<led>\W*(?:(?:{LINK}|compare|can you compare|show me)\b\W*)*)(?P<one>{NAME})"
-    rf" (?:vs\.?|versus|v\.?|against|compared (?:to|with)|next to) (?P<other>{NAME})"
-    rf"(?P<asked>\s*[,:;–—-]?\s+(?:who(?:['’]s| has| have)? {_DID} what|who did what"
-    rf"|what (?:has|have|did) {_EACH} {_DID}"
-    rf"|(?:(?:the|their|just|only|by) )*(?:works?|papers?|publications?|(?:training )?runs?)"
-    rf"(?: (?:of|by) {_EACH})?)(?: (?:only|alone|please|pls|so far|since \d{{4}}))*\W*)",
-    re.IGNORECASE | re.DOTALL,
-    needs=" v| against| compared| next to",
-)
 _MEETING: Final = (
     r"(?:panel|committee|calls?|meetings?|debriefs?|loop|interviews?|reviews?|onsites?|huddle|"
     r"manager|sync|briefing|session|discussion|round ?table|prep)"
 )
 """What two people may be read about for; for a role, one of them would have to be the better."""
+_PART: Final = r"[^\W\d_][\w'’-]{2,}"
+"""A given or a family name alone: `Penhallivane vs Halmstrand`."""
+_BESIDE: Final = regex(
+    rf"(?P<led>\W*(?:(?:{LINK}|compare|can you compare|show me)\b\W*)*)(?P<one>{NAME}|{_PART})"
+    rf" (?:vs\.?|versus|v\.?|against|compared (?:to|with)|next to) (?P<other>{NAME}|{_PART})"
+    rf"\s*[,:;–—-]?\s+(?P<asked>who(?:['’]s| has| have)? {_DID} what|who did what"
+    rf"|what (?:has|have|did) {_EACH} {_DID}"
+    rf"|(?:(?:the|their|just|only|by) )*(?:works?|papers?|publications?|(?:training )?runs?)"
+    rf"(?: (?:of|by) {_EACH})?)(?: (?:only|alone|please|pls|so far|(?P<since>since \d{{4}})))*\W*"
+    rf"(?P<why>\s(?:for|ahead of|before) (?:(?:the|our|my|an?|this|that) )?(?:[\w-]+ ){{0,2}}?"
+    rf"{_MEETING}\W*)?",
+    re.IGNORECASE | re.DOTALL,
+    needs=" v| against| compared| next to",
+)
 _SET: Final = regex(
     rf"\W*(?:(?:{LINK}|(?:can|could|would) (?:you|we|i)|i(?:['’]d like| want| need) to|let['’]?s)"
     r"\b\W*)*"
@@ -60,7 +64,7 @@ _FOR: Final = regex(
 )
 _UNSET: Final = frozenset(("put", "place", "set", "lay"))
 """Who is put somewhere alone is not set beside anybody: `put A against B`."""
-_ONLY: Final = regex(r"\s\b(?:only|alone|just|by)\b", re.IGNORECASE)
+_RUNS: Final = regex(r"\bruns?\b", re.IGNORECASE)
 _ON: Final = regex(
     r"\W*(?:(?:ok(?:ay)?|cool|great|thanks|thx|right|and|so|good|nice|fine|perfect|got it)\b\W*)*"
     r"(?:(?:now|next|then|on to|over to|switch to|now for|now do|next up)\b\W*)+"
@@ -105,18 +109,25 @@ EACH_ALONE: Final = "each alone, in alphabetical order: nobody is ranked"
 """What is said where two people are asked for beside each other."""
 
 
-def beside_each_other(text: str) -> str:
+def beside_each_other(text: str, hearing: Hearing) -> str:
     """`A vs B, who has published what` as `A and B, …`: each is told alone."""
     found = _BESIDE.fullmatch(text)
-    if found is None:
+    if found is None or any(_is_none_of_ours(found[who], hearing) for who in ("one", "other")):
         return text
-    asked = _ONLY.sub("", found["asked"])
-    return f"{found['led']}{found['one']} and {found['other']}{asked}"
+    asked = "their runs" if _RUNS.search(found["asked"]) else "their papers"
+    more = " ".join(filter(None, (asked, found["since"])))
+    because = f",{found['why']}" if found["why"] else ""
+    return f"{found['led']}{found['one']} and {found['other']}, {more}{because}"
+
+
+def _is_none_of_ours(name: str, hearing: Hearing) -> bool:
+    """Whether one word is part of nobody's name in the pool: `Mistral vs Cohere`."""
+    return " " not in name and not hearing.pool.called(name).names
 
 
 def each_alone(text: str, memory: Memory, hearing: Hearing) -> tuple[str, tuple[str, ...]]:
     """A comparison of two people as both of them, with the order in which they are told."""
-    beside = _joined(beside_each_other(text), hearing.people)
+    beside = _joined(beside_each_other(text, hearing), hearing.people)
     apart = _set_apart(beside, memory, hearing)
     return apart, (EACH_ALONE,) if apart != beside else ()
 

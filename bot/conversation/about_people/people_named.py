@@ -205,7 +205,7 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
     """
     if said_of := rumour(text, memory, hearing):
         return Named(said_of.text, memory, hearing, said_of.notes)
-    text = from_place(beside_each_other(in_full(text)), hearing)
+    text = from_place(beside_each_other(in_full(text), hearing), hearing)
     spoken = names_spoken_of(memory)
     placed = by_place(text, memory, hearing)
     way = placed or picked(text, memory)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.about_people.other_of_two import beside_each_other
 from bot.questions.types import Kind
 from tests.unit.candidates_evidence import people as p
 from tests.unit.conversation.test_of_person import Thread, thread
 from tests.unit.conversation.test_people_named import meant, pool
 
 __all__ = ["pool", "thread"]
-BOTH = "Ilva Marrowdene and Jun Oskarell"
 
 
 @pytest.mark.parametrize(
@@ -22,10 +20,13 @@ BOTH = "Ilva Marrowdene and Jun Oskarell"
         "Ilva Marrowdene versus Jun Oskarell - their papers",
         "compare Ilva Marrowdene against Jun Oskarell, who did what",
         "Ilva Marrowdene v Jun Oskarell: works of each",
+        "Marrowdene vs Oskarell, who published what",
+        "oskarell v marrowdene who did what",
+        "ilva vs jun, what has each published, for the panel",
     ],
 )
-def test_works_of_both_are_asked_for(text: str) -> None:
-    assert BOTH in beside_each_other(text)
+def test_works_of_both_are_asked_for(pool: Thread, text: str) -> None:
+    assert {*hear(pool, text)} == {"Ilva Marrowdene", "Jun Oskarell"}
 
 
 @pytest.mark.parametrize(
@@ -35,10 +36,13 @@ def test_works_of_both_are_asked_for(text: str) -> None:
         "Ilva Marrowdene vs Jun Oskarell who's better",
         "Ilva Marrowdene vs Jun Oskarell, who has the better papers",
         "OpenAI vs Meta, who has published what",
+        "Marrowdene vs Oskarell",
+        "ilva vs jun, who's better published",
     ],
 )
-def test_a_ranking_and_labs_stay_as_they_are(text: str) -> None:
-    assert beside_each_other(text) == text
+def test_a_ranking_and_labs_stay_as_they_are(pool: Thread, text: str) -> None:
+    replies = pool.conversing.hear(text, pool.asker, None, p.DAY).replies
+    assert not [one for one in replies if one.question.kind is Kind.CANDIDATE]
 
 
 def hear(thread: Thread, line: str) -> list[str | None]:
