@@ -18,7 +18,8 @@ _PRONOUN: Final = regex(
 _OF_LIST: Final = regex(
     rf"{_PRONOUN.pattern}|\bthe (?:first|second|third|fourth|fifth|top|last|other|newest|latest)"
     r"(?: (?:one|person|candidate|name|guy|woman|man))?"
-    r"(?=\W*$|\s*[,;:(–—]|\s+-\s|\s+(?:for|because|since|as|before|ahead of) )"
+    r"(?=\W*$|\s*[,;:(–—]|\s+-\s|\s+(?:for|because|since|as|before|ahead of) |"
+    r" (?:publish\w*|wr[io]te|written|done?|did|works?|worked|train\w*)\b)"
     r"|\b(?:the )?(?:number|no\.?|nr\.?) ?(?:[1-9]|one|two|three|four|five)\b(?=\W*$|\s*[,;:(–—])"
     r"|#[1-9]\b(?=\W*$|\s*[,;:(–—])"
     r"|\b(?:that|this) (?:person|candidate|researcher|author|guy|woman|man)\b"

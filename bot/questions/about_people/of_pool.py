@@ -108,7 +108,7 @@ NOT: Final = (
     r" but|\bother than|\bexcept(?: for)?|\bapart from|\boutside(?: of)?|\bexcluding|\bwithout|"
     r"\bminus|\bbesides)"
     r"(?: (?:those|the ones|the|people|folks|candidates|anyone|anybody|everyone|currently|now|"
-    r"still|already|who|that|are|is|working|works?|work|based|employed|be))*"
+    r"still|already|who|that|are|is|working|works?|based|employed|be))*"
 )
 """What says that somebody is not at the institution after it: `who is not`, `all but those`."""
 _NOT_THERE: Final = regex(rf"{NOT} ?$", re.IGNORECASE)

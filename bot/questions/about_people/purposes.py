@@ -20,8 +20,8 @@ from bot.questions.words.purpose_words import (
 from bot.regex import regex
 
 _LABELS = regex(
-    r"^(?:(?:(?:the|my|our|its)\s+)?(?:(?:purpose|reason)\s*(?:[:=–—-]+|\b(?:is|was)\b)"
-    r"|why\s*[:=–—-]+)\s*|[:=]+\s*|is\s+)+",
+    r"^(?:(?:(?:the|my|our|its)\s+)?(?:(?:purpose|reason)\s*(?:[:=–—-]|\b(?:is|was)\b)"
+    r"|why\s*[:=–—-])\s*|[:=]\s*|is\s+)+",
     re.I,
 )
 """What only says that a purpose follows: `Purpose: first call`, `reason is …`."""

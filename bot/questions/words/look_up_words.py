@@ -21,7 +21,7 @@ _VERB: Final = (
     r"(?:look(?:ing)?[- ]?up|look (?:him|her|them) up|pull(?: up)?|check(?:ing)?(?: out)?|"
     r"find|search|"
     r"show|get|give|gimme|brief|profile|summari[sz]e|tell|"
-    r"who(?:['’]s| is)?|what(?:['’]s| is| are| have| do we (?:know|have))?|which|does|has|did)"
+    r"who(?:['’]s| is)?|what(?:['’]s| is| are| have| do we know)?|which|does|has|did)"
 )
 _ABOUT: Final = (
     r"(?:me|us|a|an|the|some|any(?:thing)?|something|short|recent|latest|full|public|main|\d "

@@ -9,6 +9,7 @@ from typing import Final
 from bot.conversation.changing.people.around_the_pool import WITHOUT_WORKS
 from bot.conversation.changing.people.not_there import others_by_place
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.unclear.doubt import shown
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.people_words import RANKING
 from bot.regex import regex
@@ -47,9 +48,33 @@ _LAST: Final = "those of whom no work is on record are named apart"
 """What is said of a list that shows them in any case."""
 
 
+_CUT: Final = (
+    rf"{LED}(?:(?:can|could) (?:you|we) )?(?:(?:just|only|show|give|list|name|keep|take|pick|me|us|"
+    r"cut|limit|narrow|trim|shorten|whittle|reduce|boil|bring|get|make|it|that|this|them|those|"
+    r"these|down|to|the) )*"
+)
+_SO_MANY: Final = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|ten|a dozen|few|couple|handful)"
+    r"(?: (?:people|ones|candidates|names|of (?:them|those|these)))?"
+    r"(?: (?:only|please|pls|then|instead|alone|thanks))*\W*"
+)
+_TOP: Final = regex(rf"{_CUT}(?:top|best|strongest|leading|most \w+) {_SO_MANY}", re.IGNORECASE)
+_SO_FEW: Final = regex(
+    rf"{_CUT}(?:first|last|next) {_SO_MANY}"
+    rf"|(?=.*\b(?:cut|limit|trim|shorten|reduce|whittle|boil|narrow|keep|bring)\b){_CUT}{_SO_MANY}",
+    re.IGNORECASE,
+    needs="first|last|next|cut|limit|trim|shorten|reduce|whittle|boil|narrow|keep|bring",
+)
+_NO_CUT: Final = (
+    "“{}” left out: the list is in the order of the alphabet, by which nobody is picked; narrow it"
+    " by kind of work, day, compute or place"
+)
+"""What is said where fewer are asked for and nothing tells which."""
+
+
 def in_few_words(text: str, last: Question) -> Reading | None:
     """The question that is meant, or None: `anyone good`, `and less than that`, `who isn't?`."""
-    if _JUDGES.fullmatch(text):
+    if _JUDGES.fullmatch(text) or _TOP.fullmatch(text):
         return Understood(Question(Kind.REFUSAL, topic=RANKING))
     if others := others_by_place(text, last):
         return Understood(others)
@@ -64,4 +89,5 @@ def in_few_words(text: str, last: Question) -> Reading | None:
         return Understood(last)
     if _WITH_ANY.fullmatch(text):
         return Understood(last, (_LAST,))
-    return None
+    is_cut = _SO_FEW.fullmatch(text) is not None
+    return Understood(last, (_NO_CUT.format(shown(text.strip(" .!?"))),)) if is_cut else None

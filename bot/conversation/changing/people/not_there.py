@@ -24,9 +24,9 @@ _OUT: Final = regex(
     re.IGNORECASE,
 )
 _LEAD: Final = regex(
-    rf"\W*(?:(?:{LINK}|can|could|you|we|show|me|give|list|tell|same|again|just|only|keep|who['’]?s|"
-    r"who|which|ones?|of|those|them|these|the|rest|people|folks|candidates|everyone|everybody|all|"
-    r"anyone|anybody|is|are|do|does|work|it|with|but)\b\W*)*",
+    rf"\W*(?:(?:{LINK}|can|could|you|we|show|me|give|list|tell|same|again|just|only|keep|"
+    r"who(?:['’]?s)?|which|ones?|of|those|them|these|the|rest|people|folks|candidates|everyone|everybody|all|"
+    r"anyone|anybody|is|are|do|does|work|it|with)\b\W*)*",
     re.IGNORECASE,
 )
 """What may stand before it: whom, and that they are shown."""
