@@ -44,7 +44,7 @@ def rendered(
 ) -> Message:
     """An answer as a message; help in general comes from the table of commands."""
     if answer.kind is Kind.HELP and not answer.question.topic:
-        return helps.message(commands, carried)
+        return helps.message(commands, carried, answer.understood)
     return answers.message(answer, carried, can_share=can_share)
 
 

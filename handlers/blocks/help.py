@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from handlers.blocks import limits
 from handlers.blocks.elements import (
     Block,
     Message,
@@ -39,12 +40,18 @@ class Entry(Protocol):
         ...
 
 
-def message(entries: Iterable[Entry], carried: Carried | None = None) -> Message:
-    """What can be typed, with the first examples as buttons."""
+def message(
+    entries: Iterable[Entry], carried: Carried | None = None, understood: str = ""
+) -> Message:
+    """What can be typed, with the first examples as buttons.
+
+    `understood` is how the question was read: a word that is not explained is said to be none.
+    """
     rows = list(entries)
     lines = [[run(row.usage, bold=True), run(f"  {row.summary}")] for row in rows]
     blocks = [header(_TITLE), rich(paragraph(run(_INTRO))), rich(bullets(lines))]
-    blocks.append(context("Only you see the answer, until you press *Share*."))
+    read = f"*Read as:* {escape(understood, limits.CONTEXT)}" if understood else ""
+    blocks.append(context(read, "Only you see the answer, until you press *Share*."))
     return {"text": _text(rows), "blocks": blocks + ([_start(carried)] if carried else [])}
 
 

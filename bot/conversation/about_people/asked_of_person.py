@@ -277,7 +277,8 @@ def is_name(said: str) -> bool:
     words = name.split()
     is_whole = bool(words) and not said[end:].strip(" ,.")
     is_written = len(words) > 1 or all(map(is_capital, words))
-    return is_whole and is_written and NO_NAME.isdisjoint(map(str.lower, words))
+    is_manner = words[-1:] == ["wise"]  # `and price wise`
+    return is_whole and is_written and not is_manner and NO_NAME.isdisjoint(map(str.lower, words))
 
 
 def names_somebody(said: str, hearing: Hearing) -> bool:

@@ -12,6 +12,7 @@ from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import clean, fold
+from bot.questions.tags import T
 from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -42,6 +43,10 @@ _OTHER: Final = (
     rf"(?:(?:different|another|other|wrong) (?:{_PERSON}|one)|"
     r"(?:some(?:one|body)) else|namesake)(?: (?:with|of) (?:the |that )?same name)?"
 )
+_WORK: Final = (
+    r"(?:(?:the|that|this) )?(?:[\w-]+ ){1,4}?(?:paper|work|report|publication|preprint|model|run)"
+)
+"""A work that is named by a word of its title: `the neox paper`."""
 _LAST: Final = (
     r"(?: (?:for sure|though|then|or (?:not|another|a namesake|someone else|somebody else|what)|"
     r"btw|definitely|please|pls|plz|first|again|we (?:mean|want)|i (?:mean|meant|want)|"
@@ -51,6 +56,9 @@ _END: Final = rf"{_LAST}(?: and (?:not|no) .{{1,30}}{_LAST}){{0,2}}\W*"
 _ASKED: Final = regex(
     rf"{_LED}(?:"
     rf"(?:is|are|was|were) {_THAT} {_SURELY}{_THEM}"
+    rf"|(?:is|are|was|were) {_WORK} {_SURELY}(?:by )?(?:her|him|hers|his|theirs|them|{_ONE}(?:['’]?s)?)"
+    rf"|(?:did|has) (?:s?he|they|{_ONE}) {_SURELY}(?:co-?)?(?:writ\w+|wrote|author\w*|"
+    rf"sign\w*) {_WORK}"
     rf"|(?:really |quite |absolutely )?(?:sure|certain|positive|confident)(?: that| whether| if)? "
     rf"{_IS} {_SURELY}{_THEM}"
     rf"|(?:could|might|can) {_THAT} (?:also |not |still )?be {_OTHER}"
@@ -79,7 +87,16 @@ def asks_if_them(text: str, memory: Memory, hearing: Hearing) -> bool:
         return False
     if any(not _is_same(each, last.person) for each in hearing.people):
         return False
-    return _ASKED.fullmatch(_with_one(text, (last.person, *hearing.people))) is not None
+    said = _with_paper(clean(text), hearing)
+    return _ASKED.fullmatch(_with_one(said, (last.person, *hearing.people))) is not None
+
+
+def _with_paper(text: str, hearing: Hearing) -> str:
+    """The text with `that paper` for a model that is named alone: `is BLOOM really hers`."""
+    runs = [tag for tag in hearing.tagged(text) if tag.kind is T.RUN]
+    for tag in reversed(runs):
+        text = f"{text[: tag.start]}that paper{text[tag.end :]}"
+    return text
 
 
 def _is_same(name: str, person: str) -> bool:

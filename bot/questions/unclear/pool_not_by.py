@@ -44,6 +44,17 @@ _NOT_BY_DAY: Final = (
     "No work of your pool is told apart as the newest or the oldest of all: I list people with"
     " their works, in alphabetical order. Ask for works since a year, or for those of one person."
 )
+_BY_ENTRY: Final = regex(
+    r"\b(?:who|which|whom|anyone|anybody|how many|those|everyone|list|show)\b[^?.]{0,50}?"
+    r"\b(?:(?:told|notified|informed)\b(?! (?:me|us|you) )|(?:by|via|through|from|on) (?:an? )?"
+    r"(?:referrals?|consent|legitimate interest))\b",
+    re.IGNORECASE,
+    needs="told|notified|informed|referral|consent|legitimate interest",
+)
+_NOT_BY_ENTRY: Final = (
+    "Your pool is not listed by who was told, where an entry is from, or by what right it is kept."
+    " “is NAME in our pool” tells all three of one person; “assay candidates export” prints them."
+)
 _BY_KIND: Final = "group our pool by kind of work"
 _REASONS: Final = (
     (
@@ -57,8 +68,14 @@ _REASONS: Final = (
     ),
     (_BY_PLACE, _NOT_BY_PLACE, ("who in our pool is at OpenAI", _BY_KIND)),
     (_ELSEWHERE, _NOT_ELSEWHERE, ("who in our pool is not at OpenAI", _BY_KIND)),
+    (_BY_ENTRY, _NOT_BY_ENTRY, ("help telling", "help origin", _BY_KIND)),
     (_BY_DAY, _NOT_BY_DAY, ("who in our pool has published since 2026", _BY_KIND)),
 )
+
+
+def not_by_entry(text: str) -> Unreadable | None:
+    """The same of whom of those listed were told, or came from where."""
+    return not_by_that(text) if _BY_ENTRY.search(text) else None
 
 
 def not_by_that(text: str) -> Unreadable | None:

@@ -56,6 +56,11 @@ def test_details_previews_and_sources_are_accepted_too(answer: Answer) -> None:
 
 def test_help_home_and_notices_are_accepted_too() -> None:
     assert findings(helps.message(COMMANDS, CARRIED)) == []
+    asked = "What can be asked; “access” is no word that is explained here."
+    told = helps.message(COMMANDS, CARRIED, asked)
+    assert findings(told) == []
+    assert asked in str(told["blocks"])
+    assert "Read as" not in str(helps.message(COMMANDS, CARRIED)["blocks"])
     assert findings(home.view(CARRIED, Standing())) == []
     assert findings(notices.went_wrong("ab12cd34")) == []
     assert findings(notices.NOT_YOURS) == []

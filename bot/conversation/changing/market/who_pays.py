@@ -13,15 +13,18 @@ from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED, LINKS
 from bot.regex import regex
 
+_PAYER: Final = (
+    r"(?:pay(?:s|ing)?|paid|financ(?:es?|ed|ing)|fund(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|"
+    r"foot(?:s|ed|ing)?)"
+)
 _PAYS: Final = regex(
     rf"[\s,;]*\b{LINKS}who(?:['’]?s|(?:ever)? (?:is|are|was|has been))? "
-    r"(?:really |actually |then )*(?:pays?|paid|paying|financ(?:es?|ed|ing)|fund(?:s|ed|ing)?|"
-    r"foot(?:s|ing)?)\b(?: (?:for|bill|it|that|this|all|of|the|its|their|those|these|"
+    rf"(?:really |actually |then )*{_PAYER}\b(?: (?:for|bill|it|that|this|"
+    r"all|of|the|its|their|those|these|"
     r"chips?|gpus?|hardware|power|site|campus|data|cent(?:er|re)|there|in|at))*\W*$",
     re.IGNORECASE,
 )
 _OWNS: Final = r"(?:owns?|owned by|the owner)"
-_PAYER: Final = r"(?:pay(?:s|ing)?|paid|financ(?:es?|ed|ing)|fund(?:s|ed|ing)?|bankroll(?:s|ing)?)"
 _OF_IT: Final = r"(?:(?: for)? (?:it|that|this(?: one)?|the (?:site|campus|thing|place)))?"
 _ALSO: Final = r"(?: ?[/,] ?| or | and )(?:who(?:['’]?s| is)? )?"
 _WHO: Final = rf"{LED}who(?:['’]?s| is| has)?(?: (?:really|actually))? "
@@ -29,7 +32,7 @@ _OF_OWNER: Final = regex(
     rf"{_WHO}{_PAYER}{_OF_IT}(?:{_ALSO}{_OWNS}{_OF_IT})?\W*"
     rf"|{_WHO}{_OWNS}{_OF_IT}{_ALSO}{_PAYER}{_OF_IT}\W*",
     re.IGNORECASE,
-    needs="pay|paid|financ|fund|bankroll",
+    needs="pay|paid|financ|fund|bankroll|foot",
 )
 """`who's paying for it / owns it`, of one data centre."""
 PAYER_NOT_TOLD: Final = "who pays for the chips there is not on record"

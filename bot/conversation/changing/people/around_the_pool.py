@@ -102,7 +102,7 @@ def narrowing(text: str) -> str:
 
 
 WITHOUT_WORKS: Final = regex(
-    rf"{LED}(?:(?:how many|who|which(?: ones?)?|whom)(?: (?:people|"
+    rf"{LED}(?:(?:how many|who(?:['’]?s)?|which(?: ones?)?|whom)(?: (?:people|"
     r"candidates|names|of (?:them|these|those|the pool|our people)))?|(?:how many|who|which)"
     r" (?:are|is)(?: there)?)(?: (?:do|have|has|are|is|there|that|whom|those)(?: (?:we|you|i))?)*"
     r" ?(?:(?:hold|have|got|know|with|without|show|find|on record|has|there)\b ?)*"

@@ -10,6 +10,7 @@ from bot.conversation.changing.people.around_the_pool import WITHOUT_WORKS
 from bot.conversation.changing.people.not_there import others_by_place
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
+from bot.questions.unclear.pool_not_by import not_by_entry
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.people_words import RANKING
 from bot.regex import regex
@@ -48,6 +49,7 @@ _LAST: Final = "those of whom no work is on record are named apart"
 """What is said of a list that shows them in any case."""
 
 
+_FEW: Final = 10
 _CUT: Final = (
     rf"{LED}(?:(?:can|could) (?:you|we) )?(?:(?:just|only|show|give|list|name|keep|take|pick|me|us|"
     r"cut|limit|narrow|trim|shorten|whittle|reduce|boil|bring|get|make|it|that|this|them|those|"
@@ -76,6 +78,8 @@ def in_few_words(text: str, last: Question) -> Reading | None:
     """The question that is meant, or None: `anyone good`, `and less than that`, `who isn't?`."""
     if _JUDGES.fullmatch(text) or _TOP.fullmatch(text):
         return Understood(Question(Kind.REFUSAL, topic=RANKING))
+    if (by_entry := not_by_entry(text)) and len(text.split()) <= _FEW:
+        return by_entry
     if others := others_by_place(text, last):
         return Understood(others)
     if WITHOUT_WORKS.fullmatch(text):  # all are told then, with those of whom no work is on record
