@@ -125,6 +125,12 @@ _ANY_BODY: Final = regex(
     re.IGNORECASE,
 )
 """`at a university and has trained above 1e24`."""
+_JUDGED: Final = regex(
+    r"(?:an? |the )?(?:top|good|great|elite|best|better|decent|leading|prestigious|ivy|famous|"
+    r"reputable|proper|weak|bad|no-?name)\b",
+    re.IGNORECASE,
+)
+"""`a top school`, which names no institution."""
 _OF_TIME: Final = regex(
     r"\b(?:will|wo?n['’]?t|going to|any ?more|any longer|no longer|next|soon|yet|by (?:\d|the end|"
     r"then)|ever|stay\w*|remain\w*|long|left|leave|leaving)\b",
@@ -252,6 +258,8 @@ def _institution(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str,
     for pattern in (_ANY_BODY, _BODY, _NAMED, _IS, _HAVE):
         found = pattern.search(text)
         at = found.start("how") if found else 0
+        if found and _JUDGED.match(found["where"]):
+            return None
         if found and not _OF_WORKS.search(text[: found.end("how")]):
             return found["where"].strip(" .'’-"), at
     return None

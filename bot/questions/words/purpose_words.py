@@ -73,7 +73,7 @@ ASKED = (
     r"(?:(?:the|his|her|their) )?(?:largest|biggest|newest|latest)|"
     r"(?:papers?|publications?|works?) (?:of|by|for) (?:each|both|him|her|them))"
 )
-ASKED_AFTER: Final = rf"[.;,?!]\s+(?={LINKS}{ASKED}\b)"
+ASKED_AFTER: Final = rf"[.;:,?!]\s+(?={LINKS}{ASKED}\b)"
 """Where a question begins after why somebody is looked up."""
 _FOR = (
     r"(?:for|before|ahead of|as part of|in preparation (?:for|of)|as preparation for|prior to|"

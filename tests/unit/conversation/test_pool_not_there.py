@@ -107,3 +107,33 @@ def test_the_question_is_written_as_it_is_read(pool: Thread, question: Question)
 def test_what_somebody_feels_at_a_place_is_no_list_of_who_is_there(pool: Thread, line: str) -> None:
     pool.say(line)
     assert pool.replies[-1].question.kind is not Kind.POOL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "just those not from China",
+        "not in germany",
+        "exclude the ones in London",
+        "drop the ones from abroad",
+        "no people from africa",
+        "without the top school people",
+    ],
+)
+def test_where_somebody_is_from_leaves_out_nobody(pool: Thread, line: str) -> None:
+    pool.say(LIST)
+    pool.say(line)
+    assert pool.replies[-1].question.kind is Kind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "who in our pool is at a top school",
+        "who in our pool is not from a good university",
+        "who in our pool is not from China",
+    ],
+)
+def test_a_judged_place_or_a_land_is_no_institution(pool: Thread, line: str) -> None:
+    pool.say(line)
+    assert pool.replies[-1].question.kind is Kind.REFUSAL

@@ -51,6 +51,7 @@ def test_no_label_is_kept_where_it_was_asked_why(pool: Thread, line: str, kept: 
         ("Ilva Marrowdene, onsite next week: what has she published?", "onsite next week"),
         ("I need to write up Ilva Marrowdene for the hiring committee, what evidence have we got?",
          "hiring committee"),
+        ("Ilva Marrowdene, for the hire panel on Monday: her latest work", "hire panel on Monday"),
         ("what has Ilva Marrowdene published", None),
         ("what has Ilva Marrowdene published on a screen reader, and when", None),
         ("compare Ilva Marrowdene's runs for us, what's the largest", None),

@@ -13,6 +13,7 @@ from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_pool import NOT
 from bot.questions.about_people.universities import is_any_lab, is_any_university
 from bot.questions.clean import clean
+from bot.questions.pool_unread import WHERE, land_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINK
@@ -71,6 +72,8 @@ def not_there(text: str, last: Question, hearing: Hearing) -> Question | None:
     told = [each for each in pieces if each]
     if len(told) != len(pieces) or not _are_places(told, hearing):
         return None
+    if refused := _refused([each["where"] for each in told], hearing):
+        return refused
     places = _read([each["where"] for each in told], hearing)
     of_whom = Question(Kind.POOL) if last.topic else last
     place = None if of_whom.place in places else of_whom.place
@@ -86,6 +89,16 @@ def _are_places(told: list[re.Match[str]], hearing: Hearing) -> bool:
 def _is_place(where: str, hearing: Hearing) -> bool:
     kinds = {tag.kind for tag in hearing.tagged(where)}
     return kinds == {T.LAB} or is_any_university(where) or is_any_lab(where)
+
+
+def _refused(places: list[str], hearing: Hearing) -> Question | None:
+    """The refusal, where somebody's origin is left out, or where in the world people are."""
+    for place in places:
+        reading = hearing.read(f"who in our pool is not from {place}")
+        if isinstance(reading, Understood) and reading.question.kind is Kind.REFUSAL:
+            return reading.question
+    is_land = any(land_in(f"in {place}") for place in places)
+    return Question(Kind.REFUSAL, topic=WHERE) if is_land else None
 
 
 def _read(places: list[str], hearing: Hearing) -> tuple[str, ...]:
