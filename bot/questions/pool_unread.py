@@ -40,7 +40,7 @@ areas field fields subject subjects kind kinds type types size sizes scale hardw
 employer employers big long here assay we'd i'd yesterday week month added add guest guests a-z
 overall hiring researcher researchers scientist scientists engineer engineers head author authors
 they've don't won't isn't aren't isnt arent based employed sits
-sitting somewhere staff crowd whom except besides outside minus other than
+sitting somewhere staff crowd whom else except besides outside minus other than
 fair enough message lost meeting team board counts last down biggest mondays
 call screen role req check before after nothing no none left remaining evidence public publicly
 published thing things stuff sort sorts did

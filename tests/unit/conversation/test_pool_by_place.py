@@ -178,3 +178,9 @@ def test_each_who_is_not_ranked_is_offered_once(pool: Thread, line: str, who: li
     pool.say("how old are Ilva Marrowdene and Jun Oskarell")
     offered = [way.text for way in pool.say(line).next if "look up" in way.text]
     assert offered == [f'look up "{one}"' for one in who]
+
+
+def test_who_else_is_at_a_place_is_asked_of_the_pool_again(pool: Thread) -> None:
+    pool.say("list our pool")
+    pool.say("which of them are at ETH Zurich")
+    assert "Jun Oskarell" in text(pool.say("who else is at ETH Zurich"))
