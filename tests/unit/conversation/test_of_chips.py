@@ -169,3 +169,28 @@ def test_what_it_equals_is_told_in_place_of_the_last_answer(
 ) -> None:
     first = "256 B200 for a team of 6 vs Anthropic"
     assert last(conversing, first, text) == [f"256 B200 vs 256 {chip}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "chip"),
+    [
+        ("in H100s how much is that", "H100"),
+        ("in A100s, what's that?", "A100"),
+        ("how much is that in H200s", "H200"),
+        ("and how much would that be in A100", "A100"),
+    ],
+)
+def test_an_offer_is_counted_in_another_chip(talking: Conversing, text: str, chip: str) -> None:
+    assert last(talking, "320 B200 and a team of 18 vs Meta", text) == [f"320 B200 vs 320 {chip}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("how much does that cost in H200s", "price of H200"),
+        ("in london how much is that", "cost of 320 B200"),
+        ("how much is an H200", "price of H200"),
+    ],
+)
+def test_a_price_is_no_count(talking: Conversing, text: str, asks: str) -> None:
+    assert last(talking, "320 B200 and a team of 18 vs Meta", text) == [asks]

@@ -82,6 +82,46 @@ def test_instead_undoes_what_was_supposed(
     assert asks(talking, before, text) == (asked or "our compute 20 researchers")
 
 
+TOLD = "512 B200 for 24 people vs anthropic"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what if we drop them and buy 1,000 H200s instead", "1000 H200, 24 researchers"),
+        ("lose them and get 1000 H200", "1000 H200, 24 researchers"),
+        ("sell our gpus and rent 256 GB300 instead", "256 GB300, 24 researchers"),
+        ("and if we bought 1,000 H200 instead", "1000 H200, 24 researchers"),
+        ("what if we bought 1000 H200 instead", "1000 H200, 24 researchers"),
+        ("what if instead we hire 10", "512 B200, 24 researchers, what if we hire 10 more"),
+        ("what if we lost 5 instead", "512 B200, 19 researchers"),
+    ],
+)
+def test_instead_is_of_an_offer_that_was_told_by_itself(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, TOLD, text) == f"{asked}, vs Anthropic"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("drop them and compare with meta", "512 B200, 24 researchers, vs Meta Superintelligence"),
+        ("and buy 256 B200", "768 B200, 24 researchers, vs Anthropic"),
+    ],
+)
+def test_nothing_else_takes_the_place_of_the_chips(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, TOLD, text).startswith(asked)
+
+
+def test_one_of_two_kinds_is_given_up_for_others(talking: Conversing) -> None:
+    of_two = "512 B200 and 128 H100 for 24 people vs anthropic"
+    asked = asks(talking, of_two, "sell the B200s and buy 1,000 H200s instead")
+    assert asked == "128 H100 + 1000 H200, 24 researchers, vs Anthropic"
+
+
 @pytest.mark.parametrize(
     "text",
     ["which is cheaper", "which one is cheaper", "which would be cheapest", "and which costs less"],

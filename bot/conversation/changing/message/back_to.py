@@ -98,13 +98,13 @@ def _back_to_offer(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Me
     if found is None or offered is None:
         return text, memory
     names_else = hearing.draft(found["rest"]).names_any
-    ours = of_saved(offered) if _is_of_ours(offered, hearing.saved) else offered
+    ours = of_saved(offered) if may_be_of_ours(offered, hearing.saved) else offered
     others = tuple(each for each in all_asked(memory) if each is not ours)
     now = replace(memory, question=replace(ours, save=False), earlier=others, choices=())
     return (text, memory) if names_else else (found["rest"], now)
 
 
-def _is_of_ours(offered: Question, saved: Offer | None) -> bool:
+def may_be_of_ours(offered: Question, saved: Offer | None) -> bool:
     """Whether an offer may be the saved one with something of it changed, and none by itself."""
     told = offered.offer
     if told is None or saved is None:

@@ -22,7 +22,7 @@ from bot.questions.clean import compact
 from bot.questions.lab_parts import LabPart
 from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import LED
+from bot.questions.words.leads import LED, SUPPOSE
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 from storage.records import ChipCount, Offer
@@ -86,6 +86,17 @@ _ASSUMED: Final = regex(
     needs="assume|suppose|say|take|use",
 )
 """`assume 70 for them too`, after the part of its compute that a lab has for research."""
+
+_GIVEN_UP: Final = regex(
+    rf"{LED}(?:{SUPPOSE} )?(?:(?:we|i|let['’]?s) )?(?:(?:could|can|should|would|just|simply) )*"
+    r"(?:drop|ditch|scrap|sell|lose|dump|get rid of|bin|return|hand back|give up|skip)(?: all)? "
+    rf"(?P<old>them|those|these|(?:the|our|those|these) (?:{_OFTEN}|{_CHIP}s?))(?: all)?,? "
+    r"(?:and|then|to)\W+(?:(?:we|just|then|instead) )*(?:buy|get|order|rent|lease|take|purchase|"
+    rf"use|go for) (?P<new>\d[\d,.]*k? (?:x )?{_CHIP}s?){_LATER}",
+    re.IGNORECASE,
+    needs="drop|ditch|scrap|sell|lose|dump|rid|bin|return|hand|give|skip",
+)
+"""`what if we drop them and buy 1,000 H100s instead`, of which `them` would be labs."""
 
 
 def followed_on(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -192,6 +203,14 @@ def _assumed(text: str, last: Question, _: Memory, hearing: Hearing) -> str | No
     return f"assume {found['part']}% R&D share"
 
 
+def _given_up(text: str, last: Question, _: Memory, hearing: Hearing) -> str | None:
+    """Other chips in place of those of the offer spoken of."""
+    found = _GIVEN_UP.fullmatch(text) if last.kind in OFFERS else None
+    if found is None or not held_offer(last, hearing).chips:
+        return None
+    return f"swap {found['old']} for {found['new']}"
+
+
 def _typed(asked: Question, offer: Offer, hearing: Hearing) -> str:
     """The question of that offer as a text, which is ours as it is where nothing else is left."""
     saved = hearing.saved if asked.uses_saved else None
@@ -209,4 +228,5 @@ STEPS: Final[tuple[Callable[[str, Question, Memory, Hearing], str | None], ...]]
     _as_other_chip,
     _if_it,
     _assumed,
+    _given_up,
 )

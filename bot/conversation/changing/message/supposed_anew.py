@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.labs.distance import gap_asked
+from bot.conversation.changing.message.back_to import may_be_of_ours
 from bot.conversation.changing.message.returning import as_it_is, is_as_it_is
 from bot.conversation.changing.message.taking_back import (
     asked_without_change,
@@ -73,7 +74,7 @@ _REAL_AGAINST: Final = regex(
 )
 """`our real numbers against Meta`, after what was supposed."""
 _AND_BUY: Final = regex(
-    rf"^(?P<opens>{LED}(?:and|also|plus|\+)\W+(?:what )?(?:if )?(?:we )?"
+    rf"^(?!.*\binstead\b)(?P<opens>{LED}(?:and|also|plus|\+)\W+(?:what )?(?:if )?(?:we )?"
     r"(?:also )?)(?:buy|bought|get|got|order(?:ed)?|rent(?:ed)?|purchased?) "
     r"(?=(?:another |an extra )?\d[\d,.]*k? (?:more )?(?:x )?[a-z]{1,3}\d{2,4})",
     re.IGNORECASE,
@@ -101,6 +102,9 @@ def supposed_anew(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
     hires = 0.0 if last.floor and last.chips else last.people  # of whom it was asked what to add
     rest = _in_place(text, hires, hearing) or undone
     last_undone = _before_last(memory) if rest and undone is None else None
+    is_ours = last.offer is None or may_be_of_ours(last, hearing.saved)
+    if rest and undone is None and not (last_undone or is_ours):
+        return asked_without_change(_of_whole(rest, text, hearing), memory)
     before = last_undone or (as_it_is(memory, hearing.saved) if rest else None)
     if rest is None or before is None:
         return asked_without_change(text, memory)
@@ -146,6 +150,11 @@ def _in_place(text: str, hires: float | None, hearing: Hearing) -> str | None:
     is_hires = hires is not None and T.HIRE in kinds and T.CHIP not in kinds
     stays = is_hires or (hires is not None and T.CHIP in kinds and _ADDED_TO.match(text))
     return rest if rest != text and is_change and not stays else None
+
+
+def _of_whole(rest: str, text: str, hearing: Hearing) -> str:
+    """A change of an offer of which nothing was supposed before: only chips take others' place."""
+    return text if any(tag.kind is T.CHIP for tag in hearing.tagged(rest)) else rest
 
 
 def _after_undoing(text: str) -> str | None:

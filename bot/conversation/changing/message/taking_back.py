@@ -32,14 +32,15 @@ _WHAT: Final = (
     rf"(?:{_THAT}|those|these|them|the (?:new|extra|added|additional|other) "
     r"(?:ones|chips|gpus|cards|boxes|nodes))"
 )
+_BACK: Final = r"(?:(?:go|switch|put (?:it|that|this|things)) )?back (?:to )?"
 _UNDOES: Final = (
     rf"{_OPENS}(?:(?:undo|revert|reverse|roll ?back|cancel)(?: {_THAT})?|"
     rf"(?:take|put|change|roll|set) {_THAT} back|"
     rf"forget(?: about)? (?!this\b){_THAT}|"
     rf"(?:scrap|scratch|drop|ignore|skip|discard|never ?mind|leave)(?: about)? {_THAT}"
     rf"(?: out)?|never ?mind|(?:without|w/o)(?: {_WHAT})?|"
-    r"(?:as|like|how) (?:it|things) (?:was|were)|"
-    r"as before|(?:back to )?(?:how|the way|what) it was(?: before)?)"
+    rf"as before|(?:{_BACK})?(?:as|like|how|the way|what) (?:it|things) (?:was|were)(?: before)?|"
+    rf"{_BACK}(?:as|how|the way|what) we (?:had|were)(?: it| things)?(?: before)?)"
     r"(?: (?:again|please|then|now))*"
 )
 _UNDONE: Final = regex(rf"{_UNDOES}\W*", re.IGNORECASE)

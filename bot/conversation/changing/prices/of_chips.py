@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversation.saying import Said
 from bot.questions.rules.build import COUNTED_IN
-from bot.questions.tags import T
+from bot.questions.tags import T, Tag
 from bot.questions.told_of import is_conversion
 from bot.questions.types import Kind, Question, Scope
 from bot.regex import regex
@@ -29,6 +29,8 @@ _CONVERTED: Final = regex(
     rf"|\b(?:that|this|it|ours)(?:['’]?s| is| makes| comes to)?(?: {_EQUALS})? how many\b"
     r"|\b(?:what|how much)(?:['’]?s| is| are| does| would) (?:that|it|this|they|those|ours)\b"
     r".{0,15}\bin\b"
+    r"|\bin \S{1,12}(?: \S{1,6})?,? (?:what|how much)(?:['’]?s| is| are| would) "
+    r"(?:that|it|this|they|those|ours)\b"
     r"|\b(?:equivalents?|terms)\b",
     re.IGNORECASE,
 )
@@ -42,6 +44,8 @@ _SAME: Final = regex(
 )
 """`how many H100s is that the same as`, which holds it against nothing that is named."""
 _OTHER: Final = "“that” taken as the first amount, {:,.10g} {} left out"
+_HOW_MUCH: Final = "how much"
+"""How `how much is that in H100s` begins, which asks for no price where a chip is the unit."""
 _IN_TERMS: Final = regex(r"\bterms\b", re.IGNORECASE)
 
 
@@ -50,8 +54,7 @@ def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question 
     d = told.draft
     is_again = last.kind is Kind.COMPARE and bool(last.other and last.offer)
     is_asked = d.has(T.CONVERT) or bool(_CONVERTED.search(told.text)) or (is_again and d.has(T.IN))
-    of_else = [kind for kind in _OF_ELSE if kind is not T.VS or not _SAME.search(told.text)]
-    if not (is_again or last.kind is Kind.OFFER) or not is_asked or d.has(*of_else):
+    if not (is_again or last.kind is Kind.OFFER) or not is_asked or _asks_else(told):
         return None
     held = last.offer_chips or (saved.chips if saved else ())
     names_else = d.labs or d.runs or d.people is not None or d.days is not None or d.stacks
@@ -63,6 +66,17 @@ def offer_in_chips(told: Said, last: Question, saved: Offer | None) -> Question 
         return None  # in which every offer is told, and what each has of it
     other = (ChipCount(chips[0], held[0].count),)
     return Question(Kind.COMPARE, offer=Offer(chips=held), other=other, as_of=last.as_of)
+
+
+def _asks_else(told: Said) -> bool:
+    """Whether it asks more than what comes to how many: a price of them, or a lab beside them."""
+    kinds = {tag.kind for tag in told.draft.tags if not _is_how_much(tag, told.text)}
+    as_alone = {T.VS} if _SAME.search(told.text) else set()
+    return not kinds.isdisjoint({*_OF_ELSE} - as_alone)
+
+
+def _is_how_much(tag: Tag, text: str) -> bool:
+    return tag.kind is T.COST and text[tag.start : tag.end].lower().startswith(_HOW_MUCH)
 
 
 def amount_left_out(asked: Question, last: Question, name: NameOf) -> tuple[str, ...]:
