@@ -8,7 +8,7 @@ from bot.conversation.heard import Part, Picked
 from bot.conversation.replies.forms import bare, plain
 from bot.conversation.replies.put_for_whom import wants_lines_to_say
 from bot.conversation.replies.way import NUMBER
-from bot.conversation.replies.ways_of_putting import WAY_OF_PUTTING, WHOM
+from bot.conversation.replies.ways_of_putting import MAY_IT_BE_SAID, WAY_OF_PUTTING, WHOM
 from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.words.leads import LINK
 from bot.questions.words.things import HEAD
@@ -158,7 +158,7 @@ _ALLOWED: Final = regex(
     r"(?: down)?(?: as (?:is|it is))? (?:in|into|on) (?:writing|print|(?:(?:the|an?|his|her|their|"
     r"our|my|this|that|your) )?(?:(?:job|offer|written|formal|cold|outreach|first) )?(?:letter|"
     r"offer|contract|e-?mail|mail|message|ad|advert|posting|slides?|deck|website|page|note|"
-    rf"package|terms|call|interview)){_END}"
+    rf"package|terms|call|interview)){_END}|{_LEAD}{MAY_IT_BE_SAID}{_END}"
 )
 """`so can I say 12,000 GPUs`, `can I tell the candidate that`, `can I put that in the letter`."""
 _WITHOUT: Final = (
@@ -174,7 +174,8 @@ _QUOTABLE: Final = regex(
     r"| (?:i|we) (?:should|can|could|must|may|shall))"
     r"(?: (?:actually|safely|honestly|really|then|even|publicly|openly))* ?"
     r"(?:quote|cite|repeat|use|mention|share|give|say|tell|state|drop|show|defend|stand behind|"
-    rf"put (?:in writing|forward)|pass on)(?: {WHOM})?{_WITHOUT}{_END}|"
+    r"put (?:in writing|forward)|pass on|promise)"
+    rf"(?: {WHOM})?(?: in writing| on paper)?{_WITHOUT}{_END}|"
     rf"{_LEAD}(?:(?:is|are) there |do (?:you|we) have |have (?:you|we) got |got |give me )?"
     r"(?:any|some)(?:thing)?(?: (?:numbers?|figures?|facts?|stats?|lines?|quotes?|bits?|parts?|of|"
     r"it|that|this|these|those|here|there|in|at all|safe|solid|public|usable|which|worth))*"

@@ -26,3 +26,20 @@ WAY_OF_PUTTING: Final = (
     r"(?:(?:do|should|can|could|must) )?(?:i|we) (?:say|tell|answer|reply))"
 )
 """`the honest way of putting it`, `a one-liner for a candidate`."""
+
+_REPEAT: Final = r"(?:quote|cite|say|tell|repeat|use|mention|pass on|put)"
+_THAT: Final = (
+    r"(?:(?:that|it|this|these|those|them)(?: (?:number|figure|ratio|range)s?)?|"
+    r"the (?:number|figure|ratio|range)s?)"
+)
+MAY_IT_BE_SAID: Final = (
+    rf"(?:(?:can|could|may|should) (?:i|we) (?:(?:safely|actually|really|just) )*{_REPEAT}"
+    rf"(?: {WHOM})? {_THAT}(?: {WHOM})?,? or (?:is|are|would) (?:that|it|they|this)"
+    r"(?: (?:be|just|too|a bit|a|bit))* (?:dodgy|risky|iffy|shaky|misleading|stretch|lie|risk|"
+    r"much|vague|cheeky|unfair|wrong|dishonest|not (?:safe|ok|okay|fair|solid))|"
+    r"is (?:it|that|this) (?:ok|okay|fine|safe|alright|dodgy|risky|misleading|wrong|fair)"
+    rf"(?: for (?:me|us))? (?:to|if (?:i|we)) {_REPEAT}(?: {WHOM})? {_THAT}(?: {WHOM})?|"
+    rf"(?:is|are) {_THAT} (?:quotable|safe to {_REPEAT}|(?:something|one|a number) (?:i|we) can "
+    rf"{_REPEAT})(?: {WHOM})?)"
+)
+"""`can i quote that to him or is it dodgy`, `is it ok to quote that number`, `is that quotable`."""

@@ -59,7 +59,7 @@ def asks_trend(d: Draft, text: str) -> bool:
 
 def is_of_else(d: Draft, low: str) -> bool:
     """Whether words in lower case are about something else than a price, or suppose one."""
-    supposes = d.has(T.IF) and not WHETHER.search(low)
+    supposes = d.has(T.PRICED, T.REPRICED) or (d.has(T.IF) and not WHETHER.search(low))
     return supposes or d.has(*_OF_ELSE)
 
 

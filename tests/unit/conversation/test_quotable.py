@@ -67,3 +67,31 @@ def test_of_a_lab_without_a_figure_it_is_of_ours_alone(talking: Conversing) -> N
 def test_what_not_to_say_is_told_alone(talking: Conversing, text: str) -> None:
     lines = ("2048 H100 for 40 people vs meta", "what should i say", text)
     assert last_answer(talking, *lines).headline.text == "Better not said of it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i quote that to the candidate or is it dodgy",
+        "could I say that to her, or is it a stretch?",
+        "is it ok to quote that number to him",
+        "is that quotable",
+        "is that number safe to use",
+    ],
+)
+def test_whether_it_may_be_said_is_told(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, OURS, text)
+    assert told.headline.text.startswith("Yes, as it stands here: with its range and its day")
+
+
+@pytest.mark.parametrize(
+    "text", ["what can I promise in writing", "what can we promise him", "what may we promise her"]
+)
+def test_what_may_be_promised_is_told(talking: Conversing, text: str) -> None:
+    told = last_answer(talking, "us vs anthropic", text)
+    assert told.headline.text.endswith("of your own what you would put in writing")
+
+
+def test_so_many_that_are_promised_are_no_question_of_what_may_be_said(talking: Conversing) -> None:
+    told = last_answer(talking, "us vs anthropic", "can we promise him 64")
+    assert "64 H100, 1 researcher" in told.understood

@@ -152,3 +152,24 @@ def test_another_run_is_on_the_share_that_was_asked_about(
     answer = last_answer(talking, before, text)
     assert answer.headline.text.endswith(f"about {told} on one researcher's share")
     assert "in 14 days" in answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what about just one researchers slice, there's 25 of us",
+        "per researcher, 25 of us",
+        "what about one person's share, 25 people",
+    ],
+)
+def test_a_share_of_what_was_told_is_of_it(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "what can 2000 H100 do in six weeks", text)
+    assert asked == "what can 2000 H100 do in 42 days, 25 researchers, per researcher"
+
+
+@pytest.mark.parametrize(
+    "text", ["so deepseek v3 is out of reach?", "is deepseek v3 within our reach then"]
+)
+def test_reach_is_within_the_time_spoken_of(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "what can 2000 H100 do in six weeks", text)
+    assert asked == "can 2000 H100 train deepseek-v3 in 42 days"

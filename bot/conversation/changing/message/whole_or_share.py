@@ -123,9 +123,10 @@ def _on_share(text: str, last: Question, memory: Memory, hearing: Hearing) -> tu
         return f"{text.rstrip(' ?!.,')} {_SHARE}", memory
     if not is_of_one and not (piece and is_shared):
         return text, memory
-    meant = _with_whole(last, memory, hearing, says_ours=not is_told)
+    says_team = _says_team(text, last, hearing)
+    meant = memory if says_team else _with_whole(last, memory, hearing, says_ours=not is_told)
     team = held_offer(meant.question, hearing).researchers if meant.question else None
-    if team is None and not _people_before(memory, hearing):
+    if team is None and not says_team and not _people_before(memory, hearing):
         return text, memory
     if not piece and not _ONE_OF.search(text):
         return text, meant
@@ -133,6 +134,14 @@ def _on_share(text: str, last: Question, memory: Memory, hearing: Hearing) -> tu
     if piece:
         rest = _PIECE_ON.sub("", rest, count=1)
     return f"{rest.rstrip(' ?!.,')} {_SHARE}", meant
+
+
+def _says_team(text: str, last: Question, hearing: Hearing) -> bool:
+    """Whether it says how many share the chips that were told: `one slice, there's 25 of us`."""
+    is_told = last.kind is Kind.REACH and last.offer is not None and bool(last.offer.chips)
+    rest = _PIECE_ON.sub("", text, count=1)  # whose one researcher is no team
+    people = said(opened(rest), hearing).draft.people if is_told else None
+    return people is not None and people.amount.value > 1
 
 
 def _is_of_nobody(last: Question, hearing: Hearing) -> bool:

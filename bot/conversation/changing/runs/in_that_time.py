@@ -15,8 +15,11 @@ _THEN = regex(
     re.IGNORECASE,
 )
 _COULD = regex(
-    r"\b(?:can|could|would|will) (?:we|it|that|they|our \w+|the \w+|[\w.-]+ [\w.-]+)\b", re.I
+    r"\b(?:can|could|would|will) (?:we|it|that|they|our \w+|the \w+|[\w.-]+ [\w.-]+)\b|"
+    r"\b(?:out of|within|in|beyond) (?:our )?(?:reach|the question)\b",
+    re.IGNORECASE,
 )
+"""`could we do GPT-4`, `so DeepSeek-V3 is out of reach?`, which is told of the time spoken of."""
 _WHAT_ABOUT = regex(rf"{LED}(?:what|how) about\b", re.IGNORECASE)
 _ALL_OF_US = regex(r"\b(?:we|us|whole|entire|full|all|cluster|everyone|everybody)\b", re.IGNORECASE)
 _HOW_LONG = regex(r"\bhow (?:long|many (?:days|weeks|months|hours))\b", re.IGNORECASE)
