@@ -117,9 +117,9 @@ SHORT_FORMS: Final = (
     ),
     (
         regex(
-            r"\b(which|what|new|next|biggest|largest|ai|every|\w+'s|"
+            r"\b(which|what|new|next|second|our|biggest|largest|ai|every|\w+'s|"
             r"(?!(?:in|near|from|around|washington) )\w+(?= dc in )) dc(?= (?:is|are|in|under|by|"
-            r"for|will|does|has)\b|\W*$)",
+            r"for|will|does|has|lands?|opens?|goes|comes|starts?|slips?|with)\b|\W*$)",
             re.IGNORECASE,
             needs=" dc",
         ),

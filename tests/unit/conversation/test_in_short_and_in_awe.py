@@ -37,6 +37,13 @@ def test_what_is_typed_in_a_hurry_is_read(conversing: Conversing, text: str, ask
     assert told(conversing, text) == asked
 
 
+@pytest.mark.parametrize(
+    "text", ["our new DC lands in September, 2048 GB300", "our dc opens in sept with 2048 GB300"]
+)
+def test_ours_is_a_data_centre_too(talking: Conversing, text: str) -> None:
+    assert "2048 GB300 announced from September 2027" in told(talking, text)
+
+
 @pytest.mark.parametrize("text", ["jobs at openai in DC", "research roles in Washington DC"])
 def test_the_capital_is_no_data_centre(conversing: Conversing, text: str) -> None:
     assert "data centre" not in told(conversing, text)
