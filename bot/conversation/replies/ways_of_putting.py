@@ -35,7 +35,7 @@ _THAT: Final = (
 MAY_IT_BE_SAID: Final = (
     rf"(?:(?:can|could|may|should) (?:i|we) (?:(?:safely|actually|really|just) )*{_REPEAT}"
     rf"(?: {WHOM})? {_THAT}(?: {WHOM})?,? or (?:is|are|would) (?:that|it|they|this)"
-    r"(?: (?:be|just|too|a bit|a|bit))* (?:dodgy|risky|iffy|shaky|misleading|stretch|lie|risk|"
+    r"(?: (?:be|just|too|a|bit))* (?:dodgy|risky|iffy|shaky|misleading|stretch|lie|risk|"
     r"much|vague|cheeky|unfair|wrong|dishonest|not (?:safe|ok|okay|fair|solid))|"
     r"is (?:it|that|this) (?:ok|okay|fine|safe|alright|dodgy|risky|misleading|wrong|fair)"
     rf"(?: for (?:me|us))? (?:to|if (?:i|we)) {_REPEAT}(?: {WHOM})? {_THAT}(?: {WHOM})?|"
