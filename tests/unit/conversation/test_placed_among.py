@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_answer, told
+from tests.unit.conversation.corpus import asks, last, last_answer, told
 
 OFFER = "3000 B200, 55 researchers"
 
@@ -95,3 +95,22 @@ def test_chips_with_those_who_share_them_come_on_top_of_nothing(
     talking: Conversing, text: str
 ) -> None:
     assert told(talking, text) == "1500 H100, 20 researchers, vs everyone"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does that still leave us ahead of academia",
+        "how does that compare to academia",
+        "would that beat a university lab",
+    ],
+)
+def test_universities_stand_beside_what_was_spoken_of(talking: Conversing, text: str) -> None:
+    told = last(talking, "512 H100, 40 researchers vs meta", text)
+    assert told == ["512 H100, 40 researchers, vs universities"]
+    assert last(talking, "us vs meta", text) == ["where do we rank among all universities"]
+
+
+def test_our_offer_beside_universities_is_the_saved_one(talking: Conversing) -> None:
+    told = last(talking, "512 H100, 40 researchers vs meta", "how does our offer compare to a uni")
+    assert told == ["where do we rank among all universities"]

@@ -16,6 +16,7 @@ from bot.questions.on_record import is_listing
 from bot.questions.rules.near_ours import asks_who_is_near
 from bot.questions.told_of import is_conversion
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.writing.wording import ACADEMIC
 from bot.regex import regex
 from storage.records import Amount
 
@@ -96,6 +97,7 @@ def _among_all(question: Question, text: str, memory: Memory, hearing: Hearing) 
     if question.offer or _AS_IT_IS.search(text):
         return None
     points, is_placed = _POINTS.search(text), _PLACE_OF_OURS.search(text)
+    is_placed = is_placed or question.topic == ACADEMIC  # `does that leave us ahead of academia`
     is_told = points and is_placed and not last.uses_saved
     if last.kind is Kind.OFFER and (is_told or asks_who_is_near(text)):
         return replace(question, offer=offer, uses_saved=last.uses_saved)
