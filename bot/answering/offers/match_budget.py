@@ -83,7 +83,7 @@ def is_it_enough(spent: Sequence[Spent]) -> Sentence:
         return sentence(
             "{enough}: {held}{usd} a year is about {part} of {average}",
             enough=f.said(f.capital(first.enough) + _overlap([first])),
-            held=f.said("with what you hold, " if first.target.mine else ""),
+            held=f.said(_held(first.target)),
             usd=usd,
             part=first.part,
             average=average_of(first.target),
@@ -96,6 +96,12 @@ def is_it_enough(spent: Sequence[Spent]) -> Sentence:
             told.append(f"{enough} for {labs.text}{_overlap(alike)}")
     facts = (fact for each in spent for fact in each.part.facts)
     return sentence("{usd} a year: {told}", usd=usd, told=f.cited("; ".join(told), *facts))
+
+
+def _held(target: Target) -> str:
+    if target.theirs:  # others share it
+        return "with their part of what you hold, "
+    return "with what you hold, " if target.held else ""
 
 
 def _overlap(spent: Sequence[Spent]) -> str:
@@ -116,7 +122,7 @@ def of_budget(spent: Sequence[Spent]) -> Sentence:
     )
     if len(spent) == 1:
         return Sentence((*told.parts, "."))
-    held = "with what you hold, " if first.target.mine else ""
+    held = _held(first.target)
     parts = ", ".join(f"{each.part.text} of {average_of(each.target).text}" for each in spent)
     facts = (fact for each in spent for fact in each.part.facts)
     return Sentence((*told.parts, f": {held}", f.cited(parts, *facts), "."))

@@ -27,6 +27,7 @@ from bot.questions.writing.echo_offer import (
     count_told,
     day,
     grouped,
+    held_told,
     kept_told,
     names_of,
     offer_told,
@@ -193,7 +194,7 @@ def _match(question: Question, directory: Directory) -> str:
     people = f" for {_heads(heads)}" if heads else ""
     counted = f", counted in {chips}" if chips else ""
     labs = f"{part_told(question.part)}{owner(names_of(question.labs, directory))}"
-    held = _held_of(question, directory)
+    held = held_told(question, directory)
     is_used = question.scope in (None, Scope.PER_RESEARCHER)
     share = offer.research_share if offer else None
     which = "these" if offer and offer.chips else "all chips"
@@ -205,11 +206,6 @@ def _match(question: Question, directory: Directory) -> str:
         return f"what it takes to equal {labs} compute in total{passed}{counted}{held}{used}"
     scope = SCOPES[question.scope or Scope.PER_RESEARCHER]
     return f"what it takes to equal {labs} average {scope}{people}{counted}{held}{used}"
-
-
-def _held_of(question: Question, directory: Directory) -> str:
-    offer = question.offer
-    return f", {chips_told(offer.chips, directory)} of it held" if offer and offer.chips else ""
 
 
 def _dilution(question: Question, directory: Directory) -> str:

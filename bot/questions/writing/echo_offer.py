@@ -156,3 +156,11 @@ def kept_told(question: Question, directory: Directory) -> str:
         return f"each has what we call {floor.level}"
     chip = chip_name(floor.chip, directory) if floor.chip else "of its chips"
     return f"each has at least {grouped(floor.count or 0)} {chip}"
+
+
+def held_told(question: Question, directory: Directory) -> str:
+    """What is held of what it takes to equal a lab, and the money that is to do."""
+    offer = question.offer
+    held = f", {chips_told(offer.chips, directory)} of it held" if offer and offer.chips else ""
+    usd = offer.usd_per_year if offer else None
+    return f"{held}, and whether ${grouped(usd)} a year is enough" if usd else held
