@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last, last_answer, told
+from tests.unit.conversation.corpus import asks, last_answer, told
 
 OFFER = "3000 B200, 55 researchers"
 
@@ -106,11 +106,11 @@ def test_chips_with_those_who_share_them_come_on_top_of_nothing(
     ],
 )
 def test_universities_stand_beside_what_was_spoken_of(talking: Conversing, text: str) -> None:
-    said = last(talking, "512 H100, 40 researchers vs meta", text)
-    assert said == ["512 H100, 40 researchers, vs universities"]
-    assert last(talking, "us vs meta", text) == ["where do we rank among all universities"]
+    asked = asks(talking, "512 H100, 40 researchers vs meta", text)
+    assert asked == "512 H100, 40 researchers, vs universities"
+    assert asks(talking, "us vs meta", text) == "where do we rank among all universities"
 
 
 def test_our_offer_beside_universities_is_the_saved_one(talking: Conversing) -> None:
-    said = last(talking, "512 H100, 40 researchers vs meta", "how does our offer compare to a uni")
-    assert said == ["where do we rank among all universities"]
+    asked = asks(talking, "512 H100, 40 researchers vs meta", "how does our offer compare to a uni")
+    assert asked == "where do we rank among all universities"

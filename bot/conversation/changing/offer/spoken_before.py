@@ -96,8 +96,9 @@ def _among_all(question: Question, text: str, memory: Memory, hearing: Hearing) 
         return None
     if question.offer or _AS_IT_IS.search(text):
         return None
-    is_academic = question.topic == ACADEMIC  # `does that leave us ahead of academia`
-    points, is_placed = _POINTS.search(text), is_academic or _PLACE_OF_OURS.search(text)
+    # `does that leave us ahead of academia` asks for the place of ours in any words
+    is_placed = question.topic == ACADEMIC or _PLACE_OF_OURS.search(text) is not None
+    points = _POINTS.search(text)
     is_told = points and is_placed and not last.uses_saved
     if last.kind is Kind.OFFER and (is_told or asks_who_is_near(text)):
         return replace(question, offer=offer, uses_saved=last.uses_saved)
