@@ -295,6 +295,8 @@ class Unreadable:
     suggestions: tuple[str, ...]
     is_plain: bool = False
     """Whether nothing else can be meant, as in another language."""
+    in_place: str = ""
+    """What asks for the nearest that is told, where that may be what was meant."""
 
 
 Reading = Understood | Unclear | Unreadable

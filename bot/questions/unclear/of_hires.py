@@ -41,7 +41,7 @@ _HIRED: Final = regex(
     "shed|bleed|exit",
 )
 _OF_ANY: Final = regex(r"\b(?:anyone|anybody|where|which|who|compan(?:y|ies)|employers?)\b")
-NOT_PUBLISHED: Final = (
+_NOT_PUBLISHED: Final = (
     "How many a lab hires or loses is not published. On record are its openings, which are no"
     " hires, and its headcounts, each of one day."
 )
@@ -90,7 +90,8 @@ def of_hires(now: Draft, text: str, directory: Directory) -> Unclear | Unreadabl
     if _HIRED.search(low) and (labs or now.has(T.LABS, T.WHO, T.EVERYONE) or _OF_ANY.search(low)):
         named = labs[0] if labs else "OpenAI"
         asked = (f"open roles at {named}", f"headcount of {named}")
-        return Unreadable(NOT_PUBLISHED, asked, is_plain=True)
+        meant = asked[0] if labs else ""
+        return Unreadable(_NOT_PUBLISHED, asked, is_plain=True, in_place=meant)
     asks_of_ads = now.has(T.ROLES, T.HIRE) or (now.has(T.LABS, T.WHO) and not labs)
     if asks_of_ads and _ADS.search(low):
         ways = tuple(f"open roles at {lab}" for lab in labs) or ("open roles",)

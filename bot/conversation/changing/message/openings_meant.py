@@ -9,11 +9,10 @@ from bot.conversation.heard import Asked, follow_up
 from bot.conversation.memory import Hearing
 from bot.questions.clean import fold
 from bot.questions.types import Kind, Understood, Unreadable
-from bot.questions.unclear.of_hires import NOT_PUBLISHED
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-OPEN: Final = "open roles for "
+_OPEN: Final = "open roles "
 _KIND: Final = regex(
     r"\bhow many (?:new )?(?P<who>(?:research |ml |ai |software |data )?"
     r"(?:scientists?|engineers?|researchers?))\b"
@@ -34,23 +33,20 @@ _MEANT: Final = regex(
 
 def with_openings_open(heard: Asked, text: str, hearing: Hearing) -> Asked:
     """The refusal to tell hires, with the openings of that kind left open beside it."""
-    reading = heard.reading
-    if not isinstance(reading, Unreadable) or heard.unfinished:
+    meant = heard.reading.in_place if isinstance(heard.reading, Unreadable) else ""
+    if not meant or heard.unfinished:
         return heard
-    labs = hearing.draft(text).labs
-    if reading.problem != NOT_PUBLISHED or not labs:
-        return heard
-    name, found = hearing.reader.words.directory.name(labs[0]), _KIND.search(fold(text))
-    kept = (f"{OPEN}{found['who']} at {name}" if found else "", f"open roles at {name}")
-    return replace(heard, unfinished=next(one for one in kept if _asks_roles(one, hearing)))
+    found = _KIND.search(fold(text))
+    of_kind = meant.replace(_OPEN, f"{_OPEN}for {found['who']} ", 1) if found else meant
+    return replace(heard, unfinished=of_kind if _asks_roles(of_kind, hearing) else meant)
 
 
 def openings_meant(text: str, kept: str, hearing: Hearing) -> Asked | None:
     """The openings that were left open, where the message says that they are meant."""
-    is_meant = kept.startswith("open roles ") and _MEANT.fullmatch(fold(text))
+    is_meant = kept.startswith(_OPEN) and _MEANT.fullmatch(fold(text))
     return follow_up(hearing.read(kept)) if is_meant else None
 
 
 def _asks_roles(text: str, hearing: Hearing) -> bool:
-    read = hearing.read(text) if text else None
+    read = hearing.read(text)
     return isinstance(read, Understood) and read.question.kind is Kind.HIRING
