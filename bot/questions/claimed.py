@@ -101,7 +101,7 @@ _BESIDE: Final = frozenset((
     "and", "so", "but", "ok", "hm", "hmm", "well", "then", "also", "s", "re", "ve", "you", "can",
     "check", "confirm", "verify", "hold", "stack", "or", "not", "by", "sounds", "sound", "seems",
     "from", "girl", "person", "friend", "guys", "folks", "just", "lab", "what", "public",
-    "publicly", "something", "source", "sources",
+    "publicly", "something", "source", "sources", "ll", "d", "will", "would", "may", "might",
 )) | _TO_COME  # fmt: skip
 """What adds nothing to a claim; any other word makes it something else."""
 _REPORT: Final = regex(

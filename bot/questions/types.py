@@ -284,7 +284,7 @@ class Unclear:
     problem: str
     choices: tuple[Choice, ...]
     is_plain: bool = False
-    """Whether nothing else can be meant than what is asked back."""
+    """Whether nothing else can be meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,10 +293,8 @@ class Unreadable:
 
     problem: str
     suggestions: tuple[str, ...]
-    is_plain: bool = False
-    """Whether nothing else can be meant, as in another language."""
-    in_place: str = ""
-    """What asks for the nearest that is told, where that may be what was meant."""
+    is_plain: bool = False  # whether nothing else can be meant, as in another language
+    in_place: str = ""  # what asks for the nearest that is told
 
 
 Reading = Understood | Unclear | Unreadable

@@ -70,6 +70,11 @@ _NOT_TOLD: Final = regex(
     re.IGNORECASE,
 )
 """Beside these the chips are one person's, ours, or asked for."""
+_TO_COME: Final = regex(
+    r"\b(?:coming|on order|ordered|on (?:the|its|their) way|arriving|lined up|in the pipeline)\b",
+    re.IGNORECASE,
+)
+"""By these chips of a lab don't run yet."""
 _NOT_SUPPOSED: Final = (OF_ONE_LAB, NOT_BY_HEADS)
 
 
@@ -97,6 +102,20 @@ def _told_of_theirs(text: str, last: Question, hearing: Hearing) -> tuple[str, t
     return f"if {named[0]} had {chips['n']} {of_kind}{heads}", note
 
 
+def _to_come_of_theirs(text: str, last: Question, hearing: Hearing) -> Understood | None:
+    """`he'll say Mistral has 18k GB300 coming`: told beside what is announced, and no stock."""
+    chips, rest = _CHIPS.search(text), _TO_COME.sub(" ", text)
+    if chips is None or rest == text or _NOT_TOLD.search(rest) or "if " in rest:
+        return None
+    told = names_in(hearing.tags(text[: chips.start()]), T.LAB)
+    labs = told or (last.labs if _THEIRS.search(text) else ())
+    if len(labs) != 1:
+        return None
+    lab = hearing.reader.words.directory.name(labs[0])
+    reading = hearing.read(f"{lab} says it has {chips[0]} coming")
+    return reading if isinstance(reading, Understood) else None
+
+
 def _had_so_many(told: re.Match[str]) -> str:
     times, whom = told["times"].replace("halve", "half"), (told["whom"] or "").rstrip(",; ")
     return f"{whom} if they had {times} their compute".lstrip()
@@ -109,6 +128,8 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
     """
     if last.kind not in _BESIDE_LABS:
         return None
+    if to_come := _to_come_of_theirs(text, last, hearing):
+        return to_come
     text, taken = _told_of_theirs(_DOUBLES.sub(_had_so_many, text), last, hearing)
     if not _SUPPOSES.search(text):
         return None

@@ -1,0 +1,40 @@
+"""Chips that a lab is said to have coming are told beside what is announced, and no stock."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from tests.unit.conversation.corpus import last, last_answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he'll say Mistral has 18k GB300 coming",
+        "mistral has 18k GB300 on order",
+        "she says they have 18k GB300 on the way",
+        "they've 18k GB300 lined up",
+    ],
+)
+def test_chips_that_are_coming_are_no_stock_of_a_lab(talking: Conversing, text: str) -> None:
+    assert last(talking, "us vs mistral", text) == ["how big is Mistral AI"]
+    told = last_answer(talking, "us vs mistral", text)
+    assert "announced and not confirmed" in told.headline.text
+    assert "“18k GB300” left out" in told.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("mistral has 18k GB300", "us vs Mistral AI, assume a stock of 18000 GB300"),
+        (
+            "we have 512 H100 on order",
+            "2048 H100 operational + 512 H100 contracted, 40 researchers, vs Mistral AI",
+        ),
+    ],
+)
+def test_chips_that_run_are_supposed_and_what_we_ordered_is_ours(
+    talking: Conversing, text: str, asks: str
+) -> None:
+    assert last(talking, "us vs mistral", text) == [asks]
