@@ -27,7 +27,7 @@ from bot.conversation.changing.prices.whether_to_rent import (
     may_be_bought,
 )
 from bot.conversation.deciding.at_once import at_once
-from bot.conversation.heard import Asked
+from bot.conversation.heard import Asked, Form
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.parts.beside import one_of, with_sources
 from bot.conversation.parts.cards_apart import cards_apart
@@ -67,6 +67,9 @@ _JUDGES: Final = regex(
     needs="attractive|bad|compelling|competitive|decent|embarrassing|enough|generous|good|"
     "impress|poor|rate our|respectable|strong|terrible|up|weak",
 )
+_OF_MONEY: Final = regex(
+    r"\b(?:cost|rent|price|pay|spend|bill|expensive|worth|dollar|usd)", re.IGNORECASE
+)
 _APART: Final = (
     offers_apart, budgets_apart, topics_apart, cards_apart, leaning_apart, worth_and_price,
 )  # fmt: skip
@@ -103,7 +106,17 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
     if is_refusal_of_people(found):
         return _of_its_lab(found, text, hearing)
     waiting = with_wait_before(found, text)
-    return in_dollars(text, Asked(waiting), hearing) or waiting
+    return in_dollars(text, Asked(waiting), hearing) or _rent_first(text, waiting, hearing)
+
+
+def _rent_first(text: str, reading: Reading, hearing: Hearing) -> Reading | Asked:
+    """What our cluster costs or is worth, as in a conversation: its rent, and not its tier."""
+    if not isinstance(reading, Understood) or not _OF_MONEY.search(text):
+        return reading
+    from bot.conversation.changing.prices.by_the_time import rent_first  # most ask for no money
+
+    heard = rent_first(text, Asked(reading), hearing)
+    return heard if isinstance(heard, Asked) and heard.form is Form.DOLLARS else reading
 
 
 def _noted(found: Reading | Answer | Asked, notes: tuple[str, ...]) -> Reading | Answer | Asked:

@@ -62,6 +62,10 @@ _ASKS_MONEY: Final = regex(
     r"\b(?:costs?|costing|rent(?:s|ing|al)?|prices?|priced|pay(?:ing)?|spend(?:ing)?|bill|expensive|"
     r"worth|runs? us|set us back|dollars?|usd|bucks)\b|\$(?!\s?\d)"
 )
+_IS_WORTH: Final = regex(
+    r"\bwhat\b[^?.;]* worth(?: (?:then|now|today|really|to rent|on the market))*\W*$", re.IGNORECASE
+)
+"""`what is our cluster worth`."""
 _NOT_ALONE: Final = (
     T.LAB, T.VS, T.RUN, T.TRAIN, T.HIRE, T.MORE, T.NEED, T.MATCH, T.TOPIC, T.SOURCE, T.HELP, T.SAVE,
     T.COMPARE, T.THAN, T.MONEY, T.YEARLY, T.HOURLY, T.RANK,
@@ -109,7 +113,9 @@ def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
     if asked.kind is not Kind.OFFER or heard.form is not Form.ANSWER or is_else or is_budget:
         return heard
     is_set = asked.assume.usd_per_hour is not None and timed is not None
-    is_of_money = not kinds.isdisjoint((T.COST, T.DOLLAR)) and _ASKS_MONEY.search(fold(text))
+    is_worth = bool(OUR_CLUSTER.search(text) and _IS_WORTH.search(text))
+    is_told = is_worth or not kinds.isdisjoint((T.COST, T.DOLLAR))
+    is_of_money = is_told and _ASKS_MONEY.search(fold(text))
     of_price = (T.MONEY, T.HOURLY) if asked.assume.usd_per_hour is not None else ()
     is_alone = (is_set or is_of_money) and kinds.isdisjoint({*_NOT_ALONE} - {*of_price})
     return _in_dollars(heard, reading, timed) if is_alone else heard
