@@ -224,7 +224,6 @@ HARDWARE = (
     rule(f"<num> <x>? <num> <x>? <gpu>? <of>? {_CHIP} <gpu>? <pod>", _product),
     rule(f"<num> <x>? {_CHIP} <pod> [<of><with><x><at>]? <num> <gpu>? <each>?", _product),
     rule(f"<num> <x>? {_CHIP} <pod>+ [<comma><colon><dash>] <num> <gpu> <each>?", _product),
-    rule(f"{_CHIP} <pod>+ [<comma><colon><dash>] <num> <gpu>", _plain),
     rule(f"<num> <x>? <gpu>? <of>? {_CHIP} <gpu>? <pod>", _pods),
     rule(f"{_CHIP} <pod> [<of><with><at>] <num> <gpu>?(?! [<people><unit>])", _plain),
     rule(f"<pod> [<of><with><colon>]? <num> <x>? <gpu>? {_CHIP} <gpu>?", _plain),
