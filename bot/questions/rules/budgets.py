@@ -46,4 +46,6 @@ def is_budget_of_each(d: Draft) -> bool:
         return False
     if d.labs:
         return d.ours or d.has(T.VS, T.BEAT, T.COMPARE) or d.kinds <= _NAMED_BESIDE
-    return d.ours or d.has_raw(T.UNIT) or d.has(T.BUDGET)  # `$2.5M per researcher` may be pay
+    if d.has_raw(T.GETS) and not d.has_raw(T.BUDGET):
+        return False  # `each of our people gets $400k a year` may be pay
+    return d.ours or d.has_raw(T.UNIT) or d.has(T.BUDGET)  # so may `$2.5M per researcher`

@@ -96,18 +96,17 @@ def test_a_guarantee_that_our_chips_do_not_cover_is_told(talking: Conversing) ->
     assert "The other offer: 100 chips are guaranteed to each." in told
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["how much is theirs in H100s", "in dollars"],
-)
-def test_what_both_are_worth_is_part_of_the_answer(talking: Conversing, text: str) -> None:
-    lines = ("compare us with an offer of 256 B200 for 4 researchers", text)
+def test_what_both_are_worth_is_part_of_the_answer(talking: Conversing) -> None:
+    lines = ("compare us with an offer of 256 B200 for 4 researchers", "in dollars")
     assert last(talking, *lines) == ["our compute vs 256 B200, 4 researchers"]
 
 
-def test_what_theirs_is_worth_in_another_chip_is_told(talking: Conversing) -> None:
-    lines = ("compare us with an offer of 256 B200 for 4 researchers",)
-    assert last(talking, *lines, "how many H100s is their thing worth") == ["256 B200 vs 256 H100"]
+@pytest.mark.parametrize(
+    "text", ["how many H100s is their thing worth", "how much is theirs in H100s"]
+)
+def test_what_theirs_is_worth_in_another_chip_is_told(talking: Conversing, text: str) -> None:
+    lines = ("compare us with an offer of 256 B200 for 4 researchers", text)
+    assert last(talking, *lines) == ["256 B200 vs 256 H100"]
 
 
 def test_what_each_has_in_dollars_is_told_with_its_basis(talking: Conversing) -> None:

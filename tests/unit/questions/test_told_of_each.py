@@ -16,7 +16,7 @@ _HIS_OWN = "what one person has elsewhere is not public, so nothing is held agai
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("$2m of compute a year per researcher vs openai", "1 researcher, $2000000 a year"),
+        ("$2m of compute a year per researcher vs openai", "$2000000 a year each, vs OpenAI"),
         ("$2m of compute a year per head for 30 people", "30 researchers, $60000000 a year"),
         ("$200k of compute a month for 20 people", "20 researchers, $2400000 a year"),
         ("$50k of compute per quarter per head, 12 heads", "12 researchers, $2400000 a year"),
@@ -41,10 +41,13 @@ def test_the_time_of_money_may_follow_what_it_is_for(
     assert not left
 
 
-@pytest.mark.parametrize(
-    "text", ["$2m of compute a year per researcher", "each of our people gets $400k a year"]
-)
-def test_money_of_each_is_no_budget_of_all(text: str, reader: Reader, today: date) -> None:
+def test_compute_of_each_is_no_budget_of_all(reader: Reader, today: date) -> None:
+    found, left = canonical("$2m of compute a year per researcher", reader, today)
+    assert (found, left) == ("$2000000 a year each", ())
+
+
+@pytest.mark.parametrize("text", ["each of our people gets $400k a year", "$2.5M per researcher"])
+def test_money_of_each_may_be_pay(text: str, reader: Reader, today: date) -> None:
     reading = reader.read(text, today)
     assert isinstance(reading, Unreadable)
     assert "For how many researchers?" in reading.problem
