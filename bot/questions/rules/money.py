@@ -251,7 +251,10 @@ MONEY: tuple[Rule, ...] = (
     rule("<budget>+ [<of><is><colon>]* <num>", _budget),
     rule("[<money><num>] [<of><in>]* <unit>? <budget>+", _budget),
     rule("<money> <budget>* <scope> <for> (?:<num>~<unit>|<basis>)", _for_each_over_years),
-    rule("[<money><yearly>] <budget>* [<slash><per>]? <scope> [<per><slash>]? <unit>?", _for_each),
+    rule(
+        "[<money><yearly>] [<at><budget>]* [<slash><per>]? <scope> [<per><slash>]? <unit>?",
+        _for_each,
+    ),
     rule(
         "<each> (?:<of>~[<our><us><they>]*~[<research><people><staff><team>]*)? "
         "[<can><have><gets><with><is><budget><of><at>]* [<money><yearly>] "
@@ -259,8 +262,8 @@ MONEY: tuple[Rule, ...] = (
         _each_budget,
     ),
     rule(
-        "<team>? [<have><gets><with>]? [<money><yearly>] [<of><for><in><budget><gpu>]*~<each> "
-        "(?:[<per><slash>]? <unit>)?",
+        "<team>? [<have><gets><with>]? [<money><yearly>] "
+        "[<of><for><in><to><at><budget><gpu>]*~<each> (?:[<per><slash>]? <unit>)?",
         _of_each,
     ),
     rule("<num>~<unit>", _paid_in_a_time),

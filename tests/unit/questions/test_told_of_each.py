@@ -29,6 +29,15 @@ _HIS_OWN = "what one person has elsewhere is not public, so nothing is held agai
             "$400k of compute per year for each of 12 researchers",
             "12 researchers, $4800000 a year",
         ),
+        (
+            "we give $500k a year to each of our 20 researchers",
+            "20 researchers, $10000000 a year",
+        ),
+        (
+            "20 researchers, we spend $500k a year on compute for each",
+            "20 researchers, $10000000 a year",
+        ),
+        ("$10M a year on compute for 20 researchers", "20 researchers, $10000000 a year"),
         ("what does $1m of compute a month buy in B200", "how many B200 for $12000000 a year"),
         ("$20M of compute over two years for 25 people", "25 researchers, $10000000 a year"),
     ],
@@ -41,8 +50,16 @@ def test_the_time_of_money_may_follow_what_it_is_for(
     assert not left
 
 
-def test_compute_of_each_is_no_budget_of_all(reader: Reader, today: date) -> None:
-    found, left = canonical("$2m of compute a year per researcher", reader, today)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$2m of compute a year per researcher",
+        "we give $2M of compute to each researcher a year",
+        "we spend $2m a year on compute for each researcher",
+    ],
+)
+def test_compute_of_each_is_no_budget_of_all(text: str, reader: Reader, today: date) -> None:
+    found, left = canonical(text, reader, today)
     assert (found, left) == ("$2000000 a year each", ())
 
 
