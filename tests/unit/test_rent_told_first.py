@@ -22,6 +22,22 @@ def test_the_rent_stands_first(book: Book, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("what does our compute cost per month", "About $3.96 million a month in all"),
+        (
+            "what does one person cost a month with 2048 H100 for 40 researchers",
+            "About $99,000 a month for each researcher",
+        ),
+    ],
+)
+def test_it_is_told_by_the_time_that_is_asked_for(book: Book, text: str, head: str) -> None:
+    answer = book.ask(text).answer
+    assert answer.headline.text == head
+    assert "left out" not in answer.understood
+
+
+@pytest.mark.parametrize(
     "text", ["2048 H100, 40 researchers", "our offer", "is our cluster worth it against openai"]
 )
 def test_where_no_money_is_asked_for_the_share_does(book: Book, text: str) -> None:

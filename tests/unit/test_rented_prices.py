@@ -127,7 +127,6 @@ def test_no_rent_is_told_as_the_price_to_buy(book: Book, text: str) -> None:
             "“coreweave” left out, as no price of it is on record",
         ),
         ("how much for H100s in the EU", "“EU” left out"),
-        ("what does our compute cost per month", "“month” left out"),
         ("what will 512 H100 cost in 3 months", "“3 months” left out"),
         ("2048 H100 for 40 researchers, first access in 2 weeks", "“2 weeks” left out"),
         ("2048 H100, 40 researchers, preemptible after 24 hours", "“24 hours” left out"),
