@@ -82,7 +82,7 @@ SELF_WAYS: Final = (
         r"puedes|k[oö]nnen|pouvez|auf|en|in",
         "parlez parles tu vous parlez-vous parles-tu français francais sprechen sie sprichst du"
         " deutsch hablas hablan español espanol parla italiano fala português portugues polski"
-        " svenska nederlands speak puedes hablar können kannst pouvez auf en sie-deutsch mówisz",
+        " svenska nederlands speak puedes hablar können kannst pouvez auf en mówisz",
     ),
 )
 """Each after all other ways: its words are the plainest."""
