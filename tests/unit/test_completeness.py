@@ -7,8 +7,9 @@ from dataclasses import replace
 from bot.compute.completeness import FIELDS, completeness
 from bot.prose import Shown
 from bot.questions.types import Kind
+from bot.services import Asker, Services
 from storage.records import Amount, ChipCount, Offer, Tenure
-from tests.unit.book import Book, ask
+from tests.unit.book import DAY, Book, ask
 
 WHOLE = Offer(
     chips=(ChipCount("chip/h100", Amount(2048)),),
@@ -64,3 +65,12 @@ def test_what_is_missing_of_ours_is_told_with_what_it_costs(book: Book) -> None:
 
 def test_where_none_is_saved_it_is_asked_for(book: Book) -> None:
     assert ask(book.services, "is our offer complete").kind is Kind.CHOOSE
+
+
+def test_of_a_whole_offer_it_is_said_that_nothing_is_missing(services: Services) -> None:
+    asker = Asker.operator("U03ALL", team="T03WHOLE")
+    services.save_offer(WHOLE, asker)
+    answer = services.ask("what is missing in our offer", asker, DAY)
+    assert answer.headline.text.endswith("tells 7 of 7 fields")
+    assert answer.verdict[0].text.startswith("Nothing is missing")
+    assert answer.table is None

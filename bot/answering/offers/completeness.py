@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot import formats as f
 from bot.answering.context import Context
 from bot.answering.missing import ask_for_offer
@@ -26,7 +28,7 @@ def told(question: Question, context: Context) -> Answer:
         question,
         headline=_headline(found, saved),
         verdict=() if found.gaps else (_ALL_TOLD,),
-        table=Table(("Not told", "What that costs"), tuple(map(_row, found.gaps))),
+        table=_table(found.gaps),
         figures=(figure,),
         caveats=(_HOW, _BY_WHOM) if found.gaps else (_BY_WHOM,),
         next=_next(found),
@@ -50,11 +52,14 @@ def _headline(found: Completeness, saved: SavedOffer) -> Sentence:
     )
 
 
-def _row(gap: Gap) -> tuple[Cell, ...]:
-    costs = gap.costs
-    return f.said(gap.field), f.cited(costs.text, *costs.facts) if costs.facts else f.said(
-        costs.text
-    )
+def _table(gaps: Sequence[Gap]) -> Table | None:
+    rows = tuple((f.said(gap.field), _costs(gap)) for gap in gaps)
+    return Table(("Not told", "What that costs"), rows) if rows else None
+
+
+def _costs(gap: Gap) -> Cell:
+    told, facts = gap.costs.text, gap.costs.facts
+    return f.cited(told, *facts) if facts else f.said(told)
 
 
 def _next(found: Completeness) -> tuple[Choice, ...]:

@@ -47,15 +47,20 @@ def _maybe_names(text: str, hearing: Hearing) -> Iterator[tuple[int, int]]:
         for length in _LENGTHS:
             run = words[nth : nth + length]
             spaces = "".join(text[a.end() : b.start()] for a, b in pairwise(run))
-            if len(run) == length and spaces == " " * (length - 1):
+            is_beside = len(run) == length and spaces == " " * (length - 1)
+            if is_beside and all(_may_be_of_a_name(word[0]) for word in run[1:]):
                 yield run[0].start(), run[-1].end()
 
 
 def _may_begin(word: str, hearing: Hearing) -> bool:
     if not word[0].islower():
         return True
-    is_unknown = {tag.kind for tag in hearing.tagged(word)} == {T.UNKNOWN}
-    return is_unknown and word not in common()
+    return word not in common() and {tag.kind for tag in hearing.tagged(word)} == {T.UNKNOWN}
+
+
+def _may_be_of_a_name(word: str) -> bool:
+    """Whether it is no word of every day in small letters, as in `OpenAI per`."""
+    return not word[0].islower() or word not in common()
 
 
 def _place_after(name: str, text: str, end: int, hearing: Hearing) -> tuple[str, int] | None:
