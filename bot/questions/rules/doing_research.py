@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
+from bot.questions.rules.company_heads import without_company
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.words.valued_words import ENGINEERS, RESEARCHERS
@@ -150,4 +151,4 @@ _DOING_RESEARCH: Final = Rules(_RULES)
 def with_those_in_research(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with those who do research as our people, before people are counted."""
     joins = not _OTHERS.isdisjoint(tag.kind for tag in tags)
-    return tags if joins else reduced(tags, _DOING_RESEARCH)
+    return tags if joins else without_company(reduced(tags, _DOING_RESEARCH))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -11,7 +12,17 @@ from bot.questions.rules.terms import value_of
 from bot.questions.tags import People, T, Tag
 from bot.questions.types import Kind, Question, Scope
 from bot.questions.unclear.doubt import Doubt, Option
+from bot.regex import regex
 
+_COMPANY: Final = regex(
+    r"\b(?P<heads>\d[\d,.]*k?)[- ]?(?:persons?|people|man|ppl|head|strong)(?:[- ]strong)?[- ]"
+    r"(?:[\w-]+ ){0,2}?(?:start-?ups?|scale-?up|company|firm|business|corporation|corporate)\b"
+    r"|\b(?:start-?up|scale-?up|company|firm|business) (?:of|with) (?P<of>\d[\d,.]*k?) "
+    r"(?:people|persons|ppl|heads)\b",
+    re.IGNORECASE,
+    needs="start|scale|company|firm|business|corporat",
+)
+"""`a 120 person startup`, `a company of 120 people`, not all of whom do research."""
 _TAKEN: Final = "“{}” taken as those who share the chips: say how many of them do research"
 _HOW_MANY: Final = (
     "{:,.10g} staff in all: how many of them do research? What a lab has for each employee is"
@@ -27,7 +38,12 @@ def staff_shared(now: Draft, text: str, question: Question) -> tuple[str, ...]:
     if question.kind is not Kind.OFFER or offer is None or offer.researchers is None:
         return ()
     heads = next((tag for tag in now.tags if tag.kind is T.RESEARCHERS), None)
-    if heads is None or not isinstance(heads.value, People) or not heads.value.staff:
+    if heads is None or not isinstance(heads.value, People):
+        return ()
+    company = _COMPANY.search(text)
+    if company and company.start() <= heads.start < company.end():
+        return (_TAKEN.format(company[0]),)
+    if not heads.value.staff:
         return ()
     return (_TAKEN.format(text[heads.start : heads.end]),)
 

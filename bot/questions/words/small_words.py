@@ -139,7 +139,7 @@ NOUNS: dict[T, str] = {
         "employee base|employee number|staff count|staff number"
     ),
     T.TEAM: (
-        "team|group|team size|crew|research team|research group|"
+        "team|group|team size|crew|"
         "team size is|research lab of|lab of|team consists|squad|bench of|"
         "organisation|organization|org"
     ),

@@ -15,6 +15,7 @@ ENGINEERS: Final = "engineers"
 RESEARCHERS: Final = "researchers"  # who do research for certain
 BIGGER: Final = "bigger"
 FEWER: Final = "fewer"
+RESEARCH_TEAM: Final = "research team"
 TEAMS: Final = "teams"  # several, whose number is one of no people
 HEADS: Final = "heads"  # the count of a team, and nobody whom it hires
 JOINS: Final = "joins"  # somebody, who may join a team
@@ -24,6 +25,7 @@ VALUED: tuple[tuple[T, Value, str], ...] = (
     (T.POD, "many", "pods|full pods|tpu pods|superpods|super pods|dgx superpods|dgx super pods"),
     (T.JOB, "work", "job|jobs|any jobs|some jobs"),
     (T.TEAM, HEADS, "headcount of|headcount at"),
+    (T.TEAM, RESEARCH_TEAM, "research team|research group"),
     (T.TEAM, TEAMS, "teams|groups|squads|crews|research teams|research groups"),
     (T.PEOPLE, ENGINEERS, "engineer|developer|dev|eng|engr"),
     (

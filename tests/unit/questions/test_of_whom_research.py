@@ -28,6 +28,10 @@ from bot.questions.writing.canonical import to_text
         ("130 people (45 researchers), 600 H100", 45, "130 people"),
         ("600 H100, 130 people, 45 researchers", 45, "130 people"),
         ("24 people (12 scientists) on 600 H100", 12, "24 people"),
+        ("we're a 120 person startup in berlin, 600 H100, 14 researchers", 14, "120 person"),
+        ("a 60-person lab with 600 H100 and 9 researchers", 9, "60-person"),
+        ("our company has 300 people, the research team is 25, 600 H100", 25, "300 people"),
+        ("our research group is 18, 600 H100, company has 90 staff", 18, "90 staff"),
     ],
 )
 def test_only_those_who_do_research_share(
@@ -44,6 +48,39 @@ def test_a_staff_is_said_to_be_taken_for_all_who_share(reader: Reader, today: da
     assert isinstance(reading, Understood)
     [note] = reading.assumed
     assert note.startswith("“45 staff” taken as those who share the chips")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("we're a 120 person startup in berlin, 512 H100s", "120 person startup"),
+        ("startup of 120 people, 512 H100", "startup of 120 people"),
+        ("a 90-person biotech company with 512 H100", "90-person biotech company"),
+    ],
+)
+def test_a_company_is_said_to_be_taken_for_all_who_share(
+    text: str, told: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    [note] = reading.assumed
+    assert note.startswith(f"“{told}” taken as those who share the chips")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1024 H100, 40 researchers vs cohere with 300 people",
+        "cohere has 300 people, we have 1024 H100 and 40 researchers",
+    ],
+)
+def test_the_people_of_a_lab_are_no_company_of_ours(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.assume.lab_researchers == 300
+    assert reading.question.offer is not None
+    assert reading.question.offer.researchers is not None
+    assert reading.question.offer.researchers.value == 40
 
 
 def test_what_a_staff_has_by_employee_is_asked_back(reader: Reader, today: date) -> None:
