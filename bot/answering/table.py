@@ -60,6 +60,7 @@ LISTS: Mapping[str, str] = {
     Listing.MAKERS: "labs.models_listed.models_listed",
     Listing.LICENCES: "labs.models_listed.models_listed",
     Listing.RUNS: "labs.heaviest_runs.heaviest_runs",
+    Listing.WORK: "labs.runs_of_work.runs_of_work",
     Listing.PARAMETERS: "labs.models_by_size.models_by_size",
     Listing.LABS: "labs.tracked_labs.tracked_labs",
     Listing.SITES: "labs.sites.sites",
@@ -220,7 +221,7 @@ def _listed(question: Question, directory: Directory) -> Iterable[str]:
         return (*_every_site(directory), *(lab.slug for lab in directory.of(EntityKind.LAB)))
     if question.topic in MODELS:
         return _with_trait(directory, EntityKind.RUN, OPEN_WEIGHTS)
-    if question.topic in (Listing.RUNS, Listing.PARAMETERS):
+    if question.topic in (Listing.RUNS, Listing.WORK, Listing.PARAMETERS):
         return (run.slug for run in directory.of(EntityKind.RUN))
     if question.topic == ACADEMIC:
         return (body.slug for body in directory.of(EntityKind.ACADEMIC))

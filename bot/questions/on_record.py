@@ -26,6 +26,7 @@ class Listing(StrEnum):
     MAKERS = "makers of open models"
     LICENCES = "licences of open models"
     RUNS = "training runs"
+    WORK = "training runs of a kind of work"
     PARAMETERS = "models by parameters"
     LABS = "tracked labs"
     SITES = "data centres"
@@ -60,6 +61,7 @@ TYPED: Final = {
     Listing.MAKERS: "makers of open-weight models",
     Listing.LICENCES: "licences of open-weight models",
     Listing.RUNS: "largest training runs",
+    Listing.WORK: "what compute is needed",
     Listing.PARAMETERS: "models by parameters",
     Listing.LABS: "list all labs that you track",
     Listing.SITES: "all data centres",
@@ -78,6 +80,7 @@ LISTS: Final = {
     Listing.MAKERS: "models with open weights on record{}, by who put out the most",
     Listing.LICENCES: "licences of models with open weights{}",
     Listing.RUNS: "training runs on record{}, by the compute that they took",
+    Listing.WORK: "what runs on record took{}",
     Listing.PARAMETERS: "models on record{}, the most parameters first",
     Listing.LABS: "all tracked labs{}, with the day of the newest figure of each",
     Listing.SITES: "data centres on record{}, the largest first",

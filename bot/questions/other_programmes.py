@@ -18,6 +18,7 @@ from bot.questions.tags import T, Tag
 from bot.questions.types import Question
 from bot.questions.words.applicants import applicants_in
 from bot.questions.words.listing_words import listing_in, region_in
+from bot.questions.words.work_takes import work_asked
 from bot.regex import regex
 
 _KIND: Final = r"(?:(?:the|a|an|us|uk|u\.s\.|american|british) )?"
@@ -42,8 +43,11 @@ _ELSE: Final = (
 
 
 def lists_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Question | None:
-    """A list that is asked for with the name of a machine, a programme or a model in it."""
-    of_others = other_programmes(text, tags, directory) or access_asked(text, tags, directory)
+    """A list that is asked for by a kind of work, or with the name of a machine or a model."""
+    of_work = work_asked(text)
+    of_others = (
+        of_work or other_programmes(text, tags, directory) or access_asked(text, tags, directory)
+    )
     return of_others or models_by_size(text, tags)
 
 

@@ -49,6 +49,7 @@ from bot.conversation.changing.offer.at_peak import at_peak
 from bot.conversation.changing.offer.who_beats_it import who_beats_it
 from bot.conversation.changing.prices.of_sellers import cheapest_place
 from bot.conversation.changing.prices.price_of_both import price_of_both, was_dearer
+from bot.conversation.changing.runs.another_work import another_work
 from bot.conversation.changing.runs.repeated import how_trained, repeated
 from bot.conversation.changing.runs.which_of_these import newest_of_these
 from bot.conversation.deciding.one_part import question
@@ -152,7 +153,7 @@ def _used_by(text: str, memory: Memory, _: Hearing) -> Asked | None:
 _WHO_USES: Final = regex(rf"{LINKS}(?:{USED_BY})", needs="who")
 
 
-def _reading(read: _Read) -> _Step:
+def _reading(read: Callable[[str, Memory, Hearing], Reading | Question | None]) -> _Step:
     return lambda text, memory, hearing: follow_up(read(text, memory, hearing))
 
 
@@ -173,6 +174,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _reading(sites_there),  # `the ones in Texas`, after one data centre
     _reading(price_of_both),  # `price too`, after one chip against another
     _reading(was_dearer),
+    _reading(another_work),  # `and for an RL person`, which would be roles
     _reading(how_trained),
     _reading(repeated),  # `could we repeat it`, which would ask whether the figure can be quoted
     _reading(people_of_those),  # `who has more people`, of labs whose cards came in a row

@@ -43,8 +43,17 @@ _OF_THEIRS: Final = (
     f"|<lab>~<poss>?~[<people><scope>]+~{_HAVING}~{_AMOUNT}~{_EACH}"
 )
 """`Anthropic lets every researcher use 200 H100`, `everyone at Meta has 64`."""
+_TEAM: Final = "[<for><to>]~[<they><poss><our><word>]*~(?:<team>~<of>~<num>|<num>~[<people><team>])"
+_TO_TEAM: Final = (
+    f"{_MAY}~[<guarantee><provides><gets><offer><talk><tell><word>]~<they>?~{_AMOUNT}~{_TEAM}"
+    f"|<they>~{_GETS}~<word>?~[<offer><they>]~[<from><at><by>]~<lab>~[<of><for><with>]~{_AMOUNT}"
+    f"~{_TEAM}"
+    "|<lab>~<guarantee>~<they>~<team>~<of>~<num>~<people>?~<num>~<chip>"
+    f"|<they>~<team>~<of>~<num>~<people>?~{_GETS}~{_AMOUNT}~[<at><from><with><by>]~<lab>"
+)
+"""`xAI told him 5000 H100 for his team of 10`, which share them."""
 _GIVEN: Final = (
-    f"{_TO_THEM}|{_OF_THEIRS}|{_TO_EACH}|{_TO_HIM}|{_SAID}|{_TOLD}|{_SAID_SO}|{_THERE}|"
+    f"{_TO_TEAM}|{_TO_THEM}|{_OF_THEIRS}|{_TO_EACH}|{_TO_HIM}|{_SAID}|{_TOLD}|{_SAID_SO}|{_THERE}|"
     f"{_OFFERED}|{_BY_LAB}"
 )
 _ASKED: Final = (T.CLAIM, T.SOURCE, T.DOES, T.IS, T.HOWMANY)
@@ -64,11 +73,11 @@ def given_by_lab(d: Draft) -> Offer | None:
 
     Whether we could give as much, and for what, is asked of these chips and of nothing else.
     """
-    if len(d.labs) != 1 or d.people is not None or d.has(*_ASKS_ELSE) or _names_more(d.raw):
+    if len(d.labs) != 1 or d.has(*_ASKS_ELSE) or _names_more(d.raw):
         return None
     if d.has(T.MATCH, T.COST) and not compiled(MATCHES_THAT).search(coded(d.tags)):
         return None
-    found = compiled(_GIVEN).search(coded(d.raw))
+    found = compiled(_TO_TEAM if d.people is not None else _GIVEN).search(coded(d.raw))
     if found is None or any(tag.kind in _ASKED for tag in d.raw[: found.start()]):
         return None
     start, end = found.span()
@@ -100,11 +109,15 @@ def _names_more(tags: Sequence[Tag]) -> bool:
 
 
 def _offer(told: Sequence[Tag]) -> Offer | None:
-    """The chips of one person, or of each; guaranteed where they are called so."""
-    number = next(tag.value for tag in told if tag.kind is T.NUM)
-    chip = next(tag.value for tag in told if tag.kind is T.CHIP)
+    """The chips of one person, of each or of a team; guaranteed where they are called so."""
+    numbers = [tag for tag in told if tag.kind is T.NUM]
+    chip_at, chip = next((tag.start, tag.value) for tag in told if tag.kind is T.CHIP)
+    number = [tag for tag in numbers if tag.start < chip_at][-1].value
     if not isinstance(number, Number) or not isinstance(chip, str) or number.dotted:
         return None
+    if team := [tag.value for tag in numbers if tag.value is not number]:
+        heads = team[0].amount if isinstance(team[0], Number) else None
+        return Offer(chips=(ChipCount(chip, number.amount),), researchers=heads)
     is_each = any(tag.kind in (T.EACH, T.PEOPLE, T.SCOPE) for tag in told)
     is_promised = any(tag.kind is T.GUARANTEE for tag in told)
     return Offer(

@@ -17,6 +17,8 @@ from bot.questions.words.listing_words import is_adjective
 from bot.questions.words.market_words import PLACES
 from bot.regex import regex
 
+_METHODS = frozenset(("rl", "rlvr", "grpo", "dpo", "sft", "ppo"))
+"""What models are tuned by: the names of no company."""
 _NAME_PARTS = frozenset((T.UNKNOWN, T.NUM, T.SIZE, T.LABS, T.LAB, T.RUN, T.CHIP))
 _COUNTED = frozenset((
     T.PEOPLE, T.STAFF, T.GPU, T.NODE, T.RACK, T.CHIP, T.FAMILY, T.X, T.UNIT, T.MORE, T.TEAM,
@@ -74,6 +76,8 @@ def unknown_names(tags: tuple[Tag, ...], text: str, lexicon: Lexicon) -> Iterato
             yield Doubt(tag.start, done, f"I know nothing under “{shown(name)}”.", (), name)
         typed = text[tag.start : tag.end]
         if tag.kind is not T.UNKNOWN or _owns_a_lab(tags, place) or is_adjective(typed):
+            continue
+        if typed.casefold() in _METHODS:
             continue
         is_name = stands_as_name(tags, place, text, lexicon)
         near, done = _near(tags, place, text, lexicon, is_name)

@@ -36,3 +36,19 @@ def test_other_tuning_is_asked_as_before() -> None:
 
 def test_somebody_who_works_on_rl_asks_for_no_run() -> None:
     assert asked("Candidate works on RL. 64 H100 for a team of 8, good?").kind is Kind.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he wants to do RL post-training on a 32B model",
+        "she wants to do post-training on a 32B model",
+        "how long does RL post-training of a 32B model take on 512 H100",
+    ],
+)
+def test_a_size_to_be_tuned_asks_for_its_tokens_and_for_no_roles(
+    text: str,
+) -> None:
+    told = read(text, DIRECTORY, TODAY)
+    assert isinstance(told, Unclear)
+    assert told.problem.startswith("On how many tokens?")

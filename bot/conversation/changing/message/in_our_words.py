@@ -39,6 +39,7 @@ from bot.conversation.changing.offer.what_others_keep import rest_of_us
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.rival_told import rival_told
 from bot.questions.types import Kind
 from bot.questions.words.leads import LED
 from bot.regex import regex
@@ -54,7 +55,7 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    text = other_lab(told_plainly(text, memory, hearing), memory, hearing)
+    text = other_lab(told_plainly(rival_told(text), memory, hearing), memory, hearing)
     text = chips_of_maker(counted_to_match(text), memory, hearing)
     text = towards_theirs(
         money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory

@@ -1,0 +1,129 @@
+"""`how much compute does RL need`: what runs of a kind of work took, as far as that is on record.
+
+Of kinds that train no model nothing is on record, which says nothing of what they take.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot import formats as f
+from bot.answering.context import Context, only, whole_offer
+from bot.answering.labs.models_known import Model, runs_known
+from bot.answering.next_steps import REACH_DAYS, button
+from bot.answers import Advice, Answer, Cell, Table
+from bot.compute.offers import chips_now
+from bot.compute.training_runs import days_for, rate_of
+from bot.prose import Sentence, sentence
+from bot.quantities import Estimate
+from bot.questions.types import Kind, Question
+from bot.questions.words.kinds_of_work import Need
+from storage.records import Fact
+
+_TUNED: Final = frozenset({"post-training", "fine-tuning"})
+_APPLIED: Final = "applied"
+"""Trait of the runs that a team of some size did: those to compare with."""
+_AT_SCALE: Final = 1e22
+"""FLOP from which pretraining counts as done at scale, as in what is told of candidates."""
+_MOST_ROWS: Final = 10
+
+
+def runs_of_work(question: Question, context: Context) -> Answer:
+    """The smallest and the largest on record, and those of teams of some size in a table."""
+    need = Need(question.family or "")
+    runs = sorted(_of_kind(need, context), key=lambda model: model.flop)
+    return context.answer(
+        Kind.LEAGUE,
+        question,
+        headline=_headline(need, runs),
+        verdict=only(*_verdict(runs), _RL if need is Need.TUNING else None),
+        table=_table(need, runs, question, context),
+        advice=Advice(ask=(_WHICH,), dont_say=() if runs else (_LITTLE,)),
+        caveats=(_NOT_ONES,) if runs else (),
+        next=(button("What could we train?", _OURS, context),),
+        listed=tuple(model.compute for model in runs if model.compute),
+    )
+
+
+_OURS: Final = Question(Kind.REACH, uses_saved=True, days=REACH_DAYS)
+_WHICH: Final = sentence("“Which experiment needs it, and for how long?”")
+_LITTLE: Final = sentence("“You will not need much”: no figure says so.")
+_NOT_ONES: Final = sentence(
+    "What one run took is not what a person needs: most of it is tried many times, and smaller."
+)
+_NOT_KNOWN: Final = f.said("–")
+_RL: Final = sentence("Reinforcement learning on a model is counted as post-training here.")
+
+
+def _of_kind(need: Need, context: Context) -> tuple[Model, ...]:
+    counted = tuple(model for model in runs_known(context.ledger) if model.flop)
+    if need is Need.TUNING:
+        return tuple(model for model in counted if not _TUNED.isdisjoint(model.run.traits))
+    if need is Need.PRETRAINING:
+        untuned = (model for model in counted if _TUNED.isdisjoint(model.run.traits))
+        return tuple(model for model in untuned if model.flop >= _AT_SCALE)
+    return ()
+
+
+def _headline(need: Need, runs: Sequence[Model]) -> Sentence:
+    if not runs:
+        return sentence("What {work} takes is not on record", work=f.said(need.value))
+    return sentence(
+        "{work} on record took {flop} FLOP",
+        work=f.said(need.value[0].upper() + need.value[1:]),
+        flop=f.cited(
+            f"{f.flop_text(runs[0].flop)} to {f.flop_text(runs[-1].flop)}",
+            *_facts((runs[0], runs[-1])),
+        ),
+    )
+
+
+def _verdict(runs: Sequence[Model]) -> tuple[Sentence, ...]:
+    if not runs:
+        return (
+            sentence(
+                "No run of such work has public figures. It depends on which models are run, and"
+                " how often: ask which experiment needs compute, and for how long."
+            ),
+        )
+    ends = f.listed([runs[0].named, runs[-1].named], *_facts((runs[0], runs[-1])))
+    return (
+        sentence(
+            "{n} runs have figures, from {ends} at the ends.",
+            n=f.counted(len(runs), *_facts(runs)),
+            ends=ends,
+        ),
+    )
+
+
+def _facts(models: Sequence[Model]) -> tuple[Fact, ...]:
+    return tuple(model.compute for model in models if model.compute)
+
+
+def _table(need: Need, runs: Sequence[Model], question: Question, context: Context) -> Table | None:
+    """Those of teams of some size, the largest first; of pretraining the largest of all.
+
+    Each with the days that it takes on our chips, where those are known.
+    """
+    shown = list(reversed(runs))
+    if need is Need.TUNING:
+        shown = [model for model in shown if _APPLIED in model.run.traits]
+    if not shown:
+        return None
+    offer = whole_offer(question, context.saved)
+    rate = rate_of(chips_now(offer), context.ledger) if offer else None
+    rows = tuple(_row(model, rate, question, context) for model in shown[:_MOST_ROWS])
+    ours = ("On our cluster",) if rate else ()
+    return Table(("Run", "Training, FLOP", *ours, "Date"), rows)
+
+
+def _row(
+    model: Model, rate: Estimate | None, question: Question, context: Context
+) -> tuple[Cell, ...]:
+    compute = model.compute or model.dated
+    told = (f.said(model.run.name), f.value_of(compute, f.flop_text))
+    if rate is None:
+        return (*told, f.day_of(compute))
+    days = days_for(model.run.slug, rate, context.ledger, question.assume)
+    return (*told, f.both(days, f.duration_text) if days else _NOT_KNOWN, f.day_of(compute))
