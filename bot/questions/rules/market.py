@@ -84,10 +84,9 @@ def is_hiring(d: Draft) -> bool:
     is_of_labs = bool(d.labs) or d.has(T.WHO, T.LABS)
     if is_of_labs and d.has(T.OPENEDAT) and not d.has(*_OF_COMPUTE):
         return True  # `who has opened the most this month`, and no sites or deals
-    if d.has(T.SIZE, T.SIZED) and not (is_of_labs or d.has(T.HIRE)):
-        return False  # `she wants to do post-training on a 32B model`, which is a run
     if d.has(T.ROLES):
-        return not (d.ours and d.has(T.VS, T.COMPARE, T.THAN))
+        is_run = d.has(T.SIZE, T.SIZED) and not (is_of_labs or d.has(T.HIRE))
+        return not is_run and not (d.ours and d.has(T.VS, T.COMPARE, T.THAN))
     if d.ours:
         return False
     if d.tags and d.tags[0].kind is T.HIRE:
