@@ -61,6 +61,12 @@ _LATER = regex(
 )
 """What makes of a number of days one until chips run: `if we wait another six months`."""
 
+_NO_AMOUNT = regex(
+    r"one\b|[a-z]+ (?:(?:other|competing|open|rival|different|more) )?"
+    r"(?:offers|options|choices|labs|companies|candidates|questions|things)\b",
+    re.IGNORECASE,
+)
+"""`he's got three offers`, whose number is of no chips and no people."""
 _PAST = regex(
     r"\b(?:last|past|previous|which|what) (?:\S+ )?(?:days?|weeks?|months?|quarters?|years?)\b",
     re.IGNORECASE,
@@ -178,7 +184,7 @@ class Said:
             return None  # `on a one-year contract`
         pairs = pairwise((None, *self.draft.tags))
         tags = (b for a, b in pairs if b and b.kind is T.NUM and not (a and a.kind is T.MOST))
-        bare = [tag for tag in tags if self.text[tag.start : tag.end].lower() != "one"]
+        bare = [tag for tag in tags if not _NO_AMOUNT.match(self.text[tag.start :])]
         return value_of(bare[0]) if len(bare) == 1 and isinstance(bare[0].value, Number) else None
 
     @property

@@ -66,6 +66,13 @@ _GETS: Final = regex(
     r"(?:better off|more|less|better served)\b",
     re.IGNORECASE,
 )
+_GETS_ONLY: Final = regex(
+    rf"{LED}what (?:would|will|could|might|does|do) (?:he|she|they|(?:the|my|our|this) candidate)"
+    r"(?: (?:personally|actually|really|even))? (?:get|have|be given|see)"
+    r"(?: (?:there|over there))? (?:at|from|with) [a-z][\w.& -]{1,30}\W*",
+    re.IGNORECASE,
+)
+"""Nothing else asked with it."""
 _PAID: Final = regex(r"\b(?:pa(?:y|id|ys)|salar\w+|money|dollars?|equity|bonus\w*)\b|\$", re.I)
 _CHANGES: Final = regex(
     rf"{LED}(?:what |how )?(?:does|would|will|do) "
@@ -77,9 +84,14 @@ _HER: Final = ("him", "her", "them", "this person", "the candidate")
 
 
 def at_other_lab(told: Said, last: Question, hearing: Hearing) -> Understood | None:
-    """Ours against the lab at which a message asks what the person spoken of would get."""
-    is_of_one = last.kind is Kind.CANDIDATE and last.person and len(told.labs) == 1
-    if not is_of_one or not _GETS.search(told.whole) or _PAID.search(told.whole):
+    """Ours against the lab at which a message asks what the person spoken of would get.
+
+    After our offer it may be anybody whom it is made to."""
+    if len(told.labs) != 1 or not _GETS.search(told.whole) or _PAID.search(told.whole):
+        return None
+    if last.kind is Kind.OFFER and _GETS_ONLY.fullmatch(told.whole):
+        return Understood(replace(last, labs=told.labs, save=False), (NOT_PUBLIC,))
+    if last.kind is not Kind.CANDIDATE or not last.person:
         return None
     if hearing.saved is None:
         return Understood(Question(Kind.LAB, labs=told.labs), (NOT_PUBLIC,))

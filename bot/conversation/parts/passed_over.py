@@ -157,7 +157,8 @@ _AFTER: Final = (
 )
 _MEETING: Final = regex(
     rf"(?!(?<=[.?!] ){_TALK} {_HOUR})"  # which is why somebody is looked up, and told whole
-    rf"(?P<talk>\b{_TALK}\b(?:(?!\b(?:we|can|could|do|train|run|offer)\b)[^?.;\d]){{0,60}}?),? "
+    rf"(?P<talk>\b{_TALK}\b(?:(?!\b(?:we|can|could|do|train|run|offer|middle|half-?way)\b)[^?.;\d])"
+    r"{0,60}?),? "
     rf"{_HOUR}{_AFTER}"
     rf"|(?P<with>\b{_TALK}) {_HOUR} (?=(?:with|w/) )",
     re.IGNORECASE,

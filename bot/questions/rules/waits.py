@@ -11,7 +11,7 @@ from bot.questions.tags import Number, T, Tag
 _JOINS = frozenset((T.COMMA, T.AND, T.OR, T.STOP, T.DASH))
 _GOES = "[<grow><is><of><gets><can><word><factor><lose>]*"
 _TO = "[<to><upto>]"
-_QUEUE = "<queue>+ (?:<for>~[<our><word>]?~[<gpu><job><chip><site><our>]~<gpu>?)?"
+_QUEUE = "<basis>?~<queue>+ (?:<for>~[<our><word>]?~[<gpu><job><chip><site><our>]~<gpu>?)?"
 """`the wait for our GPUs`."""
 
 
@@ -67,7 +67,7 @@ LENGTHS: tuple[Rule, ...] = (
     rule(f"{_QUEUE} {_GOES} (?:<from> [<num><pct>]? <unit>)? {_TO} [<num><pct>]? <unit>", _goes_to),
     rule(f"{_QUEUE} {_GOES} <from> <num> <unit>", _to_the_most),
     rule("<queue>+ <is>? <num>(?! <unit>)", _none),
-    rule("[<num><pct>] <unit> <poss>? [<of><in><for>]? <queue>+", _wait),
+    rule("[<num><pct>] <unit> <poss>? [<of><in><for>]? <basis>? <queue>+", _wait),
     rule(f"{_QUEUE} [<of><is><colon><for><in>]* [<upto><max>]? [<num><pct>] <unit>", _wait),
     rule(f"{_QUEUE} [<of><is><colon><for>]* <unit>", _wait),
     rule("<unit> <poss>? <queue>", _wait),

@@ -64,15 +64,23 @@ _ASKS: Final = regex(
     rf" (?:training )?runs(?: (?:are|is|you|do|have|we))*(?: on record| known| public)*{_END})",
     needs="compute|gpu|chip|hardware|accelerator|h100|flop|cluster|runs|how much|what",
 )
-_DOES: Final = regex(
-    r"\b(?:s?he|they|the (?:candidate|person|guy|researcher)|(?:my|our|this|that) candidate)"
+_DOES_IT: Final = (
+    r"(?:s?he|they|(?:(?:the|my|our|this|that) )?candidate|the (?:person|guy|researcher))"
     r"(?:['’]s| is| are|['’]re)? (?:(?:only|mainly|mostly|just|really|more|all|purely|always|"
     r"does|do|doing|works?|working|in|on|about|into|from|a|an|the) ?)*"
-    rf"{_NAMED}{_WHOSE}\b.*\b(?:does|do|would|will|is) (?:the |our )?(?:{_SOME_COMPUTE}|"
+    rf"{_NAMED}{_WHOSE}"
+)
+_DOES: Final = regex(
+    rf"\b{_DOES_IT}\b.*\b(?:does|do|would|will|is) (?:the |our )?(?:{_SOME_COMPUTE}|"
     rf"cluster(?: size)?){_SURELY} (?:matter|important|relevant|a factor|an issue|count)",
     needs="matter|important|relevant|factor|issue|count",
 )
 """`he only does evals, does compute even matter`."""
+_TOLD: Final = regex(
+    rf"^\W*(?:(?:and|so|but|ok|well|btw|actually)\W+)*{_DOES_IT}"
+    r"(?: (?:of|for|on|with|in) (?:\w+ ){0,3}\w+)?\W*$"
+)
+"""`she works on interpretability of small models`, and nothing else."""
 _ELSE: Final = regex(
     r"\b(?:roles?|openings?|postings?|hiring|hire[sd]?|vacanc\w+|pool|pay|paid|salar\w+|"
     r"our (?:own )?(?:offer|pool|candidates?))\b|\d+ ?(?:b|x|h\d|a\d|days?|weeks?|months?)\b",
@@ -96,6 +104,12 @@ def work_named(text: str) -> Question | None:
     """`and for an RL person`: the same where nothing but a kind of work is named."""
     found = _BARE.match(fold(text))
     return _of(found[0]) if found else None
+
+
+def work_told(text: str) -> Question | None:
+    """`she works on interpretability`: what it takes, where nothing else is told of somebody."""
+    low = fold(text)
+    return _of(low) if _TOLD.match(low) and not _ELSE.search(low) else None
 
 
 def _of(told: str) -> Question | None:

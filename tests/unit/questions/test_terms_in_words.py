@@ -278,3 +278,17 @@ def test_a_labs_researchers_are_none_of_ours(reader: Reader, today: date) -> Non
     offer = question_in(text, reader, today).offer
     assert offer is not None
     assert offer.researchers == Amount(20)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2048 H100, 40 researchers, about 4 hours median wait",
+        "2048 H100, 40 researchers, median wait is 4 hours",
+        "2048 H100, 40 researchers, 4h median queue",
+    ],
+)
+def test_the_median_of_a_wait_is_no_price(text: str, reader: Reader, today: date) -> None:
+    offer = question_in(text, reader, today).offer
+    assert offer is not None
+    assert offer.wait_hours == 4

@@ -19,6 +19,7 @@ from bot.conversation.changing.message.asked_loosely import asked_loosely
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.back_to import team_named
 from bot.conversation.changing.message.called_by_another import chips_of_maker, other_lab
+from bot.conversation.changing.message.candidate_told import candidate_told
 from bot.conversation.changing.message.followed_on import followed_on
 from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.largest_site import largest_site
@@ -55,7 +56,8 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
-    text = other_lab(told_plainly(rival_told(text), memory, hearing), memory, hearing)
+    text = candidate_told(rival_told(text), memory, hearing)
+    text = other_lab(told_plainly(text, memory, hearing), memory, hearing)
     text = chips_of_maker(counted_to_match(text), memory, hearing)
     text = towards_theirs(
         money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from bot.compute.offers import chips_now
 from bot.conversation.all_asked import all_asked, before_prices
 from bot.conversation.changing.numbers.numbering import held_offer
+from bot.conversation.changing.offer.besides_chips import Besides, besides_chips
 from bot.conversation.changing.offer.ones_words import (
     AGAIN,
     AT_OURS,
@@ -76,6 +77,16 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
 
     After an offer of somebody else's it is held against that. None of other texts.
     """
+    besides = besides_chips(text) if memory.question else Besides(text)
+    found = _promised(besides.text, memory, hearing)
+    offer = found.question.offer if isinstance(found, Understood) else None
+    if not isinstance(found, Understood) or offer is None or len(offer.chips) != 1:
+        return found if besides.text == text else None
+    return replace(found, assumed=(*found.assumed, *besides.notes(offer.chips[0].count.value)))
+
+
+def _promised(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
+    """The same of a message that promises nothing besides."""
     told, last = said(opened(text), hearing), memory.question
     promise = _promise(told, last)
     if promise is None or (_is_of_works(last) and not WISH.search(told.whole)):
