@@ -62,7 +62,8 @@ _ASKS: Final = regex(
     rf"{_WORK}{_WHOSE}{_END}"
     rf"|(?:(?:which|what|list|show(?: me)?|any)(?: (?:the|are|all))* )?{_NAMED}"
     rf" (?:training )?runs(?: (?:are|is|you|do|have|we))*(?: on record| known| public)*{_END})",
-    needs="compute|gpu|chip|hardware|accelerator|h100|flop|cluster|runs|how much|what",
+    needs="comput|gpu|chip|hardware|accelerator|h100|flop|cluster|runs|much|many|what|lot|ton|big|"
+    "large|huge|serious|heavy",
 )
 _DOES_IT: Final = (
     r"(?:s?he|they|(?:(?:the|my|our|this|that) )?candidate|the (?:person|guy|researcher))"
