@@ -171,3 +171,34 @@ def test_what_a_change_does_is_told_once_the_chips_run(talking: Conversing) -> N
 @pytest.mark.parametrize("text", ["who's ahead", "he pays 900k", "what does he get paid there"])
 def test_other_messages_stay_as_they_are(text: str) -> None:
     assert not any(words.fullmatch(text) for words, _ in PLAIN)
+
+
+EACH_20 = "our compute 20 guaranteed each, vs OpenAI"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("he's senior, he will want double", "give him 40"),
+        ("does the guarantee beat what she'd get at a university", "us vs universities"),
+        ("candidate is choosing between us and a phd", "us vs universities"),
+        (
+            "how many people could we hire before it drops under the guarantee",
+            "how many people fit if each has at least 20 H100",
+        ),
+        ("our finance people ask what 20 guaranteed costs per head", "what do 20 H100 cost a year"),
+        ("what should I have said", "what should I say"),
+    ],
+)
+def test_what_is_told_is_asked_of_what_each_is_promised(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    told, plain = reply(talking, EACH_20, text), reply(talking, EACH_20, asked)
+    assert (told.answer.headline, told.form) == (plain.answer.headline, plain.form)
+
+
+def test_whether_the_others_keep_theirs_is_told_of_one_promise(talking: Conversing) -> None:
+    lines = (EACH_20, "he will want double", "can we do that without touching the others")
+    offer = last_question(talking, *lines).offer
+    assert offer is not None
+    assert (offer.chips[0].count.value, offer.head_count) == (2008, 39)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Final
 
+from bot.compute.offers import chips_now
 from bot.conversation.changing.message.candidate_words import BOSS, ONE, whole
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing
 from bot.questions.types import Question
 from bot.questions.words.leads import LED
 from bot.regex import regex
-from storage.records import Offer
+from storage.records import Offer, how_many
 
 _NUMBERS: Final = "two|three|four|five|six|seven|eight|nine|ten|twelve"
 _WITH_TEAM: Final = whole(
@@ -31,6 +33,37 @@ _MIDDLE: Final = whole(
     "meet|split|compromise|settle",
 )
 """`meet in the middle at 48`."""
+_WANTS_TIMES: Final = whole(
+    rf"(?:.*, )?{ONE}(?:['’]ll| will| would|['’]d| might| may)? (?:probably |surely |also "
+    rf")?(?:wants?|"
+    r"needs?|asks? for|expects?|asked for|wanted) (?P<times>double|twice|triple|three times)"
+    r"(?: (?:that|it|the guarantee|as much|as many|the share))?\W*$",
+    "double|twice|triple|times",
+)
+"""`he's senior, he will want double`: of what each is promised, or has."""
+_TIMES: Final = {"double": 2, "twice": 2, "triple": 3, "three times": 3}
+_UNDER_GUARANTEE: Final = regex(
+    r"\b(?:before|until|till) (?:it|that|this|we|the share|each)(?:['’]re| are| is)? "
+    r"(?:drops?|falls?|goes?|go|gets?|dips?|sinks?) (?:below|under|beneath) (?:the|our|that) "
+    r"guarantee(?:d share)?\W*$",
+    re.IGNORECASE,
+    needs="guarantee",
+)
+"""`how many people could we hire before it drops under the guarantee`."""
+_NO_LONGER: Final = whole(
+    r"(?:and )?(?:before|until|till) we(?:['’]re| are) (?:no longer|not|not longer) "
+    r"(?P<tier>strong|workable|frontier|academic)(?: (?:any ?more|any longer))?\W*$",
+    "strong|workable|frontier|academic",
+)
+_GUARANTEE_COSTS: Final = whole(
+    rf"(?:(?:our |the )?(?:finance(?: people| team)?|cfo|{BOSS}) (?:ask|asks|asked|want to know|"
+    rf"wants "
+    r"to know)(?: me| us)? )?what (?:does |do |would )?(?:(?:a |the )?guarantee of )?(?P<many>\d+)"
+    r"(?: (?:chips|gpus))?(?: guaranteed)? costs?(?: us)?(?: (?:per|a) (?:head|person|year)| each)*"
+    r"\W*$",
+    "cost",
+)
+"""`our finance people ask what 20 guaranteed costs per head`."""
 _HAS_ON_ORDER: Final = regex(
     r"\bhow many (?P<chip>[a-z]{1,3}\d{2,4}s?)\b[^?]*?,? (?:and |but |well )?we(?:['’]ve| have)? "
     r"(?P<how>ordered|bought|signed for|contracted|reserved)(?: about| around)? "
@@ -70,8 +103,19 @@ def with_numbers(text: str, last: Question, hearing: Hearing) -> str:
     if found := _HAS_ON_ORDER.search(text):
         return f"we've {found['how']} {found['many']} {found['chip']}"
     held = held_offer(last, hearing)
+    each = held.guaranteed_per_researcher
     kinds = {each.chip for each in held.chips}
     chip = f" {hearing.reader.words.directory.name(kinds.pop())}" if len(kinds) == 1 else ""
+    if found := _WANTS_TIMES.fullmatch(text):
+        base = each or (how_many(chips_now(held)) / held.head_count if held.head_count else 0.0)
+        times = _TIMES[found["times"].lower()]
+        return f"give him {math.floor(base * times)}{chip}" if base else text
+    if each and chip and (found := _UNDER_GUARANTEE.search(text)):
+        return f"how many people fit if each has at least {each:.10g}{chip}"
+    if found := _NO_LONGER.fullmatch(text):
+        return f"how many more can join until we are no longer {found['tier']}"
+    if chip and (found := _GUARANTEE_COSTS.fullmatch(text)):
+        return f"what do {found['many']}{chip} cost a year"
     if found := _UP_TO.fullmatch(text):
         return _grown(found, held, chip) or text
     if found := _CHANGES.fullmatch(text):

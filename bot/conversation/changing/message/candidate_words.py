@@ -140,9 +140,10 @@ PLAIN: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     ),
     (
         whole(
-            r"what else (?:could|can|might|should|do)(?: (?:we|i|one))?"
+            r"what (?:should|could|can) (?:i|we) have (?:said|told (?:him|her|them))\W*$"
+            r"|what else (?:could|can|might|should|do)(?: (?:we|i|one))?"
             r"(?: (?:offer|pitch|say|use|bring|put on the table|have|lead with))?(?: then)?\W*$",
-            "what else",
+            "what else|have ",
         ),
         _SAYS,
     ),
@@ -198,13 +199,25 @@ EACH: Final = "what does each get"
 GRANTED: Final = whole(
     rf"(?:can|could|should|do) we (?:really |even |actually )?(?:give|offer|promise|grant|do|"
     rf"afford|spare|guarantee)(?: {_WHOM})? (?:that|it|this|those|so many)(?: to {_WHOM})?"
-    r"(?: (?:at all|then|easily))*\W*$",
+    r"(?: (?:at all|then|easily|without (?:touching|hurting|cutting|taking from|affecting)"
+    r"(?: (?:the )?(?:others?|rest|team|any(?:one|body)(?: else)?))?))*\W*$",
     "that|it|this|those|so many",
 )
 """`can we give him that`, of the chips of one."""
 OTHERS: Final = "what's left for the others"
 
+_AT_ONE: Final = r"(?:a |an )?(?:uni|university|phd|academi[ac](?: lab)?|public lab|post-?doc)\b"
+
 OF_LAB: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
+    (
+        whole(
+            rf"(?:.*\bwhat {ONE}(?:['’]d| would| could| might)? (?:get|have) (?:at|from|in|with) "
+            rf"{_AT_ONE}.*|{ONE}(?:['’]s| is) (?:choosing|deciding|torn|weighing) between "
+            rf"(?:us and {_AT_ONE}|{_AT_ONE} and us)\W*$)",
+            "uni|phd|academi|public lab|doc",
+        ),
+        "us vs universities",
+    ),
     (
         whole(
             r"we(?:['’]ve| have)? (?:just |also |already |recently )?los[te]\b[^?]{0,40}\b"
