@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from bot.compute.chips import h100e_per_chip
+from bot.compute.chips import h100e_per_chip, rented_for
 from bot.compute.conventions import convention
 from bot.compute.estimates import from_fact
 from bot.compute.idle import paid_for
@@ -291,7 +291,7 @@ def _rented(
         price, rate = chip_price(chip, ledger, assume), h100e_per_chip(ledger, chip)
         if price and rate:
             one = scaled(price.estimate, HOURS_PER_YEAR, Unit.USD_PER_YEAR)
-            return Rented(chip, price, derive(Unit.H100E, [_budget(offer, ledger), rate], [one]))
+            return Rented(chip, price, rented_for(_budget(offer, ledger), one, rate))
     return None
 
 

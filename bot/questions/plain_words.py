@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.questions.counted_in_words import counted_in_words, so_many_there
 from bot.questions.fleets_told import fleets_told
+from bot.questions.for_one import for_one
 from bot.questions.glossary_asked import without_mentions
 from bot.questions.heads_supposed import heads_supposed
 from bot.questions.rival_told import rival_told
@@ -251,7 +252,7 @@ _TO_RENT: Final = regex(
 
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
-    text = heads_supposed(counted_in_words(said_of_labs(rival_told(text))))
+    text = heads_supposed(counted_in_words(said_of_labs(for_one(rival_told(text)))))
     text = _UNTIL_THEN.sub("today ", _TO_RENT.sub("if we rented it", past_told(text)))
     if _AS_THEY.search(text) and _NEEDS.search(text):
         text = _AS_THEY.sub(r"\g<lab> for \g<many>", text)

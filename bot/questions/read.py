@@ -41,6 +41,7 @@ from bot.questions.tagging import tagged
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.absurd import absurd
+from bot.questions.unclear.beyond_compute import beyond_compute
 from bot.questions.unclear.by_country import not_by_country
 from bot.questions.unclear.chips_alone import chips_alone
 from bot.questions.unclear.coded import coded
@@ -72,7 +73,6 @@ _SHORTER = "Please ask in one or two sentences."
 _MOST_CHOICES = 5
 _MOST_TRIED = 32  # ways to settle what is unclear, of which a dozen doubts have thousands
 _LABEL = 75
-
 TagsOf = Callable[[str], tuple[Tag, ...]]
 """Gives the tags of a cleaned text, where they may be known already."""
 
@@ -144,9 +144,10 @@ class Reader:
         if not is_of_ours and (topic := never_listed(text)):
             return Understood(Question(Kind.REFUSAL, topic=topic))
         found = tags_of(text) if tags_of else tagged(text, self.words, today)
-        if of_site := site_asked(text, found, self.words.directory):
-            return of_site
-        if lists := lists_asked(text, found, self.words.directory):
+        names = self.words.directory
+        if told := site_asked(text, found, names) or beyond_compute(text, found, names):
+            return told
+        if lists := lists_asked(text, found, names):
             return Understood(lists)
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):

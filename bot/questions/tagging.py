@@ -153,10 +153,15 @@ class _Scanner(Everyday):
         return self._fraction(start)
 
     def _splits(self, split: re.Match[str]) -> bool:
-        """A dash splits only beside a word that says so; `40-60 people` is a range."""
+        """A dash splits only beside a word that says so; `40-60 people` is a range.
+
+        In `2048 H100 / 40 / 60% research` the 40 is a field of its own, and no percentage.
+        """
+        around = self.low[max(0, split.start() - 24) : split.end() + 24]
+        if " / " in split[0] and split[0].endswith("%"):
+            return bool(re.search(r"\b(?:split|shared?|sharing|divided)\b", around))
         if split[2].strip() in ("/", ":"):
             return True
-        around = self.low[max(0, split.start() - 24) : split.end() + 24]
         return bool(re.search(r"\b(?:split|shared?|sharing|divided|research)\b", around))
 
     def _fraction(self, start: int) -> int | None:

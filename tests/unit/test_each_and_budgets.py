@@ -35,10 +35,26 @@ def test_a_budget_names_its_chip_its_price_its_basis_and_the_day(book: Book) -> 
 
 def test_a_budget_that_nobody_shares_yet_has_its_range_of_chips_in_the_table(book: Book) -> None:
     rows = [[cell.text for cell in row] for row in table_of(book, "$20M a year of compute")]
-    assert rows[0] == ["H100e in total", "862", "572–943"]
+    assert rows[0] == ["H100e in total", "861", "572–943"]
     assert table_of(book, "2048 H100")[0][2].text == "as entered"
     shared = table_of(book, "$20M a year of compute for 25 researchers")
     assert [row[0].text for row in shared][:1] == ["Your offer (strong)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "chips", "h100e"),
+    [
+        ("$20M a year of compute", "861 H100", "861 H100e in total"),
+        ("$20M a year for 25 researchers", "861 H100", "861 H100e in all"),
+        ("$100k a year of compute", "4 H100", "4.3 H100e in total"),
+    ],
+)
+def test_what_a_budget_comes_to_is_as_many_as_the_chips_it_rents(
+    text: str, chips: str, h100e: str, book: Book
+) -> None:
+    verdict = book.ask(text).verdict
+    assert f"rents about {chips}" in verdict
+    assert h100e in verdict
 
 
 def table_of(book: Book, text: str) -> tuple[tuple[Cell, ...], ...]:

@@ -24,6 +24,7 @@ from bot.questions.rules.staff_grown import staff_grown
 from bot.questions.sites_asked import site_asked
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.beyond_compute import beyond_compute
 from bot.questions.unclear.unknown_owner import unknown_owner
 from bot.questions.words.board_words import ASKS_LOOKS, WHICH_BOARDS
 from bot.questions.words.release_words import asks_who_most
@@ -65,7 +66,7 @@ def is_plain_by_itself(message: Message) -> bool:
     if _is_of_companies(message) or is_about_roles(message.draft, message.text):
         return True
     directory = message.hearing.reader.words.directory
-    asked = site_asked, access_asked
+    asked = site_asked, access_asked, beyond_compute
     if any(each(message.text, message.tags, directory) is not None for each in asked):
         return True
     return _is_never_told(message) or doubted(message.text, message.hearing) is not None

@@ -97,6 +97,14 @@ def _held_too(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*(_another(held) or ()), *after)
 
 
+def _held_and_rented(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`256 H100 that we own and 128 rented`: what is held beside what is rented is our own."""
+    at = next(at for at, tag in enumerate(tags) if tag.kind is T.HARDWARE)
+    own = [replace(t, kind=T.TENURE, value=Tenure.OWNED) if t.kind is T.HAVE else t for t in tags]
+    held = _held_too(own[at:])
+    return None if held is None else (*own[:at], *held)
+
+
 def _held_of_named(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`H100s to add so our 40 have as much, we've 2048`: what is held, of the chip that is named.
 
@@ -232,6 +240,15 @@ MORE_CHIPS: Final[tuple[Rule, ...]] = (
         f"<hardware>(?: {_HELD})* (?:<more>~[<num><count>]|[<num><count>]~<more>) "
         f"<gpu>?{_NOBODY}(?: [<tenure><cloud>])?{_NO_DAY}",
         _held_too,
+    ),
+    rule(
+        "<hardware>~<us>?~[<tenure><cloud><have>]~[<comma><and>]+~[<num><count>]~<gpu>?"
+        f"~<us>?~[<tenure><cloud><cost>]{_NO_DAY}",
+        _held_and_rented,
+    ),
+    rule(
+        f"<tenure>~<hardware>~[<comma><and>]+~<us>?~<cost>~[<num><count>]~<gpu>?{_NO_DAY}",
+        _held_and_rented,
     ),
     rule(
         f"<hardware> {_LED}+ <when> [<comma><and><dash>]+ (?:<status> [<num><count>] <gpu>?"

@@ -186,8 +186,8 @@ KINDS_GLUED = KINDS.replace(" ", "~")
 NOT_PEOPLE = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><site>])"
 
 COUNTED = "[<people><team><staff>]"
+_THEN = "(?=[<comma><stop><vs><labs><hourly>]|$)"
 _ENDS = "(?=[<stop><comma><with><at><in><and><vs><to><can><by>]|$)"
-
 _VERBS = (T.WORD, T.BEAT, T.LOSE, T.GETS)
 _CUT_TO = (
     f"(?:[<word><beat><lose><gets>]~(?:<our>?~{COUNTED}+|<us>)"
@@ -217,7 +217,7 @@ PEOPLE = (
     rule(
         f"<they>~<can>?~<have>~{_HIS}*~<more>?~(?:<num>~{KINDS_GLUED}|<team>~<of>~<num>)", _brought
     ),
-    rule(f"<people> {_LABELS} <hardware> <comma> <num>(?=[<comma><stop><vs>]|$)", _listed),
+    rule(f"<people> {_LABELS} <hardware> <comma> <num>{_THEN}", _listed),
     rule("<status> [<to><have><our>]* <hire>", without_state),
     rule(
         f"<num> {KINDS} [<can><is>]* <grow>+ (?:<to>|<upto>) <num>{NOT_PEOPLE}(?: {KINDS})?", _grown
@@ -283,10 +283,10 @@ PEOPLE = (
         + NOT_PEOPLE,
         people_in,
     ),
-    rule("<people> [<comma><dash>]? <num> <qty>?(?=[<comma><stop><vs><labs>]|$)", people_in),
+    rule("<people> [<comma><dash>]? <num> <qty>?" + _THEN, people_in),
     rule("<num> <of> <us>", _of_us),
     rule("<each>~<of>~<num>(?=~[<can><have><gets><stop>]*$)", people_in),
-    rule("<hardware> <and> <num> <of> <they>(?=[<stop><comma><vs>]|$)", _beside),
+    rule("[<hardware><eachof>]~<comma>?~<and>? <num> <of> <they>" + _THEN, _beside),
     rule("<us> <of> <num>" + NOT_PEOPLE, people_in),
     rule(
         "<us> <is>? <num>(?=[<comma><stop><vs><and><status><by>]|[<at><with>]~<hardware>|$)",

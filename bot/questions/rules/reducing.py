@@ -14,6 +14,7 @@ from bot.questions.rules.doing_research import with_those_in_research
 from bot.questions.rules.each_has import with_total, without_uncounted
 from bot.questions.rules.exceeding import EXCEEDING
 from bot.questions.rules.going import GOING
+from bot.questions.rules.groups import OTHERS_SHARE, with_groups
 from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
@@ -49,7 +50,7 @@ from bot.questions.tags import T, Tag
 _BEFORE_CHIPS: Final = Rules(
     (*OTHER_USES, *RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING)
 )
-_CHIPS: Final = Rules((*BOXES_OF_THEM, *HARDWARE, *OF_THEM))
+_CHIPS: Final = Rules((*BOXES_OF_THEM, *HARDWARE, *OF_THEM, *OTHERS_SHARE))
 _TERMS: Final = Rules((*OVERRIDES, *SHARES, *DURATIONS, *TERMS))
 _TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all))
 _HEADS: Final = Rules((*HEADCOUNTS, *PEOPLE))
@@ -75,7 +76,8 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = without_share_of_one(with_total(with_team_to_match(tags)))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
-    return with_part_guaranteed(with_counted_share(without_uncounted(without_his(tags))))
+    tags = with_groups(without_uncounted(without_his(tags)))
+    return with_part_guaranteed(with_counted_share(tags))
 
 
 _THEIRS: Final = frozenset((

@@ -200,6 +200,11 @@ SHARES: tuple[Rule, ...] = (
     ),
     rule("<pct>~<of>~[<word><they>]~<is>?~<us>(?=[<comma><stop><vs>]|$)", _share),
     rule("<pct> [<is><grow><gets>]* [<for><to>]~<our>?~<team>", _share),
+    rule(
+        "(?<![<each><can><lab>])<can>?~[<have><gets>]~<pct>~<of>?~[<our><they>]*~<site>"
+        "(?=[<comma><stop><vs>]|$)",
+        _share,
+    ),
     rule("<pct> [<is><grow><gets>]+ [<for><to>] <our>(?= <num> <people>)", _share),
     rule(
         "[<research><product>] <shared>? [<gets><is><of><colon><have><for><assume><save>]* <pct> "

@@ -25,6 +25,18 @@ _TRUST: Final = regex(
     re.IGNORECASE,
     needs="check|verif|review|audit|valid|vet|proof|any|all|some|most|much|how|grade",
 )
+_WRONG: Final = r"(?:wrong|mistaken|off|incorrect|inaccurate|mistakes|errors|it wrong|things wrong)"
+_ERRS: Final = regex(
+    rf"{LEAD}how (?:often|frequently|many times) (?:are|is|were|was|do|does|did|have|has|can|could|"
+    rf"might) (?:you|{ASSAY}|(?:your|these|those|the) {FIGURES})(?: (?:ever|usually|actually|been|"
+    rf"be|get|make|made|turn out|turned out|prove|proved|to be))* {_WRONG}\W*"
+    rf"|{LEAD}(?:are|were|is|have|has|do|does|can|could) (?:you|{ASSAY}|your {FIGURES})(?: (?:ever|"
+    rf"often|sometimes|always|usually))+(?: (?:been|be|get|make|made))* {_WRONG}\W*"
+    rf"|{LEAD}what(?:['’]?s| is) your (?:error rate|track record|accuracy|hit rate)\W*",
+    re.IGNORECASE,
+    needs="wrong|mistake|off|correct|accura|error|track record|hit rate",
+)
+"""`how often are you wrong`, of no figure that was told."""
 _GUESSED: Final = regex(
     rf"{LEAD}(?:which|what)(?: of)?(?: (?:the|your|these|all))*(?: {FIGURES})? (?:is|are)"
     r"(?: (?:just|only|your|own|a|an))* (?:guess(?:es|ed|work)?|assum(?:ed|ptions?)|conventions?|"
@@ -183,14 +195,26 @@ _FREE: Final = regex(
     re.IGNORECASE,
     needs="free|gratis|cost",
 )
+_OUTSIDERS: Final = (
+    r"(?:slack|salesforce|microsoft|openai|anthropic|google|meta|you guys|third part(?:y|ies)|"
+    r"(?:(?:the|our|any|some|other|your) )*(?:vendors?|competitors?|rivals?|labs?|providers?|"
+    r"makers|developers|outsiders?|(?:other |rival )compan(?:y|ies))"
+    r"(?: of (?:this|assay|the bot))?)"
+)
 _SAFE: Final = regex(
     rf"{LEAD}(?:is|are) (?:my|our|the)(?: \w+)? (?:data|details|information|info|stuff|numbers|"
     r"offer|secrets?)(?: (?:all|really|actually))* (?:safe|secure|secured|protected|encrypted)"
     r"(?: (?:with you|here|in here|with assay|in assay|in this bot|on your side))*\W*"
-    rf"|{LEAD}(?:is|are) (?:this|it|you|{ASSAY}) (?:safe|secure)(?: to use)?\W*",
+    rf"|{LEAD}(?:is|are) (?:this|it|you|{ASSAY}) (?:safe|secure)(?: to use)?\W*"
+    rf"|{LEAD}(?:can|could|does|do|will|would|may|did) {_OUTSIDERS} "
+    rf"(?:also |ever |even |actually )*(?:see|read|view|get|know|look at|access|find|learn|"
+    rf"store|keep|use) {_WHAT_I_SAY}"
+    r"(?: too| as well)?\W*",
     re.IGNORECASE,
-    needs="safe|secur|protect|encrypt",
+    needs="safe|secur|protect|encrypt|slack|salesforce|microsoft|openai|anthropic|google|meta|"
+    "vendor|competitor|rival|lab|provider|makers|developers|outsider|you guys|third part",
 )
+"""`is our data safe`, `does Slack see our offer`."""
 _SENDS: Final = regex(
     rf"{LEAD}{_CAN} (?:write|draft|send|compose|word|do|generate|prepare|help(?: (?:me|us))? "
     r"(?:with|write|draft))(?: (?:me|us))?(?: (?:out|the|an?|some|my|our|any|all|those|these))*"
@@ -208,6 +232,7 @@ WAYS_OF_ASSAY: Final = (
     ("outside", _SAFE),
     ("outreach", _SENDS),
     ("trust", _TRUST),
+    ("trust", _ERRS),
     ("convention", _GUESSED),
     ("sharing", _CITED),
     (DATA, _ELSEWHERE),

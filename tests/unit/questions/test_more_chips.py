@@ -29,6 +29,10 @@ def _counts(reader: Reader, text: str, today: date) -> list[tuple[float, Status]
         "200 H100 and 312 more in the cloud, 21 people",
         "we rent 200 H100 and own another 312, 21 people",
         "200 H100 and another 312, 21 people",
+        "200 H100 on prem and 312 rented, 21 people",
+        "200 H100 owned + 312 in the cloud, 21 people",
+        "200 H100 that we own, 312 rented, 21 people",
+        "we own 200 H100 and rent 312, 21 people",
     ],
 )
 def test_what_is_held_beside_runs_today(text: str, reader: Reader, today: date) -> None:
@@ -91,3 +95,10 @@ def test_what_we_hold_of_the_chip_to_add_is_no_number_of_people(
 def test_a_number_of_ours_beside_chips_is_of_people(text: str, reader: Reader, today: date) -> None:
     question = whole_question_in(text, reader, today)
     assert to_text(question, reader.words.directory) == "2048 H100, 40 researchers"
+
+
+@pytest.mark.parametrize(
+    "text", ["200 H100 and price 312, 21 people", "rent 200 H100, 312 people own it"]
+)
+def test_a_number_that_nobody_holds_is_no_chips(text: str, reader: Reader, today: date) -> None:
+    assert len(_counts(reader, text, today)) == 1
