@@ -52,9 +52,12 @@ _ASKS: Final = regex(
 _GETS_TIME: Final = regex(
     r"\b(?:get|gets|getting|got|book|booking|apply(?:ing)? for|ask(?:ing)? for|request(?:ing)?) "
     r"(?:some |more |any |free )?(?:gpu |compute )?(?:time|hours|(?:node|gpu)[- ]?hours|access|"
-    r"allocations?) (?:on|to|at|in|from)\b",
+    r"allocations?) (?:on|to|at|in|from)\b"
+    r"|^\W*(?:(?:what about|how about|and|tell me about|info on) )?(?:access (?:to|on|at) |"
+    r"[\w.’'-]+(?: [\w.’'-]+){0,2} access\b)"
+    r"|\b(?:get|gets|getting) (?:on to|onto|on|into) [\w.’'-]+(?: [\w.’'-]+)?\W*$",
     re.IGNORECASE,
-    needs="time|hours|access|allocation",
+    needs="time|hours|access|allocation|get",
 )
 """`how does one get time on Isambard`, whoever is to get it."""
 _GIVES: Final = regex(

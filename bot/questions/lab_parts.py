@@ -107,7 +107,7 @@ _WORDS: Final = (
         rf"{GROWN}|\b(?:over the years|year (?:over|on|by) year|trajectory)\b"
         r"|\bhow (?:much )?(?:has|have|did|does)\b.{0,60}\b"
         r"(?:(?:chang|mov|evolv)(?:e|ed)|develop(?:ed)?)\b"
-        r"|^\W*(?:has|have|did)\b.{0,60}\b(?:doubl|tripl|quadrupl)(?:e|ed)\b"
+        r"|^\W*(?:has|have|did)\b.{0,60}\b(?:doubled?|tripled?|quadrupled?|changed? since)\b"
         rf"|\b(?:more|bigger|larger)\b.{{0,60}}\bthan\b.{{0,12}}\b{BEFORE}\b"
         rf"|\b(?:compared (?:to|with)|versus|vs\.?|against) {BEFORE}(?=\W*$)"
         r"|\b(?:from|between)\b.{0,15}\b20\d\d (?:and|to|until|till)\b.{0,15}\b20\d\d\b",
@@ -137,7 +137,9 @@ _WORDS: Final = (
         rf"|{BOUGHT_OF}"
         r"|^\W*(?:(?:planned|announced) (?:compute|capacity|chips|gpus)|[\w ]*\b(?:gw|gigawatts?)\b"
         r".{0,25}\b(?:announced|planned|committed))\b"
-        r"|\b(?:which|what) clouds?\b|\bcloud (?:providers?|partners?|vendors?)\b",
+        r"|\b(?:which|what) clouds?\b|\bcloud (?:providers?|partners?|vendors?)\b"
+        r"|^\W*(?:what|anything|whatever)(?:['’]?s| is| are| was| has| have| did| does)?\b.{0,20}"
+        r"\b(?:announced?|planned|plans?|planning|in the works|on the horizon)\b",
     ),
     (
         LabPart.SITES,
@@ -146,7 +148,8 @@ _WORDS: Final = (
         r"|\b(?:have|has|got|owns?|builds?|building|runs?) (?:(?:an?|any|one|its|their|own|new) )+"
         r"(?:site|campus)\b"
         r"|\b(?:big(?:gest)?|largest|main|newest|latest|flagship) (?:\w+ )?(?:site|campus|cluster)"
-        rf"|\bwhere\b.{{0,40}}\b(?:{THINGS}|train|trains|run|runs|hosts?)\b",
+        r"|\bwhere\b(?! (?:did|do|have) (?:you|u)\b)"
+        rf".{{0,40}}\b(?:{THINGS}|train|trains|run|runs|hosts?)\b",
     ),
     (
         LabPart.STAFF,

@@ -172,7 +172,7 @@ class Reader:
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
             return rest
         if problem := impossible(now, today):
-            return Unreadable(problem, SUGGESTIONS)
+            return lab_ahead(now, text, names) or Unreadable(problem, SUGGESTIONS)
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, names))
         unheard = not_served(now, text, names) or run_unheard(now, text, unclear, names)
         unheard = unheard or lab_ahead(now, text, names)

@@ -12,10 +12,11 @@ from itertools import groupby
 from typing import Final
 
 from bot.ledger import Directory
-from bot.questions.claimed import SO_MUCH_POWER, held_to_claim, power_claimed
+from bot.questions.claimed import SO_MUCH_POWER, held_to_claim
 from bot.questions.clean import fold
 from bot.questions.on_record import TYPED, Listing, listed
 from bot.questions.patterns import names_in
+from bot.questions.said_of_sites import said_of_site
 from bot.questions.tags import T, Tag
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.doubt import shown
@@ -26,7 +27,6 @@ from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 # A data centre that is set against others: whose size its card begins with, or tells besides.
-#
 # Each has a card of its own. The first says which is larger; the others name the first, so that the
 # sources of what was compared stand below whichever was told last. The text that asks for such a
 # card by itself is that of the data centre alone.
@@ -161,7 +161,7 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
         return None
     asks = not words.isdisjoint(_OF_ONE | _OF_KNOWN)
     if len(sites) == 1 and not name:
-        return Understood(_of_site(sites[0]), power_claimed(text)) if asks else None
+        return Understood(_of_site(sites[0]), said_of_site(text, sites[0])) if asks else None
     if sites or not name:
         return None
     if len(several) > 1 and (asks or words.isdisjoint(COMPARED)):

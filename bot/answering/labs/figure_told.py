@@ -35,7 +35,18 @@ def age(lab: LabFigures, context: Context) -> Told:
         source=f.said(fact.source_name),
         grade=f.said(fact.grade),
     )
-    return head, (source,)
+    return head, (source, _whether_corrected(fact))
+
+
+def _whether_corrected(fact: Fact) -> Sentence:
+    """Whether it stands in the place of another figure, as it does where it corrects one."""
+    if fact.supersedes is None:
+        return sentence("It replaced no other, and nothing on record corrects it.")
+    return sentence(
+        "It replaced {old}; “source {id}” shows what that said.",
+        old=f.cited(fact.supersedes, fact),
+        id=f.id_of(fact),
+    )
 
 
 def sureness(lab: LabFigures, context: Context) -> Told:

@@ -16,6 +16,7 @@ from bot.answering.labs.contracts_meant import (
     what_runs,
 )
 from bot.answering.labs.evidence import contracts, contracts_with, sites
+from bot.answering.labs.lab_counts import chips_planned
 from bot.answering.labs.site_words import sure
 from bot.compute.labs import LabFigures
 from bot.market.news import users_of
@@ -42,7 +43,11 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
             "No contract of {lab} for compute{those} is on record",
             lab=name,
             those=f.said(those_told(asked, context)),
-        ), (_ELSEWHERE, *_on_their_sites(lab.lab.slug, asked, context))
+        ), (
+            *chips_planned(lab, context),
+            _ELSEWHERE,
+            *_on_their_sites(lab.lab.slug, asked, context),
+        )
     found = those_meant(every, asked, context, is_own=bool(own))
     if not found:
         return _none_of_those(lab, every, asked, context)

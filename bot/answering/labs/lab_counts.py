@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
@@ -48,6 +49,15 @@ def plans(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
     return tuple(_told(words, fact) for fact, words in _plans(lab, context) if has_figure(fact))
 
 
+def chips_planned(lab: LabFigures, context: Context) -> tuple[Sentence, ...]:
+    """What chips the lab itself has announced, whatever it has signed."""
+    planned = context.ledger.all(lab.lab.slug, Metric.ACCELERATORS_PLANNED)
+    return tuple(_told(_PLANNED, fact) for fact in planned if has_figure(fact))
+
+
+_PLANNED: Final = "It announced {what} for {day} ({id}); whether they run is not on record."
+
+
 def _plans(lab: LabFigures, context: Context) -> Iterator[tuple[Fact, str]]:
     slug, ledger = lab.lab.slug, context.ledger
     counted = announced_stock(lab.lab, ledger)
@@ -58,7 +68,7 @@ def _plans(lab: LabFigures, context: Context) -> Iterator[tuple[Fact, str]]:
         yield fact, "It is modelled to use {what} of its owner's running fleet ({day}, {id})."
     for fact in ledger.all(slug, Metric.ACCELERATORS_PLANNED):
         if fact not in told:
-            yield fact, "It announced {what} for {day} ({id}); whether they run is not on record."
+            yield fact, _PLANNED
     for fact in ledger.planned(slug, Metric.ACCELERATORS_PLANNED):
         yield fact, "It plans {what} by {day} ({id})."
 

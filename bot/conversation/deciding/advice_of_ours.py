@@ -91,18 +91,23 @@ _IS_ASKED: Final = regex(r"\W*(?:what|how|which|where|when|who|should|can|could)
 """What asks by itself, so that a second question is no ask about it."""
 
 
+_FEW_LINES: Final = (
+    r"(?:one[ -]?liners?|blurbs?|(?:one|two|three|four|five|few|couple of) (?:lines?|sentences?|"
+    r"bullets?|bullet points))"
+)
+_LINES: Final = regex(rf"\b{_FEW_LINES}\b", re.IGNORECASE)
 _PITCH: Final = regex(
     r"\W*(?:(?:i|we|i['’]?d|we['’]?d|would|need|needs|want|like|could|can|you|use|have|some|any|help|me|us|"
     r"with|write|writing|to|prepare|preparing|prep|draft|drafting|put|putting|together|make|"
     r"making|build|building|come|up|coming|give|get|an?|our|my|the|your|short|good|quick|strong|"
     r"convincing|honest|compute|gpu|cluster|please|pls|hi|hey|ok|so|now|and|working|on|trying|"
     r"looking|for|show|what would|what['’]?s|what is|be)\W+)*?"
-    r"(?:pitch(?:es)?|arguments?|talking points|selling points|sales pitch)"
+    rf"(?:pitch(?:es)?|arguments?|talking points|selling points|sales pitch|{_FEW_LINES})"
     r"(?: (?:on|about|around|of) (?:our |the )?(?:compute|gpus?|chips|cluster|offer))?"
     rf" (?:for|to|aimed at|towards) (?:[a-z'’,()-]+ ){{0,9}}?\(?{LAB}\)?(?:['’]s)?"
     r"(?:[ ,]+[a-z'’-]+){0,5}\W*",
     re.IGNORECASE,
-    needs="pitch|argument|points",
+    needs="pitch|argument|points|liner|blurb|lines|line|sentence|bullet",
 )
 """`a compute pitch for a senior researcher who is at DeepMind`, of ours against that lab."""
 
@@ -120,7 +125,9 @@ def pitch_against_lab(text: str, hearing: Hearing) -> Asked | None:
     if _is_refused(text, hearing):
         return None
     ours = Question(Kind.OFFER, uses_saved=True, labs=labs)
-    return Asked(Understood(ours), Form.PART, part=Picked(Part.ADVICE, plain(said)))
+    words = plain(said)
+    part = Part.TO_SAY if _LINES.search(said) else Part.ADVICE
+    return Asked(Understood(ours), Form.PART, part=Picked(part, words))
 
 
 def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:

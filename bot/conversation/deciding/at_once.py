@@ -17,6 +17,7 @@ from bot.conversation.deciding.advice_of_ours import (
     advice_of_told,
     pitch_against_lab,
 )
+from bot.conversation.deciding.below_ours import below_ours
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
 from bot.conversation.replies.forms import plain
@@ -112,31 +113,6 @@ def _families_weighed(text: str, hearing: Hearing) -> Asked | None:
     return Asked(Understood(replace(asked, family=None)), Form.PART, part=part)
 
 
-_BELOW_US: Final = regex(
-    r"^(?!.*\b(?:right|just|directly|next|immediately|how far|how much|closest|nearest)\b)"
-    r"(?:.*\b(?:smaller|less|fewer|lower|weaker|poorer|worse off)\b.{0,30}\bthan (?:us|we|ours)\b"
-    r"|.*\b(?:below|behind|under) (?:us|ours)\b|.*\b(?:do|can|would) we (?:\w+ )?beat\b)",
-    re.IGNORECASE,
-    needs="than us|than we|than ours|below us|behind us|under us|below ours|behind ours|"
-    "under ours|beat",
-)
-"""`are there labs smaller than us per researcher`, `who do we beat`."""
-_ANYONE: Final = regex(r"\b(?:any(?:one|body)?|some(?:one|body)|who)\b", re.IGNORECASE)
-
-
-def _below_ours(text: str, hearing: Hearing, ours: Callable[[], Hearing]) -> Asked | None:
-    """Which labs have less than ours, which is told first; None of other texts."""
-    reading = hearing.read(text) if _BELOW_US.match(text) else None
-    asked = reading.question if isinstance(reading, Understood) else None
-    if asked is None or asked.offer or not asked.uses_saved or asked.labs or asked.topic:
-        return None
-    if asked.kind is Kind.OFFER and not asked.other and _ANYONE.search(text):
-        asked = Question(Kind.LEAGUE, uses_saved=True, scope=asked.scope, as_of=asked.as_of)
-    if asked.kind is not Kind.LEAGUE or not ours().saved:
-        return None
-    return Asked(Understood(asked), Form.PART, part=Picked(Part.BELOW, "below ours"))
-
-
 _KEPT: Final = r"(?:saved|stored|on file|on record|kept|remembered|entered)"
 WHAT_IS_SAVED: Final = regex(
     rf"{LED}(?:(?:what|which)(?:['’]?s| is| do| did| have| has)? "
@@ -178,7 +154,7 @@ def at_once(
         return told
     if told := _part_of_site(text, hearing):
         return told
-    if is_first and (told := _below_ours(text, hearing, ours)):
+    if is_first and (told := below_ours(text, hearing, ours)):
         return told
     if is_first and IN_DOLLARS.search(text) and (told := dollars_at_once(text, ours())):
         return told

@@ -94,6 +94,12 @@ _LAB_AHEAD: Final = regex(
     rf"|\b(?:will|going to|gonna)\b.{{2,40}}\b{_REACHES}\b",
     needs="when|will|going|gonna",
 )
+_HAS_THEN: Final = regex(
+    r"\bhow (?:much|many|big|large)\b.{0,40}\b(?:will|going to|gonna|would)\b"
+    r"|\b(?:will|going to|gonna|would)\b.{2,40}\b(?:have|be|run|own|use)\b"
+    r"|\b(?:compute|gpus?|chips|size|capacity)\b.{0,20}\b(?:in|by|next|end of)\b",
+)
+"""`how much will Meta have in 2028`, of a day that is still ahead."""
 _OF_NO_LAB: Final = (
     T.US,
     T.OUR,
@@ -113,7 +119,10 @@ _NOT_FORETOLD: Final = (
 
 def lab_ahead(now: Draft, text: str, directory: Directory) -> Unreadable | None:
     """Why it is not told, and what may be typed instead; None of other texts."""
-    if not now.labs or now.has(*_OF_NO_LAB) or not _LAB_AHEAD.search(fold(text)):
+    low = fold(text)
+    if not now.labs or now.has(*_OF_NO_LAB):
+        return None
+    if not (_LAB_AHEAD.search(low) or (now.ahead and _HAS_THEN.search(low))):
         return None
     lab = directory.name(now.labs[0])
     ways = (f"compute contracts of {lab}", f"growth of the compute of {lab}")

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.questions.deadlines import NOT_YET, TODAYS, months_until
 from bot.questions.lab_parts import GROWTH, LabPart
-from bot.questions.on_record import SITES, is_listing
+from bot.questions.on_record import is_listing
 from bot.questions.rules.astray import chips_to_come, days_asked_of, days_past
 from bot.questions.rules.beside_ours import our_heads, programmes_left_out
 from bot.questions.rules.counted_shares import part_guaranteed
@@ -27,6 +27,7 @@ from bot.questions.types import Kind, Question
 from bot.questions.unclear.bounds import bounds_taken
 from bot.questions.unclear.how_firm import how_firm
 from bot.questions.unclear.lab_units import of_units
+from bot.questions.unclear.nearest_told import nearest_told
 from bot.questions.unclear.no_term import no_term
 from bot.questions.unclear.not_published import not_public
 from bot.questions.unclear.of_company import not_of_compute, not_of_run
@@ -44,7 +45,6 @@ from bot.questions.unclear.said_besides import (
 from bot.questions.unclear.staff_of_ours import staff_shared
 from bot.questions.unclear.unknown_names import ends_an_offer
 from bot.questions.unclear.waits import wait_not_weighed
-from bot.questions.words.site_places import OUTSIDE, other_places
 from bot.questions.writing.wording import COST_THEN
 from bot.questions.yearly import YEAR
 from bot.regex import regex
@@ -77,7 +77,7 @@ def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
         told = [as_told(now, text), *([] if given_by_lab(now) else told)]
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
-    told += _of_sites(now, text, question) if question.topic in SITES else ()
+    told += nearest_told(now, text, question)
     told += (*not_of_compute(question, text), *not_of_run(question, text))
     told += growth_told(now.tags, text)
     is_stated = question.kind is Kind.OFFER and now.stacks and not (question.as_of or now.ahead)
@@ -202,14 +202,6 @@ def _never_taken(now: Draft, question: Question) -> list[T]:
     kinds += [T.LAB, *([] if question.runs else [T.RUN])] if question.size else []
     named = (*question.facts, *question.labs, *question.chips)
     return kinds + ([T.UNKNOWN] if question.kind is Kind.SOURCE and not named else [])
-
-
-def _of_sites(now: Draft, text: str, question: Question) -> tuple[str, ...]:
-    """Days, which forecasts are not chosen by, and places besides the one."""
-    days = (text[t.start : t.end] for t in now.tags if t.kind is T.WHEN and not question.as_of)
-    places = other_places(text, question.place) if question.place else ()
-    outside = (found[1] for found in (OUTSIDE.search(text),) if found and not question.place)
-    return tuple(f"“{word}” left out" for word in (*days, *places, *outside))
 
 
 def _left_out(over: list[Tag], now: Draft, text: str, question: Question) -> list[str]:

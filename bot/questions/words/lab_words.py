@@ -95,15 +95,20 @@ GIVEN_TO_RESEARCH: Final = (
 )
 """`what share does Anthropic give to research`, said of no people and no money."""
 OF_THE_FIGURE: Final = (
-    r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?"
+    r"\b(?:updat(?:e|ed|es)|refresh(?:ed)?|corrected|revised|amended"
     r"|how (?:old|fresh|recent|current|stale|up[- ]to[- ]date|dated)|\bage of"
     rf"|as of when|when was|last read|out[- ]of[- ]date|outdated)\b.{{0,50}}\b{_NUMBER}\b"
     rf"|\b{_NUMBER}\b.{{0,30}}\b(?:(?:last |been )updated|up[- ]to[- ]date|from when"
+    r"|corrected|revised|amended|put right|replaced"
     r"|refreshed|outdated|out[- ]of[- ]date|as of when)\b"
     r"|\bhow (?:old|fresh|recent|current|stale|dated|up[- ]to[- ]date) (?:is|are) "
     r"(?:what|that which|whatever|the stuff|everything) (?:you|we) (?:have|hold|know|keep|got|"
     r"show)\b"
     rf"|\b(?:when|what date|which day)\b.{{0,30}}\b{_NUMBER}\b.{{0,30}}\bfrom\b"
+    rf"|^\W*(?:did|has|have)\b.{{0,25}}\b(?:figures?|numbers?|estimates?|data) "
+    r"(?:ever |been |just )?chang(?:ed?|ing)(?=\W*$| lately| recently)"
+    rf"|\b(?:any|were there|are there)\b.{{0,10}}\b(?:corrections?|revisions?) (?:to|of)\b.{{0,25}}"
+    rf"\b{_NUMBER}\b"
 )
 _FIRM: Final = (
     "(?:good|sure|confident|certain|reliable|solid|trustworthy|accurate|precise|exact|well sourced)"

@@ -27,7 +27,8 @@ _OTHERS = (
     "how did you work that out|how you worked that out|how was that calculated|"
     "how that was calculated|how this was calculated|what your source is|what your sources are|"
     "what the source is|what the sources are|official post|official posts|official statement|"
-    "official statements|official announcement|official announcements"
+    "official statements|official announcement|official announcements|"
+    "who gave you|who provided you with|who supplied you with"
 )
 _TEMPLATES = (
     "where {is} {it} from|where {do} {it} come from|where did {it} come from|"

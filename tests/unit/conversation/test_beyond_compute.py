@@ -1,4 +1,4 @@
-"""Races, shares, the worth of models and work at a lab: told kindly that nothing here knows them."""
+"""Races, shares, the worth of models and work at a lab: kindly said not to be known here."""
 
 from __future__ import annotations
 
