@@ -60,7 +60,9 @@ _BY_GROUP: Final = regex(
     "visa|ph|doctor|degree|senior|junior|tenure|turnover|attrition|how old|how young|experienced",
 )
 _NOT_OPENED: Final = (T.GPU, T.US, T.OUR, T.RUN, T.QUEUE, T.MAX)
-_NO_GROUP: Final = (T.CHIP, T.GPU, T.COST, T.DOLLAR, T.ROLES, T.US, T.OUR, T.RUN, T.SITE)
+_NO_GROUP: Final = (
+    T.CHIP, T.GPU, T.BUDGET, T.COST, T.DOLLAR, T.ROLES, T.US, T.OUR, T.RUN, T.SITE,
+)  # fmt: skip
 """`how many women work there`: of a lab the number of its people is on record, and no group."""
 _ROLE: Final = r"(?:roles?|jobs?|openings?|postings?|positions?|vacanc(?:y|ies))"
 _HOW_LONG_OPEN: Final = regex(

@@ -20,6 +20,27 @@ _POWER: Final = regex(
     r"|\b(?:how (?:much|many)|what) (?:power|energy|electricity|(?:kilo|mega|giga)?watts?|[kmg]w)\b"
 )
 """`tdp of GB300`, `how much power would that draw`."""
+_INTO_CHIPS: Final = regex(
+    r"\bhow (?:much|many)\b.{0,30}\b(?:[mg]w|megawatts?|gigawatts?)\b.{0,20}"
+    r"\b(?:in|of|gives?|buys?|runs?|feeds?|powers?)\b.{0,12}\b(?:gpus?|chips?|[abh]\d{2,3}s?|"
+    r"g[bh]\d{3}s?)\b"
+    r"|\bhow (?:many|much)\b.{0,12}\b(?:gpus?|chips?|[abh]\d{2,3}s?|g[bh]\d{3}s?)\b.{0,20}"
+    r"\b(?:is|are|in|on|per|for|from|fit|does|do|can)\b.{0,12}\b(?:[mg]w|megawatts?|gigawatts?)\b",
+    needs="mw|gw|watt",
+)
+"""`how much is 1 GW in GPUs`, of no site."""
+_NO_CHIPS: Final = (
+    "I hold no figure that turns power into chips, as sites differ in it. On record are data"
+    " centres with both: their power, and their chips in H100e."
+)
+_WHAT_IS: Final = regex(
+    r"^\W*(?:(?:and|so|ok|hi|hey|but|sorry|wait)\W+)*(?:what(?:['’]?s| is|s) an?|what(?: is| are|"
+    r"['’]re)(?: the)?|explain(?: an?| the)?|what (?:even |exactly )?is an?|define)"
+    r" [\w -]{2,20}\W*$",
+    needs="what|explain|define",
+)
+"""`what's a GB300`, which asks for no price."""
+_IS_BARE: Final = frozenset((T.CHIP, T.MEANING, T.DEFINE, T.IS, T.STOP, T.WORD, T.AND, T.UNKNOWN))
 _CAPITAL: Final = regex(
     r"\b(?:capex|cap[- ]ex|capital (?:spend(?:ing)?|expen(?:diture|se)s?|investments?|outlays?))\b",
     needs="cap",
@@ -70,8 +91,13 @@ _MOST: Final = 3
 def not_kept(now: Draft, text: str, directory: Directory) -> Reading | None:
     """Why nothing of it is told, and what may be asked in its place; None of other texts."""
     low = fold(text)
-    if not now.labs and not now.has(T.PLACE, T.SITE, T.RUN, T.WHO) and _POWER.search(low):
+    is_of_chips = not now.labs and not now.has(T.PLACE, T.SITE, T.RUN, T.WHO)
+    if is_of_chips and not now.stacks and _INTO_CHIPS.search(low):
+        return Unreadable(_NO_CHIPS, _OF_POWER, is_plain=True)
+    if is_of_chips and _POWER.search(low):
         return Unreadable(_NO_POWER, _OF_POWER, is_plain=True)
+    if _asks_what_it_is(now, low):
+        return Understood(beside_another(now.chips[0]))
     if _asks_memory(now, low):
         return no_memory(directory.name(now.chips[0]))
     if _asks_rate(now, low) and _DENSE.search(low) and not _NOT_DENSE.search(low):
@@ -98,10 +124,14 @@ def is_of_memory(reading: Reading) -> bool:
 
 def _dense_rates(chip: str) -> Understood:
     """`how many flops does a GB300 do in bf16`: its rates, and what it is beside another chip."""
+    return Understood(beside_another(chip), (RATES_FIRST,))
+
+
+def beside_another(chip: str) -> Question:
+    """What one chip is worth, counted in the one that all are counted in."""
     other = _OLDER if chip == REFERENCE else REFERENCE
     one, beside = (ChipCount(each, Amount(1.0)) for each in (chip, other))
-    asked = Question(Kind.COMPARE, offer=Offer(chips=(one,)), other=(beside,))
-    return Understood(asked, (RATES_FIRST,))
+    return Question(Kind.COMPARE, offer=Offer(chips=(one,)), other=(beside,))
 
 
 REFERENCE: Final = "chip/h100"
@@ -112,6 +142,12 @@ _OLDER: Final = "chip/a100"
 def _no_rate(named: str) -> Unreadable:
     worth = "what is H100e" if named == "H100" else f"1 {named} vs 1 H100"
     return Unreadable(_NO_RATE, (worth, f"price of {named}"), is_plain=True)
+
+
+def _asks_what_it_is(now: Draft, low: str) -> bool:
+    """Whether it is asked what a chip is, in words that ask for nothing of it."""
+    is_alone = len(now.chips) == 1 and not (now.stacks or now.labs) and now.kinds <= _IS_BARE
+    return is_alone and bool(_WHAT_IS.search(low))
 
 
 def _asks_rate(now: Draft, low: str) -> bool:

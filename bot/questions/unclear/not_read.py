@@ -51,7 +51,7 @@ def not_read(now: Draft, text: str) -> Unclear | Unreadable:
     if now.chips and not now.stacks:
         return Unreadable("How many of them? Put a number before the chip.", SUGGESTIONS)
     if now.has(T.LOSE) and now.has(T.WHO):
-        return Unreadable(WHO_WENT, ("what moved this week", "open roles at openai"))
+        return Unreadable(WHO_WENT, ("what moved this week", "open roles at openai"), is_plain=True)
     if now.has(T.MATCH) and now.has(T.NEED, T.HOWMANY, T.COST):
         matching = ("what would it take to match openai", "what would it take to match anthropic")
         return Unreadable(_MATCH_WHOM, matching, is_plain=True)

@@ -11,7 +11,7 @@ from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer
 
 _KINDS: Final = r"(?:single |new |star |senior |top |good |strong )*"
-_PERSON: Final = r"(?:candidate|hire|recruit|newcomer|person|researcher|scientist)"
+_PERSON: Final = r"(?:candidate|hire|recruit|newcomer|person|researcher|scientist|(?:super)?star)"
 _ONE: Final = (
     rf"(?:s?he|him|her|(?:an?|one|1|the|this|that|our|my) {_KINDS}{_PERSON}"
     r"(?: of (?:mine|ours))?|(?:candidate|recruit))\b"
@@ -96,6 +96,7 @@ LEFT_FOR: Final = regex(
     r"\b(?:left|remain(?:s|ing)?)\b.{0,14}\b(?:others?|rest|team|every(?:one|body) else)\b"
     rf"|\b(?:what|how (?:much|many))\b.{{0,20}}\b{_OTHER_ONES}\b.{{0,14}}"
     r"\b(?:get|have|keep|left|with|use)\b"
+    rf"|\b(?:what|how) about (?:all )?(?:of )?(?:the |our )?{_OTHER_ONES}\b"
     rf"|\b{_OTHER_ONES}\b.{{0,28}}\b(?:left|remain|stuck|make do) with\b"
     r"|\b(?:what|where|how).{0,14}\bleaves? (?:for )?(?:(?:us|the team)\b|"
     rf"(?:(?:the|our) )?{_OTHER_ONES}\b)",
