@@ -37,6 +37,20 @@ _OUR_HEADS: Final = regex(
 """`deepmind has 1000 researchers and we have our 40`: people as well."""
 
 
+_CHIP: Final = r"(?:gpus?|chips?|[a-z]{1,3}\d{2,4}[a-z]?s?)"
+_AT_SO_MANY: Final = regex(
+    r"^\W*(?:(?:if|say|suppose|what if|we|and|so|could|can|want to) )*"
+    r"(?:(?:hire|hiring|add|adding|take on|bring in) )?(?P<more>\d{1,4}) (?:more|extra|additional)"
+    rf"(?: {_PEOPLE}| hires?)?,? (?:at|with) (?P<each>\d[\d,]*) (?P<chip>{_CHIP}) "
+    rf"(?:each|per (?:head|person|researcher))[,;:. –-]+how many (?:more )?{_CHIP}\b"
+    r"(?: (?:is|are|do|does|would|will|that|we|it|i|need|take|be|mean|come to|for that|in all))*"
+    r"\W*$",
+    re.IGNORECASE,
+    needs="more|extra|additional",
+)
+"""`hire 10 more at 30 H100 each, how many chips`: what it takes, asked after it is told."""
+
+
 def so_many_there(text: str) -> str:
     """The text with how many have what a lab has said of those at the lab."""
     found = _OF_THEM_THERE.search(text)
@@ -46,6 +60,11 @@ def so_many_there(text: str) -> str:
 
 
 def counted_in_words(text: str) -> str:
-    """The text with days that bound a run before it, and a bare number of ours as people."""
+    """The text with days that bound a run before it, a bare number of ours as people, and what
+    hires take asked before who they are.
+    """
+    text = _AT_SO_MANY.sub(
+        r"how many \g<chip> for \g<more> more hires at \g<each> \g<chip> each", text
+    )
     text = _TAKES_SO_LONG.sub(r"\g<take> to \g<do> within \g<time>", text)
     return _OUR_HEADS.sub(lambda found: f"{found[0]} researchers", text)

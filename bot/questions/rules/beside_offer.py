@@ -125,9 +125,22 @@ _WHOM: Final = (
 )
 """Who may be promised something, or what has a share of its own."""
 
+_OF_EACH: Final = "(?:<x>?~<chip>|<gpu>)?~[<each><scope>]"
+
+
+def _aimed_at(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`would that get us past 64 each`: what each is to have, and nothing that is promised.
+
+    The number is left for nobody to take up, so that it is left out aloud.
+    """
+    return [replace(tag, kind=T.WORD) if tag.kind is T.TO else tag for tag in tags[:2]]
+
+
 OTHER_USES: Final[tuple[Rule, ...]] = (
     rule(f"<pct>~{_OF_IT}<guarantee>~<for>~<our>?~[^{_WHOM}](?!~[{_WHOM}])", _passed_over),
     rule(f"<num>~{_OF_IT}<guarantee>~<for>~[<word><unknown><talk>]+(?!~[{_WHOM}])", _passed_over),
     rule(f"<pct>~{_OF_IT}<at>?~<basis>", _passed_over),
+    rule(f"(?<=<do>)<word>~<num>~{_OF_EACH}", _aimed_at),
+    rule(f"(?<=<us>~<gets>)<to>~<num>~{_OF_EACH}", _aimed_at),
 )
 """`20% reserved for evals` is promised to nobody; `30% preemptible` prices not all of them."""

@@ -40,7 +40,10 @@ _ERRS: Final = regex(
 _GUESSED: Final = regex(
     rf"{LEAD}(?:which|what)(?: of)?(?: (?:the|your|these|all))*(?: {FIGURES})? (?:is|are)"
     r"(?: (?:just|only|your|own|a|an))* (?:guess(?:es|ed|work)?|assum(?:ed|ptions?)|conventions?|"
-    r"made[- ]up|invented|estimates? of yours)(?: by you| yourselves?)?\W*",
+    r"made[- ]up|invented|estimates? of yours)(?: by you| yourselves?)?\W*"
+    rf"|{LEAD}(?:(?:what|which|list|show|tell|give|me|us|are|is|all|the|your|own) )*"
+    r"(?:conventions|assumptions)(?: (?:that|which|do|you|we|assay|use|make|have|take|rely on))*"
+    r"(?: (?:here|in all this|yourselves?))?\W*",
     re.IGNORECASE,
     needs="guess|assum|convention|made|invent|estimate",
 )

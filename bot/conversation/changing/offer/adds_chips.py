@@ -24,12 +24,13 @@ from storage.records import ChipCount, Offer, Status, how_many
 
 _ADDS: Final = regex(
     r"\b(?:add(?:s|ed|ing)?|b(?:uy|uys|uying|ought)|order(?:s|ed|ing)?|purchas\w+|acquir\w+|"
-    r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|more|another|"
+    r"get|gets|got|getting|rent(?:s|ed|ing)?|leas\w+|procur\w+|install\w*|plus|"
+    r"(?<!how many )more|another|"
     r"additional(?:ly)?|extra|on top|in addition|besides|as well(?! as)|"
     rf"{NEXT}|too(?=\W*$|[,;?.])|also (?:had|have|got|own\w*|ran?|run|h[eo]ld|used?))\b",
     re.IGNORECASE,
 )
-"""What chips come with that were not there."""
+"""What chips come with that were not there; `how many more people` counts no chips."""
 _LEAST: Final = regex(r"\b(?:only|just|no more than|at most|in all|in total)\b", re.IGNORECASE)
 """`product gets only 256`: what product has then, and nothing that it takes besides."""
 _TAKEN: Final = regex(
