@@ -215,7 +215,7 @@ _SAFE: Final = regex(
     r"(?: too| as well)?\W*",
     re.IGNORECASE,
     needs="safe|secur|protect|encrypt|slack|salesforce|microsoft|openai|anthropic|google|meta|"
-    "vendor|competitor|rival|lab|provider|makers|developers|outsider|you guys|third part",
+    "vendor|competitor|rival|lab|provider|makers|developers|outsider|you guys|third part|compan",
 )
 """`is our data safe`, `does Slack see our offer`."""
 _SENDS: Final = regex(
