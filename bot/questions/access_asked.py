@@ -55,7 +55,7 @@ _GETS_TIME: Final = regex(
     r"allocations?) (?:on|to|at|in|from)\b"
     r"|^\W*(?:(?:what about|how about|and|tell me about|info on) )?(?:access (?:to|on|at) |"
     r"[\w.’'-]+(?: [\w.’'-]+){0,2} access\b)"
-    r"|\b(?:get|gets|getting) (?:on to|onto|on|into) [\w.’'-]+(?: [\w.’'-]+)?\W*$",
+    r"|\b(?:get|gets|getting) (?:on to|onto|into) [\w.’'-]+(?: [\w.’'-]+)?\W*$",
     re.IGNORECASE,
     needs="time|hours|access|allocation|get",
 )
