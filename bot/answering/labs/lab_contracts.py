@@ -44,8 +44,8 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
             lab=name,
             those=f.said(those_told(asked, context)),
         ), (
-            *chips_planned(lab, context),
             _ELSEWHERE,
+            *chips_planned(lab, context),
             *_on_their_sites(lab.lab.slug, asked, context),
         )
     found = those_meant(every, asked, context, is_own=bool(own))
