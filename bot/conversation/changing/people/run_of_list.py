@@ -27,7 +27,8 @@ _OF_RUNS: Final = regex(
     re.IGNORECASE,
 )
 _CHIPS_FOR: Final = regex(
-    r"\bhow (?:many|much)\b(?!.*\b(?:did|was|were|used|took|had)\b)"
+    r"\bhow (?:many|much)\b(?! of (?:those|these|them|the|his|her|their|that|it)\b)"
+    r"(?!.*\b(?:did|was|were|used|took|had)\b)"
     r".*\b(?:redo|repeat|reproduce|replicate|re-?run|re-?train|"
     r"(?:do|train|run)(?= (?:it|that|those|them|this)\b))",
     re.IGNORECASE,
