@@ -6,6 +6,7 @@ asked, and nowhere else.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
@@ -15,8 +16,11 @@ from bot.answers import Answer
 from bot.answers import is_personal as is_personal
 from bot.formats import day_text
 from bot.questions.types import Kind, Question
+from bot.regex import regex
 
 SOMEONE: Final = "the person you asked about"
+_COUNT: Final = regex(r"(?:[\d,]+ )?people|1 person", re.IGNORECASE)
+"""How many people an answer about the pool begins with, in its headline."""
 
 
 class Place(StrEnum):
@@ -72,7 +76,15 @@ def notification(answer: Answer) -> str:
     """
     if not shows_somebody(answer):
         return answer.headline.text
-    return f"Your answer about {SOMEONE}, as of {day_text(answer.on)}"
+    return f"Your answer about {_whom(answer)}, as of {day_text(answer.on)}"
+
+
+def _whom(answer: Answer) -> str:
+    """Of the pool how many people are told, which the headline says first and names nobody."""
+    if answer.kind is not Kind.POOL or answer.question.person:
+        return SOMEONE
+    count = _COUNT.match(answer.headline.text)
+    return f"{count[0].lower() if count else 'people'} in your pool"
 
 
 def logged(question: Question) -> Question:

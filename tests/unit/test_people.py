@@ -203,9 +203,11 @@ def test_an_answer_about_people_can_not_be_shared(desk: Desk) -> None:
 
 def test_the_preview_of_a_message_holds_neither_name_nor_finding(desk: Desk) -> None:
     desk.add(WORK)
-    for answer in (desk.ask(asked(NAME)), desk.ask(Question(Kind.POOL)), desk.ask(asked("Ilva"))):
+    for answer in (desk.ask(asked(NAME)), desk.ask(asked("Ilva"))):
         told = message(answer)["text"]
         assert told == "Your answer about the person you asked about, as of 24 Nov 2026"
+    told = message(desk.ask(Question(Kind.POOL)))["text"]
+    assert told == "Your answer about 1 person in your pool, as of 24 Nov 2026"
     elsewhere = desk.ask(asked(), replace(HERE, place=Place.COMMAND))
     assert message(elsewhere)["text"].splitlines() == [
         "I answer that in a direct message",

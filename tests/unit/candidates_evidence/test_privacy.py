@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot import formats as f
 from bot.candidates.privacy import (
     Asking,
     Denied,
@@ -12,6 +15,7 @@ from bot.candidates.privacy import (
     logged,
     notification,
 )
+from bot.prose import sentence
 from bot.questions.types import Kind, Question
 from tests.unit.candidates_evidence import people as p
 
@@ -44,10 +48,26 @@ def test_a_notification_names_nobody_and_tells_nothing() -> None:
     assert said == "Your answer about the person you asked about, as of 24 Nov 2026"
 
 
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("12 people in your pool, by kind of published work", "12 people"),
+        ("1 person of your pool at Meta, by kind of published work", "1 person"),
+        ("People in your pool by your own list; no such work is on record", "people"),
+    ],
+)
+def test_a_notification_of_the_pool_tells_how_many_and_no_more(headline: str, told: str) -> None:
+    answer = replace(
+        p.ask(p.DOSSIER),
+        kind=Kind.POOL,
+        question=Question(Kind.POOL, place="Meta"),
+        headline=sentence("{said}", said=f.said(headline)),
+    )
+    assert notification(answer) == f"Your answer about {told} in your pool, as of 24 Nov 2026"
+
+
 def test_answers_about_labs_are_left_as_they_are() -> None:
     answer = p.ask(p.DOSSIER)
-    from dataclasses import replace
-
     lab = replace(answer, kind=Kind.LAB, question=Question(Kind.LAB, labs=("openai",)))
     assert notification(lab) == lab.headline.text
 
