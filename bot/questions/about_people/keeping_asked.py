@@ -261,6 +261,7 @@ _IN_SHORT: Final = (
     (TELLING, words.TOLD_THEM),
 )
 _AT_FIRST: Final = (
+    (TELLING, words.OF_NOTICE),
     (SEEING, _POOL_LOOKED_AT),
     (SEEING, _LOOK_UP_SEEN),
     (ORIGIN, _ORIGIN),

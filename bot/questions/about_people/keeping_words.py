@@ -171,3 +171,21 @@ OF_LOOK_UPS: Final = regex(
     rf"(?:look-? ?ups|searches)(?: log)?{END}"
 )
 """`and look-ups?`, of which the log is kept."""
+_NOTICE: Final = (
+    r"(?:(?:privacy|data|candidate|gdpr|standard|article 14|fair processing) )*"
+    r"(?:notice(?! period)|notification)s?(?: (?:text|letter|template|wording|e?-?mail|message))?"
+)
+OF_NOTICE: Final = regex(
+    rf"{LED}(?:(?:does|do|will|would|should|must|can|is|has) (?:our|the|your|this|that|assay['’]?s|"
+    rf"an?) {_NOTICE}\b[^?]*"
+    rf"|what (?:does|do|should|must|has|would|is|goes|needs)(?: (?:to be|to go))?(?: (?:in|into))? "
+    rf"(?:our|the|your|a|that|this) {_NOTICE}\b[^?]*"
+    r"|(?:(?:can|could|would|will) (?:you|we|i) |please |pls )*(?:write|draft|give|show|send|get|"
+    r"have|need|word|suggest)(?: (?:me|us|up|out))*"
+    rf" (?:an?|the|our|your|some|that|this)?(?: (?:example|sample|short|draft))*(?: of)?(?: an?)? ?"
+    rf"{_NOTICE}(?: (?:for|to|that|which|we|i)\b[^?]*)?"
+    rf"|is there an? (?:text|wording|template|draft|example) (?:for|of) (?:the|a|our|that) "
+    rf"{_NOTICE})(?: (?:please|pls|thanks))*\W*",
+    needs="notice|notification",
+)
+"""`does our notice tell people where we got them`, `write me a notice text`."""
