@@ -7,11 +7,13 @@ beside published work are said to be left out; without it, they ask what the poo
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import Final
 
 from bot.questions.about_people.of_pool import without_places
+from bot.questions.about_people.universities import all_places
 from bot.questions.clean import fold
 from bot.questions.lands import LANDS, NATIONS
 from bot.questions.types import Kind, Question, Unreadable
@@ -86,10 +88,10 @@ def no_pool(question: Question, text: str) -> Unreadable | None:
 
     Or those at a place, or elsewhere: `who in our pool feels stuck at Meta`.
     """
-    places = tuple(filter(None, (question.place, *question.without)))
-    if question != Question(Kind.POOL, place=question.place, without=question.without):
+    by_place = replace(question, place=None, or_places=(), without=())
+    if by_place != Question(Kind.POOL):
         return None
-    text = without_places(text, places)
+    text = without_places(text, all_places(question))
     if other := not_by_that(text):
         return other
     if _WORK.search(text) or not pool_unread(text):

@@ -151,7 +151,7 @@ class Reader:
             return Understood(lists)
         about_people = speaks_of_people(found, text)
         if about_people and is_about_rights(spelt(text, found, A_LAB)) and not is_order(text):
-            from bot.questions.about_people.people import to_weigh  # most texts are about none
+            from bot.questions.about_people.weighed import to_weigh  # most texts are about none
 
             asked = Understood(Question(Kind.HELP, topic=topic_of_rights(text)))
             return self._refused(to_weigh(asked.question, text)[0], is_read=True) or asked
@@ -211,12 +211,13 @@ class Reader:
         if not (about_people or is_weighed):
             return None
         from bot.questions.about_people import people
+        from bot.questions.about_people.weighed import to_weigh
 
         if team := staff_of_team(text, tags):
             return Understood(Question(Kind.REFUSAL, topic=team))
         may_ask = about_people and not is_order(text)
         question = people.question_about(text, tags, self.words, today) if may_ask else None
-        weighed = people.to_weigh(question, spelt(text, tags, A_LAB)) if is_weighed else None
+        weighed = to_weigh(question, spelt(text, tags, A_LAB)) if is_weighed else None
         if weighed and (refused := self._refused(*weighed)):
             return refused
         if about_people and not may_ask:

@@ -202,12 +202,12 @@ class Question:
     """Ids of the facts whose source is asked for; none means the answer given last."""
     topic: str | None = None
     """A word of help, what a refusal is about (`sum`), of hiring (`pay`), or a part of a brief."""
-    pitch: str | None = None
-    """What was said for a company's data, its fields divided by semicolons."""
+    pitch: str | None = None  # what was said for a company's data, its fields by semicolons
     family: str | None = None
     """A family or side of roles (`frontier`), a kind of works, or who applies for programmes."""
     place: str | None = None
     """Where roles or people are, as it was typed; where what is listed is, or its slug."""
+    or_places: tuple[str, ...] = ()  # others at which people may be: `at Meta or Mistral`
     since: date | None = None
     """The first day of what is asked about; of hires the day from which they are there."""
     person: str | None = None

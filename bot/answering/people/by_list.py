@@ -13,11 +13,11 @@ from typing import Final
 from bot.candidates.scholars.text import folded
 from bot.ledger import Directory
 from bot.prose import Sentence, sentence
-from bot.questions.about_people.universities import is_any_lab, is_any_university
+from bot.questions.about_people.universities import called, is_any_lab, is_any_university
 from bot.questions.types import Question
 from bot.questions.words.kinds_of_work import CALLED, Need
 from bot.regex import regex
-from storage.records import Candidate, Entity, EntityKind, Group, Trained
+from storage.records import Candidate, EntityKind, Group, Trained
 
 NO_WORK: Final = "No work on record"
 BY_TOPIC: Final = "By the topics in your list, not by works"
@@ -73,23 +73,21 @@ _BY_NAME: Final = sentence(
 )
 
 
-def names_of(place: str, directory: Directory | None) -> tuple[str, ...]:
+def names_of(places: Sequence[str | None], directory: Directory | None) -> tuple[str, ...]:
+    """The names of all of these institutions."""
+    return tuple(name for at in filter(None, places) for name in _names(at, directory))
+
+
+def _names(place: str, directory: Directory | None) -> tuple[str, ...]:
     """The names of an institution; of any lab or university the words that such names hold."""
     if is_any_university(place):
         return _UNIVERSITIES
     labs = directory.of(EntityKind.LAB) if directory else ()
     if is_any_lab(place):
-        return (*_LABS, *(name for one in labs for name in _called(one)))
+        return (*_LABS, *(name for one in labs for name in called(one)))
     known = (*labs, *directory.of(EntityKind.ACADEMIC)) if directory else ()
-    same = (names for names in map(_called, known) if folded(place) in map(folded, names))
+    same = (names for names in map(called, known) if folded(place) in map(folded, names))
     return tuple(dict.fromkeys((place, *next(same, ()))))
-
-
-def _called(one: Entity) -> tuple[str, ...]:
-    """The names of an institution, also the first word alone by which it is kept: `Meta`."""
-    first = one.name.partition(" ")[0]
-    short = (first,) if first.lower() == one.slug else ()
-    return (one.name, *one.aliases, *short)
 
 
 def by_which_names(place: str | None) -> Sentence | None:

@@ -26,7 +26,7 @@ from bot.ledger import Directory
 from bot.prose import Name, Sentence, sentence
 from bot.quantities import Estimate, Interval, Unit
 from bot.questions.about_people.of_work import titles_of
-from bot.questions.about_people.universities import places_told
+from bot.questions.about_people.universities import all_places, places_told
 from bot.questions.types import Kind, Question
 from bot.questions.words.kinds_of_work import Need
 from bot.questions.writing.echo_offer import day
@@ -69,8 +69,8 @@ def sought(question: Question, directory: Directory | None = None) -> Sought:
         since=question.since,
         flop=question.flop,
         flop_most=question.flop_most,
-        places=names_of(question.place, directory) if question.place else (),
-        without=tuple(name for at in question.without for name in names_of(at, directory)),
+        places=names_of((question.place, *question.or_places), directory),
+        without=names_of(question.without, directory),
         chips=question.chips,
     )
 
@@ -83,7 +83,7 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
     return context.answer(
         Kind.POOL,
         question,
-        headline=_headline(question, groups, found),
+        headline=_headline(question, groups, found, context.ledger.directory),
         verdict=_verdict(question, groups, found, context, called),
         figures=_figures(groups, found.works.more),
         table=Table(_COLUMNS, tuple(rows[:MOST_ROWS]), ORDER) if rows else None,
@@ -110,11 +110,13 @@ def _by_name(person: Trained) -> tuple[str, int]:
     return folded(person.candidate.name), person.candidate.id
 
 
-def _headline(question: Question, groups: Sequence[Group], found: PoolFound) -> Sentence:
+def _headline(
+    question: Question, groups: Sequence[Group], found: PoolFound, directory: Directory
+) -> Sentence:
     if found.is_empty:
         return sentence("Your pool is empty")
     if _is_by_place(question):
-        at = f.said(places_told(question))
+        at = f.said(places_told(question, directory))
         if groups:
             told = f.said(_counted((one for group in groups for one in group.people), found))
             return sentence("{told} of your pool {at}, by kind of published work", told=told, at=at)
@@ -159,8 +161,9 @@ def _verdict(
         for group in groups
     )
     nobody = _OTHERWISE if _is_by_place(question) else _SILENCE
-    on_chips = only(of_chips(question, context.ledger.directory))
-    words, narrowed = _words_sought(question), (*on_chips, *_narrowed_to(question))
+    directory = context.ledger.directory
+    on_chips = only(of_chips(question, directory))
+    words, narrowed = _words_sought(question), (*on_chips, *_narrowed_to(question, directory))
     told = (*narrowed, *lists, *words) if groups else (*words, *narrowed, nobody)
     return only(*told, _without(question, found))
 
@@ -172,13 +175,13 @@ def _words_sought(question: Question) -> tuple[Sentence, ...]:
     return only(said)
 
 
-def _narrowed_to(question: Question) -> Iterator[Sentence]:
+def _narrowed_to(question: Question, directory: Directory) -> Iterator[Sentence]:
     """What the works are narrowed to besides."""
     if amounts := _amounts(question):
         yield sentence("Works about models trained with {amounts}.", amounts=f.said(amounts))
     if question.since:
         yield sentence("Works published since {day}.", day=f.said(day(question.since)))
-    if (at := places_told(question)) and _is_by_works(question):
+    if (at := places_told(question, directory)) and _is_by_works(question):
         yield sentence("People {at}, by your own list.", at=f.said(at))
 
 
@@ -210,12 +213,12 @@ _FILL: Final = sentence(
 
 
 def _is_narrow(question: Question) -> bool:
-    return bool(places_told(question)) or _is_by_works(question)
+    return bool(all_places(question)) or _is_by_works(question)
 
 
 def _is_by_place(question: Question) -> bool:
     """Whether people are asked for by where they are alone."""
-    return bool(places_told(question)) and not _is_by_works(question)
+    return bool(all_places(question)) and not _is_by_works(question)
 
 
 def _is_by_works(question: Question) -> bool:
@@ -288,8 +291,8 @@ def _caveats(question: Question, found: PoolFound, rows: int) -> tuple[Sentence,
     is_cut = found.works.more or rows > MOST_ROWS
     return only(
         sentence("Only works on record count: nobody of your pool is looked up for this."),
-        _OTHERWISE if places_told(question) and rows else None,
-        *map(by_which_names, (question.place, *question.without)),
+        _OTHERWISE if all_places(question) and rows else None,
+        *map(by_which_names, all_places(question)),
         _BY_TITLE if sought(question).words else None,
         _NO_PROOF if question.work and goes_by_list(question) and found.listed else None,
         sentence("Authorship does not show who decided or did what."),

@@ -30,7 +30,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
 from bot.questions.about_people.of_whom import help_on_assay
-from bot.questions.about_people.people import to_weigh
+from bot.questions.about_people.weighed import to_weigh
 from bot.questions.canonical_offer import changes_ours
 from bot.questions.clean import clean
 from bot.questions.lab_parts import part_of

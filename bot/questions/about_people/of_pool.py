@@ -112,12 +112,27 @@ NOT: Final = (
 )
 """What says that somebody is not at the institution after it: `who is not`, `all but those`."""
 _NOT_THERE: Final = regex(rf"{NOT} ?$", re.IGNORECASE)
+_NO_BODY: Final = (
+    r"(?:last|this|next|yesterday|today|before|now|then|home|work|here|there|europe|asia|africa|"
+    r"america|the|an?|our|my|your|their|her|his|that|these|those|which|what|where|any|all|least|"
+    rf"most|scratch|{ANY_MONTH}|conferences?|workshops?|referrals?|imports?|lists?|files?|csv|"
+    r"sheet|page|linkedin|abroad|overseas|outside|elsewhere|south\w*|north\w*|east\w*|west\w*|middle|latin|poor|rich|local\w*|foreign\w*|minorit\w+)\b"
+)
+"""When, where in the world and by which list somebody came in, which is no employer."""
+_NO_PLACE: Final = (
+    r"(?:please|pls|plz|thanks|thx|then|too|right|correct|yes|no|ok|who|with|that|but|has|have|had|"
+    r"is|are|was|were|since|doing|does|did|works?|working|above|below|both|either|similar)\b"
+)
+"""What may follow an institution that is no other one."""
 _OR_THERE: Final = regex(
-    r"\"?(?: (?:or|nor) |, ?(?:or |and )?|/| and (?=(?:at|from) ))(?:(?:at|from) )?(?:the )?"
+    r"\"?(?: (?:or|nor) |, ?(?:or |and )?|/| and (?=(?:at|from|\") ))(?:(?:at|from) )?(?:the )?"
+    rf"(?!{_NO_PLACE}|{_NO_BODY})"
     r"(?P<where>\"[^\"]{1,120}(?=\")|[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}|"
-    r"[a-z][\w.-]{2,}(?: (?!(?:or|and|nor)\b)[a-z][\w.-]+){0,2}(?=\W*$|,| or\b| nor\b))"
+    r"[a-z][\w.-]{2,}(?: (?!(?:or|and|nor)\b)[a-z][\w.-]+){0,2}(?=\W*$|,| or\b| nor\b))",
 )
 """`at Meta or Mistral`: another institution after it."""
+_BESIDE: Final = regex(r"(?: (?:or|nor|and) |, ?(?:or |and )?|/)(?:(?:at|from) )?(?:the )?$")
+"""What stands between an institution and a lab that is named after it."""
 _ANY_BODY: Final = regex(
     r"\b(?P<how>at|from|in|of) (?P<where>(?:an?|any|some) (?:universit(?:y|ies)|uni|college|lab)|"
     r"academia|universities)"
@@ -151,8 +166,9 @@ _INSTITUTE: Final = (
 )
 _BODY: Final = regex(
     r"\b(?P<how>at|from|in(?= academia)|(?<=outside )of(?= academia)) (?:the )?"
-    r"(?P<where>(?:(?!in |on |of our|our )[^\W\d_][\w&.'’-]* ){0,3}"
-    rf"{_INSTITUTE}(?: of(?: [^\W\d_][\w'’-]*){{1,3}}?)?)(?= in our\b| in the\b| of our\b|\W*$)",
+    r"(?P<where>(?:(?!in |on |of our|our |or |nor )[^\W\d_][\w&.'’-]* ){0,3}"
+    rf"{_INSTITUTE}(?: of(?: [^\W\d_][\w'’-]*){{1,3}}?)?)"
+    r"(?= in our\b| in the\b| of our\b| or\b|,|\W*$)",
     re.IGNORECASE,
 )
 _IS: Final = regex(
@@ -163,13 +179,6 @@ _IS: Final = regex(
     r"(?P<where>[a-z][\w&.'’-]{2,}(?: [a-z][\w&.'’-]{2,})?)"
     r"(?= in our\b| in the\b| of our\b|\W*$)"
 )
-_NO_BODY: Final = (
-    r"(?:last|this|next|yesterday|today|before|now|then|home|work|here|there|europe|asia|africa|"
-    r"america|the|an?|our|my|your|their|her|his|that|these|those|which|what|where|any|all|least|"
-    rf"most|scratch|{ANY_MONTH}|conferences?|workshops?|referrals?|imports?|lists?|files?|csv|"
-    r"sheet|page|linkedin|abroad|overseas|outside|elsewhere|south\w*|north\w*|east\w*|west\w*|middle|latin|poor|rich|local\w*|foreign\w*|minorit\w+)\b"
-)
-"""When, where in the world and by which list somebody came in, which is no employer."""
 _TOWNS: Final = "|".join(re.escape(name) for name in PLACES)
 _HAVE: Final = regex(
     r"\b(?:everyone|everybody|anyone|anybody|somebody|someone|people|researchers?|candidates|folks|"
@@ -183,29 +192,24 @@ _HAVE: Final = regex(
 """`show me everyone we have from lorvane`."""
 
 
-def institution_in(text: str, tags: Sequence[Tag], known: Directory) -> str | None:
-    """Where a question about the pool says that people are now; None where it does not.
+def institutions_in(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str, ...]:
+    """At one of which a question about the pool says that people are now; empty of any place.
 
-    `who in our pool is at Meta`, `our candidates from Westmere University`.
+    `who in our pool is at Meta or Mistral`, `our candidates from Westmere University`.
     """
     found = _institution(text, tags, known)
     before = text[: found[1]] if found else ""
-    return found[0] if found and not (_ONCE.search(before) or _NOT_THERE.search(before)) else None
+    if found is None or _ONCE.search(before) or _NOT_THERE.search(before):
+        return ()
+    return _with_others(text, found, tags)
 
 
 def places_left_out(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str, ...]:
-    """What is said of an institution that is not asked by: was there, isn't there, or another."""
+    """What is said of an institution at which somebody was, which is not asked by."""
     found = _institution(text, tags, known)
-    if found is None:
+    if found is None or not _ONCE.search(text[: found[1]]):
         return ()
-    where, before = shown(found[0]), text[: found[1]]
-    if _ONCE.search(before):
-        return (f"“{where}” left out, where somebody was before",)
-    if _NOT_THERE.search(before):
-        return ()  # of which all are read
-    other = _OR_THERE.match(text, text.index(found[0], found[1]) + len(found[0]))
-    named = shown(other["where"]) if other else ""
-    return (f"“{named}” left out: I list by one institution at a time",) if other else ()
+    return (f"“{shown(found[0])}” left out, where somebody was before",)
 
 
 def institutions_not_in(text: str, tags: Sequence[Tag], known: Directory) -> tuple[str, ...]:
@@ -216,11 +220,29 @@ def institutions_not_in(text: str, tags: Sequence[Tag], known: Directory) -> tup
         found = quoted["where"], quoted.start("where")
     elif found is None or not _NOT_THERE.search(text[: found[1]]) or _OF_TIME.search(text):
         return ()
-    where, at = [found[0]], text.index(found[0], found[1]) + len(found[0])
-    while other := _OR_THERE.match(text, at):
-        where.append(other["where"].strip('"'))
-        at = other.end()
-    return tuple(where)
+    return _with_others(text, found, tags)
+
+
+def _with_others(text: str, first: tuple[str, int], tags: Sequence[Tag]) -> tuple[str, ...]:
+    """An institution and those that are named right after it: `Meta, Mistral or the ETH`."""
+    where, at = [first[0]], text.index(first[0], first[1]) + len(first[0])
+    while other := _lab_after(text, at, tags) or _other_after(text, at):
+        where.append(other[0])
+        at = other[1]
+    return tuple(dict.fromkeys(where))
+
+
+def _lab_after(text: str, at: int, tags: Sequence[Tag]) -> tuple[str, int] | None:
+    """A lab that is named next, and where its name ends: `at meta and openai`."""
+    tag = next((tag for tag in tags if tag.kind is T.LAB and tag.start >= at), None)
+    is_next = tag is not None and _BESIDE.fullmatch(text, at, tag.start) is not None
+    return (text[tag.start : tag.end].removesuffix("'s"), tag.end) if tag and is_next else None
+
+
+def _other_after(text: str, at: int) -> tuple[str, int] | None:
+    """Any other institution that is named next, and where its name ends."""
+    other = _OR_THERE.match(text, at)
+    return (other["where"].strip('"'), other.end()) if other else None
 
 
 def without_institution(text: str, where: str, called: str) -> str:
@@ -229,7 +251,7 @@ def without_institution(text: str, where: str, called: str) -> str:
     `called` is what stands in the text for any lab. Of `isn't happy at Meta` all else is left.
     """
     named = rf"(?:{re.escape(where)}|{re.escape(called)})"
-    led = rf"(?P<being> \b{_BEING}(?:n[\'’]?t| not)?)?(?: (?:{_PLACING}|or|nor|but)|,)"
+    led = rf"(?P<being> \b{_BEING}(?:n[\'’]?t| not)?)?(?: (?:{_PLACING}|or|nor|but|and)|,)"
     placed = rf'{led}(?: (?:or|nor|and|at|from))* (?:the )?"?{named}"?(?!\w)'
 
     def on_file(found: re.Match[str]) -> str:

@@ -11,36 +11,30 @@ from itertools import pairwise
 
 from bot.questions.about_people.added import added_in
 from bot.questions.about_people.conditions import left_of_look_up, left_of_pool
-from bot.questions.about_people.family_names import TURNED
 from bot.questions.about_people.look_ups import in_full
 from bot.questions.about_people.of_brief import (
-    Part,
     chips_at,
     no_such_days,
     with_part,
     without_part,
 )
-from bot.questions.about_people.of_entries import without_place
 from bot.questions.about_people.of_pool import (
     bounds_in,
-    institution_in,
+    institutions_in,
     institutions_not_in,
     places_left_out,
-    without_institution,
 )
-from bot.questions.about_people.of_rights import without_delivery
 from bot.questions.about_people.of_whom import ID, speaks_of_offers
 from bot.questions.about_people.of_work import days_left_out, model_in, since_in, work_in
 from bot.questions.about_people.on_hardware import chips_used, is_of_chips
 from bot.questions.about_people.person_names import Sayer
-from bot.questions.about_people.purposes import purpose_in, without_standing
+from bot.questions.about_people.purposes import purpose_in
 from bot.questions.about_people.set_against import (
     chips_in,
-    of_chips_alone,
     run_left_out,
     set_against,
 )
-from bot.questions.about_people.several_people import one_of_several, others_in, sets_people_against
+from bot.questions.about_people.several_people import others_in, sets_people_against
 from bot.questions.about_people.where_working import where_working
 from bot.questions.about_people.which_kind import kind_asked
 from bot.questions.about_people.whose import QUOTED, hints, person_in
@@ -52,12 +46,11 @@ from bot.questions.pool_unread import (
     of_whole_pool,
     pool_unread,
     whereabouts_in,
-    without_whereabouts,
 )
-from bot.questions.suggest import A_LAB
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, Question
 from bot.questions.unclear.doubt import shown
+from bot.questions.unclear.pool_not_by import is_by_entry
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.people_words import NOBODY, RANKING
 from bot.questions.words.pool_words import NEEDED_FOR_POOL, POOL, POOL_AT_WORK
@@ -69,7 +62,7 @@ _OF_RUNS = regex(
     r"|\bwhat (?-i:[A-Z])[\w.'-]+ (?:\w+ ){1,3}(?:did|does|done|trained|built|made)\W*$",
     re.IGNORECASE,
 )
-"""`how long would Ilva Marrowdene's largest published run take on 512 H100`."""
+"""`Ilva Marrowdene's largest published run`."""
 _ON_TOPIC = regex(
     r"\b(?:(?:publish\w*|publications?|wrote|written|work(?:s|ed|ing)?|papers?|experience|"
     r"expertise|background|evidence) (?:on|about|in)|(?:co-?)?author(?:s|ed)?(?: on| of|)) "
@@ -171,7 +164,7 @@ def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Ques
     asked = people_of_pool(text, tags, lexicon, today)
     is_narrow = asked.work or (asked.chips and not _counts_chips(tags))
     is_of_pool = _crowd().search(text) or (is_narrow and _crowd_at_work().search(text))
-    return asked if is_of_pool else None
+    return asked if is_of_pool or is_by_entry(text) else None
 
 
 def _counts_chips(tags: Sequence[Tag]) -> bool:
@@ -183,6 +176,7 @@ def people_of_pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
     """The question about people of the pool that a text asks, where it asks of them."""
     work = work_in(text)
     flop, chips = bounds_in(text), chips_used(text, tags, lexicon.directory)
+    places = institutions_in(text, tags, lexicon.directory)
     if chips and work and is_of_chips(work, text, tags):
         work = None
     return Question(
@@ -192,7 +186,8 @@ def people_of_pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
         since=since_in(text, today),
         flop=flop.least,
         flop_most=flop.most,
-        place=institution_in(text, tags, lexicon.directory),
+        place=next(iter(places), None),
+        or_places=places[1:],
         without=institutions_not_in(text, tags, lexicon.directory),
     )
 
@@ -235,42 +230,6 @@ def _conditions(question: Question, text: str) -> tuple[str, ...]:
     if question.topic or not question.person or QUOTED.search(text):
         return ()
     return left_of_look_up(purpose_in(text)[1], question.person)
-
-
-_JUDGES = regex(
-    r"\b(?:best|better|good|great|top|skilled|talented|gifted|leading|experts?|"
-    r"(?:strong|smart|bright|fast|quick|deep|sharp|fine|hard)est)\b",
-    re.I,
-)
-
-
-def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
-    """What is weighed for a refusal, and whether it is known to ask for what is answered.
-
-    Of the pool a word of judgement leaves that open: `who is good at systems`.
-    """
-    if question and (turned := TURNED.fullmatch(question.person or "")):  # no two parts of a text
-        text = text.replace(turned[0], f"{turned[2]} {turned[1]}")
-    if question and question.kind is Kind.CANDIDATE and question.topic == Part.OURS:
-        text = of_chips_alone(text)
-    if question and question.topic in (Part.WHERE, Part.KINDS) and without_part(text) == text:
-        why = f", {question.purpose}" if question.purpose else ""
-        text = f"look up {question.person}{why}"  # the message asks nothing else
-    is_pool = question is not None and question.kind is Kind.POOL
-    if question is not None and question.kind is Kind.CANDIDATE:
-        text = one_of_several(text)
-    if question is not None and question.kind is Kind.HELP:
-        text = without_delivery(text)
-    if question is not None and question.topic == "adding":
-        text = without_place(text)
-    if question is not None and is_pool and question.person:  # `removed` and `left` are of an entry
-        text = f"is {whom_in_pool(text)} in our pool"
-    places = (question.place, *question.without) if question is not None and is_pool else ()
-    for place in filter(None, places):
-        text = without_institution(text, place, A_LAB)
-    if question is not None and question.topic == WHERE:
-        text = without_whereabouts(text)
-    return without_standing(text), question is not None and not (is_pool and _JUDGES.search(text))
 
 
 def _may_be(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.questions.about_people.of_pool import NOT
 from bot.questions.types import Unreadable
+from bot.questions.words.leads import LED
 from bot.questions.words.pool_words import PLACES_OF_POOL, WORKS_BY_DAY
 from bot.regex import regex
 
@@ -44,13 +45,37 @@ _NOT_BY_DAY: Final = (
     "No work of your pool is told apart as the newest or the oldest of all: I list people with"
     " their works, in alphabetical order. Ask for works since a year, or for those of one person."
 )
+_TOLD: Final = (
+    r"(?:\b(?:ha[sd]|have|was|were|is|are|still|not|never|yet|to be|being|been|be|already|ever|"
+    r"needs?|to)(?:n['’]?t)? )+"
+    r"(?:been |be )?(?:told|notified|informed)\b(?! (?:me|us|you|that i|i) )"
+    r"(?: (?:about (?:it|us|this|that)|of (?:it|this)|yet|already|by us|at all|so far))*"
+)
+"""That somebody was told, or wasn't: `haven't been notified yet`."""
+_RIGHT: Final = r"(?:an? |the )?(?:basis of )?(?:referrals?|consent|legitimate interest)\b"
+_BASIS_IS: Final = rf"\bwhose (?:legal |lawful )?basis (?:is|was) {_RIGHT}"
+_ON_BASIS: Final = (
+    rf"\b(?:by|via|through|from|on|with|under|based on) {_RIGHT}"
+    r"|\b(?:has|have|had|who)(?:n['’]?t)?(?: (?:given|actually|already|ever|not))* "
+    r"(?:consented|consent|opted in)\b"
+)
+"""By what right, or from where, somebody is kept."""
+_NEEDED: Final = "told|notified|informed|referral|consent|legitimate interest|opted in"
+_OF_ENTRY: Final = regex(rf"(?:{_TOLD}|{_ON_BASIS}|{_BASIS_IS})", re.IGNORECASE, needs=_NEEDED)
 _BY_ENTRY: Final = regex(
     r"\b(?:who|which|whom|anyone|anybody|how many|those|everyone|list|show)\b[^?.]{0,50}?"
-    r"\b(?:(?:told|notified|informed)\b(?! (?:me|us|you) )|(?:by|via|through|from|on) (?:an? )?"
-    r"(?:referrals?|consent|legitimate interest))\b",
+    rf"(?:\b(?:told|notified|informed)\b(?! (?:me|us|you) )|{_ON_BASIS})|{_BASIS_IS}",
     re.IGNORECASE,
-    needs="told|notified|informed|referral|consent|legitimate interest",
+    needs=_NEEDED,
 )
+_ALL_BY_ENTRY: Final = regex(
+    rf"{LED}(?:(?:who|which|whom|how many|list|show|me|all|any|of|our|the|my)(?:['’]?s)? )+"
+    r"(?:(?:candidates?|people|persons?|entries|contacts|ones)(?: (?:that|who|we|do|have|got|are "
+    rf"there))*)? ?(?:{_TOLD}|{_ON_BASIS}|{_BASIS_IS})\W*|{LED}{_BASIS_IS}\W*",
+    re.IGNORECASE,
+    needs=_NEEDED,
+)
+"""`which candidates have not been informed`, which says nothing of whose they are."""
 _NOT_BY_ENTRY: Final = (
     "Your pool is not listed by who was told, where an entry is from, or by what right it is kept."
     " “is NAME in our pool” tells all three of one person; “assay candidates export” prints them."
@@ -71,6 +96,16 @@ _REASONS: Final = (
     (_BY_ENTRY, _NOT_BY_ENTRY, ("help telling", "help origin", _BY_KIND)),
     (_BY_DAY, _NOT_BY_DAY, ("who in our pool has published since 2026", _BY_KIND)),
 )
+
+
+def without_entry(text: str) -> str:
+    """A text without who was told and by what right people are kept: the rest of it is weighed."""
+    return _OF_ENTRY.sub("are on file", text) if _BY_ENTRY.search(text) else text
+
+
+def is_by_entry(text: str) -> bool:
+    """Whether no more is asked than who was told, or by what right people are kept."""
+    return _ALL_BY_ENTRY.fullmatch(text) is not None
 
 
 def not_by_entry(text: str) -> Unreadable | None:

@@ -69,7 +69,8 @@ def pool(question: Question, directory: Directory) -> str:
 
 def _placed(question: Question) -> str:
     """Where people are, in quotes, and where they are not."""
-    at = f"at {_quoted(question.place)}" if question.place else ""
+    here = (question.place, *question.or_places) if question.place else ()
+    at = f"at {' or '.join(map(_quoted, here))}" if here else ""
     others = " or ".join(map(_quoted, question.without))
     return " and ".join(filter(None, (at, f"not at {others}" if others else "")))
 
@@ -103,7 +104,7 @@ def of_pool(question: Question, since: str, directory: Directory) -> str:
     if question.topic == ADDED:
         return f"people added to our pool{since}"
     on = f" on {question.work}" if question.work else ""
-    at = f" {placed}, by our own list," if (placed := places_told(question)) else ""
+    at = f" {placed}, by our own list," if (placed := places_told(question, directory)) else ""
     used = chips_named(question.chips, directory)
     sized = f"{sized}{' and' if sized else ' trained'} on {used}" if used else sized
     if at and not (sized or on or since):

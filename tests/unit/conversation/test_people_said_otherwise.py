@@ -213,18 +213,6 @@ def foundry(pool: Thread, name: str) -> None:
         )
 
 
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        ("who in our pool is at ETH Zurich or Quillmere Labs", "“Quillmere Labs” left out: I list"),
-        ("who in our pool is at ETH Zurich", "People of our pool at ETH Zurich, by our own list"),
-    ],
-)
-def test_a_second_institution_is_said_to_be_left_out(pool: Thread, line: str, said: str) -> None:
-    assert said in pool.say(line).understood
-    assert ("left out" in pool.replies[-1].answer.understood) is ("left out" in said)
-
-
 def test_who_is_quoted_is_read_to_the_letter(pool: Thread) -> None:
     foundry(pool, "Orla Pennick")
     pool.say('look up "Orla Pennick, Lantern Foundry", purpose: first call')

@@ -184,3 +184,46 @@ def test_who_else_is_at_a_place_is_asked_of_the_pool_again(pool: Thread) -> None
     pool.say("list our pool")
     pool.say("which of them are at ETH Zurich")
     assert "Jun Oskarell" in text(pool.say("who else is at ETH Zurich"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "who in our pool is at ETH Zurich or Quillmere Labs",
+        "anyone in the pool at quillmere labs or eth?",
+        "do we have anyone at ETH, Quillmere Labs or openai",
+        "how many people in our pool are at ETH and at Quillmere Labs",
+    ],
+)
+def test_people_at_one_of_several_institutions(pool: Thread, line: str) -> None:
+    told = text(pool.say(line))
+    assert "2 people of your pool at " in told
+    assert "Ilva Marrowdene" in told
+    assert "Jun Oskarell" in told
+    assert "Pavel" not in told
+    assert "left out" not in told
+
+
+def test_several_institutions_are_turned_and_narrowed(pool: Thread) -> None:
+    pool.say("who in our pool is at ETH Zurich or Quillmere Labs")
+    assert pool.say("and who isn't?").question.without == ("ETH Zurich", "Quillmere Labs")
+    both = pool.say("and who is?").question
+    assert (both.place, both.or_places) == ("ETH Zurich", ("Quillmere Labs",))
+    assert "Ilva" not in text(pool.say("not those at Quillmere Labs"))
+    again = pool.say("just those at Oxford or Quillmere Labs").question
+    assert (again.place, again.or_places) == ("Oxford", ("Quillmere Labs",))
+    assert again.without == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("who in our pool is at meta or google", "at Meta or Google"),
+        ("who in our pool is at openai", "at OpenAI"),
+        ("who in our pool isn't at meta or mistral", "not at Meta or Mistral"),
+        ("who in our pool is at lorvane", "at lorvane"),
+    ],
+)
+def test_a_known_institution_has_its_capitals(pool: Thread, line: str, told: str) -> None:
+    asked = pool.say(line)
+    assert f"People of our pool {told}, by our own list" in asked.understood

@@ -8,7 +8,7 @@ import pytest
 
 from bot.candidates.refusals import refusal_for
 from bot.ledger import Directory
-from bot.questions.about_people.of_pool import Bounds, bounds_in, institution_in
+from bot.questions.about_people.of_pool import Bounds, bounds_in, institutions_in
 from bot.questions.read import Reader
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.writing.canonical import to_text
@@ -81,7 +81,8 @@ def test_an_institution_narrows_the_pool_and_is_said(
     question = question_or_none(text, refusing, today)
     assert question is not None
     assert (question.kind, question.place) == (Kind.POOL, AT[text])
-    assert f"at {AT[text]}, by our own list" in understood(question, directory, today)
+    told = understood(question, directory, today)
+    assert f"at {AT[text]}, by our own list".lower() in told.lower()
     assert question_or_none(to_text(question, directory), refusing, today) == question
 
 
@@ -194,4 +195,27 @@ def test_what_is_on_file_of_somebody_is_asked_of_the_pool(reader: Reader, today:
 def test_whom_we_have_from_an_institution(
     directory: Directory, text: str, place: str | None
 ) -> None:
-    assert institution_in(text, (), directory) == place
+    assert institutions_in(text, (), directory)[:1] == ((place,) if place else ())
+
+
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [
+        ("at Meta or Mistral", ("Meta", "Mistral")),
+        ("at meta, google or openai", ("meta", "google", "openai")),
+        ("at Meta and OpenAI", ("Meta", "OpenAI")),
+        ("at Oxford or Quillmere Labs", ("Oxford", "Quillmere Labs")),
+        ("at meta or google and works on RL since 2022", ("meta", "google")),
+        ("at Meta, please", ("Meta",)),
+        ("at meta or has trained above 1e24", ("meta",)),
+        ("at meta and works on evaluation", ("meta",)),
+        ("at meta, right", ("meta",)),
+    ],
+)
+def test_people_may_be_at_one_of_several(
+    reader: Reader, directory: Directory, said: str, places: tuple[str, ...], today: date
+) -> None:
+    question = question_or_none(f"who in our pool is {said}", reader, today)
+    assert question
+    assert (question.place, *question.or_places) == places
+    assert question_or_none(to_text(question, directory), reader, today) == question

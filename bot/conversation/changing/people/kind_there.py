@@ -83,7 +83,8 @@ def place_there(text: str, last: Question, hearing: Hearing) -> Question | None:
     is_there = is_any or kinds == {T.LAB}
     if not is_there or not (found["at"] or last.place or is_any):
         return None
-    return replace(Question(Kind.POOL) if last.topic or found["who"] else last, place=where)
+    of_whom = Question(Kind.POOL) if last.topic or found["who"] else last
+    return replace(of_whom, place=where, or_places=())
 
 
 def _on_topic(words: str, doing: str, hearing: Hearing) -> str | None:

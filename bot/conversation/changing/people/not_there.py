@@ -55,11 +55,12 @@ def others_by_place(text: str, last: Question) -> Question | None:
     if found is None or last.topic:
         return None
     if found["are"]:
-        is_of_one = len(last.without) == 1 and not last.place
-        return replace(last, place=last.without[0], without=()) if is_of_one else None
+        if not last.without or last.place:
+            return None
+        return replace(last, place=last.without[0], or_places=last.without[1:], without=())
     if last.place is None or last.without:
         return None
-    return replace(last, place=None, without=(last.place,))
+    return replace(last, place=None, or_places=(), without=(last.place, *last.or_places))
 
 
 def not_there(text: str, last: Question, hearing: Hearing) -> Question | None:
@@ -76,9 +77,11 @@ def not_there(text: str, last: Question, hearing: Hearing) -> Question | None:
         return refused
     places = _read([each["where"] for each in told], hearing)
     of_whom = Question(Kind.POOL) if last.topic else last
-    place = None if of_whom.place in places else of_whom.place
+    at = (of_whom.place, *of_whom.or_places) if of_whom.place else ()
+    left = tuple(one for one in at if one not in places)
     without = tuple(dict.fromkeys((*of_whom.without, *places)))
-    return replace(of_whom, place=place, without=without) if places else None
+    place = next(iter(left), None)
+    return replace(of_whom, place=place, or_places=left[1:], without=without) if places else None
 
 
 def _are_places(told: list[re.Match[str]], hearing: Hearing) -> bool:

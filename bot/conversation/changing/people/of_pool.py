@@ -193,9 +193,13 @@ def _spelt_out(text: str) -> Iterator[str]:
 def _at_place(reading: Understood, last: Question) -> Understood:
     """Those of the people spoken of who are at an institution: `only those at ETH`."""
     asked = reading.question
-    if asked.kind is not Kind.POOL or asked != Question(Kind.POOL, place=asked.place or ""):
+    is_placed = asked.kind is Kind.POOL and asked.place is not None
+    if not is_placed or replace(asked, place=None, or_places=()) != Question(Kind.POOL):
         return reading
-    return replace(reading, question=replace(last, place=asked.place))
+    there = (asked.place, *asked.or_places)
+    others = tuple(one for one in last.without if one not in there)
+    placed = replace(last, place=asked.place, or_places=asked.or_places, without=others)
+    return replace(reading, question=placed)
 
 
 def _refused_of_them(text: str, hearing: Hearing) -> Reading | None:
