@@ -24,6 +24,7 @@ from bot.conversation.about_people.purpose_stated import apart_from_why, states_
 from bot.conversation.about_people.purpose_told import with_same_reason
 from bot.conversation.about_people.whom_offered import (
     MOST,
+    agreed_with_why,
     by_place,
     not_by_origin,
     offered,
@@ -208,7 +209,7 @@ def people_named(text: str, memory: Memory, hearing: Hearing) -> Named | Unclear
     text = from_place(beside_each_other(in_full(text), hearing), hearing)
     spoken = names_spoken_of(memory)
     placed = by_place(text, memory, hearing)
-    way = placed or picked(text, memory)
+    way = placed or agreed_with_why(text, memory) or picked(text, memory)
     said = way.text if isinstance(way, Choice) else text
     named = _Names(said, memory, hearing, spoken).told()
     if isinstance(named, Unclear):

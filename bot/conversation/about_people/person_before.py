@@ -11,6 +11,8 @@ from bot.conversation.about_people.one_of_works import as_they, size_in, without
 from bot.conversation.about_people.our_offer_for import our_offer_for
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.about_people.pronouns import pronoun_in
+from bot.conversation.about_people.purpose_stated import states_purpose
+from bot.conversation.about_people.whom_offered import for_purpose
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.message.pointing import pointed_to
 from bot.conversation.changing.people.to_person import called
@@ -18,9 +20,10 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.saying import is_refusal
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
+from bot.questions.about_people.purposes import without_label
 from bot.questions.clean import clean, fold
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Reading, Unclear, Understood
+from bot.questions.types import Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.regex import regex
 from storage.records import Offer
 
@@ -130,6 +133,7 @@ def _named_before(text: str, memory: Memory, hearing: Hearing) -> tuple[str, Mem
 # It is of nobody spoken of before, of no lab and of no offer of ours.
 
 _STILL: Final = "Of whom? I asked whom you mean, and go on once that is told."
+_SOMEBODY: Final = Question(Kind.CANDIDATE, person="?", purpose="?")
 _THOSE: Final = regex(
     r"\b(?:those|these|them|they|their|it|that|this|the \w+ one)\b"
     r"|^\W*(?:(?:and|so|ok|but)\W+)*which (?:one|of the (?:two|three|four|five|\d)|is)\b"
@@ -137,15 +141,27 @@ _THOSE: Final = regex(
 
 
 def still_whom(text: str, memory: Memory, hearing: Hearing) -> Unclear | None:
-    """The question whom a message means, which was left open, or None."""
+    """The question whom a message means, which was left open, or None.
+
+    Why they are looked up is kept in each of the ways, so that it need not be said again.
+    """
     is_open = memory.asks_whom and memory.choices and not hearing.people
     if not is_open or picked(text, memory) or refuses_all(text, memory):
         return None
-    if pronoun_in(text) is None and not _is_of_those(text, hearing):
+    why = without_label(text.strip(" .!")) if states_purpose(text) else ""
+    if not (why or pronoun_in(text) or _is_of_those(text, hearing) or _is_part(text, hearing)):
         return None
     if is_refusal(hearing.read(text)):
         return None  # `what is her private email`, whoever is meant
-    return Unclear(Question(Kind.CANDIDATE), _STILL, memory.choices, is_plain=True)
+    ways = tuple(for_purpose(way, why) for way in memory.choices) if why else memory.choices
+    return Unclear(Question(Kind.CANDIDATE), _STILL, ways, is_plain=True)
+
+
+def _is_part(text: str, hearing: Hearing) -> bool:
+    """Whether it asks for a part of a brief, and by itself for nothing: `on one share`."""
+    alone = hearing.read(text)
+    is_unread = isinstance(alone, Unreadable) and not alone.is_plain
+    return is_unread and part_asked(text, _SOMEBODY, hearing) is not None
 
 
 def _is_of_those(text: str, hearing: Hearing) -> bool:

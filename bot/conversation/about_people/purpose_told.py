@@ -15,6 +15,7 @@ from bot.conversation.about_people.purpose_stated import (
     shapes,
     states_purpose,
 )
+from bot.conversation.about_people.whom_offered import at_their_place
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import is_refusal, refused
@@ -133,6 +134,8 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return None
     if asks_of_another(text, last, hearing.read(text), hearing):
         return None
+    if told is None and (of_those := at_their_place(text, last, hearing)):
+        return of_those
     if _SAME.fullmatch(told["said"] if told else text):
         before = next((one.purpose for one in memory.earlier if one.person and one.purpose), None)
         return replace(last, purpose=before) if before else None

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
+from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.purpose_stated import states_purpose
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.about_people.purposes import without_label
 from bot.questions.types import Choice, Kind, Question, Unclear
 from bot.regex import regex
 
@@ -29,6 +33,13 @@ _LEADS: Final = regex(
     r"on|field|names?|called)\b"
 )
 _SIGNS: Final = regex(r"[^\w\s]")
+_AGREED: Final = regex(
+    r"\W*(?:yes|yep|yeah|yup|ya|correct|right|exactly|sure|indeed|"
+    r"(?:yes,? )?that['’]?s (?:her|him|it|the one|them))\b\W*"
+    r"(?:(?:it['’]?s|it is|and|so|please|pls|for an?|for the|for)\b\W*)*(?P<why>\w.*)",
+    re.IGNORECASE,
+)
+"""`yes, screening call tomorrow`."""
 _AGREES: Final = regex(
     r"^\W*(?:(?:yes|yep|yeah|yup|right|correct|exactly|sure)\W+)*"
     r"(?P<name>[^\W\d_][^,;:!?]{3,60}?)(?:(?:\s*[,;:.!–—-]+\s*|\s+)(?:yes|yep|yeah|yup|right|correct|"
@@ -50,6 +61,8 @@ _MORE: Final = " There are more; else type the full name."
 _LEAST: Final = 2
 MOST: Final = 5
 """People who are offered at once."""
+_CUT: Final = 3
+"""Letters to which a word of an institution may be cut."""
 _MOST_WORDS: Final = 4
 """By which one of them is pointed at."""
 _FIELDS: Final = 2
@@ -82,12 +95,50 @@ def by_place(text: str, memory: Memory, hearing: Hearing) -> Choice | None:
     """`the one at Google`, `the interpretability one`: the only one of those offered who is it."""
     if not _are_people(memory) or memory.taken:
         return None
-    plain = " ".join(_SIGNS.sub(" ", text.lower().replace("'", "")).split())
-    words = set(folded(_LEADS.sub(" ", plain)).split()) - {"s"}
+    words = _pointing(text)
     if not words or len(words) > _MOST_WORDS:
         return None
     found = [way for way in memory.choices if words <= _known_of(way, hearing)]
     return found[0] if len(found) == 1 else None
+
+
+def at_their_place(text: str, last: Question, hearing: Hearing) -> Question | None:
+    """`the one at Google`, where it is asked why somebody is looked up whose name several bear."""
+    who = asked_for(last.person or "")
+    if last.kind is not Kind.CANDIDATE or who.by_id or who.institution or who.paper:
+        return None
+    words = _pointing(text)
+    known = hearing.pool.placed(who.name) if words and len(words) <= _MOST_WORDS else ()
+    there = [x for x in known if _is_called(words, folded(x.institution).split())]
+    if len(known) < _LEAST or len(there) != 1:
+        return None
+    return replace(last, person=f"{who.name}, {there[0].institution}")
+
+
+def _is_called(words: set[str], institution: Sequence[str]) -> bool:
+    """Whether words name an institution, of whose words some may be cut: `tarnhollow uni`."""
+    cut = words.difference(institution)
+    is_short = all(len(one) >= _CUT and any(x.startswith(one) for x in institution) for one in cut)
+    return len(cut) < len(words) and is_short
+
+
+def agreed_with_why(text: str, memory: Memory) -> Choice | None:
+    """`yes, intro call for evals`, where one was offered: that one, and why; else None."""
+    found = _AGREED.fullmatch(text) if memory.asks_whom and not memory.taken else None
+    if found is None or len(memory.choices) != 1 or not states_purpose(found["why"]):
+        return None
+    return for_purpose(memory.choices[0], without_label(found["why"].strip(" .!")))
+
+
+def for_purpose(way: Choice, why: str) -> Choice:
+    """A way with why the person is looked up."""
+    return replace(way, text=f"{way.text.rstrip(' ?.!')}, purpose: {why}")
+
+
+def _pointing(text: str) -> set[str]:
+    """The words by which somebody is pointed at: of `the one at Google` the institution alone."""
+    plain = " ".join(_SIGNS.sub(" ", text.lower().replace("'", "")).split())
+    return set(folded(_LEADS.sub(" ", plain)).split()) - {"s"}
 
 
 def _are_people(memory: Memory) -> bool:
