@@ -13,6 +13,7 @@ from bot.questions.heads_supposed import heads_supposed
 from bot.questions.lost_to import lost_to
 from bot.questions.rival_told import rival_told
 from bot.questions.said_of_labs import said_of_labs
+from bot.questions.told_in_units import without_units
 from bot.questions.told_of_all import told_of_all
 from bot.questions.what_it_takes import what_it_takes
 from bot.questions.words.leads import LINK
@@ -254,7 +255,8 @@ _TO_RENT: Final = regex(
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
     text = heads_supposed(counted_in_words(said_of_labs(for_one(lost_to(rival_told(text))))))
-    text = _UNTIL_THEN.sub("today ", _TO_RENT.sub("if we rented it", past_told(text)))
+    text = past_told(without_units(text))
+    text = _UNTIL_THEN.sub("today ", _TO_RENT.sub("if we rented it", text))
     if _AS_THEY.search(text) and _NEEDS.search(text):
         text = _AS_THEY.sub(r"\g<lab> for \g<many>", text)
     text = what_it_takes(_ANYBODY.sub(" you ", text))

@@ -48,6 +48,8 @@ SMALL: dict[T, str] = {
     T.PER: ("per|every|each and every"),
     T.EACH: (
         "each|apiece|a head|a person|a researcher|a piece|every researcher|every person|"
+        "for a phd student|for a phd|for a postdoc|for a student|for a grad student|"
+        "for a doctoral student|for an intern|for every phd student|for every postdoc|"
         "each hire|every hire|each new hire|every new hire|"
         "each researcher|each person|each of them|everyone|everybody|individually|"
         "each scientist|each phd|every scientist|every phd|each engineer|every engineer|"

@@ -15,6 +15,7 @@ from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.rules.gather import Draft
 from bot.questions.tags import T
+from bot.questions.told_in_units import without_units
 from bot.questions.types import Kind, Question, RunSize, Scope
 from bot.questions.unclear.limits import lacks
 from bot.questions.words.factor_words import factor_in
@@ -221,6 +222,7 @@ _IT: Final = regex(
 
 def of_size_told(text: str) -> str:
     """What is asked, of a run of the size that was told; the text as it is where none was."""
+    text = without_units(text)
     told = _TOLD.fullmatch(text)
     if told is None or not _IT.search(told["asks"]):
         return text
