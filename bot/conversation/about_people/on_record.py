@@ -14,9 +14,13 @@ from bot.conversation.about_people.details_asked import (
     asks_who_signed,
     skill_asked,
 )
-from bot.conversation.about_people.one_of_works import as_they
+from bot.conversation.about_people.one_of_works import as_they, of_same_run
 from bot.conversation.about_people.part_asked import OPENER, WORK, details_of, part_asked
-from bot.conversation.about_people.part_words import asks_for_lines, asks_for_training
+from bot.conversation.about_people.part_words import (
+    asks_for_lines,
+    asks_for_training,
+    asks_on_ours,
+)
 from bot.conversation.about_people.topic_asked import topic_asked
 from bot.conversation.memory import Hearing
 from bot.questions.about_people.of_brief import Part, whole
@@ -127,6 +131,8 @@ def _of_its_own(text: str, said: str, last: Question, hearing: Hearing) -> Quest
     if asks_for_training(said):
         is_told = last.topic in (Part.NEWEST, Part.LARGEST)
         return last if is_told else replace(whole(last), topic=Part.COMPUTE.value)
+    if asks_on_ours(said):
+        return replace(of_same_run(last), topic=Part.OURS.value)
     if _HOW_MANY_SIGNED.search(said):
         return _how_many_signed(text, last, hearing)
     if skill_asked(text) or asks_which_kind(text):

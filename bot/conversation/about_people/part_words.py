@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.about_people.which_kind import THEY
+from bot.questions.words.leads import LED
 from bot.regex import regex
 
 _HERE: Final = (
@@ -91,6 +92,20 @@ _TRAINED: Final = regex(
 def asks_for_training(said: str) -> bool:
     """`how long did that train for`: what is known of their training, and none on our chips."""
     return _TRAINED.search(said) is not None
+
+
+_ON_OURS: Final = regex(
+    rf"{LED}(?:what(?:['’]?s| is| are| would| does)?|how (?:long|much) (?:is|are|would)|is|are)?"
+    r" ?(?:that|this|those|these|it|they)(?: be| take| look(?: like)?| come to| mean)* "
+    r"(?:on|with|in) (?:ours|our (?:\w+ )?(?:chips?|gpus?|cluster|side|hardware|machines?))"
+    r"(?: (?:then|instead|though))*\W*",
+    needs="our",
+)
+
+
+def asks_on_ours(said: str) -> bool:
+    """`what's that on ours`: the runs that were told, on our chips."""
+    return _ON_OURS.fullmatch(said) is not None
 
 
 PITCHED: Final = (

@@ -107,6 +107,26 @@ _THERE: Final = regex(
     re.IGNORECASE,
 )
 _HAVE: Final = regex(r"\b(?:have|got|hold)\b", re.IGNORECASE)
+_IN_LIST: Final = regex(
+    rf"{_POLITE}(?:is|was|and is|is that|are) NAME(?: also| still| there)* "
+    r"(?:(?:one|any|part) of|among|amongst|in|on|with) "
+    r"(?:them|those|these|that|it|there|(?:that|this|the) (?:list|group|lot|ones?|pool))"
+    r"(?: (?:too|as well|then|people))*\W*",
+    re.IGNORECASE,
+    needs="name",
+)
+"""`is Jun Oskarell one of them`."""
+_ARE_AT: Final = regex(
+    rf"{_POLITE}(?:(?:are|is|were) )?(?:(?:both|all|each|every one|most|any|none)(?: of)? )?"
+    r"(?:they|them|those|these|the (?:two|three|four|rest|lot)|"
+    r"(?:(?:the|those|these) )?(?:[\w/-]+ ){0,2}?(?:people|ones|folks|candidates))"
+    r"(?: (?:are|is|all|both|each|still|now|currently|really|actually))* at "
+    r"(?P<where>[^\W\d_][\w&.'’-]*(?: [\w&.'’-]+){0,3}?)"
+    r"(?:,? (?:right|correct|yes|no|then|now|still|too|aren['’]?t they|are they|yeah))*\W*",
+    re.IGNORECASE,
+    needs=" at ",
+)
+"""`so both of them are at Meta, right?`: who of those listed is there."""
 _THAT: Final = frozenset(("that", "this", "it", "those", "these", "them", "what", "which"))
 _BY_KIND: Final = "group our pool by kind of work"
 _ELSE: Final = frozenset(
@@ -117,6 +137,8 @@ _ELSE: Final = frozenset(
 
 def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text with our pool in it, where who works on something is asked; else as it is."""
+    if of_list := _of_list(text, memory, hearing):
+        return of_list
     if where := _place_of_ours(clean(text)):
         return f"who in our pool is at {where}"
     said = clean(text).lower()
@@ -142,6 +164,22 @@ def of_our_pool(text: str, memory: Memory, hearing: Hearing) -> str:
     if not is_topic:
         return text
     return f"who in our pool has published on {topic}{found['since'] or ''}"
+
+
+def _of_list(text: str, memory: Memory, hearing: Hearing) -> str:
+    """What is asked of a list in words that are read of the pool: who stands in it, and where.
+
+    The entry of one tells where they are; of all of them those are listed who are there.
+    """
+    last, said = memory.question, clean(text)
+    if last is None or last.kind is not Kind.POOL:
+        return ""
+    if len(hearing.people) == 1:
+        name = hearing.people[0]
+        is_asked = _IN_LIST.fullmatch(said.replace(name, "NAME")) is not None
+        return f"is {name} in our pool" if is_asked else ""
+    found = None if hearing.people or last.person else _ARE_AT.fullmatch(said)
+    return f"only those at {found['where']}" if found else ""
 
 
 def _kind_sought(said: str) -> str:

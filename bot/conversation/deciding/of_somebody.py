@@ -18,6 +18,7 @@ from bot.conversation.about_people.one_of_works import (
     without_size,
 )
 from bot.conversation.about_people.other_of_two import other_of_two
+from bot.conversation.about_people.signed_together import signed_together
 from bot.conversation.changing.offer.team_of_ours import declined
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.deciding.following import Following
@@ -37,6 +38,8 @@ def of_person(m: Following) -> Asked | None:
         return m.comes_to(Question(Kind.HELP, topic=CORRECTED))
     if m.last.kind is Kind.CANDIDATE and (unnamed := cost_of_unnamed(m.text, m.hearing)):
         return m.comes_to(unnamed)
+    if together := signed_together(m.typed, m.last, m.hearing):
+        return m.comes_to(together)
     if other := other_of_two(m.text, m.memory, m.hearing):
         return m.comes_to(other)
     asked = _of_size(m) or asked_of_person(m.text, m.opening, m.last, m.alone, m.hearing)

@@ -11,7 +11,8 @@ from bot.regex import regex
 
 LED: Final = rf"\W*(?:(?:{LINK}|quick one|what|say)\b\W*)*"
 END: Final = (
-    r"(?:\W+(?:then|too|as well|please|pls|exactly|here|now|though|btw|anyway|in slack|on slack|"
+    r"(?:\W+(?:(?:apart from|besides|other than|except(?: for)?) (?:me|us|my team|our team)|"
+    r"then|too|as well|please|pls|exactly|here|now|though|btw|anyway|in slack|on slack|"
     r"at all|either|with (?:it|that)|what now|what then|what happens|"
     r"what (?:(?:then|still|all) )*(?:stays|remains|is left|survives|will stay|gets left|"
     r"do we keep)(?: behind)?(?: after(?: that)?| over)?|"

@@ -73,6 +73,14 @@ _ON_TOPIC = regex(
     re.IGNORECASE,
 )
 """`which people in the pool published on robotics`."""
+_SKILLED = regex(
+    r"\b(?P<how>strong|good|great|solid|decent|promising|skilled|excellent|capable|proficient|"
+    r"comfortable|hands[- ]on)\b(?= (?:on|in|at|with|for)\b)",
+    re.IGNORECASE,
+    needs="strong|good|great|solid|decent|promising|skilled|excellent|capable|proficient|"
+    "comfortable|hands",
+)
+"""`who could be strong on evaluation`."""
 _WITH_NAME = regex(r"\s+(?:with|of|for) [^\W\da-z_].*$")
 
 
@@ -216,6 +224,8 @@ def left_out(
         said.insert(0, land)  # no list says where people are
     if together := left_of_pool(text):
         said.append(together)
+    if judged := _SKILLED.search(text):
+        said.append(judged["how"])  # works tell who published, and not how well
     places = places_left_out(text, tags, lexicon.directory)
     if not (said or places) and of_whole_pool(question) and (unread := pool_unread(text)):
         said.append(unread)

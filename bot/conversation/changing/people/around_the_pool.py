@@ -71,10 +71,20 @@ _LIST_THEM: Final = regex(
 )
 
 
+BY_KIND: Final = regex(
+    rf"{LED}(?:just |only |can you |could you |rather |instead )*"
+    r"(?:group|sort|arrange|order|list|split|show)(?:ed)?"
+    r"(?: (?:them|it|those|these|everyone|that|the (?:list|pool|people)|all|up|again|just))*"
+    r" by (?:the |their )?(?:kinds?|types?|sorts?)(?: of (?:works?|research|papers?))?"
+    r"(?: (?:then|instead|please|pls))*\W*",
+    re.IGNORECASE,
+)
+
+
 def listed_after_refusal(text: str, memory: Memory) -> Question | None:
     """The pool, after it was asked to rank it or the like; else None."""
     asked = without_what_for(text)
-    is_list = memory.of_our_people and _LIST_THEM.fullmatch(asked)
+    is_list = memory.of_our_people and (_LIST_THEM.fullmatch(asked) or BY_KIND.fullmatch(asked))
     return Question(Kind.POOL) if is_list else None
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.people.around_the_pool import WITHOUT_WORKS
+from bot.conversation.changing.people.around_the_pool import BY_KIND, WITHOUT_WORKS
 from bot.conversation.changing.people.not_there import others_by_place
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
@@ -32,12 +32,6 @@ _TURNED: Final = regex(
     re.IGNORECASE,
 )
 """`and less than that`, after those above an amount of compute."""
-_BY_KIND: Final = regex(
-    rf"{LED}(?:group|sort|arrange|order|list|split|show)(?:ed)?"
-    r"(?: (?:them|it|those|these|everyone|that|the (?:list|pool|people)|all|up|again))*"
-    r" by (?:the |their )?(?:kinds?|types?|sorts?)(?: of (?:works?|research|papers?))?\W*",
-    re.IGNORECASE,
-)
 _WITH_ANY: Final = regex(
     rf"{LED}(?:only|just|who are|who has|which have|show(?: me)?|keep) ?(?:only |just )?"
     r"(?:(?:those|the ones|people|candidates)(?: of them)? )?"
@@ -89,7 +83,7 @@ def in_few_words(text: str, last: Question) -> Reading | None:
         is_less = turned["less"] is not None
         low, high = (None, amount) if is_less else (amount, None)
         return Understood(replace(last, flop=low, flop_most=high))
-    if _BY_KIND.fullmatch(text):
+    if BY_KIND.fullmatch(text):
         return Understood(last)
     if _WITH_ANY.fullmatch(text):
         return Understood(last, (_LAST,))
