@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.named_work import named_work
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.one_of_works import as_they, of_same_run, one_meant
 from bot.conversation.about_people.part_asked import part_asked
@@ -53,7 +54,8 @@ _WHY: Final = regex(
 
 def of_their_runs(text: str, memory: Memory, hearing: Hearing) -> Question | None:
     """The part of the brief of the person meant that a message asks for, or None."""
-    if named := _of_named_run(text, memory, hearing):
+    of_work = named_work(text, memory.question, hearing)
+    if named := of_work or _of_named_run(text, memory, hearing):
         return named
     about = _spoken_of(text, memory, hearing)
     is_since = about is not memory.question

@@ -1,0 +1,55 @@
+"""A work of the person spoken of, by a word of its title; the person and the work are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.questions.about_people.of_brief import Part
+from tests.unit.conversation.test_of_person import Thread, thread
+from tests.unit.conversation.test_people_named import pool
+
+__all__ = ["pool", "thread"]
+BRIEF = "look up Ilva Marrowdene, purpose: first call"
+
+
+@pytest.mark.parametrize(
+    ("line", "topic", "work"),
+    [
+        ("only her starcoder work", Part.WORKS, "starcoder"),
+        ("tell me about her StarCoder paper", Part.WORKS, "starcoder"),
+        ("what's on her Llama Guard paper?", Part.WORKS, "llama guard"),
+        ("and her bloom paper", Part.WORKS, "bloom"),
+        ("just the larkspur one", Part.WORKS, "larkspur"),
+        ("how many authors were on the bloom paper", Part.DETAILS, "bloom"),
+        ("what role did she have on her larkspur paper", Part.DETAILS, "larkspur"),
+        ("was she first author of the starcoder paper", Part.DETAILS, "starcoder"),
+    ],
+)
+def test_a_work_is_told_by_a_word_of_its_title(
+    pool: Thread, line: str, topic: Part, work: str
+) -> None:
+    pool.say(BRIEF)
+    question = pool.say(line).question
+    assert (question.person, question.topic, question.work) == ("Ilva Marrowdene", topic, work)
+
+
+@pytest.mark.parametrize(
+    ("line", "topic", "family"),
+    [
+        ("her latest paper", Part.NEWEST, None),
+        ("only her eval work", Part.WORKS, "evaluation"),
+        ("just the questions", Part.ASK, None),
+    ],
+)
+def test_kinds_and_days_of_works_are_no_titles(
+    pool: Thread, line: str, topic: Part, family: str | None
+) -> None:
+    pool.say(BRIEF)
+    question = pool.say(line).question
+    assert (question.topic, question.family, question.work) == (topic, family, None)
+
+
+@pytest.mark.parametrize("line", ["how long would StarCoder take on ours", "price of H100"])
+def test_what_names_nobodys_work_is_asked_of_the_run_or_chip(pool: Thread, line: str) -> None:
+    pool.say(BRIEF)
+    assert pool.say(line).question.person is None
