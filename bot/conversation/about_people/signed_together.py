@@ -34,7 +34,6 @@ _WITH: Final = regex(
     rf"works?|together))* (?:with|alongside) {_ANYONE} {_OURS}\W*"
     rf"|{LED}(?:with )?{_ANYONE} {_OURS} (?:did|has|have) {_THEY} (?:ever )?{_SIGNED}"
     r"(?: with)?\W*",
-    needs="with|alongside",
 )
 _ON_IT: Final = regex(
     rf"{LED}(?:is|are|was|were|has|did) {_ANYONE} {_OURS}(?: (?:also|listed|named|an author))* "

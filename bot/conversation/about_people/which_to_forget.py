@@ -7,6 +7,8 @@ from typing import Final
 
 from bot.candidates.scholars.settling import asked_for
 from bot.candidates.scholars.text import folded
+from bot.conversation.about_people.asked_of_person import names_somebody
+from bot.conversation.about_people.forgetting import named_to_forget, request_of
 from bot.conversation.about_people.whom_offered import MOST, which
 from bot.conversation.heard import AboutPerson, Asked
 from bot.conversation.memory import Hearing
@@ -17,7 +19,14 @@ _WHICH: Final = "Which {} is to be forgotten?"
 _TWO: Final = 2
 
 
-def which_to_forget(told: AboutPerson, text: str, hearing: Hearing) -> AboutPerson | Asked:
+def named_to_go(text: str, bare: str, hearing: Hearing) -> AboutPerson | Asked | None:
+    """Who is to be forgotten by name, or which of them; None of other texts."""
+    named = named_to_forget(bare, lambda name: names_somebody(name, hearing))
+    named = named or request_of(text, hearing.people)
+    return _which(named, text, hearing) if named else None
+
+
+def _which(told: AboutPerson, text: str, hearing: Hearing) -> AboutPerson | Asked:
     """Who is to be forgotten, by the institution that is typed; or it is asked which of them."""
     about = told.question
     who = asked_for(about.person or "") if about else None

@@ -9,15 +9,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from bot.conversation.about_people.asked_of_person import names_somebody
-from bot.conversation.about_people.forgetting import named_to_forget, request_of
 from bot.conversation.about_people.of_entries import asked_of_entry, entry_of_nobody
 from bot.conversation.about_people.of_person import placed, said_of_person
 from bot.conversation.about_people.our_offer_for import means_for_us
 from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why, says_same
 from bot.conversation.about_people.surely_them import asks_if_them
-from bot.conversation.about_people.which_to_forget import which_to_forget
+from bot.conversation.about_people.which_to_forget import named_to_go
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.how_far_ahead import of_those_named
 from bot.conversation.changing.labs.left_out import why_not_listed
@@ -101,9 +99,7 @@ def _about_somebody(m: Message) -> Heard | None:
     if about and not (about.what is OfPerson.FORGET and said_in(m.text) is None):
         return about
     # who is named goes before `him`: `he asked us to delete him. forget Ilva Marrowdene`
-    named = named_to_forget(m.bare, lambda name: names_somebody(name, m.hearing))
-    named = named or request_of(m.text, m.hearing.people)
-    return which_to_forget(named, m.text, m.hearing) if named else about
+    return named_to_go(m.text, m.bare, m.hearing) or about
 
 
 def _if_them(m: Message) -> Asked | None:
