@@ -117,7 +117,8 @@ _IN_LIST: Final = regex(
 )
 """`is Jun Oskarell one of them`."""
 _ARE_AT: Final = regex(
-    rf"{_POLITE}(?:(?:are|is|were) )?(?:(?:both|all|each|every one|most|any|none)(?: of)? )?"
+    rf"(?=.*\b(?:are|is|were) ){_POLITE}(?:(?:are|is|were) )?"
+    r"(?:(?:both|all|each|every one|most|any|none)(?: of)? )?"
     r"(?:they|them|those|these|the (?:two|three|four|rest|lot)|"
     r"(?:(?:the|those|these) )?(?:[\w/-]+ ){0,2}?(?:people|ones|folks|candidates))"
     r"(?: (?:are|is|all|both|each|still|now|currently|really|actually))* at "
