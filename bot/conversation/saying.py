@@ -16,8 +16,9 @@ from bot.questions.patterns import coded, compiled
 from bot.questions.rules.build import offer_of
 from bot.questions.rules.gather import Draft, is_share
 from bot.questions.rules.left_out_labs import labs_left_out
-from bot.questions.rules.market import family_in, place_in
+from bot.questions.rules.market import family_in
 from bot.questions.rules.money import paid_days
+from bot.questions.rules.role_places import place_in
 from bot.questions.rules.states import days_on, due_in
 from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, T, Tag, When

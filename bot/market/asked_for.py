@@ -63,6 +63,12 @@ def is_in(posting: Posting, place: str) -> bool:
     return any(_pattern(place).search(name) for name in told)
 
 
+def is_elsewhere(posting: Posting, place: str) -> bool:
+    """Whether one of the posting's places is another than that: it may be there as well."""
+    told = (unaccented(plain(name)) for name in posting.place_names)
+    return any(not _pattern(place).search(name) for name in told)
+
+
 @lru_cache(maxsize=256)
 def _pattern(place: str) -> re.Pattern[str]:
     asked = unaccented(plain(place))

@@ -134,6 +134,11 @@ def placed(place: str, word: str = "and") -> str:
     return in_place(place, word) if is_outside(place) else f"in {in_place(place, word)}"
 
 
+def roles_placed(place: str, apart: str = OUTSIDE_OF) -> str:
+    """Where roles are: `in London`, `outside London`, or `not in London` as it is typed."""
+    return f"{apart}{place.removeprefix(OUTSIDE_OF)}" if is_outside(place) else f"in {place}"
+
+
 def names_one_model(question: Question) -> bool:
     """Whether models are asked about by name, and not those that are larger than one."""
     return bool(question.runs) and question.topic != Listing.LARGEST_MODELS

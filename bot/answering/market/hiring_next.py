@@ -9,6 +9,7 @@ from typing import Final
 from bot.answering.context import Context
 from bot.answering.market.hiring_roles import LabRoles
 from bot.answering.next_steps import button
+from bot.questions.on_record import roles_placed
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.words.market_words import ROLES
 
@@ -44,6 +45,6 @@ def _wider(question: Question, found: Sequence[LabRoles], context: Context) -> t
     if not (question.work or (what and place)) or any(roles.window.open for roles in found):
         return ()
     every = replace(question, family=None, work=None)
-    there = button(f"All in {place}" if place else "All roles", every, context)
+    there = button(f"All {roles_placed(place)}" if place else "All roles", every, context)
     anywhere = button("Anywhere", replace(question, place=None), context)
     return (there, anywhere) if place else (there,)

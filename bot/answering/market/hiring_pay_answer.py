@@ -30,6 +30,7 @@ from bot.market.past import Market
 from bot.market.pay import PayGroup
 from bot.prose import Sentence, sentence
 from bot.quantities import Interval, Unit, named
+from bot.questions.on_record import roles_placed
 from bot.questions.types import Kind, Question
 from bot.questions.words.role_titles import on_work
 from storage.records import Fact, PayUnit
@@ -79,7 +80,7 @@ def _headline(
         )
     roles, group = groups[0]
     where = on_work(question.work)
-    where += f" in {question.place}" if question.place else ""
+    where += f" {roles_placed(question.place)}" if question.place else ""
     is_alone = len(question.labs) > 1 and len({roles.lab for roles, _ in groups}) == 1
     text = (
         "Which of them pays more can't be told: only {lab} shows a range, {pay} for {what}"
@@ -149,7 +150,7 @@ def _chart(question: Question, groups: Sequence[Offered]) -> Chart | None:
     several = len({roles.lab for roles, _ in chosen}) > 1
     bars = tuple(_bar(roles, group, several=several) for roles, group in chosen)
     finding = sentence("What open roles say that they pay, by family.")
-    where = f" in {question.place}" if question.place else ""
+    where = f" {roles_placed(question.place)}" if question.place else ""
     return Chart(f"Posted base pay{where}", Unit.USD_PER_YEAR, bars, finding, ENDS)
 
 

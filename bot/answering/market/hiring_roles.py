@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from bot.answering.context import Context
-from bot.market.asked_for import is_about, is_in, is_titled
+from bot.market.asked_for import is_about, is_elsewhere, is_in, is_titled
 from bot.market.board_facts import fact_of
 from bot.market.families import Family
 from bot.market.job_families import APPLIED, FAMILY_WORDS, FRONTIER, Split, family_of, split
@@ -17,6 +17,7 @@ from bot.market.lab_windows import Gap, Keep, LabWindow, families
 from bot.market.notable import WEEKS, Flow, Measure, measures
 from bot.market.past import BoardPast, LabPast, Market, weeks_before
 from bot.market.pay import PayTable, pay_table
+from bot.questions.on_record import OUTSIDE_OF, is_outside, roles_placed
 from bot.questions.types import Question
 from bot.questions.words.role_subjects import words_of
 from bot.questions.words.role_titles import on_work, pattern_of, told_apart
@@ -155,9 +156,15 @@ def _keep(question: Question) -> Keep | None:
         fits = chosen is None or family_of(posting).family in chosen
         fits = fits and (words is None or is_about(posting, words))
         fits = fits and (titles is None or is_titled(posting, titles))
-        return fits and (place is None or is_in(posting, place))
+        return fits and (place is None or _is_there(posting, place))
 
     return keep
+
+
+def _is_there(posting: Posting, place: str) -> bool:
+    if is_outside(place):
+        return is_elsewhere(posting, place.removeprefix(OUTSIDE_OF))
+    return is_in(posting, place)
 
 
 def families_in(question: Question) -> frozenset[Family] | None:
@@ -173,7 +180,7 @@ def asked_words(question: Question, count: float | None = None) -> str:
     family = f"{question.family}-side " if side else ""
     if question.family and not side:
         family = f"{FAMILY_WORDS[Family(question.family)]} "
-    place = f" in {question.place}" if question.place else ""
+    place = f" {roles_placed(question.place)}" if question.place else ""
     return f"{family}{roles_told(count)}{on_work(question.work)}{place}"
 
 

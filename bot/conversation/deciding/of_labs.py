@@ -15,7 +15,7 @@ from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, part_of
 from bot.questions.on_record import is_of_programmes
 from bot.questions.pool_unread import WHERE
-from bot.questions.rules.market import place_in
+from bot.questions.rules.role_places import place_in
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.unclear.by_country import is_by_country, some_by_country

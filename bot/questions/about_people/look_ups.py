@@ -22,6 +22,7 @@ from bot.questions.types import Kind, Question
 from bot.questions.words.common_words import common
 from bot.questions.words.lexicon import Lexicon
 from bot.questions.words.look_up_words import ASKS, AT, LEADS, PLACES, TAILS, WHEN, WHY
+from bot.questions.words.market_words import PLACES as TOWNS
 from bot.questions.words.name_words import COMPANY, PARTICLES
 from bot.regex import regex
 
@@ -183,7 +184,7 @@ def _is_name(words: str, before: str, sayer: Sayer) -> bool:
     kinds = {tag.kind for tag in tagged(told, sayer.lexicon, sayer.today)}
     is_free = COMPANY.isdisjoint(told.lower().split()) and not _PLACES.search(told)
     is_reason = _WHY.search(told) or _AT_PLACE.search(before)
-    is_free = is_free and not is_reason and T.LAB not in kinds
+    is_free = is_free and not is_reason and T.LAB not in kinds and told.lower() not in TOWNS
     words_of_own = [word for word in told.split() if word not in PARTICLES]
     is_full = len(words_of_own) > 1 and sayer.is_person(told, is_clear=True)
     return is_full and is_free and not sayer.is_near(told)

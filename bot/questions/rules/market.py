@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from typing import Final
 
 from bot.questions.clean import fold
 from bot.questions.dates import add_months
@@ -13,6 +12,7 @@ from bot.questions.on_record import NEWS
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
 from bot.questions.rules.market_time import days_asked
+from bot.questions.rules.role_places import place_in
 from bot.questions.tags import T, When
 from bot.questions.types import Kind, PriceBasis, Question
 from bot.questions.words.board_words import ASKS_LOOKS, BY_FAMILY, LOOKS, counted_by
@@ -20,7 +20,7 @@ from bot.questions.words.market_words import EARNS, FAMILIES, LISTED, PAY, PLACE
 from bot.questions.words.role_subjects import subject_in, words_of
 from bot.questions.words.role_titles import titles_in, with_titles
 from bot.questions.words.valued_words import HEADS
-from bot.regex import any_of, regex
+from bot.regex import regex
 
 _NEVER = (T.GUARANTEE, T.MAX, T.UPTO, T.QUEUE, T.TRAIN, T.SAVE, T.BIG, T.MATCH)
 """What speaks of an offer or a fleet, so that jobs are no openings."""
@@ -50,8 +50,6 @@ _NOW = regex(
 )
 _WEEK_OF = regex(r"\bweek (?:of|from|starting|beginning|that starts?)\b")
 _DAYS, _MONTHS = 7, 12
-_SHORT = 3
-"""Letters that may be of anything else than a place: `la`, `eu`."""
 _ON = regex(rf"\b(?:digest|update|report|summary)\b.{{0,20}}\bon ({'|'.join(NEWS.values())})\b")
 """`weekly digest on prices since …`: one section of it."""
 _DID = "^[<meaning><word>]~<does>?~<lab>~<do>~"
@@ -74,7 +72,6 @@ _WENT = regex(
     r"\b(?:went|go(?:es|ne|ing)?|mov(?:ed?|es|ing)|switch(?:ed|es)?|jump(?:ed|s)?|poached"
     r"|transferr?(?:ed|s)?|defect(?:ed|s)?)\b(?: over| away| back)? (?:from|between) "
 )
-_CAPITAL = regex(r"\b(?:in|near|around|at) (?:the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
 
 
 def is_hiring(d: Draft) -> bool:
@@ -230,23 +227,6 @@ def family_in(low: str) -> str | None:
     return next((family for family, words in _families() if words.search(low)), None)
 
 
-_FIELDS: Final = frozenset(("ai", "ml", "nlp", "llm", "llms", "cv", "hpc", "ai safety"))
-"""What roles may be in that is no place, however it is written."""
-
-
-def place_in(text: str) -> tuple[str | None, int]:
-    """The place that a text names as it is printed, and where it stands; -1 without one."""
-    low = fold(text)
-    if found := _places().search(low):
-        return PLACES[found[1] or found[2]], found.start(1 if found[1] else 2)
-    if last := _last_place().search(low) or _place_of_roles().search(low):
-        return PLACES[last[1]], last.start(1)
-    upper = _CAPITAL.search(text)
-    if upper and not (subject_in(fold(upper[1])) or fold(upper[1]) in _FIELDS):
-        return upper[1], upper.start(1)
-    return None, -1
-
-
 def _without_names(d: Draft, text: str) -> str:
     """The text without the names of labs and without dates, which hold words of their own."""
     for tag in d.raw:
@@ -271,27 +251,3 @@ def _employers(d: Draft, place: int) -> tuple[str, ...]:
 @cache
 def _families() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((family, regex(rf"\b(?:{words})\b")) for family, words in FAMILIES)
-
-
-@cache
-def _last_place() -> re.Pattern[str]:
-    """A place that a text ends with: `pay bands deepmind london`."""
-    return regex(rf"[\s,]({any_of(PLACES)})[\s.?!]*$")
-
-
-@cache
-def _place_of_roles() -> re.Pattern[str]:
-    """A place before the roles that are there: `london research scientist roles`."""
-    names = (name for name in PLACES if len(name) > _SHORT)
-    return regex(
-        rf"(?<![\w-])({any_of(names)})(?: (?!(?:and|or|vs|at|in)\b)[a-z-]+){{0,3}} "
-        r"(?:roles?|jobs?|openings?|positions?|postings?|vacancies|ones?)\b",
-        needs="role|job|opening|position|posting|vacanc|one",
-    )
-
-
-@cache
-def _places() -> re.Pattern[str]:
-    return regex(
-        rf"\b(?:in|near|around|from|across) (?:the )?({any_of(PLACES)})(?!\w)|\b(remote)\b"
-    )

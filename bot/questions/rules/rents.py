@@ -8,7 +8,7 @@ from typing import Final
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.market import place_in
+from bot.questions.rules.role_places import place_in
 from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.tags import T, Tag
 from bot.questions.types import Kind, PriceBasis, Question

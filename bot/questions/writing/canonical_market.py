@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.ledger import Directory
-from bot.questions.on_record import NEWS
+from bot.questions.on_record import NEWS, roles_placed
 from bot.questions.types import Question
 from bot.questions.words.board_words import BY_FAMILY, BY_PLACE, LOOKS
 from bot.questions.words.market_words import ROLES
@@ -25,7 +25,7 @@ def hiring(question: Question, directory: Directory) -> str:
         LOOKS: "since when are the job boards read",
     }
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
-    where = f"in {question.place}" if question.place else ""
+    where = roles_placed(question.place, apart="not in ") if question.place else ""
     days = window(question.days) if question.days is not None and not question.since else ""
     parts = (asks.get(question.topic or "", family), at, where, days, since(question))
     return " ".join(part for part in parts if part)

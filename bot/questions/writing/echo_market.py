@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.ledger import Directory
 from bot.questions.every_week import SETTING
-from bot.questions.on_record import NEWS
+from bot.questions.on_record import NEWS, roles_placed
 from bot.questions.possessive import joined
 from bot.questions.types import Question
 from bot.questions.words.board_words import BY_FAMILY, BY_PLACE, LOOKS
@@ -33,7 +33,7 @@ def hiring(question: Question, directory: Directory) -> str:
         LOOKS: "since when and how often the job boards were read",
     }
     at = f" at {names_of(question.labs, directory)}" if question.labs else ""
-    where = f" in {question.place}" if question.place else ""
+    where = f" {roles_placed(question.place)}" if question.place else ""
     return f"{asks.get(question.topic or '', f'open {family}')}{at}{where}{since_told(question)}"
 
 

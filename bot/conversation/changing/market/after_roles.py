@@ -8,7 +8,7 @@ from typing import Final
 from bot.conversation.heard import Asked, Part, follow_up, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import fold
-from bot.questions.rules.market import place_in
+from bot.questions.rules.role_places import place_in
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
 from bot.regex import regex

@@ -8,9 +8,11 @@ from typing import Final
 from bot.conversation.changing.market.part_of_roles import roles_of_moves
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
+from bot.questions.on_record import is_outside
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.market import family_in, place_in
+from bot.questions.rules.market import family_in
 from bot.questions.rules.market_time import Days, days_asked
+from bot.questions.rules.role_places import place_in
 from bot.questions.tags import T, without_labs
 from bot.questions.types import Kind, Question
 from bot.questions.words.board_words import BY_PLACE, counted_by
@@ -145,6 +147,8 @@ def asked_of_market(told: Said, last: Question) -> Question | None:
     few = _FEW_WORDS + (_MORE_WORDS if place or _POINTS.search(low) else 0)
     if last.kind not in OF_ROLES or len(low.split()) > few or _is_of_others(told):
         return None
+    if place and is_outside(place) and last.kind is Kind.HIRING:
+        return replace(last, place=place, labs=told.labs or last.labs)  # `anywhere but London`
     if last.kind is Kind.HIRING and ANYWHERE.search(low):
         return replace(last, place=None, labs=told.labs or last.labs)
     is_paid = bool(PAY.search(low) or EARNS.search(low))

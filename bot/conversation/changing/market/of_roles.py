@@ -13,7 +13,7 @@ from bot.conversation.heard import Asked, Part, follow_up_part
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
-from bot.questions.rules.market import place_in
+from bot.questions.rules.role_places import place_in
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
 from bot.questions.unclear.our_pay import is_of_pay
@@ -190,7 +190,7 @@ _END: Final = (
     r"then|there|exactly|this week|that week|in that (?:time|week)|by (?:name|title)|please|pls|"
     r"recently|lately|since|now|are they|were they))*\W*"
 )
-_IN: Final = regex(r" (?:in|near|around|from|across)(?: the)? *$")
+_IN: Final = regex(r" (?:in|near|around|from|across|outside(?: of)?)(?: the)? *$")
 _STATES: Final = (
     ("gone", regex(rf"{_WHICH} {_GONE}{_END}")),
     ("new", regex(rf"{_WHICH} {_NEW}{_END}")),

@@ -14,7 +14,7 @@ from bot.conversation.memory import Memory
 from bot.questions.clean import fold
 from bot.questions.on_record import is_listing
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.market import place_in
+from bot.questions.rules.role_places import place_in
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.doubts import GROUPS
 from bot.questions.words.leads import LED, LINK

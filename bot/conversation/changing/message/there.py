@@ -12,7 +12,7 @@ from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart
-from bot.questions.rules.market import place_in
+from bot.questions.rules.role_places import place_in
 from bot.questions.types import Kind, Question, Reading
 from bot.questions.words.leads import LED, LINK
 from bot.questions.words.market_words import PAY, PLACES, ROLES
