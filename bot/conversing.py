@@ -10,15 +10,8 @@ from bot.answers import Answer
 from bot.conversation.heard import AboutPerson, Asked, Form, Heard, OfPerson, Reported, Small
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.recalling import recalled
+from bot.conversation.telling import sourcing
 from bot.conversation.telling.saying_back import small_talk, unknown_fact, was_reported, which_fact
-from bot.conversation.telling.sourcing import (
-    facts_told,
-    of_all,
-    of_named,
-    of_number,
-    of_one_figure,
-    sourced,
-)
 from bot.conversation.told import Told, told_in
 from bot.correcting import Correcting
 from bot.exchange import (
@@ -70,6 +63,7 @@ class Conversing:
         asked = self._heard(text, asker, turns, on)
         for nth, each in enumerate(asked, 1):
             heard = self._sourced(each, text, asker, turns, on)
+            heard = sourcing.traced(heard, text, self._answer_to(asker, on))
             reply = self._reply(heard, asker, turns, on)
             more = (*turns_of(text, heard, reply, turns, self.services.directory),)
             if more and asked[1:]:
@@ -81,20 +75,24 @@ class Conversing:
             replies.append(reply)
         return Exchange(told_apart(replies), Conversation(asker.user, self.now(), turns, personal))
 
+    def _answer_to(self, asker: Asker, on: date | None) -> Callable[[Question], Answer]:
+        day = on or self.services.today()
+        return lambda question: self.services.answer(question, asker, day)
+
     def _sourced(
         self, heard: Heard, text: str, asker: Asker, turns: tuple[Turn, ...], on: date | None
     ) -> Heard:
         if not turns:
-            return of_all(heard, text)
+            return sourcing.of_all(heard, text)
         last, today = turns[-1], on or self.services.today()
 
         def shown() -> tuple[str, ...]:
             """The facts that the last answer showed, of a figure that is named those alone."""
-            told = facts_told(turns)
-            named = of_one_figure(self.correcting.facts(told, asker.team), text)
+            told = sourcing.facts_told(turns)
+            named = sourcing.of_one_figure(self.correcting.facts(told, asker.team), text)
             return tuple(fact.id for fact in named) or told
 
-        return sourced(heard, shown, lambda: self._asked(last, today))
+        return sourcing.sourced(heard, shown, lambda: self._asked(last, today))
 
     def _meant(
         self, text: str, asked: Question, turns: tuple[Turn, ...], on: date | None
@@ -159,8 +157,7 @@ class Conversing:
         hearing = Hearing(self.services.reader, today, saved.offer if saved else None, pool)
         memory = self._memory(turns, today)
 
-        def answer_to(question: Question) -> Answer:
-            return self.services.answer(question, asker, today)
+        answer_to = self._answer_to(asker, on)
 
         def telling(question: Question) -> Told:
             return told_in(answer_to(question))
@@ -183,7 +180,9 @@ class Conversing:
                 before = self._memory(turns, day).question if heard.taken else None
                 return self._answered(heard, asker, on, before)
             case Reported():
-                if heard.otherwise and not of_number(self._shown(asker, turns), heard.about):
+                if heard.otherwise and not sourcing.of_number(
+                    self._shown(asker, turns), heard.about
+                ):
                     return self._answered(heard.otherwise, asker, on)
                 return Reply(self._report(heard, asker, turns, day))
             case Small():
@@ -287,7 +286,7 @@ class Conversing:
         name = self.services.directory.name
         if not reported.fact:
             shown = self._shown(asker, turns)
-            named = of_named(reported, lambda of: self.services.answer(of, asker, day))
+            named = sourcing.of_named(reported, lambda of: self.services.answer(of, asker, day))
             theirs = {x.subject for x in named}
             told = [x for x in shown if x.subject in theirs] if named else shown
             return which_fact(tuple(dict.fromkeys((*told, *named))), reported, day, name)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import Answer
-from bot.conversation.heard import Asked, Heard, Reported, Small
+from bot.conversation.heard import Asked, Form, Heard, Reported, Small
 from bot.conversation.replies.reporting import asks_which, fact_named
 from bot.questions.about_people.of_brief import ADVICE, Part, whole
 from bot.questions.lab_parts import part_of, site_of
@@ -62,6 +62,33 @@ def sourced(
     topic = part.value if part else None
     asked = replace(question, facts=shown, labs=labs, chips=chips, topic=topic)
     return replace(heard, reading=replace(reading, question=asked))
+
+
+_TRACED: Final = regex(
+    r"\b(?:where(?:['’]?[sd])?|how|what|source|origin|link|reference|who|whose)\b.*"
+    r"(?<![\w.-])\d[\d,.]*\s?(?:k|m|bn?|thousand|million|billion|%)?(?!\w)",
+    re.IGNORECASE,
+)
+"""`where does the 4500 come from`, `source for the 55%`."""
+
+
+def traced(heard: Heard, text: str, answer_to: Callable[[Question], Answer]) -> Heard:
+    """The source of the fact whose number is named, of what was told, or of the lab; else the same.
+
+    What rests on several facts, or has none behind it, is told as it was heard.
+    """
+    reading = heard.reading if isinstance(heard, Asked) else None
+    asked = reading.question if isinstance(reading, Understood) else None
+    if not isinstance(heard, Asked) or asked is None or not _TRACED.search(text):
+        return heard
+    is_source = asked.kind is Kind.SOURCE and not asked.person
+    if not is_source and heard.form is not Form.WHY:
+        return heard
+    found = of_number(answer_to(asked).sources(), text)
+    if len(found) != 1:
+        return heard
+    of_one = Question(Kind.SOURCE, facts=(found[0].id,), as_of=asked.as_of)
+    return replace(heard, reading=Understood(of_one), form=Form.ANSWER, part=None)
 
 
 def of_all(heard: Heard, text: str) -> Heard:
