@@ -252,8 +252,9 @@ def with_floor(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
 def _is_ours(tags: Sequence[Tag]) -> bool:
     """Whether it is for our people; a lab has people of its own."""
     kinds = [tag.kind for tag in tags]
-    if {T.US, T.OUR}.isdisjoint(kinds) and compiled(_LAB_HAS).search(coded(tags)):
-        return False
+    of_theirs = {T.LAB, T.ROLES} <= {*kinds} or compiled(_LAB_HAS).search(coded(tags))
+    if of_theirs and {T.US, T.OUR}.isdisjoint(kinds):
+        return False  # `how many staff level reqs does OpenAI have open`
     return not (_GROWS if T.LAB in kinds else _OURS).isdisjoint(kinds) and kinds.count(T.LAB) < 2
 
 

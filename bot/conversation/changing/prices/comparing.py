@@ -224,6 +224,14 @@ def rent_for_a_time(told: Said, last: Question, saved: Offer | None) -> Question
     return replace(price, basis=basis, days=None if days in (HOUR, YEAR) else days)
 
 
+_AS_A_RATE: Final = regex(
+    r"(?<!for )\b(?:per|an?|each|every) (?:month|year|week|day|quarter)\b(?! (?:long|only|or so)\b)"
+    r"|\b(?:monthly|yearly|annually|weekly)\b",
+    re.IGNORECASE,
+)
+"""`256 of them per month`, which is the rent by the month, and no rental of a month."""
+
+
 def chips_for_a_time(told: Said, last: Question) -> Question | None:
     """`so 256 of them for 3 months is what`, after a price: that many rented for that time."""
     d, chips = told.draft, told.offer_chips
@@ -233,7 +241,8 @@ def chips_for_a_time(told: Said, last: Question) -> Question | None:
         return None
     basis, days = basis_and_days(replace(d, stacks=()), told.text)
     names = tuple(dict.fromkeys(each.chip for each in chips))
-    kept = basis or (None if last.basis in TIMED else last.basis)
+    is_timed_else = last.basis in TIMED and not _AS_A_RATE.search(told.text)
+    kept = basis or (None if is_timed_else else last.basis)
     return Question(
         Kind.PRICE, offer=Offer(chips=chips), chips=names, basis=kept, days=days, as_of=last.as_of
     )
