@@ -40,13 +40,14 @@ from bot.conversation.parts.sites_apart import sites_beside_ours
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
 from bot.conversation.parts.told_first import told_first
-from bot.questions.clean import LIMIT
+from bot.questions.clean import LIMIT, fold
 from bot.questions.every_week import SETTING
 from bot.questions.namesakes import as_somebody
 from bot.questions.rules.gather import draft
 from bot.questions.rules.ours import promises_of_ours
 from bot.questions.sites_asked import sites_compared
 from bot.questions.types import Kind, Question, Reading, Understood
+from bot.questions.words.money_words import ASKS_MONEY
 from bot.questions.words.record_words import asks_corrected
 from bot.regex import regex
 from storage.records import SavedOffer
@@ -66,9 +67,6 @@ _JUDGES: Final = regex(
     re.IGNORECASE,
     needs="attractive|bad|compelling|competitive|decent|embarrassing|enough|generous|good|"
     "impress|poor|rate our|respectable|strong|terrible|up|weak",
-)
-_OF_MONEY: Final = regex(
-    r"\b(?:cost|rent|price|pay|spend|bill|expensive|worth|dollar|usd)", re.IGNORECASE
 )
 _APART: Final = (
     offers_apart, budgets_apart, topics_apart, cards_apart, leaning_apart, worth_and_price,
@@ -111,7 +109,7 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
 
 def _rent_first(text: str, reading: Reading, hearing: Hearing) -> Reading | Asked:
     """What our cluster costs or is worth, as in a conversation: its rent, and not its tier."""
-    if not isinstance(reading, Understood) or not _OF_MONEY.search(text):
+    if not isinstance(reading, Understood) or not ASKS_MONEY.search(fold(text)):
         return reading
     from bot.conversation.changing.prices.by_the_time import rent_first  # most ask for no money
 

@@ -64,7 +64,7 @@ def test_without_money_nothing_is_said_of_enough(book: Book) -> None:
 def test_of_no_lab_it_is_asked_whose_average_is_meant(book: Book) -> None:
     answer = book.services.answer(Question(Kind.MATCH), US, DAY)
     assert answer.kind is Kind.CHOOSE
-    assert answer.headline.text == "Whose average is to be equalled?"
+    assert answer.headline.text == "Whose average is to be matched?"
     assert Choice("OpenAI's", "what do we need to match OpenAI") in answer.choices
 
 

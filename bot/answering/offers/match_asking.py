@@ -12,6 +12,7 @@ from bot.answers import Answer
 from bot.compute.labs import LabFigures
 from bot.prose import sentence
 from bot.questions.types import Kind, Question
+from bot.questions.unclear.not_read import NAME_THE_LAB, WHOSE_AVERAGE
 from storage.records import Amount, Offer
 
 
@@ -20,8 +21,8 @@ def ask_for_lab(question: Question, context: Context) -> Answer:
     return context.answer(
         Kind.CHOOSE,
         question,
-        headline=sentence("Whose average is to be equalled?"),
-        verdict=(sentence("Name the lab, as in “what would it take to match OpenAI”."),),
+        headline=sentence(WHOSE_AVERAGE),
+        verdict=(sentence(NAME_THE_LAB),),
         choices=tuple(
             button(f"{context.name(lab)}'s", replace(question, labs=(lab,)), context)
             for lab in _OFTEN_MATCHED

@@ -23,9 +23,9 @@ WHO_WENT: Final = (
     "I don't track who went from one employer to another. What I do track is the labs' own job"
     " boards: which roles open and close, and where."
 )
-_MATCH_WHOM: Final = (
-    "Whose average is to be matched? Name the lab, as in “what would it take to match OpenAI”."
-)
+WHOSE_AVERAGE: Final = "Whose average is to be matched?"
+NAME_THE_LAB: Final = "Name the lab, as in “what would it take to match OpenAI”."
+"""What is asked back, here and where a question was read that names no lab."""
 _OF_WHICH_RUN: Final = (
     "Of which run? On the part of peak speed that training reaches (MFU) only the time of a run"
     " depends: name one with its chips."
@@ -54,7 +54,7 @@ def not_read(now: Draft, text: str) -> Unclear | Unreadable:
         return Unreadable(WHO_WENT, ("what moved this week", "open roles at openai"), is_plain=True)
     if now.has(T.MATCH) and now.has(T.NEED, T.HOWMANY, T.COST):
         matching = ("what would it take to match openai", "what would it take to match anthropic")
-        return Unreadable(_MATCH_WHOM, matching, is_plain=True)
+        return Unreadable(f"{WHOSE_AVERAGE} {NAME_THE_LAB}", matching, is_plain=True)
     if now.has(T.MFU, T.RATE):
         return Unreadable(_OF_WHICH_RUN, SIZED, is_plain=True)
     if any(tag.value == RATE for tag in now.tags if tag.kind is T.GROW):

@@ -23,6 +23,7 @@ from bot.questions.types import (
     Understood,
     Unreadable,
 )
+from bot.questions.words.money_words import ASKS_MONEY
 from bot.questions.yearly import YEAR
 from bot.regex import regex
 from storage.records import Offer, how_many
@@ -58,10 +59,6 @@ _DAYS: Final = {"h": HOUR, "d": 1.0, "w": 7.0, "m": YEAR / 12, "q": YEAR / 4}
 _LEFT_OUT: Final = "left out: dollars are those of a year"
 
 
-_ASKS_MONEY: Final = regex(
-    r"\b(?:costs?|costing|rent(?:s|ing|al)?|prices?|priced|pay(?:ing)?|spend(?:ing)?|bill|expensive|"
-    r"worth|runs? us|set us back|dollars?|usd|bucks)\b|\$(?!\s?\d)"
-)
 _IS_WORTH: Final = regex(
     r"\bwhat\b[^?.;]* worth(?: (?:then|now|today|really|to rent|on the market))*\W*$", re.IGNORECASE
 )
@@ -115,7 +112,7 @@ def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
     is_set = asked.assume.usd_per_hour is not None and timed is not None
     is_worth = bool(OUR_CLUSTER.search(text) and _IS_WORTH.search(text))
     is_told = is_worth or not kinds.isdisjoint((T.COST, T.DOLLAR))
-    is_of_money = is_told and _ASKS_MONEY.search(fold(text))
+    is_of_money = is_told and ASKS_MONEY.search(fold(text))
     of_price = (T.MONEY, T.HOURLY) if asked.assume.usd_per_hour is not None else ()
     is_alone = (is_set or is_of_money) and kinds.isdisjoint({*_NOT_ALONE} - {*of_price})
     return _in_dollars(heard, reading, timed) if is_alone else heard
@@ -124,7 +121,7 @@ def rent_first(text: str, heard: Heard, hearing: Hearing) -> Heard:
 def _is_whole_of_ours(asked: Question, text: str, kinds: set[T]) -> bool:
     """`what would our cluster be worth in dollars`, of all of it, after ours against a lab."""
     is_held = asked.kind is Kind.OFFER and asked.labs and not asked.other
-    is_of_ours = OUR_CLUSTER.search(text) and _ASKS_MONEY.search(fold(text))
+    is_of_ours = OUR_CLUSTER.search(text) and ASKS_MONEY.search(fold(text))
     of_else = (kind for kind in _NOT_ALONE if kind is not T.MONEY)  # `in money`, which is no sum
     return bool(is_held and is_of_ours) and kinds.isdisjoint(of_else)
 
