@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.answers import Answer
+from bot.conversation.heard import Part, Picked
+from bot.conversation.telling.formed import part_told
 from storage.records import Pay, PaySource, PayUnit
 from tests.unit.market_book import READ, ask, look, market, number, role, roles, week
 from tests.unit.told import text as said
@@ -149,3 +151,20 @@ USUAL = "held against its usual week, where one is known."
 def test_it_is_echoed_what_of_them_was_asked(asked: str, told: str) -> None:
     services = market(look(0, *roles(5)), look(1, *roles(3)))
     assert ask(services, asked, 1).understood == told
+
+
+def test_roles_outside_a_place_are_those_that_have_another() -> None:
+    here = replace(role("4", "Engineer"), places=("London",))
+    both = replace(role("5", "Engineer"), places=("London", "Zurich"))
+    there = replace(role("6", "Engineer"), places=("Zurich",))
+    services = market(look(0, here), look(1, here, both, there))
+    answer = ask(services, "open roles at anthropic outside London", 1)
+    assert number(answer, f"{KEY}.open") == 2
+    assert "open roles outside London" in answer.headline.text
+    assert number(ask(services, "open roles at anthropic in London", 1), f"{KEY}.open") == 2
+
+
+def test_that_all_of_a_board_is_counted_is_told_of_a_board_that_was_read() -> None:
+    answer = ask(market(look(0, COUNSEL), look(1, COUNSEL)), "open roles at anthropic", 1)
+    told = part_told(answer, Picked(Part.WHOLE_BOARD, "is that all of them"), str)
+    assert told.headline.text.startswith("Every opening that stood on the board")

@@ -10,14 +10,14 @@ from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_WHOM: Final = (
+WHOM: Final = (
     r"(?:(?:an?|the|my|our|any|this|these|those|that) )?(?:candidates?|applicants?|hires?|"
     r"recruiters?|recruiting|hiring(?: manager)?|researchers?|engineers?|people|persons?|somebody|"
     r"someone|anyone|him|her|them)"
     r"(?: (?:who|that|with|in|at|looking|joining|coming|there|out) ?.{0,40})?"
 )
 _LED: Final = r"(?:what|how|so what|why)"
-_OF: Final = rf"(?: (?:for|to|of|about|with|as regards|from) {_WHOM})?"
+_OF: Final = rf"(?: (?:for|to|of|about|with|as regards|from) {WHOM})?"
 _THE: Final = r"(?:(?:that|this|it|these|those|all (?:of )?(?:that|this|it))(?: [a-z]+){0,2})"
 _END: Final = r"(?: (?:then|now|here|in practice|really|exactly|actually|in the end))*"
 _MADE: Final = r"(?:make|read|take|learn|conclude|infer|get|see|understand)"
@@ -46,7 +46,7 @@ OF_MARKET: Final = (
         rf"(?:so what|meaning|and that means|which means)(?: what| for us)?{_OF}{_END}|"
         rf"(?:is|are|would) {IT} (?:be )?(?:good|bad|relevant|useful|important)(?: news)?"
         rf"{_OF}{_END}|"
-        rf"what(?: is|'s|s) in it for {_WHOM}{_END}|"
+        rf"what(?: is|'s|s) in it for {WHOM}{_END}|"
         r"why (?:did|do|does|were|was|are|is|have|has|would)? ?(?:they|those|these|it|that|so many|"
         r"the [a-z]+(?: [a-z]+)?) (?:(?:been|be|all|suddenly|just|get|got|being) )*"
         rf"(?:clos(?:e[ds]?|ing)|open(?:s|ed|ing)?|gone|vanish\w*|disappear\w*|removed|pulled|"
@@ -55,7 +55,7 @@ OF_MARKET: Final = (
         r"(?:(?:are|is|were|did|have|has|do) )?(?:they|it|that) (?:(?:really|now|maybe) )*"
         r"(?:lay(?:ing)? (?:people|ppl|staff|researchers|folks|anyone|them) off|fir(?:e|ing) "
         r"(?:people|ppl|staff|anyone))|"
-        rf"(?:relevan(?:t|ce)|useful) (?:for|to) {_WHOM}{_END}|"
+        rf"(?:relevan(?:t|ce)|useful) (?:for|to) {WHOM}{_END}|"
         rf"(?:(?:does|do|did|is|are|was|were|has|have|had|would|could|might|be|been|being|so|"
         rf"{IT}|there|any|some|mean|means|imply|implies|indicate|suggest|point|signal|look|looks|to|"
         r"of|like|because|due|just|really|actually|a|the|sign|signs|or|from|people|staff|anyone|"
@@ -99,7 +99,7 @@ OF_NEWS: Final = (
         rf"how (?:does|do|would|will|did) {_IT} {_MEANS} {_US}|"
         rf"(?:meaning|impact|effect|consequences?|relevance)(?: (?:for|on|to)) {_US}|"
         rf"(?:is|are) {_IT} (?:relevant|good|bad|important)(?: news)? (?:for|to) {_US}",
-        (Kind.DIGEST,),
+        MARKET,
     ),
 )
 
@@ -117,6 +117,19 @@ _OF_THEM: Final = (
 )
 _ROLE: Final = r"(?:role|job|family|kind|posting|position|title)"
 OF_PAY: Final = (
+    Way(
+        Part.WHOLE_BOARD,
+        r"(?:(?:that|this|it) ?(?:is|s|'s) (?:[a-z]+ )?(?:tiny|small|low|few|little|"
+        r"not (?:many|much)|odd|weird|surprising|huge|a lot) )?"
+        r"(?:is|are) (?:that|it|this|those|they) (?:really |just |actually )*(?:(?:the|their|"
+        r"its) )?(?:(?:whole|full|entire|complete)(?: (?:job )?"
+        r"(?:board|list|thing|lot|picture))?|all (?:of (?:them|it|their (?:open )?(?:roles|jobs|"
+        r"openings))|(?:of )?(?:the|their) (?:open )?(?:roles|jobs|openings)|(?:that )?(?:they"
+        r"(?:'ve| have)?|there is|there are)(?: got| have)?|on (?:the|their) board))|"
+        r"(?:does|do|did) (?:that|it|you|they) (?:count|cover|include|read|have) (?:all|every) "
+        r"(?:of )?(?:the |their )?(?:open )?(?:roles?|jobs?|openings?|board|postings?)",
+        (Kind.HIRING,),
+    ),
     Way(
         Part.PAID,
         rf"(?:what(?: is|'s| are)? )?(?:the )?(?:very )?(?:single )?{_ENDS}{_PAYING}?"

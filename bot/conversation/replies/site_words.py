@@ -8,6 +8,7 @@ from typing import Final
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import OF_LABS, Part
 from bot.conversation.memory import Memory
+from bot.conversation.replies.market_words import WHOM
 from bot.conversation.replies.way import Way
 from bot.questions.lab_parts import LabPart, part_of, site_of
 from bot.questions.told_of import lists_sites, tells_of_sites
@@ -206,6 +207,14 @@ _WHAT_THEY_USE: Final = (
 )
 
 OF_DEALS: Final = (
+    Way(
+        Part.DEAL_MEANING,
+        rf"(?:so )?what (?:does|do|would|will|did) {_DEAL} (?:really |actually |all )?"
+        rf"(?:mean|change|tell|say)(?: (?:for|to|about) (?:{WHOM}))"
+        r"(?: (?:there|then|here|in practice|now))*|"
+        rf"(?:meaning|so) what (?:for|to) (?:{WHOM})|what(?: is|'s|s) in it for (?:{WHOM})",
+        (Kind.LAB,),
+    ),
     Way(
         Part.LARGEST_DEAL,
         r"(?:which|what)(?: (?:one|deal|contract|of (?:them|these|those)))*(?: (?:is|are))?"

@@ -31,7 +31,7 @@ def firmness(answer: Answer, _: str, name: NameOf) -> Answer | None:
     if untold := unread(answer):
         return untold
     if not answer.headline.facts:
-        return None
+        return _of_compared(answer, name)
     if answer.kind is Kind.LEAGUE and (leader := _of_leader(answer, name)):
         return leader
     of_lab = _of_total(answer, name) or _of_none(answer, name)
@@ -42,6 +42,20 @@ def firmness(answer: Answer, _: str, name: NameOf) -> Answer | None:
     told = tuple(line for line in lines if line is not None)
     kept = tuple(line for line in answer.caveats if line not in told)
     return replace(pared(answer, how, told), caveats=kept)
+
+
+def _of_compared(answer: Answer, name: NameOf) -> Answer | None:
+    """How sure it is that labs can't be told apart: as sure as their ranges; None of all else."""
+    stated = [fact for fact in answer.sources() if fact.grade not in OURS]
+    if answer.kind is not Kind.COMPARE or not (stated and answer.question.labs):
+        return None
+    headline = sentence(
+        "As sure as its ranges, each of which should hold nine times in ten: {by}",
+        by=_by_source(stated, answer),
+    )
+    grounds = (widest(answer, name), conventions(answer, name), own(answer))
+    told = (answer.headline.stopped(), *answer.verdict, *(x for x in grounds if x is not None))
+    return pared(answer, headline, told)
 
 
 def _of_leader(answer: Answer, name: NameOf) -> Answer | None:

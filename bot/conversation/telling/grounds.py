@@ -162,8 +162,21 @@ _COUNTED: Final = sentence(
 )
 
 
+_UNPRICED: Final = sentence("None of the sources of prices that are read here names one")
+
+
+def _unpriced(answer: Answer) -> Answer | None:
+    """That no source has a price of what was asked for, where none of it is told."""
+    is_priced = any(x.estimate and x.key.startswith("price.") for x in answer.figures)
+    if is_priced or answer.table or answer.question.trend:
+        return None
+    return pared(answer, _UNPRICED, (answer.headline.stopped(), *answer.verdict), keep=0)
+
+
 def unread(answer: Answer) -> Answer | None:
     """That there is no figure, and how roles are counted; None of an answer that has one."""
+    if answer.kind is Kind.PRICE:
+        return _unpriced(answer)
     if answer.kind not in _OF_BOARDS or any(x.estimate for x in answer.figures):
         return None
     return pared(answer, _UNREAD, (answer.headline.stopped(), *answer.verdict, _COUNTED), keep=0)

@@ -265,7 +265,25 @@ def _starts(rows: Sequence[tuple[Sequence[Cell], set[Fact]]]) -> Sentence | None
     )
 
 
+_SIGNED_FOR: Final = sentence(
+    "It tells a candidate that more compute is signed for, and not what one person would have"
+)
+_NOT_RUNNING: Final = sentence(
+    "What is signed does not run yet: what they use today is told apart, by “how big is” and the"
+    " name."
+)
+
+
+def meaning(answer: Answer, _: str, __: NameOf) -> Answer | None:
+    """What contracts mean for a candidate; None where none is told."""
+    if not answer.headline.facts:
+        return None
+    told = (answer.headline.stopped(), _NOT_RUNNING, *answer.verdict[:2])
+    return replace(pared(answer, _SIGNED_FOR, told), advice=answer.advice)
+
+
 TOLD: Final = {
+    Part.DEAL_MEANING: meaning,
     Part.IN_USE: in_use,
     Part.LARGEST_DEAL: largest,
     Part.NEWEST_DEAL: newest,

@@ -193,18 +193,28 @@ _STANDS: Final = sentence(
 )
 
 
+_NO_COMPUTE: Final = sentence(
+    "Nothing changes for our offer: a job board tells who is looked for, and nothing of compute"
+)
+_BY_DIGEST: Final = sentence("What each new fact means for it is told by “this week's digest”.")
+
+
 def for_us(answer: Answer, _: str, __: NameOf) -> Answer:
     """The last column of its table, the first of them leading; that nothing changes without one."""
     told = (answer.headline.stopped(), *answer.verdict)
     rows = answer.table.rows if answer.table else ()
-    lines = [cell for row in rows if isinstance(cell := row[-1], Sentence) and cell.text]
+    is_told = answer.kind is Kind.DIGEST  # whose last column is for us
+    lines = [x for row in rows if isinstance(x := row[-1], Sentence) and x.text and is_told]
     if lines:
         first = as_headline(lines[0])
         return pared(answer, first, (*lines[1:], *told), answer.table, keep=0)
-    return pared(answer, _nothing_new(answer), (*told, _STANDS), keep=0)
+    more = (_BY_DIGEST,) if answer.kind is Kind.MOVES else ()
+    return pared(answer, _nothing_new(answer), (*told, *more, _STANDS), keep=0)
 
 
 def _nothing_new(answer: Answer) -> Sentence:
+    if answer.kind is not Kind.DIGEST:
+        return _NO_COMPUTE
     news = NEWS.get(answer.question.topic or "")
     return sentence(
         "Nothing changes for our offer: {what}",

@@ -229,7 +229,21 @@ def _piece(cell: Cell) -> Shown:
     return f.cited(cell.text, *getattr(cell, "facts", ()))
 
 
+_WHOLE_BOARD: Final = sentence(
+    "Every opening that stood on the board at the last look is counted; what is not posted there is"
+    " not known"
+)
+
+
+def whole_board(answer: Answer, _: str, __: NameOf) -> Answer | None:
+    """That all of a board is read; None where none was."""
+    if not any(x.estimate for x in answer.figures):
+        return None
+    return pared(answer, _WHOLE_BOARD, (answer.headline.stopped(), *answer.verdict), answer.table)
+
+
 TOLD: Final = {
+    Part.WHOLE_BOARD: whole_board,
     Part.OPEN_SINCE: open_since,
     Part.FAMILY_MOST: by_family,
     Part.SIDE_MOST: by_side,

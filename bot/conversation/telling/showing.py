@@ -167,7 +167,7 @@ def reasons(answer: Answer, name: NameOf) -> Answer:
     """What the verdict rests on: the widest unknown, our own assumptions, what would flip it."""
     if answer.kind is Kind.CANDIDATE:
         return of_evidence(answer)
-    if answer.kind is Kind.MOVES and (untold := unread(answer)):
+    if answer.kind in (Kind.MOVES, Kind.PRICE) and (untold := unread(answer)):
         return untold
     told = tuple(line for line in _grounds(answer, name) if line is not None)
     rests_on = _CHANGED if answer.question.trend else _RESTS_ON

@@ -16,6 +16,7 @@ from bot.conversation.changing.labs.distance import (
 )
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
+from bot.conversation.changing.message.asked_of_record import asked_of_record
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.back_to import team_named
 from bot.conversation.changing.message.called_by_another import chips_of_maker, other_lab
@@ -57,7 +58,8 @@ _WHEN_THEY: Final = regex(
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
     text = candidate_told(rival_told(text), memory, hearing)
-    text = other_lab(told_plainly(text, memory, hearing), memory, hearing)
+    text = asked_of_record(told_plainly(text, memory, hearing), memory, hearing)
+    text = other_lab(text, memory, hearing)
     text = chips_of_maker(counted_to_match(text), memory, hearing)
     text = towards_theirs(
         money_meant(team_named(asked_straight(text, memory)), memory, hearing), memory

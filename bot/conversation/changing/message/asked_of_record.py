@@ -1,0 +1,142 @@
+"""What is asked on of the record in loose words: of roles, prices, data centres, a lab, help.
+
+Each is said in the words that ask it plainly: `isn't that old` is `how old is that`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.changing.message.loose_words import END, IT, WORDINGS, Loosely
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question
+from bot.questions.words.leads import LED, OPENS
+from bot.regex import regex
+
+_OF_LAB: Final = regex(
+    rf"{OPENS}(?:what|how (?:much|many)(?: \w+)?) (?:does|do|would) (?P<lab>[\w.&-]+(?: ai)?) "
+    r"(?:pay|give|offer|grant|hand)(?: out)? (?:(?:them|people|ppl|staff|researchers|someone|"
+    r"their \w+|each|you) )*(?:in|of|by way of) (?:compute|gpus?|chips)"
+    rf"(?: (?:each|apiece|per (?:head|person|researcher)|a head))*{END}",
+    re.IGNORECASE,
+    needs="compute|gpu|chip",
+)
+"""`what does meta pay them in compute each`, which is no salary."""
+_ENOUGH: Final = regex(
+    rf"{OPENS}(?:has|does|have|do) (?P<lab>[\w.&-]+(?: ai)?) (?:(?:really|even|got|have) )*"
+    r"enough (?:chips|gpus?|compute) (?:for|to go (?:a)?round) "
+    rf"(?:(?:all|its|their|the|every) )*(?:people|researchers|staff|everyone|team|heads){END}",
+    re.IGNORECASE,
+    needs="enough",
+)
+"""`has xai got enough chips for its people`: what there is for each."""
+
+_OF_HELP: Final = {
+    "typing": (
+        rf"{LED}how (?:do|can|could|would) (?:i|we) (?:delete|remove|erase|wipe|clear|get rid of) "
+        rf"(?:{IT}|all (?:of )?{IT}|my (?:stuff|history|questions)){END}",
+        "how do I delete my questions",
+    ),
+}
+_BETTER_GRADE: Final = regex(
+    rf"{LED}(?:(?:is|are|does|do) (?:an? )?[abc] (?:any |always )?(?:better|worse|higher|lower|"
+    rf"stronger|weaker|good|beats?)(?: than)?(?: (?:an? )?[abc])?"
+    rf"|which (?:one )?is (?:better|best|worse|worst),? (?:an? )?[abc] or (?:an? )?[abc]){END}",
+    re.IGNORECASE,
+    needs="better|best|wors|higher|lower|stronger|weaker|good|beat",
+)
+"""`so is b better than c`, after what a grade or a range means."""
+_AN_EXAMPLE: Final = regex(
+    rf"{LED}(?:(?:can|could|would) you )?(?:give|show)(?: me| us)? (?:an? |one )?(?:quick )?"
+    r"examples? (?:with|of|using|from|on|for) (?:our|my)(?: own| saved)* "
+    rf"(?:numbers?|figures?|offers?|data|chips|cluster|compute){END}",
+    re.IGNORECASE,
+    needs="example",
+)
+_REPORT: Final = "report "
+"""How each way begins where it was asked which figure is wrong."""
+_WHO_DECIDES: Final = regex(
+    rf"{LED}(?:who (?:looks? (?:at|into)|decides?(?: on)?|checks?|reviews?|handles?|deals? with|"
+    rf"sees?|gets?|reads?|fixes|corrects) ?(?:{IT}|the report)?|what happens (?:next|now|then|"
+    rf"with {IT}|after (?:that|this)|to {IT}|to my report)|(?:and )?then what){END}",
+    re.IGNORECASE,
+    needs="who|what",
+)
+"""`who looks at that then`, where it was asked which figure is wrong."""
+_OF_HELP["colleagues"] = _OF_HELP["typing"]
+_HELPED: Final = {
+    topic: (regex(words, re.IGNORECASE), said) for topic, (words, said) in _OF_HELP.items()
+}
+"""What is asked on after help on a topic."""
+_INTERVAL: Final = regex(
+    rf"{LED}(?:why (?:is|are|do|does) (?:it|they|that|this|you|there|your (?:figures?|numbers?))"
+    r"(?: (?:always|all|only|give|show|have|tell|me|us))* (?:an? )?(?:ranges?|intervals?|brackets?)"
+    r",? (?:and not|instead of|rather than|not) (?:just )?(?:an?|one|single|1)(?: single)? "
+    r"(?:numbers?|figures?|values?|point)"
+    r"|what(?:['’]?s| is| are| does) (?:the |this |that )?5(?:th|%| ?percent)? ?(?:and|to|[-–/]) ?"
+    r"(?:the )?95(?:th|%| ?percent)?(?: percentiles?)?(?: (?:thing|stuff|about|all|mean|for|"
+    rf"range|percentiles?))*){END}",
+    re.IGNORECASE,
+    needs="range|interval|bracket|95",
+)
+"""`why is it a range and not one number`, `what's the 5 and 95 thing about`."""
+
+
+_SUPPOSED: Final = regex(
+    rf"{OPENS}(?:(?:what|how about|what happens)(?: to us)? )?(?:if|when|say|suppose|assuming)"
+    r"(?: that)?,? (?:(?:the|that|this|its|their|gpu|rental|[a-z]{1,3}\d{2,4}[a-z]?s?(?:['’]s?)?)"
+    r" )*"
+    r"(?:prices?|rates?|rents?|cost)(?: of (?:it|them|that|an? [a-z]*\d+|[a-z]*\d+s?))? "
+    r"(?P<moves>(?:(?:would|were to|will|should|might|went|goes?|go|comes?|came|dropp?|"
+    r"f[ae]ll|r[io]se|doubl|halv|tripl|increas|decreas|declin|climb|is|are|was|"
+    r"were|gets?|got|half)\w* ?)[\w %.$-]{0,40}?)[\s?!.]*$",
+    re.IGNORECASE,
+    needs="price|rate|rent|cost",
+)
+"""`what if the price drops 20%`, `if h100 prices halve`, after a price: what ours costs then."""
+
+
+def _at_other_price(text: str, memory: Memory, hearing: Hearing) -> str:
+    """What our offer costs at another price of the chip that was priced."""
+    last, found = memory.question, _SUPPOSED.match(text)
+    if found is None or last is None or last.kind is not Kind.PRICE or hearing.saved is None:
+        return text
+    named = hearing.draft(text).chips or last.chips
+    if len(named) != 1 or named[0] not in {each.chip for each in hearing.saved.chips}:
+        return text
+    chip = hearing.reader.words.directory.name(named[0])
+    return f"{found['opens']}our offer if the price of {chip} {found['moves']}"
+
+
+_SPELT: Final = ((regex(r"\byrs?\b"), "year"), (regex(r"\bmths?\b"), "month"))
+
+
+def asked_of_record(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The text with that in plain words; any other as it is."""
+    text = _at_other_price(text, memory, hearing)
+    for words in (_OF_LAB, _ENOUGH):
+        text = words.sub(r"\g<opens>compute per researcher at \g<lab>", text)
+    text = _INTERVAL.sub("why a range", text)
+    if memory.helped in _HELPED:
+        words, said = _HELPED[memory.helped]
+        text = words.sub(said, text)
+    text = _AN_EXAMPLE.sub("us vs openai", text)
+    if memory.helped:
+        text = _BETTER_GRADE.sub("what do the grades mean", text)
+    if memory.choices and all(way.text.startswith(_REPORT) for way in memory.choices):
+        text = _WHO_DECIDES.sub("what happens when I report a figure", text)
+    last = memory.question
+    if last is None:
+        return text
+    return next(filter(None, (_plainly(each, text, last) for each in WORDINGS)), text)
+
+
+def _plainly(loosely: Loosely, text: str, last: Question) -> str | None:
+    found = loosely.words.match(text) if loosely.after(last) else None
+    if found is None:
+        return None
+    said = found.expand(loosely.plainly).strip()
+    for short, spelt in _SPELT:
+        said = short.sub(spelt, said)
+    return said
