@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.answers import Answer
 from bot.conversation.changing.message.as_what_if import as_what_if
+from bot.conversation.changing.message.asked_of_record import asked_at_first
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.hearsay import rumour
 from bot.conversation.changing.message.largest_site import largest_site
@@ -86,7 +87,7 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
         return hearing.read(text)  # which says so; nothing below is made for so much
     if said_of := rumour(text, Memory(), hearing):
         return _noted(by_itself(said_of.text, hearing, saved), said_of.notes)
-    text = asked_straight(told_plainly(text, Memory(), hearing), Memory())
+    text = asked_at_first(asked_straight(told_plainly(text, Memory(), hearing), Memory()))
     if part := _part_alone(text, hearing, saved):
         return part
     text = as_what_if(text)

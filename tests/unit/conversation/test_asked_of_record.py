@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import asks, last_answer, part, reply
+from tests.unit.conversation.corpus import asks, last, last_answer, part, reply
 
 SITE = "data centre Stargate Abilene"
 
@@ -202,3 +202,24 @@ def test_a_board_changes_nothing_of_ours(talking: Conversing, before: str, text:
 def test_a_section_is_left_out_in_the_settings(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "this week's digest", text).headline.text
     assert told.startswith("The digest is set up, moved, paused or ended in the channel")
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        (("public compute programmes for uk startups", "anything in germany or switzerland"),
+         ["public compute programmes for companies in Germany",
+          "public compute programmes for companies in Switzerland"]),
+        (("public compute programmes", "anything in germany"),
+         ["public compute programmes in Germany"]),
+        (("how big is openai", "anthropic", "sum them up for me"),
+         ["compare OpenAI and Anthropic"]),
+        (("how much power does anthropic have coming online next year",),
+         ["power of data centres under construction by Anthropic"]),
+        (("source of mistral 13,800 gpus",), ["source F-046"]),
+    ],
+)  # fmt: skip
+def test_all_that_is_named_is_told(
+    talking: Conversing, lines: tuple[str, ...], asked: list[str]
+) -> None:
+    assert last(talking, *lines) == asked

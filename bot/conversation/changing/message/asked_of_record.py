@@ -6,12 +6,18 @@ Each is said in the words that ask it plainly: `isn't that old` is `how old is t
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
+from bot.conversation.all_asked import all_asked, labs_in_turn
 from bot.conversation.changing.message.loose_words import END, IT, WORDINGS, Loosely
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.on_record import is_of_programmes
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, OPENS
+from bot.questions.words.listing_words import region_in
+from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _OF_LAB: Final = regex(
@@ -32,6 +38,24 @@ _ENOUGH: Final = regex(
 )
 """`has xai got enough chips for its people`: what there is for each."""
 
+_OF_NUMBER: Final = regex(
+    rf"{OPENS}(?:(?:what|where)(?:['’]?s| is) the )?(?:sources?|origin|links?|references?) (?:of|"
+    r"for|behind|on|to) (?:the )?(?P<lab>[a-z][\w.&-]*(?: ai)?)(?:['’]s?)? \d[\d.,]*k? "
+    rf"(?:gpus?|chips?|gb\d+s?|[bh]\d+s?|people|staff|employees)(?: (?:figure|number|claim))?{END}",
+    re.IGNORECASE,
+    needs="source|origin|link|reference",
+)
+"""`source of mistral 13,800 gpus`: the number is that of one of its figures, and no offer's."""
+_TO_COME: Final = regex(
+    rf"{OPENS}how (?:much (?:power|capacity)|many (?:gw|mw|gigawatts?|megawatts?)) (?:does|do|will|"
+    r"has|have|is|are) (?P<lab>[a-z][\w.&-]*(?: ai)?) (?:(?:have|has|be|get|got|getting|going to|"
+    r"still) )*(?:(?:coming|comes?)(?: (?:on[ -]?line|on[ -]?stream|up|live))?|planned|in the "
+    r"pipeline|under construction|on the way|add(?:ing)?|bring(?:ing)? on[ -]?line|build(?:ing)?)"
+    r"(?: (?:next|this|by|in|over|during|before|within|until) [\w ]{2,30})?" + END,
+    re.IGNORECASE,
+    needs="how much|how many",
+)
+"""`how much power does Anthropic have coming online next year`, which is not what runs."""
 _OF_HELP: Final = {
     "typing": (
         rf"{LED}how (?:do|can|could|would) (?:i|we) (?:delete|remove|erase|wipe|clear|get rid of) "
@@ -112,16 +136,51 @@ def _at_other_price(text: str, memory: Memory, hearing: Hearing) -> str:
 _SPELT: Final = ((regex(r"\byrs?\b"), "year"), (regex(r"\bmths?\b"), "month"))
 
 
-def asked_of_record(text: str, memory: Memory, hearing: Hearing) -> str:
-    """The text with that in plain words; any other as it is."""
-    text = _at_other_price(text, memory, hearing)
+_SUMMED_UP: Final = regex(
+    rf"{OPENS}(?:(?:can|could|would) you )?(?:just )?sum (?:them|those|both|these|the two)"
+    rf"(?: both| two)? up(?: (?:quickly|briefly))?(?: for (?:me|us|him|her|my \w+)){END}",
+    re.IGNORECASE,
+    needs="sum",
+)
+_IN_BOTH: Final = regex(
+    r"\bin (?:the )?(?P<one>[a-z][a-z .]+?)(?:,? (?:or|and|nor) | ?/ ?|, )(?:in )?(?:the )?"
+    r"(?P<other>[a-z][a-z .]+?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _of_both(text: str, memory: Memory, hearing: Hearing) -> str:
+    """`sum them up for me`, of two labs; `anything in Germany or Switzerland`, of programmes."""
+    cards = takewhile(lambda each: each.kind is Kind.LAB, all_asked(memory))
+    if _SUMMED_UP.match(text) and len(labs_in_turn(cards)) > 1:
+        return "compare them, in short"
+    last, found = memory.question, _IN_BOTH.search(text)
+    if found is None or last is None or not is_of_programmes(last):
+        return text
+    places = [region_in(f"in {found[each]}") for each in ("one", "other")]
+    one, other = places
+    if one is None or other is None or one == other:
+        return text
+    asked = replace(last, place=one, labs=(), uses_saved=False)
+    return f"{to_text(asked, hearing.reader.words.directory)} or {other}"
+
+
+def asked_at_first(text: str) -> str:
+    """What needs nothing that was asked before, in plain words; any other as it is."""
     for words in (_OF_LAB, _ENOUGH):
         text = words.sub(r"\g<opens>compute per researcher at \g<lab>", text)
+    text = _OF_NUMBER.sub(r"\g<opens>source of \g<lab>", text)
+    text = _TO_COME.sub(r"\g<opens>power of \g<lab>'s data centres under construction", text)
     text = _INTERVAL.sub("why a range", text)
+    return _AN_EXAMPLE.sub("us vs openai", text)
+
+
+def asked_of_record(text: str, memory: Memory, hearing: Hearing) -> str:
+    """The text with that in plain words; any other as it is."""
+    text = _of_both(_at_other_price(asked_at_first(text), memory, hearing), memory, hearing)
     if memory.helped in _HELPED:
         words, said = _HELPED[memory.helped]
         text = words.sub(said, text)
-    text = _AN_EXAMPLE.sub("us vs openai", text)
     if memory.helped:
         text = _BETTER_GRADE.sub("what do the grades mean", text)
     if memory.choices and all(way.text.startswith(_REPORT) for way in memory.choices):
