@@ -98,7 +98,8 @@ OF_NEWS: Final = (
         rf"(?: (?:for|to|of|about|with|on|in))? {_US}|"
         rf"how (?:does|do|would|will|did) {_IT} {_MEANS} {_US}|"
         rf"(?:meaning|impact|effect|consequences?|relevance)(?: (?:for|on|to)) {_US}|"
-        rf"(?:is|are) {_IT} (?:relevant|good|bad|important)(?: news)? (?:for|to) {_US}",
+        rf"(?:is|are) {_IT} (?:relevant|good|bad|important)(?: news)? (?:for|to) {_US}|"
+        rf"(?:what(?: is|'s|s)|is (?:there )?anything|anything) in {_IT} for {_US}",
         MARKET,
     ),
 )
@@ -125,7 +126,9 @@ OF_PAY: Final = (
         r"its) )?(?:(?:whole|full|entire|complete)(?: (?:job )?"
         r"(?:board|list|thing|lot|picture))?|all (?:of (?:them|it|their (?:open )?(?:roles|jobs|"
         r"openings))|(?:of )?(?:the|their) (?:open )?(?:roles|jobs|openings)|(?:that )?(?:they"
-        r"(?:'ve| have)?|there is|there are)(?: got| have)?|on (?:the|their) board))|"
+        r"(?:'ve|ve| have)?|there is|there are)(?: got| have)?|on (?:the|their) board))|"
+        r"(?:is|are) (?:that|it|this|those) (?:really )?everything(?: (?:that )?(?:they"
+        r"(?:'ve|ve| have)?(?: got| open)?|there is|(?:on|at) (?:the|their) board))?|"
         r"(?:does|do|did) (?:that|it|you|they) (?:count|cover|include|read|have) (?:all|every) "
         r"(?:of )?(?:the |their )?(?:open )?(?:roles?|jobs?|openings?|board|postings?)",
         (Kind.HIRING,),

@@ -204,7 +204,8 @@ _PLACES = (
     "United States|United Kingdom|EMEA|APAC|Remote"
 )
 PLACES = {name.lower(): name for name in _PLACES.split("|")} | {
-    "sf": "San Francisco", "nyc": "New York", "ny": "New York", "la": "Los Angeles",
+    "sf": "San Francisco", "san fran": "San Francisco", "nyc": "New York", "ny": "New York",
+    "la": "Los Angeles",
     "uk": "United Kingdom", "u.k.": "United Kingdom", "the us": "United States",
     "usa": "United States", "the states": "United States", "u.s.": "United States",
     "the u.s.": "United States", "eu": "Europe", "silicon valley": "Bay Area",

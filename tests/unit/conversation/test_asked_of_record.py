@@ -40,6 +40,12 @@ SITE = "data centre Stargate Abilene"
          "our compute, if the price of H100 falls by 50%"),
         (("price of H100", "what if prices double?"),
          "our compute, if the price of H100 rises by 100%"),
+        (("price of H100", "what if that halves"),
+         "our compute, if the price of H100 falls by 50%"),
+        (("what part of meta's compute is research",),
+         "what share of the compute of Meta Superintelligence Labs is for research"),
+        (("openai applied roles", "and outside of san fran"),
+         "applied roles at OpenAI not in San Francisco"),
         (("pay at anthropic and openai", "anything brand new this week at either of them?"),
          "list open roles at Anthropic and OpenAI since 2026-11-23"),
     ],
@@ -55,6 +61,7 @@ def test_what_is_asked_loosely_is_asked(
     [
         ((SITE, "does oracle own that or openai"), "Stargate Abilene. Owner: Oracle."),
         ((SITE, "is anyone else using it"), "Stargate Abilene. Owner: Oracle."),
+        ((SITE, "is google in there as well"), "Stargate Abilene. Owner: Oracle."),
         ((SITE, "does anyone else use it"), "Stargate Abilene. Owner: Oracle."),
         (("staff of mistral", "isnt that old"), "441 days old"),
         (("staff of mistral", "that's pretty outdated"), "441 days old"),
@@ -136,6 +143,7 @@ def test_a_number_that_was_worked_out_has_reasons(talking: Conversing) -> None:
     [
         (("how big is openai", "and anthropic"), "how big is Anthropic"),
         (("price of H100", "and per year"), "price of H100"),
+        (("price of H100", "what if it's on a one year contract"), "price of H100, one-year"),
         (("us vs openai", "what if the price of H100 drops 20%"),
          "us vs OpenAI, if the price of H100 falls by 20%"),
     ],
@@ -191,7 +199,9 @@ def test_a_contract_is_told_by_the_month(talking: Conversing) -> None:
 
 
 @pytest.mark.parametrize("before", ["open roles at openai", "what moved this week"])
-@pytest.mark.parametrize("text", ["what does this mean for us", "so what for us"])
+@pytest.mark.parametrize(
+    "text", ["what does this mean for us", "so what for us", "what's in it for us"]
+)
 def test_a_board_changes_nothing_of_ours(talking: Conversing, before: str, text: str) -> None:
     assert part(talking, before, text).headline.text.startswith("Nothing changes for our offer")
 

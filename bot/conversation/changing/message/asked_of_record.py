@@ -20,6 +20,15 @@ from bot.questions.words.listing_words import region_in
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
+_OF_RESEARCH: Final = regex(
+    rf"{OPENS}(?:what|which) (?:part|bit|fraction|portion|proportion|percentage|percent|%|chunk)"
+    r" of "
+    r"(?P<lab>[a-z][\w.&-]*?(?: ai)?)(?:['’]s|s['’])? (?:compute|chips|gpus?|fleet|stock) "
+    rf"(?:is|are|goes|go|gets used)(?: (?:used|spent|to|on|for|in|into))* (?:research|r&d){END}",
+    re.IGNORECASE,
+    needs="research|r&d",
+)
+"""`what part of Meta's compute is research`, which would be the card of the lab."""
 _OF_LAB: Final = regex(
     rf"{OPENS}(?:what|how (?:much|many)(?: \w+)?) (?:does|do|would) (?P<lab>[\w.&-]+(?: ai)?) "
     r"(?:pay|give|offer|grant|hand)(?: out)? (?:(?:them|people|ppl|staff|researchers|someone|"
@@ -109,14 +118,17 @@ _INTERVAL: Final = regex(
 
 _SUPPOSED: Final = regex(
     rf"{OPENS}(?:(?:what|how about|what happens)(?: to us)? )?(?:if|when|say|suppose|assuming)"
-    r"(?: that)?,? (?:(?:the|that|this|its|their|gpu|rental|[a-z]{1,3}\d{2,4}[a-z]?s?(?:['’]s?)?)"
-    r" )*"
-    r"(?:prices?|rates?|rents?|cost)(?: of (?:it|them|that|an? [a-z]*\d+|[a-z]*\d+s?))? "
+    r"(?: that)?,? (?:(?:the|that|this|its|their|gpu|rental|"
+    r"[a-z]{1,3}\d{2,4}[a-rt-z]?s?(?:['’]s?)?) )*"
+    r"(?:prices?|rates?|rents?|cost|(?:that|this|it|they)"
+    r"(?= (?:drop|fall|rise|halv|doubl|tripl|go(?:es)? (?:up|down)|comes? down|increas|decreas|"
+    r"declin)))(?: of (?:it|them|that|an? [a-z]*\d+|"
+    r"[a-z]*\d+s?))? "
     r"(?P<moves>(?:(?:would|were to|will|should|might|went|goes?|go|comes?|came|dropp?|"
     r"f[ae]ll|r[io]se|doubl|halv|tripl|increas|decreas|declin|climb|is|are|was|"
     r"were|gets?|got|half)\w* ?)[\w %.$-]{0,40}?)[\s?!.]*$",
     re.IGNORECASE,
-    needs="price|rate|rent|cost",
+    needs="price|rate|rent|cost|that|this|it|they",
 )
 """`what if the price drops 20%`, `if h100 prices halve`, after a price: what ours costs then."""
 
@@ -169,6 +181,7 @@ def asked_at_first(text: str) -> str:
     """What needs nothing that was asked before, in plain words; any other as it is."""
     for words in (_OF_LAB, _ENOUGH):
         text = words.sub(r"\g<opens>compute per researcher at \g<lab>", text)
+    text = _OF_RESEARCH.sub(r"\g<opens>what share of \g<lab>'s compute is for research", text)
     text = _OF_NUMBER.sub(r"\g<opens>source of \g<lab>", text)
     text = _TO_COME.sub(r"\g<opens>power of \g<lab>'s data centres under construction", text)
     text = _INTERVAL.sub("why a range", text)

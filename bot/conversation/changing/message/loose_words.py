@@ -197,6 +197,28 @@ WORDINGS: Final = (
     ),
     _loosely(
         _of_site,
+        rf"(?:is|are|does|do) (?!(?:it|that|this|they|there|we|our|anyone)\b){_NAME} (?:also )?"
+        rf"(?:in|on|at|us(?:e|ing)|shar(?:e|ing)|part of) (?:there|{IT})",
+        r"\g<opens>who uses it",
+        "in|on|at|us|shar|part",
+    ),
+    _loosely(
+        _of_roles,
+        rf"(?:is|are|was|were) (?:any of |all of |all )?{IT} (?:all |really |actually |brand )*new"
+        r"(?: (?:ones?|roles?|this week))*(?:,? or .{3,50}?)?",
+        r"\g<opens>which are new",
+        "new",
+    ),
+    _loosely(
+        _of_card,
+        r"where(?:['’]?s| is| did you get| do you get|['’]d you get| does| do)(?: (?:the|that|your|"
+        r"those))* (?P<part>\d{1,2}(?:\.\d+)? ?(?:%|percent))(?: (?:figure|number|share))?"
+        r"(?: (?:come|coming|taken))?(?: from)?",
+        r"\g<opens>where does the \g<part> come from",
+        "where",
+    ),
+    _loosely(
+        _of_site,
         r"(?:is|are|does|do|will) (?:there )?(?:any(?:one|body)|some(?:one|body)|others?|"
         r"other labs?|any other labs?) (?:else )?(?:also )?(?:us(?:e|es|ing)|on|in|at|shar(?:e|es|"
         rf"ing)|rent(?:s|ing)?)(?: of| from)?(?: {IT}| there)?",
@@ -211,15 +233,6 @@ WORDINGS: Final = (
         r"to come|coming|in the works|on paper|not (?:built|running|live)))",
         r"\g<opens>largest data centres under construction",
         "planned|announced|construction|built|come|coming|works|paper|running|live",
-    ),
-    _loosely(
-        _of_deals,
-        rf"(?P<of>.*?\S)\W+(?:was|is|are|were)? ?{IT}? ?(?:really |actually )?"
-        r"(?:signed|a real deal|firm|binding|done)"
-        r",? or (?:is it |are they )?(?:just |only |still )*(?:talk(?:s|ing)?|announced|rumou?rs?|"
-        r"hot air|pr|intentions?|hype|an? (?:letter of intent|loi|mou|rumou?r))",
-        r"\g<opens>\g<of>",
-        "signed|deal|firm|binding|done",
     ),
     _loosely(
         _of_card,
