@@ -255,6 +255,8 @@ def _barred(text: str, last: Question, memory: Memory) -> set[Part]:
         barred.add(Part.PLACES)  # of the one that leads them, or of the two told in turn
     if last.topic != "pay":
         barred.add(Part.PAID)
+    if last.topic == "split":
+        barred.add(Part.FOR_US)  # what both sides mean is why they are told so
     if not is_of_deals(last):
         barred |= DEAL_PARTS
     if last.topic in MODELS and _THE_BIGGEST.search(plain(text)):

@@ -133,11 +133,18 @@ _SUPPOSED: Final = regex(
 """`what if the price drops 20%`, `if h100 prices halve`, after a price: what ours costs then."""
 
 
+_BY_A_PART: Final = regex(
+    r"%|\b(?:percent|half|halv\w+|doubl\w+|tripl\w+|quarter|third|twice)\b", re.IGNORECASE
+)
+
+
 def _at_other_price(text: str, memory: Memory, hearing: Hearing) -> str:
     """What our offer costs at another price of the chip that was priced."""
     last, found = memory.question, _SUPPOSED.match(text)
     if found is None or last is None or last.kind is not Kind.PRICE or hearing.saved is None:
         return text
+    if not _BY_A_PART.search(found["moves"]):
+        return text  # `and if the price drops to $2`, at which the same is told
     named = hearing.draft(text).chips or last.chips
     if len(named) != 1 or named[0] not in {each.chip for each in hearing.saved.chips}:
         return text

@@ -221,7 +221,7 @@ WORDINGS: Final = (
         _of_site,
         r"(?:is|are|does|do|will) (?:there )?(?:any(?:one|body)|some(?:one|body)|others?|"
         r"other labs?|any other labs?) (?:else )?(?:also )?(?:us(?:e|es|ing)|on|in|at|shar(?:e|es|"
-        rf"ing)|rent(?:s|ing)?)(?: of| from)?(?: {IT}| there)?",
+        r"ing)|rent(?:s|ing)?)(?: of| from)?(?: it| that| this| there)?",
         r"\g<opens>who uses it",
         "us|on|in|at|shar|rent",
     ),
