@@ -225,8 +225,8 @@ def rent_for_a_time(told: Said, last: Question, saved: Offer | None) -> Question
 
 
 _AS_A_RATE: Final = regex(
-    r"(?<!for )\b(?:per|an?|each|every) (?:month|year|week|day|quarter)\b(?! (?:long|only|or so)\b)"
-    r"|\b(?:monthly|yearly|annually|weekly)\b",
+    r"(?<!for )\b(?:per|an?|each|every) (?:month|week|day)\b(?! (?:long|only|or so)\b)"
+    r"|\b(?:monthly|weekly)\b",
     re.IGNORECASE,
 )
 """`256 of them per month`, which is the rent by the month, and no rental of a month."""
