@@ -9,6 +9,7 @@ from typing import Final
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.gather import Draft, is_share
 from bot.questions.tags import T
+from bot.questions.words.leads import LED
 from bot.questions.words.run_listing_words import counts_runs
 from bot.regex import regex
 
@@ -76,8 +77,18 @@ _NOT_TO_BE: Final = regex(
 """`our offer is 1024 H100, but don't save it`."""
 
 
+_ASKS_WHETHER: Final = regex(
+    rf"{LED}(?:how (?:much )?)?(?:(?:would|will|do(?:es)?|did|might) (?!you\b|u\b)|"
+    r"(?:could|can) (?!you\b|u\b|we\b|i\b))",
+    re.IGNORECASE,
+)
+"""`would 512 more H100 change our offer`, `do we keep 512 of those`, which order nothing."""
+
+
 def is_kept(d: Draft, text: str) -> bool:
     """Whether the offer of a text is to be remembered; `note the 5 biggest runs` tells none."""
+    if _ASKS_WHETHER.match(text):
+        return False
     is_told = d.has(T.SAVE) or not is_supposed(text)
     return saves(d) and is_told and not counts_runs(text) and not _NOT_TO_BE.search(text)
 

@@ -145,3 +145,18 @@ def test_nothing_is_saved_where_nothing_is_ordered_to_be(talking: Conversing, te
 def test_a_verb_without_a_break_is_an_order(talking: Conversing, text: str) -> None:
     last(talking, "what is our offer", text)
     assert _people(talking) == 45.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "would another 512 change that",
+        "would 512 more H100 change our offer",
+        "could 10 more people change it",
+        "how would 60 people change that",
+    ],
+)
+def test_the_verb_of_a_question_is_no_order(talking: Conversing, text: str) -> None:
+    before = talking.services.saved_offer(Asker.operator())
+    last(talking, "our offer vs meta", text)
+    assert talking.services.saved_offer(Asker.operator()) == before

@@ -11,7 +11,7 @@ from bot.conversation.changing.question.offers import summed
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.questions.types import Kind, Question, Understood
-from bot.questions.words.leads import LINK
+from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
 from storage.records import Amount, Offer
 
@@ -64,14 +64,27 @@ _NO_ORDER: Final = regex(
     re.IGNORECASE,
 )
 """What `keep it` goes on from: `how many chips to keep it`. `on record please` is no order."""
+_ASKS: Final = regex(
+    rf"{LED}(?:would|could|will|might|may|do(?:es)?|did|should|how|what|why|which|who|where)\b",
+    re.IGNORECASE,
+)
+"""`would another 512 change that` gives no order: its verb is that of the question."""
+_APART: Final = regex(r"^\s*(?:[,;.:–?!-]|(?:and|so)\b)", re.IGNORECASE)
 _OPENS: Final = regex(r"^\W*(?:(?:ok|okay|yes|and|great|good|then|so|now)\b\W*)*", re.IGNORECASE)
 
 
 def told_to_keep(text: str) -> str | None:
     """What is told in a message beside the order to keep it; None without such an order."""
     found = _LAST.fullmatch(text) or _FIRST.fullmatch(text)
-    rest = _OPENS.sub("", found["rest"]).strip() if found else None
+    if found is None or _is_its_verb(text, found["rest"]):
+        return None
+    rest = _OPENS.sub("", found["rest"]).strip()
     return None if rest and _NO_ORDER.search(rest) else rest
+
+
+def _is_its_verb(text: str, rest: str) -> bool:
+    """Whether the order goes on with what a question says before it, so that it is a part of it."""
+    return bool(_ASKS.match(rest)) and not _APART.match(text[len(rest) :])
 
 
 def kept_and_asked(text: str) -> tuple[str, str]:
