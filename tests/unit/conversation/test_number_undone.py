@@ -89,3 +89,37 @@ def test_so_is_what_goes_to_product(fresh: Conversing, text: str) -> None:
     asked = asks(fresh, *lines, "and 5 people leave", text)
     assert "for research" not in asked
     assert "35 researchers" in asked
+
+
+PARTS = (
+    "4096 H100, 70% for research, 80 researchers against Meta",
+    "what if research gets 90%",
+    "and if a third of the staff leaves",
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["go back to the 70", "ok back to 70%", "no, put it back to 70 percent", "back to 70"]
+)
+def test_a_number_gone_back_to_is_of_what_had_it(talking: Conversing, text: str) -> None:
+    asked = asks(talking, *PARTS, text)
+    assert asked.startswith("4096 H100, 53 researchers, 70% for research")
+
+
+@pytest.mark.parametrize("text", ["back to 80 people", "go back to the 80", "back to 80 then"])
+def test_the_people_gone_back_to_keep_the_rest(talking: Conversing, text: str) -> None:
+    asked = asks(talking, *PARTS, text)
+    assert asked.startswith("4096 H100, 80 researchers, 90% for research")
+
+
+def test_chips_gone_back_to_keep_the_people(talking: Conversing) -> None:
+    lines = ("us vs meta", "with 1024 H100", "with 60 people")
+    assert asks(talking, *lines, "no, back to the 2048").startswith("2048 H100, 60 researchers")
+    assert asks(talking, "us vs meta", "and with 60 people", "back to 40") == (
+        "our saved offer with 2048 H100, 40 researchers, vs Meta Superintelligence Labs"
+    )
+
+
+def test_a_number_that_nothing_had_is_another_one(talking: Conversing) -> None:
+    asked = asks(talking, "us vs meta", "and with 60 people", "back to 55")
+    assert asked.startswith("our compute 55 researchers")

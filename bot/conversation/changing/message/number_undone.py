@@ -63,6 +63,19 @@ _THING: Final = regex(
     r"side|business))+(?:[\s,;–-]+(?:but|and)? ?keep (?:the )?[\w ]{2,20})?\W*",
     re.IGNORECASE,
 )
+_NUMBER_AGAIN: Final = regex(
+    rf"\W*(?:(?:{LINK}|no|actually|let['’]?s|just)\W+)*"
+    r"(?:(?:go|switch|put (?:it|that|this)|set (?:it|that|this)|change (?:it|that)) )?back to "
+    r"(?:the |our |those |using )?(?P<number>\d[\d,]*k?) ?(?P<what>%|percent|per cent|people|"
+    r"researchers?|heads?|staff|each|guaranteed|chips|cards|gpus|[a-z]{1,3}\d{2,4}s?)?"
+    r"(?: (?:again|then|please|now|though|thing|one|figure|number|share|version|case))*\W*",
+    re.IGNORECASE,
+    needs="back to",
+)
+"""`go back to the 70`, of whatever of the offer was so many before."""
+_PART_TOLD: Final = ("%", "percent", "per cent")
+_HEADS_TOLD: Final = ("people", "researcher", "researchers", "head", "heads", "staff")
+_EACH_TOLD: Final = ("each", "guaranteed")
 _CHANGED: Final = (Kind.OFFER, Kind.DILUTION, Kind.LEAGUE)
 
 
@@ -73,9 +86,8 @@ def number_undone(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     if back := _come_back(text, last, memory, hearing):
         return back
-    before = _thing_undone(text, last, memory, hearing) or _count_undone(
-        text, last, memory, hearing
-    )
+    undoes = (_thing_undone, _count_undone, _number_again)
+    before = next((was for undo in undoes if (was := undo(text, last, memory, hearing))), None)
     return to_text(before, hearing.reader.words.directory) if before else text
 
 
@@ -122,6 +134,39 @@ def _count_undone(text: str, last: Question, memory: Memory, hearing: Hearing) -
         if was.researchers and abs(was.head_count - now.head_count) == count:
             return _with(last, replace(now, researchers=was.researchers))
     return None
+
+
+def _number_again(text: str, last: Question, memory: Memory, hearing: Hearing) -> Question | None:
+    """The question with the one part of its offer that had this number before, and no more."""
+    found = _NUMBER_AGAIN.fullmatch(text)
+    if found is None:
+        return None
+    number, now = number_told(found["number"]), held_offer(last, hearing)
+    for was in earlier_offers(memory, hearing):
+        ways = [way for way in _as_it_was(number, found["what"], now, was) if way != now]
+        if ways:
+            return _with(last, ways[0]) if len(ways) == 1 else None
+    return None
+
+
+def _as_it_was(number: float, what: str | None, now: Offer, was: Offer) -> Iterator[Offer]:
+    """The offer with each part as it was, where that was so many of what is said."""
+    kind, share = (what or "").lower(), was.research_share
+    is_part, is_of_heads, is_each = (kind in told for told in (_PART_TOLD, _HEADS_TOLD, _EACH_TOLD))
+    is_of_chips = bool(kind) and not (is_part or is_of_heads or is_each)
+    if (is_part or not kind) and share and round(share * 100, 2) == number:
+        yield replace(now, research_share=share)
+    if (is_of_heads or not kind) and was.researchers and was.head_count == number:
+        yield replace(now, researchers=was.researchers)
+    if (is_each or not kind) and was.guaranteed_per_researcher == number:
+        yield replace(now, guaranteed_per_researcher=was.guaranteed_per_researcher)
+    if (is_of_chips or not kind) and was.chips and number in _counts(was):
+        yield replace(now, chips=was.chips)
+
+
+def _counts(offer: Offer) -> tuple[float, ...]:
+    """How many chips there are of each kind, and in all."""
+    return (offer.chip_count, *(each.count.value for each in offer.chips))
 
 
 def _with(last: Question, offer: Offer) -> Question:
