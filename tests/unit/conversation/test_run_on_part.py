@@ -202,3 +202,36 @@ def test_the_entire_cluster_is_all_of_it_again(conversing: Conversing) -> None:
 def test_all_of_what_it_is_on_already_is_said_to_be_told(conversing: Conversing) -> None:
     lines = ("how long would llama 3 8b take on 512 H100", "on the entire cluster")
     assert "as it was told already" in last_answer(conversing, *lines).understood
+
+
+TOLD = "could we train llama 3 70b on 1024 H100"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how long with 2048", "can 2048 H100 train llama-3-70b"),
+        ("and how fast would it be on 2048?", "can 2048 H100 train llama-3-70b"),
+        ("would 512 of those be enough", "can 512 H100 train llama-3-70b"),
+        ("would 512 do it", "can 512 H100 train llama-3-70b"),
+        ("could 512 B200 handle that", "can 512 B200 train llama-3-70b"),
+        ("longer or shorter than on 3000 H800", "can 3000 H800 train llama-3-70b"),
+        ("and if only 60% of it is free for research", "can 614 H100 train llama-3-70b"),
+        ("if we can only use half of them", "can 512 H100 train llama-3-70b"),
+    ],
+)
+def test_a_run_is_told_on_the_chips_that_are_named(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, TOLD, text) == asked
+
+
+def test_a_number_of_ours_is_of_the_run(talking: Conversing) -> None:
+    asked = asks(talking, "can we train deepseek v3", "would 512 of our H100s do that")
+    assert asked == "can 512 H100 train deepseek-v3, 40 researchers"
+
+
+@pytest.mark.parametrize("text", ["how long with 40 people", "is 60 days enough"])
+def test_people_and_days_are_no_chips(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "can we train deepseek v3", text)
+    assert "H100" not in asked

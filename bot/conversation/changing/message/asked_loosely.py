@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.runs.on_other_chips import on_other_chips
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, LINK
@@ -187,6 +188,7 @@ def asked_loosely(text: str, memory: Memory, hearing: Hearing) -> str:
     if last.kind is Kind.REACH and (last.runs or last.size):
         if not last.topic and _HOW_SHORT.fullmatch(text):  # and not of what a run took
             return "how many GPUs would we need"
+        text = on_other_chips(text)
         found = _IN_OTHERS.fullmatch(text)
         is_of_ours = last.offer is None and _INSTEAD.search(text)  # told chips are changed by it
         is_asked = found is not None and (_WEIGHED.search(text) or is_of_ours)
