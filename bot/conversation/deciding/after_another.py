@@ -39,7 +39,7 @@ from bot.conversation.changing.offer.added_again import added_again
 from bot.conversation.changing.offer.beside_ours import beside_ours
 from bot.conversation.changing.offer.chip_against import chip_against
 from bot.conversation.changing.offer.good_beside_all import among_all
-from bot.conversation.changing.offer.guaranteed_part import guarantee_covered, guaranteed_part
+from bot.conversation.changing.offer.guaranteed_part import of_guarantee
 from bot.conversation.changing.offer.how_many_could import do_we_have, how_many_could
 from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.not_saved import as_told
@@ -173,8 +173,7 @@ def _of_record(m: Following) -> Asked | None:
 
 def _guaranteed_part(m: Following) -> Asked | None:
     """`only the part that's guaranteed, say 60%`: of the offer spoken of."""
-    covered = guarantee_covered(m.told, m.memory, m.hearing)
-    return m.comes_to(covered) or m.comes_to(guaranteed_part(m.told, m.memory, m.hearing))
+    return m.comes_to(of_guarantee(m.told, m.memory, m.hearing))
 
 
 def _said_on(m: Following) -> Asked | None:

@@ -130,3 +130,23 @@ def test_so_they_are_of_ours_as_it_was_changed(talking: Conversing) -> None:
     assert last(talking, more, "what if we pay $2 an hour") == [f"{grown}, at $2/h"]
     double = "what would it cost to double that"
     assert last(talking, more, double) == ["our saved offer with 6096 H100, 40 researchers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "would 200 extra GB200 change the verdict",
+        "would another 200 GB200 flip it",
+        "could 200 more GB200 shift the picture",
+        "would adding 200 GB200 close the gap",
+        "would 200 more GB200 narrow our gap",
+    ],
+)
+def test_what_a_change_does_to_the_verdict_is_that_change(talking: Conversing, text: str) -> None:
+    asked = "our saved offer with 2048 H100 + 200 GB200, 40 researchers, vs OpenAI"
+    assert last(talking, "us vs openai", text) == [asked]
+
+
+def test_what_hires_do_to_the_verdict_is_told_against_the_lab(talking: Conversing) -> None:
+    text = "could 40 more people change the verdict"
+    assert last(talking, "us vs openai", text) == ["what if we hire 40 more, vs OpenAI"]

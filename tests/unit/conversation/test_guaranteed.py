@@ -128,3 +128,25 @@ def test_what_a_lab_promises_one_person_is_not_ours(talking: Conversing, text: s
     assert offer is None or offer.guaranteed_per_researcher is None
     assert "200" in answer.understood
     assert "chips taken as H100, as ours are" in answer.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i dont buy the 90% guarantee thing, assume no guarantee",
+        "assume no guarantee",
+        "say nothing is guaranteed",
+        "what if there's no guarantee",
+    ],
+)
+def test_no_guarantee_takes_it_off_and_is_none_of_90_percent(
+    talking: Conversing, text: str
+) -> None:
+    bare = "2048 H100, 40 researchers, vs OpenAI"
+    assert told(talking, "2048 H100, 40 people, 40 guaranteed each vs openai", text) == bare
+    answer = last_answer(talking, FIRST, text)
+    assert "nothing was told to be guaranteed" in answer.understood
+
+
+def test_a_part_that_is_guaranteed_is_still_one(talking: Conversing) -> None:
+    assert "46 guaranteed each" in told(talking, FIRST, "90% of it is guaranteed")

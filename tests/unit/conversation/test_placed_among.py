@@ -114,3 +114,11 @@ def test_universities_stand_beside_what_was_spoken_of(talking: Conversing, text:
 def test_our_offer_beside_universities_is_the_saved_one(talking: Conversing) -> None:
     asked = asks(talking, "512 H100, 40 researchers vs meta", "how does our offer compare to a uni")
     assert asked == "where do we rank among all universities"
+
+
+@pytest.mark.parametrize(
+    "text", ["vs a typical academic lab", "vs universities", "against academia?"]
+)
+def test_without_a_word_of_ours_it_is_the_offer_spoken_of(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "is 2048 H100 for 50 ppl any good", text)
+    assert asked == "2048 H100, 50 researchers, vs universities"

@@ -26,7 +26,10 @@ _GUARANTEED: Final = regex(
     re.IGNORECASE,
     needs="guarant|promis|dedicated|reserved|fixed|assured|fenced",
 )
-_THERE: Final = regex(r"\b(?:(?:over )?there|at theirs|they|them|theirs|their)\b", re.IGNORECASE)
+_THERE: Final = regex(
+    r"\b(?:(?:over )?there(?!['’]?s\b| (?:is|are|was|were) )|at theirs|they|them|theirs|their)\b",
+    re.IGNORECASE,
+)
 _OURS: Final = regex(r"\b(?:we|our|ours|us|here|i|my|is (?:that|this|it))\b", re.IGNORECASE)
 _OURS_TOO: Final = regex(r"\b(?:we|our|ours|us)\b", re.IGNORECASE)
 _ASKS: Final = regex(

@@ -29,9 +29,11 @@ _AMOUNT: Final = (
 _OF_EFFECT: Final = regex(
     rf"{OPENS}"
     r"(?:how (?:much|far) )?(?:would|will|do|does|could|might) "
-    rf"(?:having |adding |getting )?(?P<what>{_AMOUNT} [^?.!,;]{{2,60}}?) (?:{EFFECT})\b",
+    rf"(?:having |(?P<adds>adding |getting |buying ))?(?P<what>{_AMOUNT} "
+    rf"[^?.!,;]{{2,60}}?) (?:{EFFECT})\b",
     re.IGNORECASE,
-    needs="change|alter|affect|difference|odds|help|matter|needle|shift|improve",
+    needs="change|alter|affect|difference|odds|help|matter|move|shift|improve|flip|turn|budge|"
+    "close|narrow|shrink|dent",
 )
 _PAYS_FOR: Final = regex(
     rf"(?P<if>\b(?:{SUPPOSE}|when|once) we (?:also |just |could )?)"
@@ -168,7 +170,12 @@ def as_what_if(text: str) -> str:
     text = _MOVES_PLACE.sub(r"\g<opens>where would we rank with \g<count> more \g<chip>", text)
     text = _WHAT_MORE_DOES.sub(r"\g<opens>what if we add \g<count> \g<chip>,", text)
     text = _MORE_HELD.sub(_with_more, _SHARES.sub(_as_team, joins_ours(text)))
-    return _OF_EFFECT.sub(lambda found: f"{found['opens']}what if we had {found['what']}", text)
+    return _OF_EFFECT.sub(_supposed, text)
+
+
+def _supposed(found: re.Match[str]) -> str:
+    """`what if we had 10% more GPUs`; `adding 200 GB200` keeps what there is."""
+    return f"{found['opens']}what if we {'add' if found['adds'] else 'had'} {found['what']}"
 
 
 def _with_more(found: re.Match[str]) -> str:

@@ -12,10 +12,13 @@ from bot.questions.words.leads import LED, SUPPOSE, SUPPOSE_HAS
 from bot.regex import regex
 
 EFFECT: Final = (
-    r"(?:change|alter|affect) (?:anything|much|things|something|that|it|the picture|our position)"
+    r"(?:change|alter|affect|flip|shift|turn|budge) (?:anything|much|things|something|that|it|"
+    r"(?:the|our|this) (?:(?:overall|whole) )?(?:picture|position|verdict|answer|result|outcome|"
+    r"story|comparison|tier|standing|conclusion|gap|ratio|offer|numbers?|figures?|average|share))"
+    r"|(?:close|narrow|shrink|dent) (?:the|our|that|this) gap"
     r"|make (?:a|any|much of a|a big|enough of a|much) (?:real )?difference|make any odds"
     r"|(?:really |actually |much )?(?:help|matter)(?: us)?(?: (?:much|at all|a lot))?"
-    r"|move the needle|(?:shift|improve) (?:anything|things|our position)"
+    r"|move (?:the needle|us up a tier)|improve (?:anything|things|our position)"
 )
 """Whether a change is worth anything, asked in a verb."""
 _THEN_ASKED: Final = regex(

@@ -20,12 +20,26 @@ from storage.records import Amount
 
 _HALF: Final = regex(r"\bhalf\b")
 _SURE: Final = regex(r"\bguarantee[ds]?\b|\bguaranteeing\b")
+_NONE_SURE: Final = regex(
+    r"\b(?:no|without(?: an?| any| the)?|zero|(?:drop|forget|ignore|scrap|skip|lose)(?: about)? "
+    r"(?:the|any|that)) guarantees?\b|"
+    r"\b(?:nothing|none|isn['’]?t|aren['’]?t|not)(?: \w+)? guaranteed\b",
+    needs="guarantee",
+)
+"""`i don't buy the 90% guarantee, assume none is guaranteed`, whose part is what is denied."""
+_NONE_ALREADY: Final = "nothing was told to be guaranteed, so that it stays as it was"
 _TAKEN: Final = "{part:.3g}% of {each:.4g} chips each taken as {n} guaranteed to each"
 _UNSHARED: Final = (
     "A part that is guaranteed is so many chips for each: tell me how many chips you have and how"
     " many researchers share them, as in the example."
 )
 _SUCH: Final = ("2048 H100, 40 researchers, 16 guaranteed each",)
+
+
+def of_guarantee(told: Said, memory: Memory, hearing: Hearing) -> Question | Reading | None:
+    """What is asked or told of what is guaranteed to each; None of other texts."""
+    ways = guarantee_covered, nothing_guaranteed, guaranteed_part
+    return next((found for way in ways if (found := way(told, memory, hearing))), None)
 
 
 def guaranteed_part(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
@@ -56,10 +70,24 @@ def guaranteed_part(told: Said, memory: Memory, hearing: Hearing) -> Reading | N
     return Understood(asked, (_TAKEN.format(part=part * 100, each=each, n=number),))
 
 
+def nothing_guaranteed(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
+    """`assume no guarantee`: the offer without it, or told aloud that it has none; else None."""
+    d, last = told.draft, memory.question
+    if not _NONE_SURE.search(fold(told.whole)) or last is None or last.kind is not Kind.OFFER:
+        return None
+    if d.stacks or d.runs or d.people is not None or d.has(T.NUM, T.COUNT, T.CLAIM, T.HOWMANY):
+        return None
+    held = held_offer(last, hearing)
+    labs = told.labs or last.labs
+    if held.guaranteed_per_researcher is None:
+        return Understood(replace(last, labs=labs, save=False), (_NONE_ALREADY,))
+    return Understood(replace(with_guaranteed(last, None, hearing), labs=labs))
+
+
 def _part(told: Said) -> float | None:
     """The share that is said to be guaranteed, if one is."""
     low = fold(told.text)
-    if not _SURE.search(low):
+    if not _SURE.search(low) or _NONE_SURE.search(low):
         return None
     shares = [tag.value for tag in told.draft.tags if tag.kind is T.PCT]
     share = shares[0] if len(shares) == 1 else 0.5 if _HALF.search(low) and not shares else None

@@ -29,7 +29,8 @@ _POINTS: Final = regex(
     re.IGNORECASE,
 )
 """What means ours as it was changed last, also against somebody else."""
-
+_OURS: Final = regex(r"\b(?:we|us|ours?)\b", re.IGNORECASE)
+"""Without these, `vs universities` holds what was spoken of beside them."""
 _PLACE_OF_OURS: Final = regex(
     r"\b(?:would|could|will|do) we\b|"
     r"\bwho(?: is|['’]?s| are) (?:ahead|in front|in the lead|first)\b",
@@ -99,7 +100,8 @@ def _among_all(question: Question, text: str, memory: Memory, hearing: Hearing) 
     # `does that leave us ahead of academia` asks for the place of ours in any words
     is_placed = question.topic == ACADEMIC or _PLACE_OF_OURS.search(text) is not None
     points = _POINTS.search(text)
-    is_told = points and is_placed and not last.uses_saved
+    is_beside = question.topic == ACADEMIC and question.uses_saved and not _OURS.search(text)
+    is_told = (points or is_beside) and is_placed and not last.uses_saved
     if last.kind is Kind.OFFER and (is_told or asks_who_is_near(text)):
         return replace(question, offer=offer, uses_saved=last.uses_saved)
     is_asked = points or is_placed
