@@ -38,3 +38,21 @@ def test_chips_that_run_are_supposed_and_what_we_ordered_is_ours(
     talking: Conversing, text: str, asks: str
 ) -> None:
     assert last(talking, "us vs mistral", text) == [asks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and what if they have 100k H100 coming",
+        "if they had 100k H100 on order",
+        "suppose they have 100k H100 on the way",
+    ],
+)
+def test_what_is_supposed_to_come_to_a_lab_is_no_stock(talking: Conversing, text: str) -> None:
+    asked = asks(talking, "us vs mistral", text)
+    assert asked == "how big is Mistral AI"
+
+
+def test_what_a_lab_is_supposed_to_have_is_one(talking: Conversing) -> None:
+    asked = asks(talking, "us vs mistral", "what if they have 100k H100")
+    assert asked == "us vs Mistral AI, assume a stock of 100000 H100"

@@ -75,7 +75,6 @@ _TO_COME: Final = regex(
     re.IGNORECASE,
 )
 """By these chips of a lab don't run yet."""
-_IF: Final = regex(r"\bif\b", re.IGNORECASE)
 _NOT_SUPPOSED: Final = (OF_ONE_LAB, NOT_BY_HEADS)
 
 
@@ -106,7 +105,7 @@ def _told_of_theirs(text: str, last: Question, hearing: Hearing) -> tuple[str, t
 def _to_come_of_theirs(text: str, last: Question, hearing: Hearing) -> Understood | None:
     """`he'll say Mistral has 18k GB300 coming`: told beside what is announced, and no stock."""
     chips, rest = _CHIPS.search(text), _TO_COME.sub(" ", text)
-    if chips is None or rest == text or _NOT_TOLD.search(rest) or _IF.search(rest):
+    if chips is None or rest == text or _NOT_TOLD.search(rest):
         return None
     told = names_in(hearing.tags(text[: chips.start()]), T.LAB)
     labs = told or (last.labs if _THEIRS.search(text) else ())
