@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.conversation.changing.question.of_market import OF_MARKET
 from bot.conversation.memory import Hearing
+from bot.conversation.changing.offer.each_beside_lab import each_beside_lab
 from bot.conversation.opening import opened
 from bot.questions.clean import fold
 from bot.questions.glossary_asked import without_mentions
@@ -69,6 +70,8 @@ def whole_by_itself(text: str, last: Question, hearing: Hearing) -> Understood |
     low = fold(text)
     if without_mentions(text) != text and (explained := _explained(text, hearing)):
         return explained  # `what do you mean by tier, which ones are there`
+    if of_one := each_beside_lab(text, last, hearing):
+        return of_one  # whose number names no chip
     if opened(text).is_linked or _POINTS.search(low) or _BESIDE.match(low):
         return None
     alone = hearing.read(text)
