@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.conversation.changing.offer.each_beside_lab import each_beside_lab
 from bot.conversation.changing.question.of_market import OF_MARKET
 from bot.conversation.memory import Hearing
-from bot.conversation.changing.offer.each_beside_lab import each_beside_lab
 from bot.conversation.opening import opened
 from bot.questions.clean import fold
 from bot.questions.glossary_asked import without_mentions

@@ -15,6 +15,7 @@ from bot.questions.rules.by_kind import ByKind, by_kind, lab_of, names_of, numbe
 from bot.questions.rules.bystanders import without_bystanders
 from bot.questions.rules.counting import in_all
 from bot.questions.rules.each_has import most_of_each, with_chips_of_each
+from bot.questions.rules.list_orders import without_list_orders
 from bot.questions.rules.partly import with_parts
 from bot.questions.rules.reducing import reduced_fully
 from bot.questions.rules.states import as_of_day, due_in, since_day, states, window
@@ -115,7 +116,8 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
 @heard_once(lambda raw, today: (raw, today))
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    raw = weighed(without_bystanders(with_parts(with_arrivals(reduced(raw, _TALK)))))
+    talked = reduced(without_list_orders(raw), _TALK)
+    raw = weighed(without_bystanders(with_parts(with_arrivals(talked))))
     tags = reduced_fully(raw)
     by = by_kind(tags)
     people, assumed = _people(by)

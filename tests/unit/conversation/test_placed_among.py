@@ -122,3 +122,41 @@ def test_our_offer_beside_universities_is_the_saved_one(talking: Conversing) -> 
 def test_without_a_word_of_ours_it_is_the_offer_spoken_of(talking: Conversing, text: str) -> None:
     asked = asks(talking, "is 2048 H100 for 50 ppl any good", text)
     assert asked == "2048 H100, 50 researchers, vs universities"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "list universities",
+        "list all the universities",
+        "show me the unis you track",
+        "which universities do you have",
+    ],
+)
+def test_universities_are_listed_and_no_price(talking: Conversing, text: str) -> None:
+    assert asks(talking, "us vs openai", text) == "rank all universities"
+    assert asks(talking, text) == "rank all universities"
+
+
+@pytest.mark.parametrize("text", ["list the chips", "list our people", "list deals"])
+def test_an_order_to_list_is_no_list_price(talking: Conversing, text: str) -> None:
+    assert "list price" not in told(talking, "us vs openai", text)
+
+
+@pytest.mark.parametrize("text", ["list", "list, not spot", "at list", "list price of H100"])
+def test_list_alone_is_the_price(talking: Conversing, text: str) -> None:
+    assert asks(talking, "price of H100", text) == "price of H100, list price"
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("who is above us", ""),
+        ("who sits above us per researcher", ", per researcher"),
+        ("which labs are still above us in total", ", in total"),
+    ],
+)
+def test_who_is_above_us_is_never_who_is_below(talking: Conversing, text: str, scope: str) -> None:
+    assert asks(talking, "us vs openai", text) == f"where do we rank among all labs{scope}"
+    after = asks(talking, "us vs openai", "rank all labs in total", text)
+    assert after.startswith("where do we rank among all labs, ")

@@ -43,11 +43,31 @@ _OUR_POSITION: Final = regex(
     needs="position|standing",
 )
 """`our current position against Meta`, which is no open role."""
+_WHO_ABOVE: Final = regex(
+    rf"{OPENS}(?:who(?: all| else)?|which (?:labs?|ones|of (?:them|these|those))|what labs)"
+    r"(?:['’]?s| is| are)?(?: (?:ranks?|sits?|stands?|comes?))?"
+    r"(?: (?:still|currently|actually|all|now|clearly))? "
+    r"(?:above|over|in front of|higher(?: up)? than) (?:us|ours)\b",
+    re.IGNORECASE,
+    needs="us|ours",
+)
+"""`who is above us`, of which nobody is who is below."""
+_LIST_UNIS: Final = regex(
+    rf"{OPENS}(?:(?:can you |please )*(?:list|show|name|give)(?: (?:me|us))?|(?:which|what))"
+    r"(?: (?:all|the|of|every|other))* (?:universit(?:y|ies)|unis|academic (?:labs|clusters)|"
+    r"colleges)(?: (?:are there|do you (?:have|track|know|follow|cover)|(?:that )?you(?:['’]ve)? "
+    r"(?:have|got|track|know|follow|cover)|on (?:record|file)|there are|please|pls|as well|too))*"
+    r"\W*$",
+    re.IGNORECASE,
+    needs="universit|unis|academic|college",
+)
+"""`list universities`, which are told by their largest machines."""
 _TODAY: Final = regex(r"\b(?:today|currently)\b", re.IGNORECASE)
 
 
 def where_we_stand(text: str) -> str:
     """The text with that as the place of ours among all labs; any other as it is."""
+    text = _WHO_ABOVE.sub(r"\g<opens>where do we rank", text)
     text = _OUR_POSITION.sub("how do we stand today vs ", text)
     text = _WHAT_RANK.sub(_placed, _WHERE_WE.sub(_placed, text))
     return _IT_PUTS_US.sub(r"\g<opens>how do we rank with that", text)
@@ -179,7 +199,7 @@ def placed_among(text: str) -> str:
     """The text as the rank of that offer, or as that list of labs; any other as it is."""
     for asked in (_WHERE_IT, _WHERE_WITH, _IF_WE_HAD, _HOW_HIGH, _WHAT_SPOT):
         text = asked.sub(_RANKED, text)
-    text = _DO_ME.sub(r"\g<opens>\g<top>", text)
+    text = _LIST_UNIS.sub(r"\g<opens>rank universities", _DO_ME.sub(r"\g<opens>\g<top>", text))
     if _ANY_TOP.search(text):
         text = _NOT_HEADS.sub("", text)
     return _LEAST.sub(_first, text)

@@ -1,4 +1,4 @@
-"""So many chips for one, beside what somebody at a lab has: `how would 51 each compare to DeepMind`.
+"""So many chips for one, beside what somebody at a lab has: `would 51 each beat DeepMind's`.
 
 After an offer of one kind of chip the number needs no name: it is of that kind.
 """
@@ -17,9 +17,10 @@ from bot.regex import regex
 _LOOKS: Final = regex(
     rf"{LED}(?:(?:how|what)(?: about)? )?(?:(?:would|will|is|are|do|does|can|could) )?"
     r"(?P<count>\d[\d,]*k?)(?: (?P<chip>[a-z]{1,3}\d{2,4}[a-z]?)s?| (?:gpus?|chips|cards))?"
-    r"(?P<each> (?:for )?(?:each|apiece|a head|a person|per (?:head|person|researcher)|guaranteed))?"
-    r" (?!(?:more |new |extra )?(?:people|heads|hires|researchers?|scientists|engineers|days|weeks|"
-    r"months|percent|of)\b)(?P<held>[^?!.,;]{2,80}?)\W*",
+    r"(?P<each> (?:for )?(?:each|apiece|a head|a person|per (?:head|person|researcher)|"
+    r"guaranteed))?"
+    r" (?!(?:more |new |extra )?(?:people|heads|hires|researchers?|scientists|engineers|days|"
+    r"weeks|months|percent|of)\b)(?P<held>[^?!.,;]{2,80}?)\W*",
     re.IGNORECASE,
 )
 _HOLDS: Final = regex(
