@@ -26,7 +26,8 @@ _HOW: Final = r"(?: (?:then|now|really|safely|honestly|truthfully|just|actually|
 SAYS: Final = "say|tell|claim|mention|state|write|advertise|argue|promise|pretend|boast"
 _WHOM: Final = (
     r"(?: (?:to )?(?:him|her|them|people|everyone|(?:(?:the|an?|my|our|this|that) )?"
-    r"(?:candidates?|persons?|applicants?|researchers?|somebody|someone|anyone|guy|woman|man)))?"
+    r"(?:candidates?|persons?|applicants?|researchers?|somebody|someone|anyone|guy|woman|man|post-?docs?|"
+    r"ph ?ds?|students?|hires?|prof(?:essor)?s?|scientists?|engineers?)))?"
 )
 _WE: Final = (
     r"(?:we(?:['’]?re| are)?|our (?:offer|compute|cluster|share|chips)(?:['’]s| is| are)?|"
@@ -45,15 +46,23 @@ _MUCH: Final = (
     r"(?: (?:still|clearly|way|far|well|much|a bit|a lot|slightly|roughly|about|almost|actually|"
     r"currently|already|not|no longer))*"
 )
+_TIMES: Final = (
+    r"(?:(?:about|roughly|around|over|more than|some|at least|like|up to) )*"
+    r"\d[\d.]* ?(?:x|times|fold)"
+)
+"""`20x`, of which the range on record says whether it holds."""
 _AHEAD: Final = (
     r"(?:ahead|in front|better(?: (?:resourced|equipped|provisioned|supplied|funded))?|stronger|"
     r"better off|bigger|superior|winning|leading|beat(?:ing)?|"
     r"outgun|outclass|lead|outspend|"
-    rf"{_HAVE} (?:(?:a lot|far|much|way) )?(?:more|better)(?: {_CHIPS})?{_HERE})"
+    rf"{_HAVE} (?:(?:a lot|far|much|way) )?(?:more|better)(?: {_CHIPS})?{_HERE}|"
+    rf"(?:{_HAVE} )?{_TIMES}(?: (?:as (?:much|many)|the|more|better|bigger|ahead|of what))?"
+    rf"(?: {_CHIPS})?{_HERE})"
 )
 _BEHIND: Final = (
     r"(?:behind|weaker|worse|worse off|smaller|trail(?:ing)?|losing|"
-    rf"{_HAVE} (?:(?:a lot|far|much|way) )?(?:less|fewer)(?: {_CHIPS})?{_HERE})"
+    rf"{_HAVE} (?:(?:a lot|far|much|way) )?(?:less|fewer)(?: {_CHIPS})?{_HERE}|"
+    rf"(?:{_HAVE} )?{_TIMES} (?:behind|less|fewer|smaller|worse)(?: {_CHIPS})?{_HERE})"
 )
 _LEVEL: Final = (
     r"(?:comparable|level|on par|at par|equal|even|similar|competitive|neck and neck|as good|"
@@ -81,6 +90,7 @@ _CLAIMED: Final = regex(
 _WE_HAVE: Final = regex(
     r"\bwe['’]ve\b(?= (?:(?:a lot|far|much|way) )?(?:more|less|fewer|better)\b)"
 )
+_SO_MANY: Final = regex(r"\b(?P<times>\d[\d.]*) ?(?:x|times|fold)\b")
 _DENIED: Final = regex(r"\b(?:not|no longer)\b")
 _GROUPS: Final = {
     Standing.AHEAD: "ahead",
@@ -103,3 +113,9 @@ def claim_in(words: str) -> Standing | None:
     if not _DENIED.search(words):
         return claim
     return Standing.COMPARABLE if claim is Standing.BEHIND else None
+
+
+def times_in(words: str) -> float | None:
+    """How many times more or less ours would be said to be; None where that is not said."""
+    found = _SO_MANY.search(words)
+    return float(found["times"].rstrip(".")) if found else None

@@ -37,7 +37,7 @@ _ELSE: Final = (("owned", "of chips owned", ""), ("staff", "in staff", ""))
 _BY_HEAD: Final = (
     ("per employee", regex(r"\bemployee|\bheadcount|\bper head\b")),
     ("per researcher", regex(r"\bresearcher|\beach\b|\bper person\b")),
-    ("in total", regex(r"\btotal\b|\boverall\b|\bin all\b")),
+    ("in total", regex(r"\btotal\b|\boverall\b|\bin all\b|\bin (?:gpus?|chips|h100e?s?|cards)\b")),
 )
 _STAFF: Final = "staff"
 _MORE: Final = regex(r"\b(?:bigger|larger|greater|more|ahead|higher|better|in front)\b")

@@ -18,7 +18,7 @@ from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Unit, derive
 from bot.questions.on_record import Listing, is_listing
 from bot.questions.spelt_numbers import counts_in
-from bot.questions.types import Kind
+from bot.questions.types import Kind, Scope
 from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact
@@ -199,7 +199,8 @@ def in_percent(answer: Answer, _: str, name: NameOf) -> Answer:
 
 
 def _part(answer: Answer, slug: str, name: NameOf) -> Sentence | None:
-    for key, where in (("ratio_per_researcher", "per researcher"), ("ratio_total", "in total")):
+    ways = (("ratio_per_researcher", "per researcher"), ("ratio_total", "in total"))
+    for key, where in reversed(ways) if answer.question.scope is Scope.TOTAL else ways:
         if times := estimate_of(answer, slug, key):
             return sentence(
                 "Ours is {part} of what {lab} has, {where}",

@@ -9,7 +9,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Advice, Answer
 from bot.conversation.heard import Part
-from bot.conversation.replies.claims import claim_in
+from bot.conversation.replies.claims import claim_in, times_in
 from bot.conversation.replies.put_for_whom import is_of_several
 from bot.conversation.replies.saying_aloud import claimed
 from bot.conversation.replies.so_many_lines import lines_wanted
@@ -209,7 +209,7 @@ def allowed(answer: Answer, words: str, _: NameOf) -> Answer:
     elif _is_supposed(answer):
         lead, told = _NOT_AS_FACT, (_AS_YOURS,)
     elif claim := claim_in(words):
-        lead = of_claim(answer, claim)
+        lead = of_claim(answer, claim, times_in(words))
     elif _WRITTEN.search(words):
         lead = _IN_WRITING
     advice = replace(answer.advice, concede=(), ask=())

@@ -75,6 +75,14 @@ def wide(answer: Answer, _: str, name: NameOf) -> Answer:
     return replace(why, headline=headline, verdict=rest)
 
 
+def firm(answer: Answer, words: str, name: NameOf) -> Answer | None:
+    """How sure the figure is that leads; of labs side by side, what of theirs is least known."""
+    told = firmness(answer, words, name)
+    if told is None and answer.kind is Kind.COMPARE and answer.question.labs and answer.figures:
+        return wide(answer, words, name)
+    return told
+
+
 _SAYS_NONE: Final = regex(r"\b(?:nothing|no)\b")
 """Which is right; whether there is anything is asked."""
 
@@ -188,7 +196,7 @@ TOLD: Final = {
     Part.SILENT: silence,
     Part.ORIGIN: origin,
     Part.SURE: sure_of,
-    Part.FIRM: firmness,
+    Part.FIRM: firm,
     Part.NO_EXACT: no_exact,
 }
 """What tells each part."""

@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.conversation.changing.prices.whether_to_rent import time_to_rent
 from bot.conversation.memory import Memory
+from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
@@ -143,6 +144,23 @@ _ASSUMED_TOO: Final = regex(
 )
 """`what does MFU stand for and what do you assume`, which one answer tells."""
 
+_OUR_MFU: Final = regex(
+    rf"{_OPENS}(?:what|which)(?:['’]?s| is| are)? (?:our|your|the) mfu"
+    r"(?: (?:assumption|assumed|value|figure|number|rate|setting|default|taken|used|here))*\W*$",
+    re.IGNORECASE,
+    needs="mfu",
+)
+"""`what is our MFU assumption`, which is none of our offer."""
+_IF_MFU: Final = regex(
+    rf"{_OPENS}(?:(?:what|does anything|how) (?:would |will |does )?(?:changes?|happens?|differ|"
+    r"move)(?: then)? )?(?:and |what )?(?:if|at|with) (?:it|that|this|mfu|the mfu)?"
+    r"(?:['’]?s| is| was| were| became| would be)? ?(?:only |just |more like )?"
+    r"(?P<part>\d{1,2}) ?(?:%|percent|per cent)?(?: instead)?\W*$",
+    re.IGNORECASE,
+    needs="if|at|with",
+)
+"""`what would change if it was 45%`, after what MFU means."""
+
 
 _ON_TOP: Final = regex(
     rf"{_OPENS}(?:you (?:said|told me|mentioned|wrote|showed)(?: (?:me|earlier|before|just now|"
@@ -180,6 +198,11 @@ def asked_straight(text: str, memory: Memory) -> str:
         text = _SOBERER.sub(r"\g<opens>in plain words", text)
         if memory.question.labs:
             text = _WHO_COUNTS.sub(r"\g<opens>source of the headcount", text)
+    if memory.helped == "mfu":
+        of_run = memory.question is not None and memory.question.kind is Kind.REACH
+        at = r"\g<opens>at \g<part>% MFU" if of_run else r"what could we train at \g<part>% MFU"
+        text = _IF_MFU.sub(at, text)
+    text = _OUR_MFU.sub(r"\g<opens>what is MFU", text)
     text = _ASSUMED_TOO.sub(r"\g<opens>\g<asks>", text)
     text = _WEAKEST.sub(lambda found: _weakest(found, memory), text)
     text = _SAVED_NOW.sub(r"\g<opens>which offer have you saved", _ON_A_TEAM.sub(_on_team, text))

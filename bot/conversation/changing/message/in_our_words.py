@@ -21,6 +21,7 @@ from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.back_to import team_named
 from bot.conversation.changing.message.called_by_another import chips_of_maker, other_lab
 from bot.conversation.changing.message.candidate_told import candidate_told
+from bot.conversation.changing.message.figure_doubted import figure_doubted
 from bot.conversation.changing.message.followed_on import followed_on
 from bot.conversation.changing.message.in_passing import without_passing
 from bot.conversation.changing.message.largest_site import largest_site
@@ -69,7 +70,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     text = had_now(rest_of_us(text, memory), memory, hearing)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(followed_on(text, memory, hearing), memory, hearing)
-    text = asked_loosely(text, memory, hearing)
+    text = figure_doubted(asked_loosely(text, memory, hearing), memory)
     said = job_limits(short_of(text, memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)
     asked = as_what_if(leaves_us(_by_name(asked, memory, hearing), memory))

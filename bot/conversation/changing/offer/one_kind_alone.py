@@ -42,6 +42,22 @@ _AS_MANY: Final = regex(
     needs="same|equal|many",
 )
 """`swap to H200s same number`."""
+_ITS_PART: Final = regex(
+    rf"{LED}(?:(?:what|which|how (?:much|big|large|many)) ?(?:an? |the )?(?:share|part|portion|"
+    r"percentage|percent|fraction|proportion|chunk|bit|h100e?s?|compute|capacity)?"
+    r"(?: (?:of|in) (?:that|it|this|those|these|ours|(?:that|the|our) (?:total|number|figure|sum|"
+    r"compute|cluster|offer|capacity|average)))?(?: (?:is|are|does|do|comes?|came|actually|really|"
+    r"just|only|due|down|thanks|sits?|made up))* (?:from |by |to |in |of |with )?)"
+    rf"(?:(?:the|our|those|these) )?{_CHIPS}"
+    r"(?: (?:make up|bring|contribute|account for|give us|add|worth|there|then|alone))*\W*",
+    re.IGNORECASE,
+)
+"""`what share of that comes from the B200s`: what they come to by themselves."""
+_OF_IT: Final = regex(
+    r"\b(?:share|part|portion|percent\w*|fraction|proportion|of (?:that|it|this|"
+    r"those|these|ours|(?:that|the|our) \w+)|comes? from|due to|down to)\b",
+    re.IGNORECASE,
+)
 _OF_OFFERS: Final = (Kind.OFFER, Kind.DILUTION, Kind.REACH, Kind.MATCH)
 
 
@@ -52,7 +68,8 @@ def one_kind_alone(text: str, memory: Memory, hearing: Hearing) -> str:
         return text
     if (found := _AS_MANY.fullmatch(text)) and len(held_offer(last, hearing).chips) == 1:
         return f"make them {found['chip'] or found['other']}"
-    if not _ALONE.fullmatch(text):
+    is_part = _OF_IT.search(text) and _ITS_PART.fullmatch(text)
+    if not (is_part or _ALONE.fullmatch(text)):
         return text
     named = {*names_in(hearing.tags(text), T.CHIP)}
     kinds = dict.fromkeys(each.chip for each in held_offer(last, hearing).chips)
