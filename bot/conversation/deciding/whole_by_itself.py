@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.changing.offer.each_beside_lab import each_beside_lab
+from bot.conversation.changing.offer.scaled_by_then import scaled_by_then
 from bot.conversation.changing.question.of_market import OF_MARKET
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -72,6 +73,8 @@ def whole_by_itself(text: str, last: Question, hearing: Hearing) -> Understood |
         return explained  # `what do you mean by tier, which ones are there`
     if of_one := each_beside_lab(text, last, hearing):
         return of_one  # whose number names no chip
+    if by_then := scaled_by_then(text, last, hearing):
+        return by_then  # whose day would be left out, or refused
     if opened(text).is_linked or _POINTS.search(low) or _BESIDE.match(low):
         return None
     alone = hearing.read(text)

@@ -161,6 +161,16 @@ _IF_MFU: Final = regex(
 )
 """`what would change if it was 45%`, after what MFU means."""
 
+_PITCH: Final = regex(
+    rf"{_OPENS}(?:(?:your|our|the|my|a|quick|short|best) )*(?:(?P<first>one|two|three|1|2|3)[- ]"
+    r"(?P<unit>sentence|line)s?[- ])?pitch(?: (?:me|us|it|this|that|him|her|them))?"
+    r"(?: (?:in|as) (?:an? |just )?(?P<count>one|two|three|a single|single|1|2|3) "
+    r"(?P<of>sentence|line)s?)?\W*$",
+    re.IGNORECASE,
+    needs="pitch",
+)
+"""`pitch in one sentence`: a line that may be said, and no shorter answer."""
+
 
 _ON_TOP: Final = regex(
     rf"{_OPENS}(?:you (?:said|told me|mentioned|wrote|showed)(?: (?:me|earlier|before|just now|"
@@ -194,6 +204,7 @@ def asked_straight(text: str, memory: Memory) -> str:
     if memory.question:  # else it is of nothing
         text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
         text = _KINDLIER.sub(r"\g<opens>what should I say", text)
+        text = _PITCH.sub(_pitch, text)
         text = _WHO_RAISES.sub(r"\g<say>", text)
         text = _SOBERER.sub(r"\g<opens>in plain words", text)
         if memory.question.labs:
@@ -211,6 +222,14 @@ def asked_straight(text: str, memory: Memory) -> str:
     text = _OURS_GET.sub(r"\g<opens>our compute per researcher", text)
     text = _IT_IS_A_DAY.sub(r"a wait of \g<time>", text)
     return _A_LINE.sub(_to_say, text)
+
+
+def _pitch(found: re.Match[str]) -> str:
+    """`give me a one sentence pitch`; without a number of lines as it was said."""
+    count = found["count"] or found["first"]
+    if not count:
+        return found[0]
+    return f"{found['opens']}give me a {count.split()[-1]} {found['of'] or found['unit']} pitch"
 
 
 def _to_say(found: re.Match[str]) -> str:

@@ -29,6 +29,7 @@ from bot.conversation.changing.message.money_meant import money_meant
 from bot.conversation.changing.message.naming import pointed_out
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.number_undone import number_undone
+from bot.conversation.changing.message.put_among_them import put_among_them
 from bot.conversation.changing.message.sites_meant import known_of_named, what_they_build
 from bot.conversation.changing.message.told_plainly import told_plainly
 from bot.conversation.changing.message.where_we_stand import leaves_us
@@ -71,6 +72,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(followed_on(text, memory, hearing), memory, hearing)
     text = figure_doubted(asked_loosely(text, memory, hearing), memory)
+    text = put_among_them(text, memory, hearing)
     said = job_limits(short_of(text, memory))
     asked = only_above(gap_asked(plainly(said), memory), memory.question)
     asked = as_what_if(leaves_us(_by_name(asked, memory, hearing), memory))

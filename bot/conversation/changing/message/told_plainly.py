@@ -26,9 +26,19 @@ _HOW_FAR: Final = regex(
 )
 """`how far behind Meta is that`, of what was told, and of none of its sources."""
 
+_END_OF_YEAR: Final = regex(
+    r"\b(?P<end>(?:the )?end of )(?P<which>next|this) year\b", re.IGNORECASE, needs="end of"
+)
+"""`by the end of next year`: that year by its number, as a change by a day is told with it."""
+
 
 def told_plainly(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in those words; any other as it is."""
+    text = _END_OF_YEAR.sub(lambda found: _by_number(found, hearing.today.year), text)
     text = two_promises(past_told(handed_out_inside(text)), hearing)
     text = in_research_there(told_of_all(fleets_told(without_mentions(text))), hearing)
     return heads_are_now(_HOW_FAR.sub(r"\g<led>how far off \g<lab> is that", text), memory)
+
+
+def _by_number(found: re.Match[str], year: int) -> str:
+    return f"{found['end']}{year + (found['which'].lower() == 'next')}"

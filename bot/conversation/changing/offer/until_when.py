@@ -18,7 +18,7 @@ from bot.regex import regex
 from storage.records import Offer, Tenure
 
 _ENDS: Final = regex(
-    r"\b(?:until|till|til|through|thru|ends?|ending|expir\w+|lapses?|terminates?|"
+    r"\b(?:until|till|til|through|thru|ends?(?! of\b)|ending|expir\w+|lapses?|terminates?|"
     r"runs? (?:out|until|to)|(?:is|are|comes?) up|up for renewal|comes? to an end|is over|renew\w*|"
     r"(?:hand|give|return)\w* (?:them|it|those|these) back|end date)\b",
     re.IGNORECASE,
@@ -42,7 +42,7 @@ _ASKS: Final = regex(
 _OF_WHOM: Final = regex(r"\b(?:with|from|at|by)\W+(?:the \W*)?$", re.IGNORECASE)
 """What stands before whoever rents to us."""
 _ELSE: Final = (
-    T.RUN, T.HARDWARE, T.RESEARCHERS, T.PEOPLEMORE, T.PCT, T.NUM, T.COUNT,
+    T.RUN, T.HARDWARE, T.RESEARCHERS, T.PEOPLEMORE, T.PCT, T.NUM, T.COUNT, T.FACTOR,
     T.MONEY, T.YEARLY, T.HOURLY, T.STATUS,
 )  # fmt: skip
 
