@@ -75,3 +75,11 @@ def test_what_doubles_by_a_day_does_not_run_today(
 def test_what_doubles_now_runs_today(talking: Conversing) -> None:
     asked = asks(talking, "us vs meta", "what if we double our cluster")
     assert "announced" not in asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what does ours cost per year", "and what would ours cost", "and what does ours rent for"],
+)
+def test_what_ours_costs_is_none_of_the_lab(talking: Conversing, text: str) -> None:
+    assert "Meta" not in asks(talking, "meta", text)

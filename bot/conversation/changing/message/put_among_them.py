@@ -27,15 +27,24 @@ _PER_HEAD: Final = regex(
 )
 """`per researcher with 16 people`, after what chips cost: dollars, and no chips of each."""
 
+_OURS_COSTS: Final = regex(
+    r"\bwhat (?P<does>does|do|would|will|might) ours (?=cost|rent|run\b|come to)",
+    re.IGNORECASE,
+    needs="ours",
+)
+"""`what does ours cost per year`, of whom the last answer was not."""
+
 
 def put_among_them(text: str, memory: Memory, hearing: Hearing) -> str:
-    """The text as that lab besides, or as dollars by the head; any other as it is."""
+    """The text as that lab besides, as dollars by the head or of ours; any other as it is."""
     last = memory.question
     if last is None:
         return text
     found = _COMES_IN.fullmatch(text) if last.kind is Kind.COMPARE and last.labs else None
     if found and len(hearing.draft(found["lab"]).labs) == 1:
         return f"also {found['lab']}"
+    if last.kind in (Kind.LAB, Kind.COMPARE, Kind.LEAGUE):
+        return _OURS_COSTS.sub(r"what \g<does> our cluster ", text)
     if last.kind is Kind.PRICE:
         return _PER_HEAD.sub(r"\g<opens>dollars \g<each> \g<heads>", text)
     return text
