@@ -113,11 +113,15 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
     return bool(compiled(_OFFERED).search(coded(tags)))
 
 
+def _weighed(tags: Sequence[Tag]) -> tuple[Tag, ...]:
+    """The tags once those who stand by, parts and who arrives are told apart."""
+    return tuple(weighed(without_bystanders(with_parts(with_arrivals(tags)))))
+
+
 @heard_once(lambda raw, today: (raw, today))
 def draft(raw: tuple[Tag, ...], today: date) -> Draft:
     """The draft of a text's tags."""
-    talked = reduced(without_list_orders(raw), _TALK)
-    raw = weighed(without_bystanders(with_parts(with_arrivals(talked))))
+    raw = _weighed(reduced(without_list_orders(raw), _TALK))
     tags = reduced_fully(raw)
     by = by_kind(tags)
     people, assumed = _people(by)

@@ -13,7 +13,7 @@ from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
-_OPENS: Final = rf"\W*(?:(?:{LINK}|wow|really|wait|no|sorry|honestly|come on|hang on|but)\W+)*"
+_OPENS: Final = rf"\W*(?:(?:{LINK}|wow|really|wait|no|sorry|honestly|come on|hang on)\W+)*"
 _IT: Final = (
     r"(?:that|this|it|those|these|they|(?:that|this|the|your) (?:number|figure|ratio|gap|total|"
     r"result|answer|share|count|price|cost|estimate|multiple|difference)s?)"
