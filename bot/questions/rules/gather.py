@@ -113,7 +113,7 @@ def _is_theirs(tags: Sequence[Tag]) -> bool:
     return bool(compiled(_OFFERED).search(coded(tags)))
 
 
-def _weighed(tags: Sequence[Tag]) -> tuple[Tag, ...]:
+def _weighed(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags once those who stand by, parts and who arrives are told apart."""
     return tuple(weighed(without_bystanders(with_parts(with_arrivals(tags)))))
 
