@@ -155,6 +155,10 @@ def speaks_of_people(tags: Sequence[Tag], text: str) -> bool:
     )
 
 
+_FIT_ON_IT = regex(
+    r"\bhow many (?:people|researchers)(?: can| could| would)? fit\b", re.IGNORECASE, needs="fit"
+)
+"""Who is counted beside chips, and weighed by nobody."""
 _GETS_CHIPS = regex(
     rf"^{LED}is it (?:\w+ )?(?:hard|easy|difficult|tough) to "
     r"(?:get|obtain|have|use|access) (?:any |enough |access to )?"
@@ -185,6 +189,8 @@ def may_be_refused(tags: Sequence[Tag], text: str) -> bool:
         return False  # `does OpenAI have a contract with AMD`
     if T.LAB in kinds and _GETS_CHIPS.search(text):
         return False  # which is of who gets compute there, and of nobody
+    if T.CHIP in kinds and _FIT_ON_IT.search(text):
+        return False  # `1 Groq LPU, 2 researchers, how many researchers can fit`
     return not asks_size_of_name(tags, text) and concerns_people(tags, text)
 
 

@@ -287,3 +287,10 @@ def _fitting(draw: st.DrawFn) -> Question:
 def test_the_text_of_how_many_fit_is_read_back(question: Question) -> None:
     text = to_text(question, DIRECTORY)
     assert read(text, DIRECTORY, TODAY) == Understood(question), text
+
+
+def test_who_fits_on_chips_of_any_name_is_no_question_of_whom_to_hire() -> None:
+    text = "1 Groq LPU, 2 researchers, how many researchers can fit in strong tier"
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.DILUTION
