@@ -47,6 +47,7 @@ MAY_CHANGE_OURS: Final = regex(
     rf"\b(?:if|suppos\w+|imagin\w+|assum\w+|add\w*|more|another|additional|plus|extra|{ANY_FACTOR}|"
     r"on top|in addition|half|thirds?|quarters?|\d+ ?(?:%|percent) of (?:the|our)|"
     r"\d+ of (?:the|our|my) \d+|\d+x|times|grow\w*|increas\w*|until|occupancy|"
+    r"guarantee[ds]?(?: (?:to|for))? (?:her|him|one|an?|the|this)|"
     r"reserve[ds]?|set aside|new team|hir(?:e|es|ing)|bring(?:s|ing)? (?:in|on)|join\w*|"
     r"buy|bought|up ?time|utili[sz]ation|availability|"
     r"swap\w*|replac\w*|exchang\w*|trad\w+|switch\w*|upgrad\w*|top \d+|instead|rather|"
@@ -55,7 +56,7 @@ MAY_CHANGE_OURS: Final = regex(
     rf"|not (?:an? |the |all )*[a-z]{{1,3}}\d{{2,4}}s?|{LOSING})\b",
     re.IGNORECASE,
     needs="2nd|3rd|add|ake|aking|all|are|assum|attrition|availability|away|back|batch|bought|"
-    "bring|buy|can|could|cut|dead|defect|die|ditch|dollars|double|doubling|down|drop|"
+    "guarantee|bring|buy|can|could|cut|dead|defect|die|ditch|dollars|double|doubling|down|drop|"
     "dump|dying|eak|ell|fail|fewer|fir|from us|further|gave|giv|go|grow|half|halve|"
     "halving|hand|hir|how many|if|imagin|increas|instead|is|join|jump|junk|keep|leav|"
     "left|lend|lent|less|los|maintenance|minus|more|move|moving|new team|not|of|oke|ook|"

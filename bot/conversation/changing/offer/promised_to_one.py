@@ -26,6 +26,7 @@ from bot.conversation.changing.offer.ones_words import (
     WISH,
     without_part,
 )
+from bot.conversation.changing.offer.out_of_ours import out_of_ours
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
@@ -78,10 +79,11 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
     After an offer of somebody else's it is held against that. None of other texts.
     """
     besides = besides_chips(text) if memory.question else Besides(text)
-    found = _promised(besides.text, memory, hearing)
+    of_ours = out_of_ours(besides.text, memory, hearing)
+    found = _promised(of_ours.text, of_ours.memory, hearing)
     offer = found.question.offer if isinstance(found, Understood) else None
     if not isinstance(found, Understood) or offer is None or len(offer.chips) != 1:
-        return found if besides.text == text else None
+        return found if of_ours.text == text or isinstance(found, Unreadable) else None
     return replace(found, assumed=(*found.assumed, *besides.notes(offer.chips[0].count.value)))
 
 

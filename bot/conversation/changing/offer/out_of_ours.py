@@ -1,0 +1,43 @@
+"""`128 H100 for one researcher out of 1024 H100 for 30 people`: ours, told beside what one has."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from bot.conversation.memory import Hearing, Memory
+from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.things import HEAD
+from bot.regex import regex
+
+_LEADS: Final = (
+    r"(?:,? (?:out of|of)(?: (?:our|the|a total of|a))?|[,;.] (?:our |the |my )?"
+    r"(?:cluster|total|fleet|whole|we)(?:['’]s| is| has| have| of)+)"
+)
+_TEAM: Final = regex(
+    rf"{_LEADS} (?P<total>\d[\d,]*k? ?[a-z]{{1,3}}\d+[a-z]?s?\b)(?: (?:chips|gpus))?"
+    r"(?:,|,? and| for| with|,? shared (?:by|among|between)| across| between| among) "
+    rf"(?P<heads>\d+) (?:{HEAD}s?|people)\b",
+    re.IGNORECASE,
+    needs="of|cluster|total|fleet|whole|we",
+)
+
+
+class OfOurs(NamedTuple):
+    """The message without its team, and the memory as if that had been asked about before."""
+
+    text: str
+    memory: Memory
+
+
+def out_of_ours(text: str, memory: Memory, hearing: Hearing) -> OfOurs:
+    """Both, where a message tells the team whose chips one is to have; else as they are."""
+    found = _TEAM.search(text)
+    if found is None:
+        return OfOurs(text, memory)
+    reading = hearing.read(f"{found['total']}, {found['heads']} researchers")
+    if not isinstance(reading, Understood) or reading.question.offer is None:
+        return OfOurs(text, memory)
+    team = Question(Kind.OFFER, offer=reading.question.offer)
+    rest = f"{text[: found.start()]}{text[found.end() :]}"
+    return OfOurs(rest, memory.after(team))

@@ -1,0 +1,34 @@
+"""What one is to have out of a team that is told in the same message."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversing import Conversing
+from bot.services import Services
+from tests.unit.book import ask
+from tests.unit.conversation.corpus import last_answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "128 H100 guaranteed to one researcher out of 1024 H100 for 30 people vs OpenAI",
+        "we offer her 128 of our 1024 H100, 30 people, vs OpenAI",
+        "128 guaranteed for one candidate, cluster is 1024 H100, 30 people, vs OpenAI",
+    ],
+)
+def test_what_one_gets_is_taken_out_of_the_team_that_is_told(
+    text: str, services: Services, talking: Conversing
+) -> None:
+    for answer in (ask(services, text), last_answer(talking, text)):
+        offer = answer.question.offer
+        assert offer is not None
+        assert (offer.chips[0].count.value, offer.head_count) == (128, 1)
+        assert answer.question.labs == ("openai",)
+        assert "the other 29 keep 896" in answer.understood
+
+
+def test_more_than_there_is_of_that_team_is_said(talking: Conversing) -> None:
+    answer = last_answer(talking, "we offer her 1024 of our 512 H100, 30 people")
+    assert "nothing would be left for the others" in answer.headline.text
