@@ -51,7 +51,7 @@ from bot.conversation.changing.offer.each_alone import heard_each_alone
 from bot.conversation.changing.offer.good_beside_all import heard_any_good
 from bot.conversation.changing.offer.keeping_share import of_hires_again
 from bot.conversation.changing.offer.not_of_ours import not_of_ours
-from bot.conversation.changing.offer.not_saved import before_none_saved, not_saved
+from bot.conversation.changing.offer.not_saved import as_spoken_of, before_none_saved, not_saved
 from bot.conversation.changing.offer.of_pair import of_pair, side_by_side
 from bot.conversation.changing.offer.of_theirs import on_both
 from bot.conversation.changing.offer.plausible import beside_the_lab
@@ -284,6 +284,7 @@ def _part(
     heard = still_to_pick(with_whom(heard, part, memory, hearing), memory, hearing)
     heard = of_log(asked_besides(heard, part, hearing), part, memory, hearing)
     heard = on_same_topic(with_what_is_left(heard, part, hearing), part, memory, hearing)
+    heard = as_spoken_of(heard, part, memory, hearing)
     return owned_up(heard, part, memory, hearing)
 
 
@@ -294,7 +295,6 @@ def _read(part: str, memory: Memory, hearing: Hearing, *, is_whole: bool = False
     heard = None if is_whole else as_a_whole(part, memory, hearing)
     heard = heard or question(part, memory, hearing)
     is_read = not isinstance(heard, Asked) or isinstance(heard.reading, Understood)
-    rest = part if is_read else without_comment(part, hearing)
-    if rest == part:
+    if is_read or (rest := without_comment(part, hearing)) == part:
         return heard
     return as_a_whole(rest, memory, hearing) or question(rest, memory, hearing)

@@ -202,3 +202,30 @@ def test_whether_the_others_keep_theirs_is_told_of_one_promise(talking: Conversi
     offer = last_question(talking, *lines).offer
     assert offer is not None
     assert (offer.chips[0].count.value, offer.head_count) == (2008, 39)
+
+
+TOLD = "1500 H200, 35 researchers vs Anthropic"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "what if our team doubles",
+            "1500 H200, 35 researchers, what if we hire 35 more, vs Anthropic",
+        ),
+        (
+            "our offer vs 512 B200 for 10 people",
+            "1500 H200, 35 researchers vs 512 B200, 10 researchers",
+        ),
+        (
+            "how does our offer compare with 512 B200 for 10 people",
+            "1500 H200, 35 researchers vs 512 B200, 10 researchers",
+        ),
+        ("can he have 256 H200 to himself", "256 H200, 1 researcher, vs Anthropic"),
+    ],
+)
+def test_ours_is_the_offer_that_was_told_where_none_is_saved(
+    conversing: Conversing, text: str, asked: str
+) -> None:
+    assert asks(conversing, TOLD, text).startswith(asked)

@@ -64,6 +64,19 @@ _GUARANTEE_COSTS: Final = whole(
     "cost",
 )
 """`our finance people ask what 20 guaranteed costs per head`."""
+_TEAM_TIMES: Final = whole(
+    r"(?:what if|if|suppose|say|once|when) (?:our|the|my) (?:team|headcount|group|lab|research "
+    r"team) "
+    r"(?P<times>double|triple|quadruple)[sd]?(?: in size)?\W*$",
+    "double|triple|quadruple",
+)
+"""`what if our team doubles`, of whom there are more, and no chips."""
+_OURS_BESIDE: Final = whole(
+    r"how (?:does|do|would|will) (?:our offer|ours) (?:compare|stack up|measure up|hold up|look|"
+    r"stand|fare) (?:with|to|against|next to|beside|vs\.?) (?P<other>\d.*)",
+    "compare|stack|measure|hold|look|stand|fare",
+)
+"""`how does our offer compare with 4096 H100 for 100 people`, which are not ours."""
 _HAS_ON_ORDER: Final = regex(
     r"\bhow many (?P<chip>[a-z]{1,3}\d{2,4}s?)\b[^?]*?,? (?:and |but |well )?we(?:['’]ve| have)? "
     r"(?P<how>ordered|bought|signed for|contracted|reserved)(?: about| around)? "
@@ -94,39 +107,50 @@ _CHANGES: Final = regex(
 """`would buying 256 more change the picture`."""
 
 
+_SAID_AS: Final = (
+    (_WITH_TEAM, r"what if \g<many> more people join"),
+    (_TEAM_TIMES, r"what if we \g<times> the team"),
+    (_OURS_BESIDE, r"our offer vs \g<other>"),
+    (_MIDDLE, r"make it \g<many>"),
+    (_NO_LONGER, r"how many more can join until we are no longer \g<tier>"),
+)
+"""What says all by itself, in the usual words."""
+
+
 def with_numbers(text: str, last: Question, hearing: Hearing) -> str:
-    """What is said of so many chips more, or in all, or on order."""
-    if found := _WITH_TEAM.fullmatch(text):
-        return f"what if {found['many']} more people join"
-    if found := _MIDDLE.fullmatch(text):
-        return f"make it {found['many']}"
+    """What is said of so many chips or people more, or in all, or on order."""
+    for words, told in _SAID_AS:
+        if found := words.fullmatch(text):
+            return found.expand(told)
     if found := _HAS_ON_ORDER.search(text):
         return f"we've {found['how']} {found['many']} {found['chip']}"
     held = held_offer(last, hearing)
-    each = held.guaranteed_per_researcher
     kinds = {each.chip for each in held.chips}
     chip = f" {hearing.reader.words.directory.name(kinds.pop())}" if len(kinds) == 1 else ""
+    if found := _CHANGES.fullmatch(text):
+        return f"what if we had {found['many']} more{found['chip'] or chip}"
+    return (_of_our_chips(text, held, chip) if chip else None) or text
+
+
+def _of_our_chips(text: str, held: Offer, chip: str) -> str | None:
+    """What is said of ours where all are of one kind; None of other texts."""
+    each = held.guaranteed_per_researcher
     if found := _WANTS_TIMES.fullmatch(text):
         base = each or (how_many(chips_now(held)) / held.head_count if held.head_count else 0.0)
         times = _TIMES[found["times"].lower()]
-        return f"give him {math.floor(base * times)}{chip}" if base else text
-    if each and chip and (found := _UNDER_GUARANTEE.search(text)):
+        return f"give him {math.floor(base * times)}{chip}" if base else None
+    if each and _UNDER_GUARANTEE.search(text):
         return f"how many people fit if each has at least {each:.10g}{chip}"
-    if found := _NO_LONGER.fullmatch(text):
-        return f"how many more can join until we are no longer {found['tier']}"
-    if chip and (found := _GUARANTEE_COSTS.fullmatch(text)):
+    if found := _GUARANTEE_COSTS.fullmatch(text):
         return f"what do {found['many']}{chip} cost a year"
-    if found := _UP_TO.fullmatch(text):
-        return _grown(found, held, chip) or text
-    if found := _CHANGES.fullmatch(text):
-        return f"what if we had {found['many']} more{found['chip'] or chip}"
-    return text
+    found = _UP_TO.fullmatch(text)
+    return _grown(found, held, chip) if found else None
 
 
 def _grown(found: re.Match[str], held: Offer, chip: str) -> str | None:
     """How many come on top by then; None where ours are of several kinds, or not fewer."""
     named = (found["chip"] or chip).strip()
-    if not chip or named.lower().rstrip("s") not in (chip.strip().lower(), "gpu", "chip"):
+    if named.lower().rstrip("s") not in (chip.strip().lower(), "gpu", "chip"):
         return None
     many = float(found["many"].lower().replace(",", "").replace("k", "000"))
     more = many - sum(each.count.value for each in held.chips)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.compute.laying import offer_over
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.heard import Asked, Heard
@@ -122,6 +123,13 @@ def as_told(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Re
     return _beside_theirs(_after_a_price(ours, text, memory, hearing), text, memory, hearing)
 
 
+def as_spoken_of(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
+    """What is asked of ours in any way, of the offer spoken of where none is saved."""
+    if not isinstance(heard, Asked) or _SAVED.search(text):
+        return heard
+    return replace(heard, reading=_ranked_as_told(heard.reading, memory, hearing))
+
+
 def _after_a_price(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
     """`ok and Meta?`, after what the chips of an offer cost: that offer against the other lab."""
     told = reading.question if isinstance(reading, Understood) else None
@@ -136,19 +144,26 @@ def _after_a_price(reading: Reading, text: str, memory: Memory, hearing: Hearing
     return Understood(replace(offered, labs=told.labs))
 
 
+_OF_KINDS: Final = frozenset((
+    Kind.LEAGUE, Kind.OFFER, Kind.COMPARE, Kind.DILUTION, Kind.REACH, Kind.MATCH,
+))  # fmt: skip
+"""What may be asked of ours, saved or told."""
+
+
 def _ranked_as_told(reading: Reading, memory: Memory, hearing: Hearing) -> Reading:
     """`us against them`, `have we got enough`: the offer spoken of, where none is saved."""
     asked = reading.question if isinstance(reading, Understood) else None
-    is_ours = asked is not None and asked.kind in (Kind.LEAGUE, Kind.OFFER) and asked.uses_saved
-    if not isinstance(reading, Understood) or asked is None or not is_ours or asked.offer:
+    is_ours = asked is not None and asked.kind in _OF_KINDS and asked.uses_saved
+    if not isinstance(reading, Understood) or asked is None or not is_ours or asked.save:
         return reading
     known = ((each, speaks_of(each)) for each in all_asked(memory))
     told = next(((each, offer) for each, offer in known if offer and offer.chips), None)
     if told is None or hearing.saved is not None:
         return reading
     before, offer = told
+    laid = offer_over(offer, asked.offer) if asked.offer else offer
     labs = asked.labs or (before.labs if asked.kind is Kind.OFFER else ())
-    return replace(reading, question=replace(asked, offer=offer, labs=labs, uses_saved=False))
+    return replace(reading, question=replace(asked, offer=laid, labs=labs, uses_saved=False))
 
 
 def _is_unknown(question: Question) -> bool:

@@ -53,7 +53,7 @@ SHAPES: Final = tuple(
     regex(shape, re.IGNORECASE)
     for shape in (
         rf"\b{_GIVE} (?:up )?{_ONE} {_MANY}",
-        rf"\blet {_ONE} (?:have|use|get|take) {_MANY}",
+        rf"\b(?:let|can|could|may|might|should) {_ONE} (?:have|use|get|take|keep) {_MANY}",
         rf"\b{_ONE}{_TAKES} {_MANY}",
         rf"\bif {_ONE} (?:got|had|took|was given|were given|was promised) {_MANY}",
         rf"\b(?:{_GIVE}|go|stretch|get|do|have) (?:up )?(?:to )?{_MANY}(?: [\w,]+){{0,5}}?"
