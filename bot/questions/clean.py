@@ -169,8 +169,13 @@ def clean(text: str) -> str:
     ).strip()
 
 
+CHECKED = regex(r"\bdouble[- ]?(?=check)", re.IGNORECASE, needs="double")
+"""`anything I should double check`, of which nothing becomes twice as much."""
+
+
 def in_full(text: str) -> str:
     """`n abilene, finished yet?` as `and abilene, …`; `64 of em` as `64 of them`."""
+    text = CHECKED.sub("", text)
     text = _AND.sub("and", text) if "n " in text else text
     return _THEM.sub("them", text) if "em" in text else text
 

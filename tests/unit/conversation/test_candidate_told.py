@@ -229,3 +229,34 @@ def test_ours_is_the_offer_that_was_told_where_none_is_saved(
     conversing: Conversing, text: str, asked: str
 ) -> None:
     assert asks(conversing, TOLD, text).startswith(asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he asked whether the 51 is a promise or an average",
+        "is the 51 guaranteed",
+        "is that guaranteed",
+        "what do we guarantee each",
+    ],
+)
+def test_whether_it_is_promised_promises_nothing(talking: Conversing, text: str) -> None:
+    answer = last_answer(talking, VS, text)
+    assert answer.headline.text == "No guaranteed share is on file for this offer"
+    assert answer.question.offer is None or not answer.question.offer.guaranteed_per_researcher
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("she's from zurich, does eth have anything comparable", "us vs ETH Zurich"),
+        ("he turned us down because of compute", VS),
+        (
+            "I need to convince our CFO to buy 256 more",
+            "our saved offer with 2304 H100, 40 researchers, vs OpenAI",
+        ),
+        ("the offer goes out tomorrow, anything I should double check", VS),
+    ],
+)
+def test_nothing_of_ours_is_doubled_or_lost(talking: Conversing, text: str, asked: str) -> None:
+    assert asks(talking, VS, text) == asked

@@ -42,6 +42,15 @@ _WANTS_TIMES: Final = whole(
 )
 """`he's senior, he will want double`: of what each is promised, or has."""
 _TIMES: Final = {"double": 2, "twice": 2, "triple": 3, "three times": 3}
+_TO_BUY: Final = whole(
+    r"(?:i |we )?(?:need|want|have|am trying|['’]m trying|are trying)(?: to)? (?:convince|"
+    r"persuade|ask|"
+    rf"get|pitch)(?: to)? {BOSS} (?:to (?:buy|get|rent|order|approve|pay for|fund|sign off on)|"
+    rf"for) "
+    r"(?:another |an extra )?(?P<many>\d[\d,]*)(?: (?:more|extra))?\W*$",
+    "convince|persuade|ask|get|pitch",
+)
+"""`I need to convince our CFO to buy 256 more`."""
 _UNDER_GUARANTEE: Final = regex(
     r"\b(?:before|until|till) (?:it|that|this|we|the share|each)(?:['’]re| are| is)? "
     r"(?:drops?|falls?|goes?|go|gets?|dips?|sinks?) (?:below|under|beneath) (?:the|our|that) "
@@ -127,6 +136,8 @@ def with_numbers(text: str, last: Question, hearing: Hearing) -> str:
     held = held_offer(last, hearing)
     kinds = {each.chip for each in held.chips}
     chip = f" {hearing.reader.words.directory.name(kinds.pop())}" if len(kinds) == 1 else ""
+    if found := _TO_BUY.fullmatch(text):
+        return f"what if we had {found['many']} more{chip}"
     if found := _CHANGES.fullmatch(text):
         return f"what if we had {found['many']} more{found['chip'] or chip}"
     return (_of_our_chips(text, held, chip) if chip else None) or text

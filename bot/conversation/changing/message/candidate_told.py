@@ -6,6 +6,7 @@ in the usual words. Nothing is read of a person, and nobody is looked up.
 
 from __future__ import annotations
 
+from bot.conversation.changing.message.candidate_labs import OF_LAB
 from bot.conversation.changing.message.candidate_numbers import with_numbers
 from bot.conversation.changing.message.candidate_words import (
     AS_BEFORE,
@@ -14,18 +15,20 @@ from bot.conversation.changing.message.candidate_words import (
     EACH,
     GETS_THERE,
     GRANTED,
+    GUARANTEED,
     HOW_LONG,
     OF_EACH,
-    OF_LAB,
     OF_RUN,
     ONCE_THERE,
     OTHERS,
     PLAIN,
+    PROMISED,
     TO_THEM,
 )
 from bot.conversation.changing.offer.promised_to_one import is_of_one
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.clean import CHECKED
 from bot.questions.types import Kind, Question
 from storage.records import Status
 
@@ -35,7 +38,7 @@ def candidate_told(text: str, memory: Memory, hearing: Hearing) -> str:
     last = memory.question
     if last is None or last.person or not _is_of_ours(last):
         return text
-    text = ASKED_BY.sub("", text)
+    text = ASKED_BY.sub("", CHECKED.sub("", text))
     if told := _of_kind(text, last):
         return told
     if plain := next((asked for words, asked in PLAIN if words.fullmatch(text)), None):
@@ -52,6 +55,8 @@ def _of_kind(text: str, last: Question) -> str:
         return HOW_LONG
     if is_of_one(last) and GRANTED.fullmatch(text):
         return OTHERS
+    if last.kind is Kind.OFFER and PROMISED.fullmatch(text):
+        return GUARANTEED
     if last.kind in (Kind.OFFER, Kind.DILUTION) and OF_EACH.fullmatch(text):
         return EACH
     if len(last.labs) == 1 and TO_THEM.fullmatch(text):

@@ -17,7 +17,6 @@ BOSS: Final = (
     r"(?:(?:my|our|the) (?:hiring manager|manager|boss|ceo|cto|cfo|vp|founder|lead|head of \w+|"
     r"recruiter|hm)|s?he|they)"
 )
-_LAB: Final = r"(?P<lab>[a-z][\w.&-]*(?: [a-z][\w.&-]*){0,2}?)"
 _LETTER: Final = (
     r"(?:offer letter|letter|e-?mail|message|note|offer|pitch|deck|slide|one-?pager|dm|text)"
 )
@@ -26,12 +25,6 @@ _STEP: Final = (
     r"(?:a |an )?(?:(?:big|clear|real|major|slight|huge) )?(?:step up|upgrade|improvement|"
     r"step down|downgrade|step back|better(?: off| deal)?|worse(?: off| deal)?)"
 )
-_STUDIES: Final = (
-    r"(?:post-?doc(?:toral \w+)?|ph\.?d\.?(?: (?:student|candidate))?|(?:assistant |associate )?"
-    r"professor|grad(?:uate)? student|masters? student|academic|lecturer)"
-)
-_NOW: Final = r"(?: (?:right now|now|currently|today|at the moment|these days|atm))?\W*$"
-
 _SAYS: Final = "what should I say"
 _QUEUE: Final = "what can I say about waiting time"
 _AHEAD: Final = "can I say we're ahead of them"
@@ -206,55 +199,26 @@ GRANTED: Final = whole(
 """`can we give him that`, of the chips of one."""
 OTHERS: Final = "what's left for the others"
 
-_AT_ONE: Final = r"(?:a |an )?(?:uni|university|phd|academi[ac](?: lab)?|public lab|post-?doc)\b"
-
-OF_LAB: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
-    (
-        whole(
-            rf"(?:.*\bwhat {ONE}(?:['’]d| would| could| might)? (?:get|have) (?:at|from|in|with) "
-            rf"{_AT_ONE}.*|{ONE}(?:['’]s| is) (?:choosing|deciding|torn|weighing) between "
-            rf"(?:us and {_AT_ONE}|{_AT_ONE} and us)\W*$)",
-            "uni|phd|academi|public lab|doc",
-        ),
-        "us vs universities",
-    ),
-    (
-        whole(
-            r"we(?:['’]ve| have)? (?:just |also |already |recently )?los[te]\b[^?]{0,40}\b"
-            r"(?:candidates?|people|hires?|offers?|guys?|finalists?|two|three|one|it|him|her|them) "
-            rf"to {_LAB}(?: (?:last|this) (?:week|month|quarter|year))?\W*$",
-            "los",
-        ),
-        r"us vs \g<lab>",
-    ),
-    (
-        whole(
-            rf"{ONE}(?:['’]s| is| are|['’]re| was)? (?:currently |now |still )?(?:doing )?(?:an?|"
-            rf"the|his|her|their) (?:\w+ )?{_STUDIES} (?:at|in|from|with) {_LAB}{_NOW}",
-            "doc|ph|prof|grad|student|academic|lecturer",
-        ),
-        r"us vs \g<lab>",
-    ),
-    (
-        whole(
-            rf"(?:(?:{BOSS}|candidate|some(?:one|body)|people) (?:thinks?|thought|says?|said|"
-            rf"claims?|"
-            r"believes?|reckons?|heard|told me|swears)(?: that)? |is )"
-            rf"{_LAB}(?: is|['’]s)?(?: (?:only|just|about|around|like|maybe|roughly|at most|over))*"
-            r" \d[\d.]*(?:x| times) (?:as big|bigger|larger|ahead|more|our size|us|ours|what we "
-            r"have|"
-            r"the size of us)\b.*",
-            r"x |times",
-        ),
-        r"us vs \g<lab> in total",
-    ),
+_PROMISED: Final = (
+    r"(?:an? )?(?:promised?|guaranteed?|average|mean|fixed share|reserved|shared|commitment)"
 )
-"""The lab or the university that our offer is to be held against."""
+PROMISED: Final = whole(
+    rf"(?:(?:{ONE}|{BOSS}) (?:asked|asks|wants to know|wonders)(?: me)? (?:whether|if) )?"
+    r"(?:is |are |does )?(?:(?:the|that|this|those|it|our|these) ?)?(?:\d[\d,]* )?(?:each )?"
+    rf"(?:is |are )?(?:really |actually )?{_PROMISED}(?: or (?:just |only )?{_PROMISED})?"
+    r"(?: (?:then|though|or not))*\W*\?*$|what (?:do|would|can) we guarantee(?: each| "
+    r"everyone)?\W*$",
+    "promise|guarantee|average|mean|fixed|reserved|shared|commitment",
+)
+"""`is the 40 a promise or an average`, which promises nothing."""
+GUARANTEED: Final = "what is guaranteed to each"
 
 TO_THEM: Final = whole(
     r"how (?:wrong|far off|badly off) (?:is|are|was) (?:s?he|they|that|it|we)(?: then)?\W*$"
+    rf"|{ONE} (?:turned us down|said no|declined|rejected (?:us|our offer)|walked away|chose them)"
+    r"(?: (?:because of|over|due to|for) (?:the |our )?(?:compute|gpus|cluster|chips))?\W*$"
     r"|how far (?:off|behind|ahead) are we(?: (?:then|now|really))?\W*$",
-    "how ",
+    "how |turned us|said no|declin|reject|walked|chose",
 )
 """`how wrong is he`, of how we stand to a lab."""
 AS_BEFORE: Final = "how do we compare to them"
