@@ -171,11 +171,11 @@ class Reader:
         now = draft(tags, today)
         if now.has(T.FOREIGN) and (rest := self._without_foreign(tags, text, today)):
             return rest
+        ahead = lab_ahead(now, text, names)
         if problem := impossible(now, today):
-            return lab_ahead(now, text, names) or Unreadable(problem, SUGGESTIONS)
+            return ahead or Unreadable(problem, SUGGESTIONS)
         unclear = doubts(tags, text, self.words) or tuple(absurd(now, names))
-        unheard = not_served(now, text, names) or run_unheard(now, text, unclear, names)
-        unheard = unheard or lab_ahead(now, text, names)
+        unheard = not_served(now, text, names) or run_unheard(now, text, unclear, names) or ahead
         if unheard or unclear:
             return unheard or self._unclear(unclear, tags, text, today)
         if way := not_told(now, text, names):
@@ -190,8 +190,7 @@ class Reader:
             return alone or of_unknown_owner(text, found) or not_read(now, text)
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
         apart = parts_apart(question, now, text, names) or told_apart(now, question, names)
-        either = either_amount(question, now.tags, text)
-        lacks = unsaid or either or apart or missing(question, now)
+        lacks = unsaid or either_amount(question, now.tags, text) or apart or missing(question, now)
         return lacks or Understood(question, unread(now, text, question))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:

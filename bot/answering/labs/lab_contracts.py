@@ -37,11 +37,10 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     """Each contract by itself, newest first; they are never added up."""
     own = contracts(lab.lab.slug, context.ledger)
     every = own or contracts_with(lab.lab, context.ledger)
-    name = f.said(lab.lab.name)
     if not every:
         return sentence(
             "No contract of {lab} for compute{those} is on record",
-            lab=name,
+            lab=f.said(lab.lab.name),
             those=f.said(those_told(asked, context)),
         ), (
             _ELSEWHERE,
@@ -51,19 +50,7 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
     found = those_meant(every, asked, context, is_own=bool(own))
     if not found:
         return _none_of_those(lab, every, asked, context)
-    text = "{lab}: {n} deals for compute{those} on record"
-    notes = (TERM_NOT_TOLD, SIZE_NOT_JUDGED, NOT_ADDED)
-    lacks = next((note for note in notes if note in context.understood), "")
-    text = f"{{lacks}}; {text}" if lacks else text
-    size = _size(found[0]) if len(found) == 1 and asked.partners else f.said("")
-    head = sentence(
-        (text if len(found) > 1 else text.replace("deals", "deal")) + "{size}",
-        size=size,
-        **({"lacks": f.said(lacks[:1].upper() + lacks[1:])} if lacks else {}),
-        lab=name,
-        n=f.counted(len(found), *found),
-        those=f.said(those_told(asked, context)),
-    )
+    head = _head(lab, found, asked, context)
     why = what_runs(found, context, "whom" if own else "lab")
     if not own:
         return head, (*(_contract_of(fact, context) for fact in found), *why, BARE)
@@ -75,6 +62,23 @@ def signed(lab: LabFigures, asked: Question, context: Context) -> Told:
         *_others(len(every) - len(found), every),
         *why,
         BARE,
+    )
+
+
+def _head(lab: LabFigures, found: Sequence[Fact], asked: Question, context: Context) -> Sentence:
+    """How many are on record, led by what of the question is not told of them."""
+    text = "{lab}: {n} deals for compute{those} on record"
+    notes = (TERM_NOT_TOLD, SIZE_NOT_JUDGED, NOT_ADDED)
+    lacks = next((note for note in notes if note in context.understood), "")
+    text = f"{{lacks}}; {text}" if lacks else text
+    size = _size(found[0]) if len(found) == 1 and asked.partners else f.said("")
+    return sentence(
+        (text if len(found) > 1 else text.replace("deals", "deal")) + "{size}",
+        size=size,
+        **({"lacks": f.said(lacks[:1].upper() + lacks[1:])} if lacks else {}),
+        lab=f.said(lab.lab.name),
+        n=f.counted(len(found), *found),
+        those=f.said(those_told(asked, context)),
     )
 
 
