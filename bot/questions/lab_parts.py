@@ -138,7 +138,7 @@ _WORDS: Final = (
         r"|^\W*(?:(?:planned|announced) (?:compute|capacity|chips|gpus)|[\w ]*\b(?:gw|gigawatts?)\b"
         r".{0,25}\b(?:announced|planned|committed))\b"
         r"|\b(?:which|what) clouds?\b|\bcloud (?:providers?|partners?|vendors?)\b"
-        r"|^\W*(?:what|anything|whatever)(?:['’]?s| is| are| was| has| have| did| does)?\b.{0,20}"
+        r"|^\W*(?:what|anything|whatever)(?:['’]?s| is| are| was)?\b(?! ha[sd]\b).{0,20}"
         r"\b(?:announced?|planned|plans?|planning|in the works|on the horizon)\b",
     ),
     (

@@ -126,4 +126,5 @@ def lab_ahead(now: Draft, text: str, directory: Directory) -> Unreadable | None:
         return None
     lab = directory.name(now.labs[0])
     ways = (f"compute contracts of {lab}", f"growth of the compute of {lab}")
-    return Unreadable(_NOT_FORETOLD, ways, is_plain=True)
+    day = "That day is still ahead. " if now.ahead else ""
+    return Unreadable(f"{day}{_NOT_FORETOLD}", ways, is_plain=True)
