@@ -47,6 +47,8 @@ _OTHERWISE: Final = frozenset((
 ))  # fmt: skip
 """Beside these, somebody joins, the other chips are not ours, or there is one or the other."""
 
+_AGAINST: Final = (T.VS, T.COMPARE, T.BEAT)
+
 
 def with_groups(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """The tags with the people of two groups as one number, where one offer is told."""
@@ -56,6 +58,9 @@ def with_groups(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
         return tags
     if not (_is_against_labs(tags, told[-1]) or _is_told_otherwise(told)):
         return tags
+    between = {tag.kind for tag in tags if told[0].end <= tag.start < told[-1].start}
+    if not between.isdisjoint(_AGAINST):
+        return tags  # `2880 GB200, 130 researchers vs 1000 H100, 10 researchers, given by Cohere`
     if any(_count(tag) <= 1 for tag in people):
         return tags  # `Cohere gives him 100 H100, we'd give him 768`
     heads = Number(Amount(sum(_count(tag) for tag in people)))

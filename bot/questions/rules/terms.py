@@ -201,7 +201,7 @@ SHARES: tuple[Rule, ...] = (
     rule("<pct>~<of>~[<word><they>]~<is>?~<us>(?=[<comma><stop><vs>]|$)", _share),
     rule("<pct> [<is><grow><gets>]* [<for><to>]~<our>?~<team>", _share),
     rule(
-        "(?<![<each><can><lab>])<can>?~[<have><gets>]~<pct>~<of>?~[<our><they>]*~<site>"
+        "(?<!<if><they>)(?<![<each><can><lab>])<can>?~[<have><gets>]~<pct>~<of>?~[<our><they>]*~<site>"
         "(?=[<comma><stop><vs>]|$)",
         _share,
     ),

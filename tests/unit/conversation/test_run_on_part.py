@@ -228,7 +228,7 @@ def test_a_run_is_told_on_the_chips_that_are_named(
 
 def test_a_number_of_ours_is_of_the_run(talking: Conversing) -> None:
     asked = asks(talking, "can we train deepseek v3", "would 512 of our H100s do that")
-    assert asked == "can 512 H100 train deepseek-v3, 40 researchers"
+    assert asked == "can 512 H100 train deepseek-v3"
 
 
 @pytest.mark.parametrize("text", ["how long with 40 people", "is 60 days enough"])

@@ -105,7 +105,7 @@ PLAIN: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     ),
     (
         whole(
-            r"(?:so )?(?:who|which(?: one| of (?:them|the two|us))?)(?:['’]s| is| would be|'d be) "
+            r"(?:so )?who(?:['’]s| is| would be|'d be) "
             r"(?:(?:actually|really|the) )?(?:better|better off)"
             r"(?: (?:on compute|compute[- ]wise|for compute|then|now|there|overall))*\W*$",
             "better",
