@@ -43,7 +43,10 @@ _ITS_DETAILS: Final = regex(
     rf"{LED}{_DETAILS} (?:on|in|of|to|for|with|by) {_OWN} {_NAME} {_WORK}{_END}",
     needs="author|people|names|others|role|part|position|contribut|share|what did",
 )
-_BARE: Final = frozenset(("the", "his", "her", "their", "that", "this", "first", "one"))
+_BARE: Final = frozenset((
+    "the", "his", "her", "their", "that", "this", "first", "one", "oldest", "earliest", "newest",
+    "latest", "biggest", "largest", "last", "best", "main", "recent", "most",
+))  # fmt: skip
 
 
 def named_work(text: str, last: Question | None, hearing: Hearing) -> Question | None:

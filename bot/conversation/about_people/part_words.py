@@ -95,7 +95,7 @@ def asks_for_training(said: str) -> bool:
 
 
 _ON_OURS: Final = regex(
-    rf"{LED}(?:what(?:['’]?s| is| are| would| does)?|how (?:long|much) (?:is|are|would)|is|are)?"
+    rf"{LED}(?:what(?:['’]?s| is| are| would| does)?|is|are)?"
     r" ?(?:that|this|those|these|it|they)(?: be| take| look(?: like)?| come to| mean)* "
     r"(?:on|with|in) (?:ours|our (?:\w+ )?(?:chips?|gpus?|cluster|side|hardware|machines?))"
     r"(?: (?:then|instead|though))*\W*",

@@ -141,6 +141,6 @@ OTHER_USES: Final[tuple[Rule, ...]] = (
     rule(f"<num>~{_OF_IT}<guarantee>~<for>~[<word><unknown><talk>]+(?!~[{_WHOM}])", _passed_over),
     rule(f"<pct>~{_OF_IT}<at>?~<basis>", _passed_over),
     rule(f"(?<=<do>)<word>~<num>~{_OF_EACH}", _aimed_at),
-    rule(f"(?<=<us>~<gets>)<to>~<num>~{_OF_EACH}", _aimed_at),
+    rule(f"(?<=[<do><can>]<us><gets>)<to>~<num>~{_OF_EACH}", _aimed_at),
 )
 """`20% reserved for evals` is promised to nobody; `30% preemptible` prices not all of them."""

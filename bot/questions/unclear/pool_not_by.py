@@ -46,9 +46,8 @@ _NOT_BY_DAY: Final = (
     " their works, in alphabetical order. Ask for works since a year, or for those of one person."
 )
 _TOLD: Final = (
-    r"(?:\b(?:ha[sd]|have|was|were|is|are|still|not|never|yet|to be|being|been|be|already|ever|"
-    r"needs?|to)(?:n['’]?t)? )+"
-    r"(?:been |be )?(?:told|notified|informed)\b(?! (?:me|us|you|that i|i) )"
+    r"(?:\b(?:(?:ha[sd]|have|was|were|is|are)(?:n['’]?t)?|still|not|never|yet|being|been|be|already|"
+    r"ever|needs?|to) )+(?:told|notified|informed)\b(?! (?:me|us|you|that i|i) )"
     r"(?: (?:about (?:it|us|this|that)|of (?:it|this)|yet|already|by us|at all|so far))*"
 )
 """That somebody was told, or wasn't: `haven't been notified yet`."""

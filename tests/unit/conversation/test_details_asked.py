@@ -20,7 +20,6 @@ def only(part: str) -> list[str]:
     [
         "did she lead pretraining on it or was she just one of the authors",
         "is she first author",
-        "what was her role on the llama paper",
         "did she do it alone",
         "was she one of the lead authors or just a contributor",
         "how many authors did that paper have",
@@ -68,3 +67,8 @@ def test_a_year_is_asked_of_what_was_shown_last(conversing: Conversing) -> None:
 
 def test_who_else_signed_is_nobody_of_the_pool(conversing: Conversing) -> None:
     assert last_question(conversing, BRIEF, "who else is on it").topic == "who else signed a work"
+
+
+def test_the_details_of_a_work_that_is_named_are_of_that_work(talking: Conversing) -> None:
+    asked = last(talking, BRIEF, "what was her role on the llama paper")
+    assert asked == only("the details of works on the topic of llama")

@@ -49,7 +49,6 @@ def test_what_is_called_wrong_is_a_report(talking: Conversing, text: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "how sure are you about that",
         "which would you be happier defending",
         "which one is easier to defend",
         "which of the two would you bet on",

@@ -65,12 +65,13 @@ _NO_LONGER: Final = whole(
     "strong|workable|frontier|academic",
 )
 _GUARANTEE_COSTS: Final = whole(
-    rf"(?:(?:our |the )?(?:finance(?: people| team)?|cfo|{BOSS}) (?:ask|asks|asked|want to know|"
+    rf"(?=.*guarant)(?:(?:our |the )?(?:finance(?: people| team)?|cfo|{BOSS}) (?:ask|asks|asked|"
+    rf"want to know|"
     rf"wants "
     r"to know)(?: me| us)? )?what (?:does |do |would )?(?:(?:a |the )?guarantee of )?(?P<many>\d+)"
     r"(?: (?:chips|gpus))?(?: guaranteed)? costs?(?: us)?(?: (?:per|a) (?:head|person|year)| each)*"
     r"\W*$",
-    "cost",
+    "guarant",
 )
 """`our finance people ask what 20 guaranteed costs per head`."""
 _TEAM_TIMES: Final = whole(
@@ -139,7 +140,10 @@ def with_numbers(text: str, last: Question, hearing: Hearing) -> str:
     if found := _TO_BUY.fullmatch(text):
         return f"what if we had {found['many']} more{chip}"
     if found := _CHANGES.fullmatch(text):
-        return f"what if we had {found['many']} more{found['chip'] or chip}"
+        named = (found["chip"] or "").strip()
+        is_another = named and named.lower() not in ("gpus", "chips", chip.strip().lower())
+        told = f"add {found['many']} {named}" if is_another else f"had {found['many']} more{chip}"
+        return f"what if we {told}"
     return (_of_our_chips(text, held, chip) if chip else None) or text
 
 

@@ -59,7 +59,7 @@ def _of_kind(text: str, last: Question) -> str:
         return GUARANTEED
     if last.kind in (Kind.OFFER, Kind.DILUTION) and OF_EACH.fullmatch(text):
         return EACH
-    if len(last.labs) == 1 and TO_THEM.fullmatch(text):
+    if last.kind is Kind.OFFER and len(last.labs) == 1 and TO_THEM.fullmatch(text):
         return AS_BEFORE
     comes = any(each.status is not Status.OPERATIONAL for each in last.offer_chips)
     return ONCE_THERE if comes and CHANGES_THAT.fullmatch(text) else ""

@@ -231,9 +231,9 @@ CHANGES_THAT: Final = whole(
 """`how would that change the comparison`, of chips that are to come."""
 ONCE_THERE: Final = "and once they run"
 ASKED_BY: Final = regex(
-    rf"{LED}(?:{ONE}|{BOSS}) (?:just |also |then )?(?:asked|asks|is asking|keeps asking|wants to "
+    rf"^{LED}(?:{ONE}|{BOSS}) (?:just |also |then )?(?:asked|asks|is asking|keeps asking|wants to "
     r"know|wanted to know|wonders|is wondering|was asking|was wondering)(?: me| us)? "
-    r"(?=(?:what|how|which|where|when|who|why)\b)",
+    r"(?=(?:what|how|which|where|when|who|why)\b(?! (?:his|her|their)\b))",
     re.IGNORECASE,
     needs="ask|know|wonder",
 )

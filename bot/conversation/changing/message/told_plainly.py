@@ -26,6 +26,9 @@ _HOW_FAR: Final = regex(
 )
 """`how far behind Meta is that`, of what was told, and of none of its sources."""
 
+_CHANGED: Final = regex(
+    r"\d|\b(?:doubl|tripl|quadrupl|add|grow|gr[eo]w|increas|hir|buy|get|halv)\w*", re.IGNORECASE
+)
 _END_OF_YEAR: Final = regex(
     r"\b(?P<end>(?:the )?end of )(?P<which>next|this) year\b", re.IGNORECASE, needs="end of"
 )
@@ -34,7 +37,8 @@ _END_OF_YEAR: Final = regex(
 
 def told_plainly(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in those words; any other as it is."""
-    text = _END_OF_YEAR.sub(lambda found: _by_number(found, hearing.today.year), text)
+    if _CHANGED.search(text):
+        text = _END_OF_YEAR.sub(lambda found: _by_number(found, hearing.today.year), text)
     text = two_promises(past_told(handed_out_inside(text)), hearing)
     text = in_research_there(told_of_all(fleets_told(without_mentions(text))), hearing)
     return heads_are_now(_HOW_FAR.sub(r"\g<led>how far off \g<lab> is that", text), memory)

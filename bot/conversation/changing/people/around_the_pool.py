@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.all_asked import all_asked
 from bot.conversation.memory import Memory
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED, LINK
@@ -84,8 +85,11 @@ BY_KIND: Final = regex(
 def listed_after_refusal(text: str, memory: Memory) -> Question | None:
     """The pool, after it was asked to rank it or the like; else None."""
     asked = without_what_for(text)
-    is_list = memory.of_our_people and (_LIST_THEM.fullmatch(asked) or BY_KIND.fullmatch(asked))
-    return Question(Kind.POOL) if is_list else None
+    if not memory.of_our_people:
+        return None
+    if BY_KIND.fullmatch(asked):  # those who were listed before
+        return next((x for x in all_asked(memory) if x.kind is Kind.POOL), Question(Kind.POOL))
+    return Question(Kind.POOL) if _LIST_THEM.fullmatch(asked) else None
 
 
 _NARROW: Final = regex(
