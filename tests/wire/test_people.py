@@ -29,7 +29,11 @@ TURNS = (
     ("source", "Larkspur-70B", "OpenAlex"),
     ("shorter", BRIEF, "1.4e24 FLOP"),
     ("share this", "never posted in a channel", "never posted in a channel"),
-    ("who in our pool has trained above 1e24", BRIEF, "Pretraining at scale"),
+    (
+        "who in our pool has trained above 1e24",
+        "about 1 person in your pool",
+        "Pretraining at scale",
+    ),
     ("which of them is the best?", "I don't rank people", "alphabetical order"),
     ("how big is openai", "OpenAI", "H100e"),
     ("look up Ilva Marrowdene, purpose: offer", BRIEF, "one of 41 authors"),
