@@ -13,10 +13,10 @@ from typing import Final
 
 from bot.answers import Answer
 from bot.conversation.changing.message.as_what_if import as_what_if
-from bot.conversation.changing.message.asked_of_record import asked_at_first
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.hearsay import rumour
 from bot.conversation.changing.message.largest_site import largest_site
+from bot.conversation.changing.message.record_at_first import asked_at_first
 from bot.conversation.changing.message.sites_meant import what_they_build
 from bot.conversation.changing.message.told_plainly import told_plainly
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS

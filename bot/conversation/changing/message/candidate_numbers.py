@@ -15,24 +15,6 @@ from bot.questions.words.leads import LED
 from bot.regex import regex
 from storage.records import Offer, how_many
 
-_NUMBERS: Final = "two|three|four|five|six|seven|eight|nine|ten|twelve"
-_WITH_TEAM: Final = whole(
-    rf"(?:{ONE}(?:['’]s| is|['’]d(?: be)?| would(?: be)?|['’]ll| will)? (?:also )?(?:com|join|"
-    r"bring|mov)(?:ing|e|es|s)?(?: over| across)?(?: here| to us| us)?(?: together)?"
-    r"(?: with| along(?: with)?)? "
-    r"(?:his|her|their) (?:(?:whole|entire|own|current|old|small) )*(?:team|group|lab|crew)"
-    rf" of (?P<many>\d+|{_NUMBERS}))(?: people)?\W*$",
-    "team|group|lab|crew",
-)
-"""`he's coming with his whole team of 6`, who join ours."""
-_MIDDLE: Final = whole(
-    r"(?:let['’]?s |we (?:could|can) )?(?:meet(?: (?:him|her|them))? "
-    r"(?:in the middle|half-? ?way)|"
-    r"split the difference|compromise|settle)(?: (?:at|on|with|for))? (?P<many>\d[\d,]*)"
-    r"(?: (?:for (?:him|her)|then))*\W*$",
-    "meet|split|compromise|settle",
-)
-"""`meet in the middle at 48`."""
 _WANTS_TIMES: Final = whole(
     rf"(?:.*, )?{ONE}(?:['’]ll| will| would|['’]d| might| may)? (?:probably |surely |also "
     rf")?(?:wants?|"
@@ -59,11 +41,6 @@ _UNDER_GUARANTEE: Final = regex(
     needs="guarantee",
 )
 """`how many people could we hire before it drops under the guarantee`."""
-_NO_LONGER: Final = whole(
-    r"(?:and )?(?:before|until|till) we(?:['’]re| are) (?:no longer|not|not longer) "
-    r"(?P<tier>strong|workable|frontier|academic)(?: (?:any ?more|any longer))?\W*$",
-    "strong|workable|frontier|academic",
-)
 _GUARANTEE_COSTS: Final = whole(
     rf"(?=.*guarant)(?:(?:our |the )?(?:finance(?: people| team)?|cfo|{BOSS}) (?:ask|asks|asked|"
     rf"want to know|"
@@ -74,19 +51,6 @@ _GUARANTEE_COSTS: Final = whole(
     "guarant",
 )
 """`our finance people ask what 20 guaranteed costs per head`."""
-_TEAM_TIMES: Final = whole(
-    r"(?:what if|if|suppose|say|once|when) (?:our|the|my) (?:team|headcount|group|lab|research "
-    r"team) "
-    r"(?P<times>double|triple|quadruple)[sd]?(?: in size)?\W*$",
-    "double|triple|quadruple",
-)
-"""`what if our team doubles`, of whom there are more, and no chips."""
-_OURS_BESIDE: Final = whole(
-    r"how (?:does|do|would|will) (?:our offer|ours) (?:compare|stack up|measure up|hold up|look|"
-    r"stand|fare) (?:with|to|against|next to|beside|vs\.?) (?P<other>\d.*)",
-    "compare|stack|measure|hold|look|stand|fare",
-)
-"""`how does our offer compare with 4096 H100 for 100 people`, which are not ours."""
 _HAS_ON_ORDER: Final = regex(
     r"\bhow many (?P<chip>[a-z]{1,3}\d{2,4}s?)\b[^?]*?,? (?:and |but |well )?we(?:['’]ve| have)? "
     r"(?P<how>ordered|bought|signed for|contracted|reserved)(?: about| around)? "
@@ -117,21 +81,8 @@ _CHANGES: Final = regex(
 """`would buying 256 more change the picture`."""
 
 
-_SAID_AS: Final = (
-    (_WITH_TEAM, r"what if \g<many> more people join"),
-    (_TEAM_TIMES, r"what if we \g<times> the team"),
-    (_OURS_BESIDE, r"our offer vs \g<other>"),
-    (_MIDDLE, r"make it \g<many>"),
-    (_NO_LONGER, r"how many more can join until we are no longer \g<tier>"),
-)
-"""What says all by itself, in the usual words."""
-
-
 def with_numbers(text: str, last: Question, hearing: Hearing) -> str:
     """What is said of so many chips or people more, or in all, or on order."""
-    for words, told in _SAID_AS:
-        if found := words.fullmatch(text):
-            return found.expand(told)
     if found := _HAS_ON_ORDER.search(text):
         return f"we've {found['how']} {found['many']} {found['chip']}"
     held = held_offer(last, hearing)

@@ -6,31 +6,14 @@ in the usual words. Nothing is read of a person, and nobody is looked up.
 
 from __future__ import annotations
 
-from bot.conversation.changing.message.candidate_labs import OF_LAB
+from bot.conversation.changing.message.candidate_labs import OF_HEADS, OF_LAB
 from bot.conversation.changing.message.candidate_numbers import with_numbers
-from bot.conversation.changing.message.candidate_words import (
-    AS_BEFORE,
-    ASKED_BY,
-    CHANGES_THAT,
-    EACH,
-    GETS_THERE,
-    GRANTED,
-    GUARANTEED,
-    HOW_LONG,
-    OF_EACH,
-    OF_RUN,
-    ONCE_THERE,
-    OTHERS,
-    PLAIN,
-    PROMISED,
-    TO_THEM,
-)
-from bot.conversation.changing.offer.promised_to_one import is_of_one
+from bot.conversation.changing.message.candidate_words import ASKED_BY, GETS_THERE, WORDINGS
+from bot.conversation.changing.message.loosely import plainly
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.clean import CHECKED
 from bot.questions.types import Kind, Question
-from storage.records import Status
 
 
 def candidate_told(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -39,30 +22,9 @@ def candidate_told(text: str, memory: Memory, hearing: Hearing) -> str:
     if last is None or last.person or not _is_of_ours(last):
         return text
     text = ASKED_BY.sub("", CHECKED.sub("", text))
-    if told := _of_kind(text, last):
+    if told := plainly((*WORDINGS, *OF_LAB, *OF_HEADS), text, last):
         return told
-    if plain := next((asked for words, asked in PLAIN if words.fullmatch(text)), None):
-        return plain
-    for words, asked in OF_LAB:
-        if found := words.fullmatch(text):
-            return found.expand(asked)
     return with_numbers(_there(text, last, hearing), last, hearing)
-
-
-def _of_kind(text: str, last: Question) -> str:
-    """What it asks after a question of this kind alone; nothing of other texts."""
-    if last.kind is Kind.REACH and last.size and OF_RUN.fullmatch(text):
-        return HOW_LONG
-    if is_of_one(last) and GRANTED.fullmatch(text):
-        return OTHERS
-    if last.kind is Kind.OFFER and PROMISED.fullmatch(text):
-        return GUARANTEED
-    if last.kind in (Kind.OFFER, Kind.DILUTION) and OF_EACH.fullmatch(text):
-        return EACH
-    if last.kind is Kind.OFFER and len(last.labs) == 1 and TO_THEM.fullmatch(text):
-        return AS_BEFORE
-    comes = any(each.status is not Status.OPERATIONAL for each in last.offer_chips)
-    return ONCE_THERE if comes and CHANGES_THAT.fullmatch(text) else ""
 
 
 def _is_of_ours(last: Question) -> bool:

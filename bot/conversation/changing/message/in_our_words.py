@@ -16,7 +16,6 @@ from bot.conversation.changing.labs.distance import (
 )
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
-from bot.conversation.changing.message.asked_of_record import asked_of_record
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.back_to import team_named
 from bot.conversation.changing.message.called_by_another import chips_of_maker, other_lab
@@ -30,6 +29,7 @@ from bot.conversation.changing.message.naming import pointed_out
 from bot.conversation.changing.message.not_meant import plainly
 from bot.conversation.changing.message.number_undone import number_undone
 from bot.conversation.changing.message.put_among_them import put_among_them
+from bot.conversation.changing.message.record_in_plain_words import record_in_plain_words
 from bot.conversation.changing.message.sites_meant import known_of_named, what_they_build
 from bot.conversation.changing.message.told_plainly import told_plainly
 from bot.conversation.changing.message.where_we_stand import leaves_us
@@ -60,7 +60,7 @@ _WHEN_THEY: Final = regex(
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
     text = candidate_told(rival_told(text), memory, hearing)
-    text = asked_of_record(told_plainly(text, memory, hearing), memory, hearing)
+    text = record_in_plain_words(told_plainly(text, memory, hearing), memory, hearing)
     text = other_lab(text, memory, hearing)
     text = chips_of_maker(counted_to_match(text), memory, hearing)
     text = towards_theirs(

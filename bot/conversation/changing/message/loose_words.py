@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
+from bot.conversation.changing.message.loosely import IT, loosely
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of, site_of
 from bot.questions.on_record import is_of_programmes
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question
-from bot.questions.words.leads import OPENS
-from bot.regex import regex
-
-_After = Callable[[Question], bool]
-END: Final = (
-    r"(?: (?:then|now|though|tho|again|please|pls|exactly|actually|really|at all|by the way|btw|"
-    r"too|as well|also|or what|yet))*\W*$"
-)
-IT: Final = r"(?:that|it|this|those|these|they|them)"
-
-
-class Loosely(NamedTuple):
-    """Words that ask something after answers of some kinds, and how it is asked plainly."""
-
-    after: _After
-    words: re.Pattern[str]
-    plainly: str
-
-
-def _loosely(after: _After, words: str, plainly: str, needs: str) -> Loosely:
-    return Loosely(after, regex(rf"{OPENS}(?:{words}){END}", re.IGNORECASE, needs=needs), plainly)
 
 
 def _of_roles(last: Question) -> bool:
@@ -85,14 +63,14 @@ _IN_LAND: Final = (
     r"international)"
 )
 WORDINGS: Final = (
-    _loosely(
+    loosely(
         _of_roles,
         rf"(?:(?:of|from|out of) {IT},? )?how many(?: of {IT})? (?:have |are |were |has )?"
         rf"(?:since |now |already |later |by now )*{_GONE}(?: (?:since|again|by now|already))*",
         r"\g<opens>which are gone",
         "disappear|vanish|gone|clos|fill|taken|pulled|removed|down|dropped",
     ),
-    _loosely(
+    loosely(
         _of_roles,
         rf"(?:is|are|does|was|were) {IT} (?:mean |just |all |real )*(?:layoffs?|lay[- ]offs?|"
         r"redundancies|people (?:leaving|fired|let go))"
@@ -102,7 +80,7 @@ WORDINGS: Final = (
         r"\g<opens>are they laying people off",
         "lay|redundanc|people",
     ),
-    _loosely(
+    loosely(
         lambda last: last.kind is Kind.HIRING and last.topic == "pay",
         r"(?:(?:is|are) there )?(?:anything|something|any(?: roles?| openings?| jobs?)?) "
         r"(?:brand |really )?new(?: (?:roles?|openings?|jobs?|ones?))?"
@@ -112,13 +90,13 @@ WORDINGS: Final = (
         r"\g<opens>any new roles \g<when>",
         "new",
     ),
-    _loosely(
+    loosely(
         _of_deals,
         r"in plain (?:english|words|language|terms),? (?P<what>(?:so )?what (?:does|do|would) .+?)",
         r"\g<opens>\g<what>",
         "in plain",
     ),
-    _loosely(
+    loosely(
         lambda last: last.kind is Kind.DIGEST,
         r"(?:(?:can|could|would) you )?(?:drop|skip|leave out|cut|lose|remove|ditch|kill|mute|hide|"
         r"no more|without)(?: out)? (?:the |any |all )*(?:stuff|bits?|things?|items?|news|anything|"
@@ -128,7 +106,7 @@ WORDINGS: Final = (
         r"\g<opens>without the \g<what>",
         "drop|skip|leave|cut|lose|remove|ditch|kill|mute|hide|more|without",
     ),
-    _loosely(
+    loosely(
         lambda last: last.kind is Kind.HIRING,
         r"(?:(?:can|could|would) you )?(?:(?:send|give|show|share|get|find|drop|what(?:['’]?s| is)|"
         r"where(?:['’]?s| is)|is there|do you have|have you got)(?: me| us)? )?(?:the |an? |any |"
@@ -138,7 +116,7 @@ WORDINGS: Final = (
         r"\g<opens>source",
         "link|url|address|page",
     ),
-    _loosely(
+    loosely(
         lambda last: last.kind in (Kind.LAB, Kind.COMPARE, Kind.LEAGUE) and last.other_lab is None,
         rf"(?:does|do|would|did) {IT} (?:even |really |actually )*(?:all )?(?:add up|make sense|"
         r"sound right|stack up|check out)|(?:is|are) "
@@ -146,7 +124,7 @@ WORDINGS: Final = (
         r"\g<opens>how sure are you about that",
         "add up|sense|sound|stack|check|believ|credible|legit|right",
     ),
-    _loosely(
+    loosely(
         _of_any,
         rf"(?:(?:can|could|would) you )?sum (?:{IT}|all (?:of )?(?:that|this|it|them)|both) up"
         r"(?: (?:quickly|briefly|in (?:one|a|two|few) \w+))*"
@@ -154,13 +132,13 @@ WORDINGS: Final = (
         r"\g<opens>in short",
         "sum",
     ),
-    _loosely(
+    loosely(
         _of_prices,
         rf"(?:(?:what|how) (?:was|about)(?: {IT}| the price)? )?{_AGO}",
         r"\g<opens>price \g<ago>",
         "ago|back|earlier|before",
     ),
-    _loosely(
+    loosely(
         _of_prices,
         rf"(?:is|are) (?:{IT}|the prices?) (?:an? |for |in |the |only |all )*"
         rf"(?P<land>{_IN_LAND})(?: (?:prices?|rates?|figures?|numbers?|only))*"
@@ -168,7 +146,7 @@ WORDINGS: Final = (
         r"\g<opens>price in the \g<land>",
         "us|u.s.|usa|america|europe|eu|uk|british|german|french|global|world|inter",
     ),
-    _loosely(
+    loosely(
         _of_prices,
         r"(?:what(?:['’]?s| is) )?(?:the )?(?:closest|nearest|next best|most similar)"
         r"(?: (?:thing|chip|one|gpu|match|card))?(?: (?:that )?(?:you|we)(?:['’]ve| do)?"
@@ -177,7 +155,7 @@ WORDINGS: Final = (
         r"\g<opens>prices of the commonest chips",
         "closest|nearest|next best|most similar",
     ),
-    _loosely(
+    loosely(
         _of_prices,
         r"(?:has|did|is|was) (?:that|the|this) (?:gap|difference|spread|discount|premium) "
         r"(?:(?:been|get|got|gotten|become|getting|grow|grown|any) )*(?:bigger|smaller|wider|"
@@ -187,7 +165,7 @@ WORDINGS: Final = (
         r"\g<opens>has that changed",
         "gap|difference|spread|discount|premium",
     ),
-    _loosely(
+    loosely(
         _of_site,
         rf"(?:does|do|did|is) {_NAME} (?:actually |really )*(?:the )?(?:{_OWNER}|owner(?: of)?) "
         rf"(?:{IT}|the (?:site|place|campus|data ?cent(?:er|re)))(?: (?:one|site|itself))?"
@@ -195,21 +173,21 @@ WORDINGS: Final = (
         r"\g<opens>who owns it",
         "own|run|operat|have|hold|pay|buil",
     ),
-    _loosely(
+    loosely(
         _of_site,
         rf"(?:is|are|does|do) (?!(?:it|that|this|they|there|we|our|anyone)\b){_NAME} (?:also )?"
         rf"(?:in|on|at|us(?:e|ing)|shar(?:e|ing)|part of) (?:there|{IT})",
         r"\g<opens>who uses it",
         "in|on|at|us|shar|part",
     ),
-    _loosely(
+    loosely(
         _of_roles,
         rf"(?:is|are|was|were) (?:any of |all of |all )?{IT} (?:all |really |actually |brand )*new"
         r"(?: (?:ones?|roles?|this week))*(?:,? or .{3,50}?)?",
         r"\g<opens>which are new",
         "new",
     ),
-    _loosely(
+    loosely(
         _of_card,
         r"where(?:['’]?s| is| did you get| do you get|['’]d you get| does| do)(?: (?:the|that|your|"
         r"those))* (?P<part>\d{1,2}(?:\.\d+)? ?(?:%|percent))(?: (?:figure|number|share))?"
@@ -217,7 +195,7 @@ WORDINGS: Final = (
         r"\g<opens>where does the \g<part> come from",
         "where",
     ),
-    _loosely(
+    loosely(
         _of_site,
         r"(?:is|are|does|do|will) (?:there )?(?:any(?:one|body)|some(?:one|body)|others?|"
         r"other labs?|any other labs?) (?:else )?(?:also )?(?:us(?:e|es|ing)|on|in|at|shar(?:e|es|"
@@ -225,7 +203,7 @@ WORDINGS: Final = (
         r"\g<opens>who uses it",
         "us|on|in|at|shar|rent",
     ),
-    _loosely(
+    loosely(
         lambda last: _of_sites(last) or _of_site(last),
         r"(?:what(?:['’]?s| is)? )?(?:and )?(?:the )?(?:biggest|largest)(?: (?:one|site|of them|"
         r"campus))?(?: (?:that(?:['’]?s| is| are)|which is|thats))?(?: (?:only|still|just|being|"
@@ -234,7 +212,7 @@ WORDINGS: Final = (
         r"\g<opens>largest data centres under construction",
         "planned|announced|construction|built|come|coming|works|paper|running|live",
     ),
-    _loosely(
+    loosely(
         _of_card,
         rf"(?:fine|ok|okay|alright|well|right|hm+)?\W*(?:say|suppose|assume|imagine|let['’]?s "
         rf"(?:say|assume)|pretend)(?: it['’]?s| they have| there are| about)? (?P<n>{_SO_MANY}) "
@@ -242,7 +220,7 @@ WORDINGS: Final = (
         r"\g<opens>assume \g<n> staff",
         "say|suppose|assume|imagine|pretend",
     ),
-    _loosely(
+    loosely(
         _of_staff,
         rf"(?:is|are|was) {IT} (?:just |only |all )*(?:research|researchers|scientists|"
         r"technical(?: staff)?|r&d)(?: (?:people|staff|alone|only))*(?:,? or (?:is it |also )?(?:"
@@ -251,7 +229,7 @@ WORDINGS: Final = (
         r"\g<opens>what part of the staff does research",
         "research|scientist|technical|r&d",
     ),
-    _loosely(
+    loosely(
         _of_any,
         rf"(?:(?:isn['’]?t|aren['’]?t|wasn['’]?t|ain['’]?t) {IT}|(?:is|are) {IT} not|"
         rf"{IT}(?:['’]?s| is| are)) "
@@ -260,7 +238,7 @@ WORDINGS: Final = (
         r"\g<opens>how old is that",
         "old|date|stale|ancient",
     ),
-    _loosely(
+    loosely(
         _of_any,
         rf"(?:do|have|did) (?:we|you|u) (?:also |even )?(?:have|got|get|know) (?:{IT}|the same|"
         r"one|any(?:thing)?|(?:(?:a|any|that|the|those|these) )?(?:numbers?|figures?|data|share|"
@@ -269,7 +247,7 @@ WORDINGS: Final = (
         r"\g<opens>what about \g<lab>",
         "have|got|get|know",
     ),
-    _loosely(
+    loosely(
         _of_card,
         r"(?P<by>per (?:researcher|head|person|employee)|in total),? how (?:does|do) "
         rf"{IT} (?P<how>compare (?:to|with|against)|stack up (?:to|against|with)|"
@@ -277,7 +255,7 @@ WORDINGS: Final = (
         r"\g<opens>how does that compare to \g<lab> \g<by>",
         "how does|how do",
     ),
-    _loosely(
+    loosely(
         is_of_programmes,
         rf"(?:do they|does (?:it|that|one|anyone)|is {IT}|are {IT}|do (?:you|we|i) have to)"
         r"(?: (?:actually|really|all|usually))* (?:charge|cost|free|pay|paid|for free|cost money|"

@@ -11,60 +11,17 @@ from itertools import takewhile
 from typing import Final
 
 from bot.conversation.all_asked import all_asked, labs_in_turn
-from bot.conversation.changing.message.loose_words import END, IT, WORDINGS, Loosely
+from bot.conversation.changing.message.loose_words import WORDINGS
+from bot.conversation.changing.message.loosely import END, IT, plainly
+from bot.conversation.changing.message.record_at_first import asked_at_first
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.on_record import is_of_programmes
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind
 from bot.questions.words.leads import LED, OPENS
 from bot.questions.words.listing_words import region_in
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
-_OF_RESEARCH: Final = regex(
-    rf"{OPENS}(?:what|which) (?:part|bit|fraction|portion|proportion|percentage|percent|%|chunk)"
-    r" of "
-    r"(?P<lab>[a-z][\w.&-]*?(?: ai)?)(?:['’]s|s['’])? (?:compute|chips|gpus?|fleet|stock) "
-    rf"(?:is|are|goes|go|gets used)(?: (?:used|spent|to|on|for|in|into))* (?:research|r&d){END}",
-    re.IGNORECASE,
-    needs="research|r&d",
-)
-"""`what part of Meta's compute is research`, which would be the card of the lab."""
-_OF_LAB: Final = regex(
-    rf"{OPENS}(?:what|how (?:much|many)(?: \w+)?) (?:does|do|would) (?P<lab>[\w.&-]+(?: ai)?) "
-    r"(?:pay|give|offer|grant|hand)(?: out)? (?:(?:them|people|ppl|staff|researchers|someone|"
-    r"their \w+|each|you) )*(?:in|of|by way of) (?:compute|gpus?|chips)"
-    rf"(?: (?:each|apiece|per (?:head|person|researcher)|a head))*{END}",
-    re.IGNORECASE,
-    needs="compute|gpu|chip",
-)
-"""`what does meta pay them in compute each`, which is no salary."""
-_ENOUGH: Final = regex(
-    rf"{OPENS}(?:has|does|have|do) (?P<lab>[\w.&-]+(?: ai)?) (?:(?:really|even|got|have) )*"
-    r"enough (?:chips|gpus?|compute) (?:for|to go (?:a)?round) "
-    rf"(?:(?:all|its|their|the|every) )*(?:people|researchers|staff|everyone|team|heads){END}",
-    re.IGNORECASE,
-    needs="enough",
-)
-"""`has xai got enough chips for its people`: what there is for each."""
-
-_OF_NUMBER: Final = regex(
-    rf"{OPENS}(?:(?:what|where)(?:['’]?s| is) the )?(?:sources?|origin|links?|references?) (?:of|"
-    r"for|behind|on|to) (?:the )?(?P<lab>[a-z][\w.&-]*(?: ai)?)(?:['’]s?)? \d[\d.,]*k? "
-    rf"(?:gpus?|chips?|gb\d+s?|[bh]\d+s?|people|staff|employees)(?: (?:figure|number|claim))?{END}",
-    re.IGNORECASE,
-    needs="source|origin|link|reference",
-)
-"""`source of mistral 13,800 gpus`: the number is that of one of its figures, and no offer's."""
-_TO_COME: Final = regex(
-    rf"{OPENS}how (?:much (?:power|capacity)|many (?:gw|mw|gigawatts?|megawatts?)) (?:does|do|will|"
-    r"has|have|is|are) (?P<lab>[a-z][\w.&-]*(?: ai)?) (?:(?:have|has|be|get|got|getting|going to|"
-    r"still) )*(?:(?:coming|comes?)(?: (?:on[ -]?line|on[ -]?stream|up|live))?|planned|in the "
-    r"pipeline|under construction|on the way|add(?:ing)?|bring(?:ing)? on[ -]?line|build(?:ing)?)"
-    r"(?: (?:next|this|by|in|over|during|before|within|until) [\w ]{2,30})?" + END,
-    re.IGNORECASE,
-    needs="how much|how many",
-)
-"""`how much power does Anthropic have coming online next year`, which is not what runs."""
 _OF_HELP: Final = {
     "typing": (
         rf"{LED}how (?:do|can|could|would) (?:i|we) (?:delete|remove|erase|wipe|clear|get rid of) "
@@ -80,13 +37,6 @@ _BETTER_GRADE: Final = regex(
     needs="better|best|wors|higher|lower|stronger|weaker|good|beat",
 )
 """`so is b better than c`, after what a grade or a range means."""
-_AN_EXAMPLE: Final = regex(
-    rf"{LED}(?:(?:can|could|would) you )?(?:give|show)(?: me| us)? (?:an? |one )?(?:quick )?"
-    r"examples? (?:with|of|using|from|on|for) (?:our|my)(?: own| saved)* "
-    rf"(?:numbers?|figures?|offers?|data|chips|cluster|compute){END}",
-    re.IGNORECASE,
-    needs="example",
-)
 _REPORT: Final = "report "
 """How each way begins where it was asked which figure is wrong."""
 _WHO_DECIDES: Final = regex(
@@ -102,20 +52,6 @@ _HELPED: Final = {
     topic: (regex(words, re.IGNORECASE), said) for topic, (words, said) in _OF_HELP.items()
 }
 """What is asked on after help on a topic."""
-_INTERVAL: Final = regex(
-    rf"{LED}(?:why (?:is|are|do|does) (?:it|they|that|this|you|there|your (?:figures?|numbers?))"
-    r"(?: (?:always|all|only|give|show|have|tell|me|us))* (?:an? )?(?:ranges?|intervals?|brackets?)"
-    r",? (?:and not|instead of|rather than|not) (?:just )?(?:an?|one|single|1)(?: single)? "
-    r"(?:numbers?|figures?|values?|point)"
-    r"|what(?:['’]?s| is| are| does) (?:the |this |that )?5(?:th|%| ?percent)? ?(?:and|to|[-–/]) ?"
-    r"(?:the )?95(?:th|%| ?percent)?(?: percentiles?)?(?: (?:thing|stuff|about|all|mean|for|"
-    rf"range|percentiles?))*){END}",
-    re.IGNORECASE,
-    needs="range|interval|bracket|95",
-)
-"""`why is it a range and not one number`, `what's the 5 and 95 thing about`."""
-
-
 _SUPPOSED: Final = regex(
     rf"{OPENS}(?:(?:what|how about|what happens)(?: to us)? )?(?:if|when|say|suppose|assuming)"
     r"(?: that)?,? (?:(?:the|that|this|its|their|gpu|rental|"
@@ -184,18 +120,7 @@ def _of_both(text: str, memory: Memory, hearing: Hearing) -> str:
     return f"{to_text(asked, hearing.reader.words.directory)} or {other}"
 
 
-def asked_at_first(text: str) -> str:
-    """What needs nothing that was asked before, in plain words; any other as it is."""
-    for words in (_OF_LAB, _ENOUGH):
-        text = words.sub(r"\g<opens>compute per researcher at \g<lab>", text)
-    text = _OF_RESEARCH.sub(r"\g<opens>what share of \g<lab>'s compute is for research", text)
-    text = _OF_NUMBER.sub(r"\g<opens>source of \g<lab>", text)
-    text = _TO_COME.sub(r"\g<opens>power of \g<lab>'s data centres under construction", text)
-    text = _INTERVAL.sub("why a range", text)
-    return _AN_EXAMPLE.sub("us vs openai", text)
-
-
-def asked_of_record(text: str, memory: Memory, hearing: Hearing) -> str:
+def record_in_plain_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text with that in plain words; any other as it is."""
     text = _of_both(_at_other_price(asked_at_first(text), memory, hearing), memory, hearing)
     if memory.helped in _HELPED:
@@ -208,14 +133,9 @@ def asked_of_record(text: str, memory: Memory, hearing: Hearing) -> str:
     last = memory.question
     if last is None:
         return text
-    return next(filter(None, (_plainly(each, text, last) for each in WORDINGS)), text)
-
-
-def _plainly(loosely: Loosely, text: str, last: Question) -> str | None:
-    found = loosely.words.match(text) if loosely.after(last) else None
-    if found is None:
-        return None
-    said = found.expand(loosely.plainly).strip()
+    told = plainly(WORDINGS, text, last)
+    if told is None:
+        return text
     for short, spelt in _SPELT:
-        said = short.sub(spelt, said)
-    return said
+        told = short.sub(spelt, told)
+    return told
