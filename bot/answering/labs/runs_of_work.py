@@ -12,7 +12,9 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer
 from bot.answering.labs.models_known import Model, runs_known
 from bot.answering.next_steps import REACH_DAYS, button
+from bot.answering.offers.repeating import repeating_is_not_developing
 from bot.answers import Advice, Answer, Cell, Table
+from bot.candidates.needs import AT_SCALE, TUNED
 from bot.compute.offers import chips_now
 from bot.compute.training_runs import days_for, rate_of
 from bot.prose import Sentence, sentence
@@ -21,11 +23,8 @@ from bot.questions.types import Kind, Question
 from bot.questions.words.kinds_of_work import Need
 from storage.records import Fact
 
-_TUNED: Final = frozenset({"post-training", "fine-tuning"})
 _APPLIED: Final = "applied"
 """Trait of the runs that a team of some size did: those to compare with."""
-_AT_SCALE: Final = 1e22
-"""FLOP from which pretraining counts as done at scale, as in what is told of candidates."""
 _MOST_ROWS: Final = 10
 
 
@@ -40,7 +39,7 @@ def runs_of_work(question: Question, context: Context) -> Answer:
         verdict=only(*_verdict(runs), _RL if need is Need.TUNING else None),
         table=_table(need, runs, question, context),
         advice=Advice(ask=(_WHICH,), dont_say=() if runs else (_LITTLE,)),
-        caveats=(_NOT_ONES,) if runs else (),
+        caveats=only(repeating_is_not_developing(context.ledger) if runs else None),
         next=(button("What could we train?", _OURS, context),),
         listed=tuple(model.compute for model in runs if model.compute),
     )
@@ -49,9 +48,6 @@ def runs_of_work(question: Question, context: Context) -> Answer:
 _OURS: Final = Question(Kind.REACH, uses_saved=True, days=REACH_DAYS)
 _WHICH: Final = sentence("“Which experiment needs it, and for how long?”")
 _LITTLE: Final = sentence("“You will not need much”: no figure says so.")
-_NOT_ONES: Final = sentence(
-    "What one run took is not what a person needs: most of it is tried many times, and smaller."
-)
 _NOT_KNOWN: Final = f.said("–")
 _RL: Final = sentence("Reinforcement learning on a model is counted as post-training here.")
 
@@ -59,10 +55,10 @@ _RL: Final = sentence("Reinforcement learning on a model is counted as post-trai
 def _of_kind(need: Need, context: Context) -> tuple[Model, ...]:
     counted = tuple(model for model in runs_known(context.ledger) if model.flop)
     if need is Need.TUNING:
-        return tuple(model for model in counted if not _TUNED.isdisjoint(model.run.traits))
+        return tuple(model for model in counted if not TUNED.isdisjoint(model.run.traits))
     if need is Need.PRETRAINING:
-        untuned = (model for model in counted if _TUNED.isdisjoint(model.run.traits))
-        return tuple(model for model in untuned if model.flop >= _AT_SCALE)
+        untuned = (model for model in counted if TUNED.isdisjoint(model.run.traits))
+        return tuple(model for model in untuned if model.flop >= AT_SCALE)
     return ()
 
 

@@ -22,6 +22,11 @@ _KINDS: Final = {
 """How each kind is called where it is asked what it takes; RL on a model is part of tuning it."""
 _KIND: Final = "|".join(_KINDS.values())
 _NAMED: Final = rf"(?:(?:large[- ]scale|{_BY_RL}) )?(?:{_KIND})"
+_NEEDED: Final = (
+    "theor|explainab|interp|eval|benchmark|red|tun|train|rlhf|rlvr|grpo|rl|reinforce|preference|"
+    "align|system|infra|kernel|serving|foundation|scaling"
+)
+"""A part of every name of a kind: most texts have none, and are not searched."""
 _WHOSE: Final = (
     r"(?: (?:researchers?|engineers?|scientists?|persons?|people|candidates?|hires?|folks|guys?|"
     r"work|research|runs?|training|experiments?|studies|jobs?))*"
@@ -62,8 +67,7 @@ _ASKS: Final = regex(
     rf"{_WORK}{_WHOSE}{_END}"
     rf"|(?:(?:which|what|list|show(?: me)?|any)(?: (?:the|are|all))* )?{_NAMED}"
     rf" (?:training )?runs(?: (?:are|is|you|do|have|we))*(?: on record| known| public)*{_END})",
-    needs="comput|gpu|chip|hardware|accelerator|h100|flop|cluster|runs|much|many|what|lot|ton|big|"
-    "large|huge|serious|heavy",
+    needs=_NEEDED,
 )
 _DOES_IT: Final = (
     r"(?:s?he|they|(?:(?:the|my|our|this|that) )?candidate|the (?:person|guy|researcher))"

@@ -81,10 +81,13 @@ def test_what_one_gets_there_is_not_public(talking: Conversing, text: str) -> No
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("she needs 256 H100 for a month", "256 for 30 days of a year are about 21"),
+        (
+            "she needs 256 H100 for a month",
+            "256 chips for 30 days of a year are as many chip-hours as about 21 chips",
+        ),
         (
             "he says he needs 256 H100 for a month twice a year",
-            "256 for 61 days of a year are about 43",
+            "256 chips for 60 days of a year are as many chip-hours as about 42 chips",
         ),
         ("we'd give her priority in the queue and 256 guaranteed", "“priority in the queue” left"),
     ],

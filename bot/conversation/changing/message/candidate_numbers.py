@@ -10,6 +10,8 @@ from bot.compute.offers import chips_now
 from bot.conversation.changing.message.candidate_words import BOSS, ONE, whole
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import Hearing
+from bot.questions.rules.terms import value_of
+from bot.questions.tags import T
 from bot.questions.types import Question
 from bot.questions.words.leads import LED
 from bot.regex import regex
@@ -23,7 +25,6 @@ _WANTS_TIMES: Final = whole(
     "double|twice|triple|times",
 )
 """`he's senior, he will want double`: of what each is promised, or has."""
-_TIMES: Final = {"double": 2, "twice": 2, "triple": 3, "three times": 3}
 _TO_BUY: Final = whole(
     r"(?:i |we )?(?:need|want|have|am trying|['’]m trying|are trying)(?: to)? (?:convince|"
     r"persuade|ask|"
@@ -95,16 +96,16 @@ def with_numbers(text: str, last: Question, hearing: Hearing) -> str:
         is_another = named and named.lower() not in ("gpus", "chips", chip.strip().lower())
         told = f"add {found['many']} {named}" if is_another else f"had {found['many']} more{chip}"
         return f"what if we {told}"
-    return (_of_our_chips(text, held, chip) if chip else None) or text
+    return (_of_our_chips(text, held, chip, hearing) if chip else None) or text
 
 
-def _of_our_chips(text: str, held: Offer, chip: str) -> str | None:
+def _of_our_chips(text: str, held: Offer, chip: str, hearing: Hearing) -> str | None:
     """What is said of ours where all are of one kind; None of other texts."""
     each = held.guaranteed_per_researcher
     if found := _WANTS_TIMES.fullmatch(text):
         base = each or (how_many(chips_now(held)) / held.head_count if held.head_count else 0.0)
-        times = _TIMES[found["times"].lower()]
-        return f"give him {math.floor(base * times)}{chip}" if base else None
+        factor = next((t for t in hearing.tags(found["times"]) if t.kind is T.FACTOR), None)
+        return f"give him {math.floor(base * value_of(factor))}{chip}" if base and factor else None
     if each and _UNDER_GUARANTEE.search(text):
         return f"how many people fit if each has at least {each:.10g}{chip}"
     if found := _GUARANTEE_COSTS.fullmatch(text):

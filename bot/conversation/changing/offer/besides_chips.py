@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from bot.conversation.memory import Hearing
 from bot.regex import regex
 
-_COUNTS: Final = {"a": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "six": 6.0}
-_DAYS: Final = {"day": 1.0, "week": 7.0, "month": 365 / 12, "quarter": 365 / 4}
 _TIMES: Final = {"once": 1.0, "twice": 2.0, "three times": 3.0, "four times": 4.0}
 _EVERY: Final = {"month": 12.0, "quarter": 4.0, "half year": 2.0, "six months": 2.0, "year": 1.0}
 _YEAR: Final = 365.0
 _FOR_A_TIME: Final = regex(
-    rf",? for (?P<many>\d+|{'|'.join(_COUNTS)}) (?P<unit>{'|'.join(_DAYS)})s?"
+    r",? for (?P<span>(?:\d+|an?|one|two|three|four|six) (?:day|week|month|quarter)s?)"
     rf"(?: (?P<times>{'|'.join(_TIMES)}|\d+ times) (?:a|per|every|each) year"
     rf"| (?:every|each|a|per) (?P<every>{'|'.join(_EVERY)}))?(?= ?\W*$)",
     re.IGNORECASE,
@@ -28,7 +27,8 @@ _PRIORITY: Final = regex(
     needs="priority|preference|dibs",
 )
 _NEVER_STOP: Final = (
-    "{chips:,.10g} for {days:,.0f} days of a year are about {all_year:,.0f} that never stop"
+    "{chips:,.10g} chips for {days:,.0f} days of a year are as many chip-hours as about"
+    " {all_year:,.0f} chips that never stop"
 )
 
 
@@ -47,7 +47,7 @@ class Besides(NamedTuple):
         return (*((never,) if self.days else ()), *((left,) if self.left_out else ()))
 
 
-def besides_chips(text: str) -> Besides:
+def besides_chips(text: str, hearing: Hearing) -> Besides:
     """What a message promises beside the chips; nothing where it doesn't."""
     days = 0.0
     if found := _FOR_A_TIME.search(text):
@@ -55,14 +55,10 @@ def besides_chips(text: str) -> Besides:
             (found["every"] or "").lower()
         )
         often = often or float((found["times"] or "1").split()[0])
-        days = min(_count(found["many"]) * _DAYS[found["unit"].lower()] * often, _YEAR)
+        days = min((hearing.draft(f"in {found['span']}").days or 0.0) * often, _YEAR)
         text = text[: found.start()] + text[found.end() :]
     told = _PRIORITY.search(text)
     if told is None:
         return Besides(text, days)
     rest = text[: told.start()] + text[told.end() :]
     return Besides(rest, days, (told["what"] or told["also"]).strip())
-
-
-def _count(word: str) -> float:
-    return _COUNTS.get(word.lower()) or float(word)

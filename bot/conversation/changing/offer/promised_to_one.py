@@ -78,7 +78,7 @@ def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | No
 
     After an offer of somebody else's it is held against that. None of other texts.
     """
-    besides = besides_chips(text) if memory.question else Besides(text)
+    besides = besides_chips(text, hearing) if memory.question else Besides(text)
     of_ours = out_of_ours(besides.text, memory, hearing)
     found = _promised(of_ours.text, of_ours.memory, hearing)
     offer = found.question.offer if isinstance(found, Understood) else None

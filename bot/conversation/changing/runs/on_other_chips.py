@@ -62,9 +62,6 @@ def on_other_chips(text: str) -> str:
     """The text as the run `on 2048`, or on that part of the chips; any other as it is."""
     for pattern in (_HOW_LONG, _ENOUGH, _WEIGHED):
         if found := pattern.fullmatch(text):
-            return (
-                f"how long on {found['count']} {found['chip']}"
-                if found["chip"]
-                else (f"on {found['count']}")
-            )
+            chip, count = found["chip"], found["count"]
+            return f"how long on {count} {chip}" if chip else f"on {count}"
     return _FREE.sub(r"\g<opens>on \g<part> of it", text)
