@@ -188,6 +188,10 @@ class Hearing:
         """The same, where these names stand in the message; what was read before is read anew."""
         return replace(self, people=names, _known={}) if names else self
 
+    def holding(self, offer: Offer) -> Hearing:
+        """The same, as if this offer were saved; what was read before is read anew."""
+        return replace(self, saved=offer, _known={})
+
     def read(self, text: str) -> Reading:
         """What a text asks by itself."""
         return self.once(_reading, text)

@@ -129,7 +129,7 @@ _ARE_AT: Final = regex(
 )
 """`so both of them are at Meta, right?`: who of those listed is there."""
 _THAT: Final = frozenset(("that", "this", "it", "those", "these", "them", "what", "which"))
-_BY_KIND: Final = "group our pool by kind of work"
+BY_KIND: Final = "group our pool by kind of work"
 _ELSE: Final = frozenset(
     (T.LAB, T.RUN, T.CHIP, T.NUM, T.MONEY, T.ROLES, T.MOVES, T.DIGEST, T.OFFER, T.SOURCE)
 )
@@ -216,4 +216,4 @@ def _alike(last: Question, text: str) -> str:
     """Everybody of the pool by kind of work: of which kinds the works of one are, says the list."""
     if last.kind is not Kind.CANDIDATE or not last.person:
         return text
-    return f"who in our pool has published on {last.family}" if last.family else _BY_KIND
+    return f"who in our pool has published on {last.family}" if last.family else BY_KIND

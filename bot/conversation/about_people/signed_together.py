@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.conversation.about_people.pool_meant import BY_KIND
 from bot.conversation.memory import Hearing
 from bot.questions.clean import clean, fold
 from bot.questions.tags import T
@@ -45,7 +46,6 @@ _NOT_LISTED: Final = (
     "Who of your pool signed a work together is in no list of mine. I can list who has works with a"
     " word in their titles; the link of a work leads to all of its authors."
 )
-_BY_KIND: Final = "group our pool by kind of work"
 
 
 def signed_together(text: str, last: Question, hearing: Hearing) -> Unreadable | None:
@@ -58,4 +58,4 @@ def signed_together(text: str, last: Question, hearing: Hearing) -> Unreadable |
     runs = (said[tag.start : tag.end] for tag in hearing.tagged(said) if tag.kind is T.RUN)
     title = named or next(runs, None) or last.work
     ways = (f"who in our pool has published on {title}",) if title else ()
-    return Unreadable(_NOT_LISTED, (*ways, _BY_KIND), is_plain=True)
+    return Unreadable(_NOT_LISTED, (*ways, BY_KIND), is_plain=True)

@@ -42,11 +42,15 @@ _CAN_IT_BE: Final = (
 )
 _ADDS_UP: Final = (
     rf"(?:do|does) {_IT} (?:even |really |actually |all )*(?:add up|make (?:any )?sense|"
-    r"(?:sound|look|seem) (?:right|plausible|realistic|sensible|reasonable)(?: to you)?)"
+    r"stack up|check out|(?:sound|look|seem) (?:right|plausible|realistic|sensible|reasonable)(?: "
+    r"to you)?)"
     rf"|{_IT} (?:doesn['’]?t|does not|don['’]?t|can['’]?t|cannot) (?:even |really )*"
     r"(?:add up|make (?:any )?sense|(?:sound|look|seem) (?:right|plausible|realistic))"
+    rf"|(?:is|are) {_IT} (?:even |really |actually )*(?:believable|credible|legit|right|"
+    rf"to be believed){_TO_ME}"
 )
-_DOUBTED: Final = regex(rf"{_OPENS}(?:{_SEEMS}|{_CAN_IT_BE}|{_ADDS_UP})\W*", re.IGNORECASE)
+_DOUBTED: Final = regex(rf"{_OPENS}(?:{_SEEMS}|{_CAN_IT_BE})\W*", re.IGNORECASE)
+_HOLDS: Final = regex(rf"{_OPENS}(?:{_ADDS_UP})\W*", re.IGNORECASE)
 _COVERED: Final = regex(r"\badd up\b", re.IGNORECASE)
 """Whether what is guaranteed adds up is answered by yes or no."""
 _DEFENDED: Final = regex(
@@ -60,16 +64,10 @@ _DEFENDED: Final = regex(
     re.IGNORECASE,
     needs="defend|stand|vouch|put|sign|bet",
 )
+_OF_LABS: Final = (Kind.LAB, Kind.COMPARE, Kind.LEAGUE)
 _OF_FIGURES: Final = (
-    Kind.OFFER,
-    Kind.COMPARE,
-    Kind.MATCH,
-    Kind.LAB,
-    Kind.DILUTION,
-    Kind.REACH,
-    Kind.PRICE,
-    Kind.LEAGUE,
-)
+    *_OF_LABS, Kind.OFFER, Kind.MATCH, Kind.DILUTION, Kind.REACH, Kind.PRICE,
+)  # fmt: skip
 
 
 def figure_doubted(text: str, memory: Memory) -> str:
@@ -83,4 +81,7 @@ def figure_doubted(text: str, memory: Memory) -> str:
     is_promised = held is not None and held.guaranteed_per_researcher is not None
     if is_promised and _COVERED.search(text):
         return text
+    if _HOLDS.fullmatch(text):
+        is_of_lab = last.kind in _OF_LABS and last.other_lab is None
+        return "how sure are you about that" if is_of_lab else "really?"
     return "really?" if _DOUBTED.fullmatch(text) else text

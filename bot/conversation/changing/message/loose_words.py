@@ -117,14 +117,6 @@ WORDINGS: Final = (
         "link|url|address|page",
     ),
     loosely(
-        lambda last: last.kind in (Kind.LAB, Kind.COMPARE, Kind.LEAGUE) and last.other_lab is None,
-        rf"(?:does|do|would|did) {IT} (?:even |really |actually )*(?:all )?(?:add up|make sense|"
-        r"sound right|stack up|check out)|(?:is|are) "
-        rf"{IT} (?:even |really |actually )*(?:believable|credible|legit|right|to be believed)",
-        r"\g<opens>how sure are you about that",
-        "add up|sense|sound|stack|check|believ|credible|legit|right",
-    ),
-    loosely(
         _of_any,
         rf"(?:(?:can|could|would) you )?sum (?:{IT}|all (?:of )?(?:that|this|it|them)|both) up"
         r"(?: (?:quickly|briefly|in (?:one|a|two|few) \w+))*"

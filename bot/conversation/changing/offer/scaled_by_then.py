@@ -22,7 +22,7 @@ def scaled_by_then(text: str, last: Question, hearing: Hearing) -> Understood | 
     is_ahead = any(isinstance(day, When) and day.last > hearing.today for day in days)
     if last.kind is not Kind.OFFER or last.other or not (is_ahead and d.has(T.FACTOR)) or d.labs:
         return None
-    ours = replace(hearing, saved=held_offer(last, hearing), _known={})
+    ours = hearing.holding(held_offer(last, hearing))
     told = on_ours(ours.read(text), text, ours)
     asked = told.question if isinstance(told, Understood) else None
     chips = asked.offer_chips if asked and asked.kind is Kind.OFFER else ()
