@@ -83,12 +83,13 @@ def _verdict(runs: Sequence[Model]) -> tuple[Sentence, ...]:
                 " how often: ask which experiment needs compute, and for how long."
             ),
         )
-    ends = f.listed([runs[0].named, runs[-1].named], *_facts((runs[0], runs[-1])))
+    least, most = (f.cited(end.run.name, *_facts((end,))) for end in (runs[0], runs[-1]))
     return (
         sentence(
-            "{n} runs have figures, from {ends} at the ends.",
+            "{n} runs have figures: the smallest is {least}, the largest {most}.",
             n=f.counted(len(runs), *_facts(runs)),
-            ends=ends,
+            least=least,
+            most=most,
         ),
     )
 

@@ -269,7 +269,7 @@ _SIGNED_FOR: Final = sentence(
     "It tells a candidate that more compute is signed for, and not what one person would have"
 )
 _NOT_RUNNING: Final = sentence(
-    "What is signed does not run yet: what they use today is told apart, by “how big is” and the"
+    "What is signed need not run yet: what they use today is told apart, by “how big is” and the"
     " name."
 )
 
