@@ -39,6 +39,7 @@ from bot.answering.labs.price_beside_others import (
     share_on_top,
     way_on_top,
 )
+from bot.answering.labs.price_value import other_way_by_flop
 from bot.answering.next_steps import button
 from bot.answers import Advice, Answer, Bar, Cell, Chart, Figure, Table
 from bot.compute.estimates import from_fact
@@ -72,6 +73,7 @@ def price(question: Question, context: Context) -> Answer:
         headline=headline_of_two(question, context) or _headline(first, found, question, context),
         verdict=only(
             like_for_like(question, context),
+            other_way_by_flop(question, context),
             *(x for chip in chips for x in _verdict(chip, question, context)),
         ),
         figures=tuple(x for chip in chips for x in _figures(chip, question, context)),

@@ -63,10 +63,11 @@ def _headline(found: Sequence[Value], context: Context) -> Sentence:
     if not found:
         return sentence("No fresh price on record to hold chips against each other")
     return sentence(
-        "Per FLOP {chip} is the cheapest: {usd} per {unit}-hour ({basis}, {day})"
+        "Per FLOP {chip} is the {least}: {usd} per {unit}-hour ({basis}, {day})"
         if len(found) > 1
         else "{chip}: {usd} per {unit}-hour ({basis}, {day})",
         chip=f.said(context.name(found[0].chip)),
+        **({"least": f.said("cheaper" if len(found) == _TWO else "cheapest")} if found[1:] else {}),
         usd=f.middle(found[0].usd, f.cents_text),
         basis=f.said(_basis(found[0])),
         unit=f.said(_UNIT),
@@ -95,6 +96,32 @@ def _otherwise(found: Sequence[Value], question: Question, context: Context) -> 
         led=f.said("Like for like" if at_lowest else "At the lowest fresh reading of each"),
         unit=f.said(_UNIT),
         told=f.listed(told, *(fact for each in other for fact in each.usd.facts)),
+    )
+
+
+def other_way_by_flop(question: Question, context: Context) -> Sentence | None:
+    """Of two chips, that the one which costs more an hour costs less for what it does.
+
+    None of amounts, and where the same one is cheaper by both.
+    """
+    is_plain = not (question.offer or question.days or question.topic or question.beside)
+    if len(question.chips) != _TWO or not is_plain:
+        return None
+    found = values(context.ledger, question.chips, question.basis)
+    if len(found) != _TWO or found[0].price.as_of != found[1].price.as_of:
+        return None
+    less, more = found
+    if (less.price.value or 0.0) <= (more.price.value or 0.0):
+        return None
+    return sentence(
+        "Per {unit} it is the other way round: {less} {a} and {more} {b} ({basis}, {day}).",
+        unit=f.said(_UNIT),
+        less=f.said(context.name(less.chip)),
+        more=f.said(context.name(more.chip)),
+        a=f.middle(less.usd, f.cents_text),
+        b=f.middle(more.usd, f.cents_text),
+        basis=f.said(_basis(less)),
+        day=f.day_of(less.price),
     )
 
 

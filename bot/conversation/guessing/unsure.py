@@ -45,6 +45,7 @@ from bot.questions.suggest import spelt
 from bot.questions.tags import Number, T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
 from bot.questions.writing.canonical import to_text
+from bot.questions.writing.wording import VALUE
 from bot.regex import regex
 
 _LABEL: Final = 75
@@ -115,7 +116,9 @@ def _may_be_other(heard: Asked) -> Callable[[Ways, Message], Heard | None] | Non
     is_of_ours = changes_ours(asked) or (asked.drop, asked.assume.lab_times) != (None, None)
     is_of_ours |= any(isinstance(each, ReadAs) for each in heard.reading.assumed)
     is_of_one = asked.kind is Kind.POOL and (asked.person or asked.topic)
-    if is_listing(asked) or is_of_news(asked) or is_of_one or asked.trend or asked.place:
+    is_of_value = asked.kind is Kind.PRICE and asked.topic == VALUE
+    is_listed = is_listing(asked) or is_of_news(asked) or is_of_value
+    if is_listed or is_of_one or asked.trend or asked.place:
         return None
     is_among_labs = asked.kind is Kind.LEAGUE and asked.offer is not None
     if asked.floor or is_sized or is_of_price or is_quoted or is_of_ours or is_among_labs:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.conversation.changing.message.chips_in_plain_words import chips_in_plain_words
 from bot.conversation.changing.message.loosely import END
 from bot.questions.words.leads import LED, OPENS
 from bot.regex import regex
@@ -85,5 +86,5 @@ def asked_at_first(text: str) -> str:
     text = _OF_RESEARCH.sub(r"\g<opens>what share of \g<lab>'s compute is for research", text)
     text = _OF_NUMBER.sub(r"\g<opens>source of \g<lab>", text)
     text = _TO_COME.sub(r"\g<opens>power of \g<lab>'s data centres under construction", text)
-    text = _INTERVAL.sub("why a range", text)
+    text = chips_in_plain_words(_INTERVAL.sub("why a range", text))
     return _AN_EXAMPLE.sub("us vs openai", text)

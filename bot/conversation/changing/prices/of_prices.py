@@ -144,7 +144,7 @@ def value_after(told: Said, last: Question) -> Question | None:
 
 _SPENT: Final = regex(
     r"\b(?:what|how much)\b[^$€£]*\b(?:costs?|spend|pay|budget|money|dollars|bill)\b"
-    r"|^[^$€£]*\bbudget (?:to|for)\b",
+    r"|^[^$€£]*\b(?:budget (?:to|for)|cost of)\b",
     needs="cost|spend|pay|budget|money|dollar|bill",
 )
 """`what would it cost to equal OpenAI per head`, of which the chips alone are no answer."""
@@ -155,7 +155,9 @@ def in_dollars(text: str, heard: Heard, hearing: Hearing) -> Asked | None:
     if not isinstance(heard, Asked) or not isinstance(heard.reading, Understood):
         return None
     asked = heard.reading.question
-    if asked.kind is Kind.MATCH and heard.form is Form.ANSWER and _SPENT.search(fold(text)):
+    is_of_size = asked.kind is Kind.REACH and asked.size is not None and asked.days is None
+    of_cost = asked.kind is Kind.MATCH or is_of_size
+    if of_cost and heard.form is Form.ANSWER and _SPENT.search(fold(text)):
         return replace(heard, form=Form.DOLLARS)
     if asked.kind is not Kind.OFFER or asked.save or not _AT_MARKET.search(fold(text)):
         return None

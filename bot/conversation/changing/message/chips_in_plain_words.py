@@ -1,0 +1,134 @@
+"""What is asked of chips and their prices in passing words, and needs nothing asked before.
+
+`how many B200 is our cluster` counts ours in them, and `are B200s worth it` asks what each does
+for its price.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.conversation.changing.message.loosely import END
+from bot.questions.words.leads import OPENS
+from bot.questions.words.things import GPUS
+from bot.regex import regex
+
+_CHIP: Final = r"(?:l40s|(?:a|h|b|v|l|gb|gh|mi)\d{2,4}[a-rt-z]?|tpu v\d[a-z]?|trainium ?\d)"
+_SHARED: Final = (
+    r"(?: (?:for|across|with) (?:(?:our|my|the|all) )*(?:\d[\d,]* )?"
+    r"(?:researchers?|people|team|staff|scientists|engineers|folks|group))?"
+)
+_OURS: Final = (
+    r"(?:(?:our|my) (?:(?:own|whole|entire|full|current|existing|saved) )*"
+    rf"(?:cluster|compute|fleet|hardware|setup|offer|{GPUS})|what we(?:['’]ve)? "
+    r"(?:already |currently |now )?(?:have|got|run|own)(?: got)?(?: (?:now|today|already))?)"
+)
+_AMOUNT: Final = rf"(?P<amount>\d[\d,]*k? ?x? ?{_CHIP}s?)"
+_PASSING: Final = (
+    (
+        rf"how many (?P<chip>{_CHIP})s? (?:(?:would|does|do|will|is|are) )*{_OURS}"
+        r"(?: (?:be|is|are|make|come to|equal|count as|worth|amount to))*",
+        r"\g<opens>our cluster in \g<chip>",
+        "how many",
+    ),
+    (
+        rf"{_OURS}(?:,? (?:vs\.?|versus|against|or|compared (?:to|with)|next to)) {_AMOUNT}",
+        r"\g<opens>is \g<amount> more than we have",
+        "vs|versus|against|or|compared|next to",
+    ),
+    (
+        rf"(?:would|is|are|will) {_AMOUNT} (?:(?:be|really|actually|any|much|even) )*"
+        rf"(?:better|bigger|larger|stronger|faster|an upgrade|a step up) (?:than|on|over|from) "
+        rf"{_OURS}",
+        r"\g<opens>is \g<amount> more than we have",
+        "better|bigger|larger|stronger|faster|upgrade|step up",
+    ),
+    (
+        rf"(?:would|will|are|could) we (?:be )?better off with {_AMOUNT}",
+        r"\g<opens>is \g<amount> more than we have",
+        "better off",
+    ),
+    (
+        r"(?:are|is|would) (?:(?:the|an?) )?(?!h100)"
+        rf"(?P<chip>{_CHIP})s? (?:(?:really|actually|even|be) )*"
+        r"(?:worth (?:it|the (?:money|price|extra|premium|upgrade|cost))|(?:an? )?"
+        r"(?:good|better|decent) (?:value|deal|buy|money))(?: (?:for|to) (?:us|a team like ours))?",
+        r"\g<opens>which is better value, \g<chip> or H100",
+        "worth|value|deal|buy|money",
+    ),
+    (
+        rf"should we (?:buy|get|rent|switch to|go for|move to|take|order) "
+        rf"(?:the |some )?(?P<chip>{_CHIP})s?,? or (?:(?:just|rather) )*"
+        rf"(?:keep|stay with|stay on|stick with|stick to|get|buy|rent|take|go for)? ?"
+        rf"(?:(?:our|the|more) )*(?P<other>{_CHIP})s?",
+        r"\g<opens>which is better value, \g<chip> or \g<other>",
+        "should we",
+    ),
+    (
+        rf"(?P<asked>(?:is it |what(?:['’]s| is) )?cheaper(?: to (?:rent|use|get|run))?,? "
+        rf"{_CHIP}s? or {_CHIP}s?){_SHARED}",
+        r"\g<opens>\g<asked>",
+        "cheaper",
+    ),
+    (
+        r"(?:how much|what) (?:would|will|does|do) (?:it (?:cost|take) (?:us )?to double "
+        rf"{_OURS}|(?:doubling|double|twice|two times) {_OURS} (?:cost|come to|be)(?: us)?)",
+        r"\g<opens>what if we double our cluster, in dollars",
+        "doubl|twice|two times",
+    ),
+    (
+        rf"(?:how much|what) (?:would|will) {_OURS} (?:cost|be)(?: us)?,? (?:if (?:it|they) "
+        rf"(?:were|was)(?: all)?|as|in) (?P<chip>{_CHIP})s?(?: instead)?",
+        r"\g<opens>what if our chips were \g<chip>, in dollars",
+        " as | if | in ",
+    ),
+    (
+        r"(?:how much money is|how much (?:is|are|does|do)|what (?:is|does|do|are)|(?:the )?"
+        r"(?:price|cost) of) (?P<count>\d[\d,]*k?) h100[ -]?(?:e|eq|equivalents?)(?: (?:cost|worth|"
+        r"in (?:money|dollars)|to rent))?(?P<time> (?:a|per|each) (?:year|month))?",
+        r"\g<opens>price of \g<count> H100\g<time>",
+        "h100",
+    ),
+    (
+        r"(?:what|how much) (?:does|do|would|will|is) (?:an? )?(?P<flop>\d(?:\.\d+)?e2\d) "
+        r"flops?(?: (?:run|of training|of compute))? (?:cost|come to|in (?:dollars|money))(?: us)?"
+        r"(?: (?:today|to rent|to train|to run))*",
+        r"\g<opens>cost of a \g<flop> flop run",
+        "flop",
+    ),
+    (
+        rf"how many (?P<chip>{_CHIP})s? (?:make|makes|make up|to make|add up to|go into|equal) "
+        rf"(?:an?|one|1) (?P<other>{_CHIP})",
+        r"\g<opens>how many \g<chip> are one \g<other>",
+        "how many",
+    ),
+    (
+        r"(?:does|do|is|are) (?:an? )?h100e (?:count|include|account for|take|cover|consider)"
+        r"(?: \w+){1,4}|(?:pcie|sxm),? or (?:sxm|pcie),? (?:what|which)(?: one)? do you (?:count|"
+        r"use|take|mean|assume)",
+        r"\g<opens>what's H100e",
+        "h100e|pcie|sxm",
+    ),
+    (
+        r"(?:on[- ]demand,? or (?:reserved|contract|spot),? )?(?:what|which) (?:rental )?"
+        r"(?:prices?|rates?|price basis|basis)(?: of prices?)? (?:do|does) (?:you|assay|it) "
+        r"(?:use|take|go by|count|quote|assume)(?:,? on[- ]demand,? or (?:reserved|contract|spot))?"
+        r"|why (?:do|does) (?:you|assay) (?:use|take|quote|go by) (?:the )?(?:one[- ]year|"
+        r"1[- ]year|contract|on[- ]demand|spot|list)(?: contract)? (?:prices?|rates?|basis)",
+        r"\g<opens>what do the price bases mean",
+        "price|rate|basis",
+    ),
+)
+_WORDINGS: Final = tuple(
+    (regex(rf"{OPENS}(?:{words}){END}", re.IGNORECASE, needs=needs), plainly)
+    for words, plainly, needs in _PASSING
+)
+
+
+def chips_in_plain_words(text: str) -> str:
+    """The text in the words that ask it plainly; any other as it is."""
+    for words, plainly in _WORDINGS:
+        if found := words.match(text):
+            return found.expand(plainly).strip()
+    return text
