@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bot.ledger import Directory
@@ -21,6 +22,8 @@ _LOOSE: Final = regex(
 )
 _NAMES_FAMILY: Final = frozenset((T.UNKNOWN, T.LAB, T.WORD))
 _NUMBERED: Final = regex(r"[a-z]+[ -]?[vk]?\d+(?:\.\d+)?(?![\d.]*b\b)[^(]*$", re.IGNORECASE)
+_FAMILY: Final = regex(r"run/(?P<family>[a-z]+)")
+_SIZES: Final = regex(r"(\d+(?:\.\d+)?)b\b")
 _SAME_SIZE: Final = 0.01
 _MOST: Final = 3
 
@@ -72,6 +75,19 @@ def family_alone(tags: Sequence[Tag], low: str, directory: Directory) -> FamilyA
         if is_asked and (runs := _runs(family, directory)):
             near = tuple(m[0] for m in sorted(runs, key=_version, reverse=True))
             return FamilyAndSize(place, place + is_version, None, near[:_MOST])
+    return None
+
+
+def of_another_size(tags: Sequence[Tag], directory: Directory) -> FamilyAndSize | None:
+    """`qwen 3 8b`, where the one run that is called so has another size: the nearest in size."""
+    for place, (run, tag) in enumerate(pairwise(tags)):
+        is_beside = (run.kind, tag.kind) == (T.RUN, T.SIZE) and tag.start - run.end <= 1
+        if not is_beside or not (family := _FAMILY.match(str(run.value))):
+            continue
+        size = float(str(tag.value).rstrip("b"))
+        if size not in map(float, _SIZES.findall(str(run.value))):
+            near = _near(_runs(family["family"], directory), size) or (str(run.value),)
+            return FamilyAndSize(place, place + 1, None, near)
     return None
 
 

@@ -54,10 +54,12 @@ _FLOP = regex(
     needs="flop|floating",
 )
 _POWER = regex(
-    r"(?<![\w.])(?P<n>\d+(?:\.\d+)?e\+?(?:1[89]|[2-9]\d))(?= (?:run|training)s?\b)",
-    needs="run|training",
+    r"(?<![\w.])(?P<n>\d+(?:\.\d+)?e\+?(?:1[89]|[2-9]\d))(?:(?= (?:(?:run|training)s?|possible|"
+    r"feasible|doable|realistic|(?:with)?in (?:our )?reach)\b)"
+    r"|(?<=\bdo \de\d\d)|(?<=\breach \de\d\d)|(?<=\bhit \de\d\d)|(?<=\btrain \de\d\d))(?!\w)",
+    needs="run|training|possible|feasible|doable|realistic|reach|do|hit|train",
 )
-"""`a 3e24 run`."""
+"""`a 3e24 run`, `is 1e26 possible`, `could we do 1e25`."""
 _FEW = 8
 """Words of a message that may speak of LoRA and of nothing else."""
 _LORA = regex(

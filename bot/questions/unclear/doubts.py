@@ -13,7 +13,7 @@ from bot.questions.chips import COMMON_CHIPS
 from bot.questions.clean import fold
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.exceeding import asks_to_exceed
-from bot.questions.run_families import family_alone, family_and_size
+from bot.questions.run_families import family_alone, family_and_size, of_another_size
 from bot.questions.suggest import meant_word
 from bot.questions.tags import Number, T, Tag
 from bot.questions.types import RunSize
@@ -126,6 +126,9 @@ def _claims(tags: Sequence[Tag]) -> bool:
 
 def _sizes(tags: tuple[Tag, ...], text: str, directory: Directory) -> Iterator[Doubt]:
     """A model by its size alone: the nearest runs in size."""
+    if other := of_another_size(tags, directory):
+        yield _of_family(tags[other.first], tags[other.last], other.near, text, directory)
+        return
     if any(tag.kind in (T.RUN, T.SIZED) for tag in tags):
         return
     if family := family_and_size(tags, fold(text), directory):
@@ -164,7 +167,8 @@ def _of_family(
             first.start, last.end, _WHICH_SIZE.format(text[first.start : first.end]), options
         )
     size = shown(text[(last if last.kind is T.SIZE else first).start : last.end])
-    has_version = bool(text[first.end : last.start].strip())  # which no run on record has
+    # a version that no run on record has, or a run that is called so and has another size
+    has_version = bool(text[first.end : last.start].strip()) or first.kind is T.RUN
     is_one = not has_version and any(f"-{fold(size).replace(' ', '')}" in run for run in runs)
     none = "" if is_one else _NO_SUCH.format(shown(text[first.start : last.end]))
     return Doubt(first.start, last.end, none + WHICH_MODEL.format(size), options)

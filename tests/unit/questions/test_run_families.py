@@ -114,3 +114,24 @@ def test_a_version_may_be_that_of_a_later_run() -> None:
     assert isinstance(reading, Unclear)
     asked = [choice.text for choice in reading.choices]
     assert asked == [f"what did {run} cost to train" for run in RUNS_OF_LLAMA_3]
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("can we train qwen 3 8b", "qwen 3 8b"),
+        ("how long for qwen3-32b on 512 H100", "qwen3-32b"),
+        ("what did olmo 3 13b take", "olmo 3 13b"),
+        ("deepseek v3 7b training compute", "deepseek v3 7b"),
+    ],
+)
+def test_another_size_of_a_run_on_record_is_not_that_run(text: str, called: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Unclear)
+    assert f"“{called}” is not on record." in reading.problem
+    assert reading.choices
+
+
+def test_its_own_size_and_its_active_part_name_the_run() -> None:
+    for text in ("can we train qwen3 235b", "can we train olmo 3 7b", "how long for qwen3"):
+        assert isinstance(read(text, DIRECTORY, TODAY), Understood), text

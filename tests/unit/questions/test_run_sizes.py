@@ -243,3 +243,14 @@ def test_tokens_may_be_spelt(tokens: str) -> None:
     assert isinstance(reading, Understood)
     assert reading.assumed == ()
     assert reading.question.size == RunSize(parameters=13e9, tokens=2e12)
+
+
+@pytest.mark.parametrize(
+    "text", ["is 1e26 possible for us", "could we do 1e26", "can our cluster reach 1e26"]
+)
+def test_a_power_of_ten_that_is_to_be_done_is_of_flop(text: str) -> None:
+    assert asked(text).size == RunSize(flop=1e26)
+
+
+def test_a_power_of_ten_of_something_else_is_no_run() -> None:
+    assert asked("1e26 vs openai, 512 H100 40 researchers").size is None

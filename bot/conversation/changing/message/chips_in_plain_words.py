@@ -91,6 +91,56 @@ _PASSING: Final = (
         "h100",
     ),
     (
+        r"how (?:much|many) (?:compute|chips|gpus) (?:do|would|could|can|will) (?:you|we|i|one) "
+        r"(?:get|buy|rent) (?:for|with) \$? ?(?P<sum>\d[\d.]*) ?(?P<unit>million|mil|mn|m|k)"
+        r"(?: (?:dollars|usd|bucks))?(?: (?:a|per) year)?",
+        r"\g<opens>how many H100 does $\g<sum> \g<unit> rent for a year",
+        "how",
+    ),
+    (
+        r"(?:what|how (?:big|much|large)(?: of)?(?: is)?) (?:the |an? )?(?:discount|saving)s? "
+        r"(?:does|do|would|is there|for|on|of|from|with)(?: (?:an?|the|we get for|you get for))* "
+        r"(?:one|1)[- ]year (?:contract|commitment|deal|term|reservation)(?: (?:give|bring|get|"
+        r"save)"
+        r"(?: us| you)?)?|how much cheaper is (?:an? |the )?(?:one|1)[- ]year (?:contract|deal) "
+        r"than "
+        r"on[- ]demand",
+        r"\g<opens>H100 one-year contract vs on demand",
+        "year",
+    ),
+    (
+        r"how much cheaper is spot than on[- ]demand|what (?:do|would) (?:we|you) save (?:with|on|"
+        r"by using) spot",
+        r"\g<opens>H100 spot vs on demand",
+        "spot",
+    ),
+    (
+        rf"(?:what(?:['’]?s| is| are| was)? )?(?:the )?(?:peak|dense|max(?:imum)?) "
+        rf"(?:rate|speed|throughput|performance|flops?)s? (?:of|for|on) (?:an? |the )?"
+        rf"(?P<chip>{_CHIP})s?(?:,? (?:in|at) (?:bf ?16|fp ?16|fp ?8|tf ?32|16[- ]bit|8[- ]bit))?",
+        r"\g<opens>flops of a \g<chip>",
+        "peak|dense|max",
+    ),
+    (
+        rf"(?:what(?:['’]?s| is| would be)? )?(?:the )?capex (?:of|for|on) (?P<amount>.{{1,9}} ?"
+        rf"{_CHIP})s?",
+        r"\g<opens>how much do \g<amount> cost to buy",
+        "capex",
+    ),
+    (
+        r"(?:what|how much)(?:['’]?s| is) our (?:gpu |compute |cloud )?(?:burn|burn rate|spend)"
+        r"(?: (?:on|for) (?:gpus?|compute|chips))? (?P<time>(?:a|per|each) (?:day|week|month|"
+        r"year))",
+        r"\g<opens>what does our cluster cost \g<time>",
+        "burn|spend",
+    ),
+    (
+        r"(?:what|how much) (?:does|would|will|do) (?:an? )?(?:rlhf|dpo|grpo|post[- ]?training)"
+        r"(?: (?:run|stage|job))?s? (?:cost|take|need)(?: us)?",
+        r"\g<opens>what does post-training take",
+        "rlhf|dpo|grpo|post",
+    ),
+    (
         r"(?:what|how much) (?:does|do|would|will|is) (?:an? )?(?P<flop>\d(?:\.\d+)?e2\d) "
         r"flops?(?: (?:run|of training|of compute))? (?:cost|come to|in (?:dollars|money))(?: us)?"
         r"(?: (?:today|to rent|to train|to run))*",
