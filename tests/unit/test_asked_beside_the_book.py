@@ -34,8 +34,17 @@ def test_a_run_without_days_is_not_held_against_a_window(book: Book) -> None:
 
 def test_a_run_with_days_is_told_to_fit_or_not(book: Book) -> None:
     page = book.ask("can 2048 H100 train deepseek v3 and gpt-4 in 60 days")
-    assert "DeepSeek-V3 fits without slack in 60 days." in page.verdict
-    assert "GPT-4 does not fit in 60 days." in page.verdict
+    headline = page.answer.headline.text
+    assert headline.startswith("In 60 days")
+    assert "DeepSeek-V3 fits without slack (" in headline
+    assert "GPT-4 does not fit (" in headline
+
+
+def test_how_often_a_run_fits_is_told_where_it_does(book: Book) -> None:
+    page = book.ask("can 2048 H100 train olmo 3 7b in a year")
+    assert "One after the other, about 76 of them fit into 365 days." in page.verdict
+    once = book.ask("can 2048 H100 train deepseek v3 in 60 days")
+    assert "One after the other" not in once.verdict
 
 
 def test_an_offer_against_everyone_gets_its_place(book: Book) -> None:

@@ -18,6 +18,7 @@ from bot.answering.offers.reach_words import (
     Window,
     advice,
     first_that_does_not,
+    how_often,
     largest_model,
     no_larger_job,
     no_rate,
@@ -59,6 +60,7 @@ def reach(question: Question, context: Context) -> Answer:
         verdict=only(
             nobody_shares(question.scope, told),
             base_left_out(question.runs, context),
+            how_often(told),
             *verdict(told),
             largest_model(told, context.ledger),
             _rent(window, question, offer, context),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
+from math import floor
 
 from bot import formats as f
 from bot.answering.context import Context, only
@@ -21,6 +22,8 @@ DEFAULT_DAYS = 30.0
 """The window where none was said."""
 NO_SLACK = 0.9
 """Above this part of the window a run has no slack, which is not a yes."""
+_MANY = 2
+"""From so many on, it is told how many runs fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,21 @@ def verdict(w: Window) -> tuple[Sentence, ...]:
     )
 
 
+def how_often(w: Window) -> Sentence | None:
+    """How many of the one run that was asked for fit into the days that were said."""
+    if not (w.asked and w.given and len(w.reaches) == 1):
+        return None
+    days = w.reaches[0].days
+    often = floor(w.days / days.median)
+    if often < _MANY:
+        return None
+    return sentence(
+        "One after the other, about {n} of them fit into {span}.",
+        n=f.counted(float(often), *days.facts, write=f.exact_text),
+        span=f.said(f.duration_text(w.days)),
+    )
+
+
 def largest_model(w: Window, ledger: Ledger) -> Sentence | None:
     """Which model that fits has most parameters, which is not always the one of the longest run."""
     trained = [] if w.asked else [r for r in w.reaches if _fits(r, w) and not _is_job(r)]
@@ -145,14 +163,11 @@ def _is_job(r: Reach) -> bool:
 
 
 def _asked(r: Reach, w: Window, place: int) -> tuple[Sentence, ...]:
-    """Whether a run fits the days that were said, and what one share takes."""
+    """What the headline leaves open of a run: its days, and what one share takes."""
     name, days = f.said(r.run.name), f.both(r.days, f.duration_text)
-    fits, span = f.said(word_of(r, w)), f.said(f.duration_text(w.days))
     lines = []
     if place and not w.given:  # the headline says it of the first, or of each
         lines.append(sentence("{run}: about {days}.", run=name, days=days))
-    if w.given:
-        lines.append(sentence("{run} {fits} in {span}.", run=name, fits=fits, span=span))
     if r.days_one_researcher and not w.of_one:
         one = f.both(r.days_one_researcher, f.duration_text)
         lines.append(sentence("On one researcher's share {run} takes {days}.", run=name, days=one))

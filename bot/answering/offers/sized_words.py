@@ -119,7 +119,7 @@ def _finding(s: Sized) -> Sentence:
     return sentence(
         "About {n} runs of {run} fit into {span} on {where}",
         n=f.both(runs, _whole_runs),
-        run=name,
+        run=f.said(s.name.removeprefix("a run of ")),
         span=span,
         where=where,
     )

@@ -91,6 +91,13 @@ _PASSING: Final = (
         "h100",
     ),
     (
+        r"how many (?:runs|trainings|training runs|copies|times) (?:of )?(?P<run>.{3,30}?) (?:can|"
+        r"could|would) we (?:do|run|make|fit|train|get)(?: in)? (?:a|per|every|each|one) "
+        r"(?P<time>year|month|week|quarter)",
+        r"\g<opens>can we train \g<run> in a \g<time>",
+        "how many",
+    ),
+    (
         r"how (?:much|many) (?:compute|chips|gpus) (?:do|would|could|can|will) (?:you|we|i|one) "
         r"(?:get|buy|rent) (?:for|with) \$? ?(?P<sum>\d[\d.]*) ?(?P<unit>million|mil|mn|m|k)"
         r"(?: (?:dollars|usd|bucks))?(?: (?:a|per) year)?",
