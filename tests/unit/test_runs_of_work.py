@@ -80,8 +80,11 @@ def test_the_ends_and_the_runs_of_teams_are_told(services: Services) -> None:
 
 
 def test_each_run_is_told_in_days_of_our_cluster_where_it_is_known(book: Book) -> None:
-    answer = book.ask("how much compute does post-training take").answer
+    page = book.ask("how much compute does post-training take")
+    answer = page.answer
     assert answer.table is not None
+    assert "one run alone on all of our 2,048 H100" in page.caveats
+    assert "those that teams of some size did" in page.verdict
     [days] = [row[2].text for row in answer.table.rows if row[0].text == "DeepSeek-R1"]
     assert days == "3.0 days"  # 147,000 hours of H800, the same BF16 rate, over 2,048 and 24
 

@@ -12,16 +12,17 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer
 from bot.answering.labs.models_known import Model, runs_known
 from bot.answering.next_steps import REACH_DAYS, button
+from bot.answering.offers.compare_chips import chips_named
 from bot.answering.offers.repeating import repeating_is_not_developing
 from bot.answers import Advice, Answer, Cell, Table
 from bot.candidates.needs import AT_SCALE, TUNED
-from bot.compute.offers import chips_now
+from bot.compute.offers import chips_now, count_of
 from bot.compute.training_runs import days_for, rate_of
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
 from bot.questions.words.kinds_of_work import Need
-from storage.records import Fact
+from storage.records import ChipCount, Fact
 
 _APPLIED: Final = "applied"
 """Trait of the runs that a team of some size did: those to compare with."""
@@ -32,14 +33,21 @@ def runs_of_work(question: Question, context: Context) -> Answer:
     """The smallest and the largest on record, and those of teams of some size in a table."""
     need = Need(question.family or "")
     runs = sorted(_of_kind(need, context), key=lambda model: model.flop)
+    offer = whole_offer(question, context.saved)
+    ours = chips_now(offer) if offer else ()
+    rate = rate_of(ours, context.ledger) if ours else None
+    table = _table(need, runs, rate, question, context)
     return context.answer(
         Kind.LEAGUE,
         question,
         headline=_headline(need, runs),
-        verdict=only(*_verdict(runs), _RL if need is Need.TUNING else None),
-        table=_table(need, runs, question, context),
+        verdict=only(*_verdict(runs), *(_OF_TUNING if need is Need.TUNING else ())),
+        table=table,
         advice=Advice(ask=(_WHICH,), dont_say=() if runs else (_LITTLE,)),
-        caveats=only(repeating_is_not_developing(context.ledger) if runs else None),
+        caveats=only(
+            repeating_is_not_developing(context.ledger) if runs else None,
+            _on_ours(ours, context) if table and rate else None,
+        ),
         next=(button("What could we train?", _OURS, context),),
         listed=tuple(model.compute for model in runs if model.compute),
     )
@@ -49,7 +57,10 @@ _OURS: Final = Question(Kind.REACH, uses_saved=True, days=REACH_DAYS)
 _WHICH: Final = sentence("“Which experiment needs it, and for how long?”")
 _LITTLE: Final = sentence("“You will not need much”: no figure says so.")
 _NOT_KNOWN: Final = f.said("–")
-_RL: Final = sentence("Reinforcement learning on a model is counted as post-training here.")
+_OF_TUNING: Final = (
+    sentence("In the table are those that teams of some size did, the largest first."),
+    sentence("Reinforcement learning on a model is counted as post-training here."),
+)
 
 
 def _of_kind(need: Need, context: Context) -> tuple[Model, ...]:
@@ -98,7 +109,24 @@ def _facts(models: Sequence[Model]) -> tuple[Fact, ...]:
     return tuple(model.compute for model in models if model.compute)
 
 
-def _table(need: Need, runs: Sequence[Model], question: Question, context: Context) -> Table | None:
+def _on_ours(ours: Sequence[ChipCount], context: Context) -> Sentence:
+    """On how many chips the days of the table are."""
+    counts = [count_of(each, context.ledger) for each in ours]
+    return sentence(
+        "Days are those of one run alone on all of our {chips}.",
+        chips=f.cited(
+            chips_named(ours, context), *(fact for count in counts for fact in count.facts)
+        ),
+    )
+
+
+def _table(
+    need: Need,
+    runs: Sequence[Model],
+    rate: Estimate | None,
+    question: Question,
+    context: Context,
+) -> Table | None:
     """Those of teams of some size, the largest first; of pretraining the largest of all.
 
     Each with the days that it takes on our chips, where those are known.
@@ -108,8 +136,6 @@ def _table(need: Need, runs: Sequence[Model], question: Question, context: Conte
         shown = [model for model in shown if _APPLIED in model.run.traits]
     if not shown:
         return None
-    offer = whole_offer(question, context.saved)
-    rate = rate_of(chips_now(offer), context.ledger) if offer else None
     rows = tuple(_row(model, rate, question, context) for model in shown[:_MOST_ROWS])
     ours = ("On our cluster",) if rate else ()
     return Table(("Run", "Training, FLOP", *ours, "Date"), rows)

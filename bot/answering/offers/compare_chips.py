@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
@@ -122,12 +124,13 @@ def _share(one: Estimate, other: Estimate) -> Estimate:
     return derive(Unit.SHARE, [one], [other])
 
 
-def _names(chips: tuple[ChipCount, ...], context: Context) -> str:
+def chips_named(chips: Sequence[ChipCount], context: Context) -> str:
+    """`2,048 H100 + 512 B200`."""
     return " + ".join(f"{f.exact_text(c.count.value)} {context.name(c.chip)}" for c in chips)
 
 
 def _headline(h: Hardware, context: Context) -> Sentence:
-    a, b = f.said(_names(h.ours, context)), f.said(_names(h.theirs, context))
+    a, b = f.said(chips_named(h.ours, context)), f.said(chips_named(h.theirs, context))
     if not h.equivalences:
         return sentence("{a} and {b} cannot be weighed: a rate is not public", a=a, b=b)
     shares = [e.share for e in h.equivalences]
@@ -199,7 +202,7 @@ def _figures(h: Hardware, question: Question, context: Context) -> tuple[Figure,
 
 
 def _table(h: Hardware, context: Context) -> Table | None:
-    one, other = _names(h.ours, context), _names(h.theirs, context)
+    one, other = chips_named(h.ours, context), chips_named(h.theirs, context)
     if chip := as_many(h, context):
         return worth_table(one, chip, h)
     rows: list[tuple[Cell, ...]] = [
