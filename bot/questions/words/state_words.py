@@ -19,8 +19,11 @@ DONE: Final = "done"
 OPTION: Final = "option"
 """What marks that chips may be taken, which are not there."""
 BUNDLE: Final = "bundle"
-ALONE: Final = "alone"
 """What marks a thing that holds several chips, of which nobody can tell how many."""
+ALONE: Final = "alone"
+"""What marks what is one person's, and nobody's besides."""
+PROMISE: Final = "promise"
+"""What marks that chips are to be promised, as a verb says it."""
 REPLACED: Final = "replaced"
 """What marks that the chips named next come in the place of others."""
 MINUS: Final = "minus"
@@ -171,6 +174,7 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "hope for|in line for|a grant for",
     ),
     (T.GUARANTEE, "promised", "promised"),
+    (T.GUARANTEE, PROMISE, "guarantee|guaranteeing|promise"),
     (
         T.GUARANTEE,
         ALONE,
