@@ -31,6 +31,7 @@ from bot.questions.rules.of_some import (
 )
 from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_share import ONE_EACH, with_one_of_all, with_one_of_us, with_one_share
+from bot.questions.rules.or_so import OR_SO
 from bot.questions.rules.people import PEOPLE
 from bot.questions.rules.promising import PROMISED
 from bot.questions.rules.quotes import QUOTES
@@ -51,7 +52,7 @@ from bot.questions.tags import T, Tag
 _BEFORE_CHIPS: Final = Rules(
     (*OTHER_USES, *RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING)
 )
-_CHIPS: Final = Rules((*BOXES_OF_THEM, *HARDWARE, *OF_THEM, *OTHERS_SHARE))
+_CHIPS: Final = Rules((*OR_SO, *BOXES_OF_THEM, *HARDWARE, *OF_THEM, *OTHERS_SHARE))
 _TERMS: Final = Rules((*OVERRIDES, *SHARES, *DURATIONS, *TERMS))
 _TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all, *PROMISED))
 _HEADS: Final = Rules((*HEADCOUNTS, *PEOPLE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
+from bot.questions.chips import HALF_RACK_OF
 from bot.questions.tags import T, Value
 from storage.records import Status
 
@@ -174,6 +175,7 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "hope for|in line for|a grant for",
     ),
     (T.GUARANTEE, "promised", "promised"),
+    (T.RACK, HALF_RACK_OF, "nvl36|nvl 36"),
     (T.GUARANTEE, PROMISE, "guarantee|guaranteeing|promise"),
     (
         T.GUARANTEE,
