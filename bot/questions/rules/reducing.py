@@ -33,6 +33,7 @@ from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_share import ONE_EACH, with_one_of_all, with_one_of_us, with_one_share
 from bot.questions.rules.or_so import OR_SO
 from bot.questions.rules.people import PEOPLE
+from bot.questions.rules.pooled import with_pool
 from bot.questions.rules.promising import PROMISED
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES
@@ -78,7 +79,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = without_share_of_one(with_total(with_team_to_match(tags)))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
-    tags = with_groups(without_uncounted(without_his(tags)))
+    tags = with_groups(without_uncounted(without_his(with_pool(tags))))
     return with_part_guaranteed(with_counted_share(tags))
 
 

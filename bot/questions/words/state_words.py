@@ -23,6 +23,8 @@ BUNDLE: Final = "bundle"
 """What marks a thing that holds several chips, of which nobody can tell how many."""
 ALONE: Final = "alone"
 """What marks what is one person's, and nobody's besides."""
+POOL: Final = "pool"
+"""What marks chips that all share, beside those that each has."""
 PROMISE: Final = "promise"
 """What marks that chips are to be promised, as a verb says it."""
 REPLACED: Final = "replaced"
@@ -175,6 +177,13 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "hope for|in line for|a grant for",
     ),
     (T.GUARANTEE, "promised", "promised"),
+    (
+        T.SHARED,
+        POOL,
+        "shared pool|common pool|joint pool|communal pool|central pool|pool shared by all|"
+        "shared pool of|common pool of|joint pool of|communal pool of|central pool of|"
+        "pool of shared|pool of common",
+    ),
     (T.RACK, HALF_RACK_OF, "nvl36|nvl 36"),
     (T.GUARANTEE, PROMISE, "guarantee|guaranteeing|promise"),
     (
