@@ -117,16 +117,16 @@ _GRADES: Final = regex(
     needs="grade",
 )
 _TIER: Final = regex(
-    rf"\W*(?:what(?: is|'s|s)?|how many gpus are) (?:an? |the )?{_GOOD} (?:number|amount|share|level)"
-    rf" of {_CHIPS} {_PER_HEAD}\W*"
+    rf"\W*(?:what(?: is|'s|s)?|how many gpus are) (?:an? |the )?{_GOOD} "
+    rf"(?:number|amount|share|level) of {_CHIPS} {_PER_HEAD}\W*"
     rf"|\W*what(?: is|'s|s)? (?:an? |the )?{_GOOD} {_CHIPS}(?: to researcher|[ -]{_PER_HEAD})"
     r" (?:ratio|number|amount|share|level)\W*"
     rf"|\W*how (?:many|much) {_CHIPS} {_PER_HEAD} (?:is|are|counts? as|makes?|do you call|would be)"
     rf" (?:considered |seen as )?(?:an? )?(?:{_GOOD}|{_TIERS})(?: tier)?\W*"
-    rf"|\W*how (?:many|much) {_CHIPS} should (?:(?:an?|each|every|one|most|your average|the average)"
-    rf" )?(?:\w+ )?{HEAD}s? (?:have|get|expect)\W*"
-    rf"|\W*(?:is there|what(?: is|'s|s)?) (?:an? |the |any )?(?:industry |market )?(?:benchmark|norm|"
-    rf"rule of thumb|yardstick|standard) for {_CHIPS} {_PER_HEAD}\W*"
+    rf"|\W*how (?:many|much) {_CHIPS} should "
+    rf"(?:(?:an?|each|every|one|most|your average|the average) )?(?:\w+ )?{HEAD}s? (?:have|get|expect)\W*"
+    rf"|\W*(?:is there|what(?: is|'s|s)?) (?:an? |the |any )?(?:industry |market )?"
+    rf"(?:benchmark|norm|rule of thumb|yardstick|standard) for {_CHIPS} {_PER_HEAD}\W*"
     rf"|\W*what (?:counts as|do you call|is called|does it take to be) (?:an? )?{_TIERS}"
     r"(?: (?:compute|share|amount|offer|level|tier))?\W*",
     re.IGNORECASE,

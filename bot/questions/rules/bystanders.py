@@ -128,7 +128,9 @@ def _lends(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 
 
 _LENT: Final = (
-    rule("[<our><gpu><site><chip>]~<is>~(?:<word>~)?[<at><with><from><in>]~<lab>(?!<poss>)", _lends),
+    rule(
+        "[<our><gpu><site><chip>]~<is>~(?:<word>~)?[<at><with><from><in>]~<lab>(?!<poss>)", _lends
+    ),
     rule("<us>~<have>~<lab>(?=[<comma><colon><stop><with>])", _lends),
 )
 _ORIGIN: tuple[Rule, ...] = (

@@ -1,4 +1,4 @@
-"""So many or so many, and so many of what is named behind: `500 H100, maybe 600`, `256 of them, H100`.
+"""So many or so many, and so many of what is named behind: `256 of them, H100`.
 
 Of two numbers a reader takes one and leaves the other out, though they are one number of which
 nobody is sure.

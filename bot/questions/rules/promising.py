@@ -1,4 +1,4 @@
-"""What is asked to be promised of ours: `can we guarantee 32 H100`, `is it ok to promise 8 each`."""
+"""What is asked to be promised of ours: `can we guarantee 32 H100`, `can we promise 8 each`."""
 
 from __future__ import annotations
 

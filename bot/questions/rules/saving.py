@@ -134,6 +134,6 @@ def is_promise(d: Draft, text: str) -> bool:
     is_asked = d.has_raw(T.GUARANTEE) or d.has(T.TELL) or _WE_MAY.search(text)
     if d.labs and not is_asked:
         return False
-    is_ours = d.has(T.US, T.OUR, T.OFFER, T.TELL) or _WE_MAY.search(text)
-    is_ours = is_ours or (_TO_PROMISE.search(text) and not d.labs and not d.has(T.THEY))
+    may_be_ours = not d.labs and not d.has(T.THEY) and _TO_PROMISE.search(text)
+    is_ours = d.has(T.US, T.OUR, T.OFFER, T.TELL) or _WE_MAY.search(text) or may_be_ours
     return is_share(d) and d.guaranteed is not None and not saves(d) and bool(is_ours)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.questions.chips import HALF_RACK_OF, RACK_OF
 from bot.questions.tags import Number, T, Tag
 from bot.questions.unclear.doubt import Doubt, Option, shown
 from bot.questions.words.state_words import BUNDLE
@@ -14,7 +13,7 @@ from bot.regex import regex
 from storage.records import Amount
 
 _DOMAIN: Final = regex(r"\bnvl[- ]?(\d+)\b", re.IGNORECASE, needs="nvl")
-_KNOWN: Final = (RACK_OF, HALF_RACK_OF)
+_KNOWN: Final = 72
 """Racks of so many chips are read by their name."""
 _HOLDERS: Final = frozenset((T.NODE, T.RACK, T.POD, T.UNKNOWN))
 _AROUND: Final = 3
@@ -30,7 +29,7 @@ def bundles(tags: Sequence[Tag], text: str) -> Iterator[Doubt]:
             continue
         end = _end(tags, place, text)
         domain = _DOMAIN.search(text[tag.start : tags[end].end])
-        if domain and float(domain[1]) not in _KNOWN:
+        if domain and int(domain[1]) != _KNOWN:
             yield _doubt(number, tags[place : end + 1], text, int(domain[1]))
         elif _is_bare_bundle(tags, tags.index(number), end):
             yield _doubt(number, tags[place : end + 1], text, None)
