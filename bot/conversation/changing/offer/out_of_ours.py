@@ -17,7 +17,8 @@ _LEADS: Final = (
 )
 _TEAM: Final = regex(
     rf"{_LEADS} (?P<total>\d[\d,]*k?(?P<chip> ?[a-z]{{1,3}}\d+[a-z]?s?\b)?)"
-    r"(?: (?:chips|gpus|of them))?(?:,|,? and| for| with|,? shared (?:by|among|between)| across| between| among) "
+    r"(?: (?:chips|gpus|of them))?"
+    r"(?:,|,? and| for| with|,? shared (?:by|among|between)| across| between| among) "
     rf"(?P<heads>\d+) (?:{HEAD}s?|people)\b",
     re.IGNORECASE,
     needs="of|cluster|total|fleet|whole|we",
