@@ -34,8 +34,12 @@ _REACH: Final = (
     r"(?:contact|reach|e-?mail|call|phone|write to|get (?:in touch with|hold of)|message)"
 )
 _SUBJECT: Final = r"(?:it|this|that|them|these|those|(?:these|those|the|your|this) (?:\w+ )?\w+)"
-_GOOD: Final = r"(?:good|decent|normal|healthy|reasonable|enough|fair|a lot)"
+_GOOD: Final = (
+    r"(?:good|decent|normal|healthy|reasonable|enough|fair|a lot|typical|usual|standard|sensible|"
+    r"competitive|attractive|right|ideal)"
+)
 _PER_HEAD: Final = rf"(?:per|for each|for one|a) {HEAD}"
+_CHIPS: Final = r"(?:gpus?|chips?|compute|[hb][12]00s?)"
 _TIERS: Final = r"(?:starved|academic|workable|strong|compute[- ]dense|frontier)"
 _CLOSED: Final = (
     r"(?:leaked|confidential|internal|secret|insider|inside|non-?public|stolen|private)"
@@ -113,15 +117,24 @@ _GRADES: Final = regex(
     needs="grade",
 )
 _TIER: Final = regex(
-    rf"\W*(?:what(?: is|'s)?|how many gpus are) (?:an? )?{_GOOD} (?:number|amount|share)"
-    rf" of (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}\W*"
-    rf"|\W*how (?:many|much) (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}"
-    rf" (?:is|are|counts? as|makes?|do you call) (?:an? )?(?:{_GOOD}|{_TIERS})(?: tier)?\W*"
-    rf"|\W*what (?:counts as|do you call|is called|does it take to be) {_TIERS}\W*",
+    rf"\W*(?:what(?: is|'s|s)?|how many gpus are) (?:an? |the )?{_GOOD} "
+    rf"(?:number|amount|share|level) of {_CHIPS} {_PER_HEAD}\W*"
+    rf"|\W*what(?: is|'s|s)? (?:an? |the )?{_GOOD} {_CHIPS}(?: to researcher|[ -]{_PER_HEAD})"
+    r" (?:ratio|number|amount|share|level)\W*"
+    rf"|\W*how (?:many|much) {_CHIPS} {_PER_HEAD} (?:is|are|counts? as|makes?|do you call|would be)"
+    rf" (?:considered |seen as )?(?:an? )?(?:{_GOOD}|{_TIERS})(?: tier)?\W*"
+    rf"|\W*how (?:many|much) {_CHIPS} should "
+    rf"(?:(?:an?|each|every|one|most|your average|the average) )?(?:\w+ )?{HEAD}s? "
+    r"(?:have|get|expect)\W*"
+    rf"|\W*(?:is there|what(?: is|'s|s)?) (?:an? |the |any )?(?:industry |market )?"
+    rf"(?:benchmark|norm|rule of thumb|yardstick|standard) for {_CHIPS} {_PER_HEAD}\W*"
+    rf"|\W*what (?:counts as|do you call|is called|does it take to be) (?:an? )?{_TIERS}"
+    r"(?: (?:compute|share|amount|offer|level|tier))?\W*",
     re.IGNORECASE,
     needs=(
         "good|decent|normal|healthy|reasonable|enough|fair|a lot|starved|academic|workable|"
-        "strong|dense|frontier"
+        "strong|dense|frontier|typical|usual|standard|sensible|competitive|attractive|right|ideal|"
+        "should|benchmark|norm|rule|yardstick"
     ),
 )
 _FORMAT: Final = regex(

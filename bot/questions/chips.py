@@ -14,6 +14,9 @@ NODE_OF = 8.0
 RACK_OF = 72.0
 """GPUs in an NVL72 rack."""
 
+HALF_RACK_OF = 36.0
+"""GPUs in an NVL36 rack."""
+
 RACK_CHIPS = ("chip/gb200", "chip/gb300")
 """The chips that an NVL72 rack may hold."""
 

@@ -41,6 +41,10 @@ _WHERE: Final = (
     rf"\b(?:to|for) {DAY}|\b{DAY} instead|\bby itself\b|\bautomatic\w*|\b(?:at|before|after) "
     r"(?:\d|noon|nine|eight|ten)|\bday and time|\bless often|\bmore often|\bin slack\b)"
 )
+_ON_A_DAY: Final = (
+    rf"(?:(?:every |each )(?:{DAY}|mon|tue|wed|thu|fri|sat|sun)|(?:on )?"
+    rf"(?:{DAY}|mon|tue|wed|thu|fri|sat|sun),? (?:at )?\d{{1,2}}(?:[:.]\d\d)? ?(?:am|pm|h)?)"
+)
 _OFTEN: Final = r"(?:daily|monthly|fortnightly|bi-?weekly|quarterly)"
 _OF_DIGESTS: Final = regex(
     rf"{_LED}(?:{_SET} )+{_THE}{_DIGEST}.*"
@@ -66,11 +70,13 @@ _OF_DIGESTS: Final = regex(
     r"posted|delivered|send itself|post itself|come|go out)(?: (?:out|automatically|by itself|on"
     r" its own|anywhere|somewhere|every week|weekly))*(?: or do i.*)?\W*"
     rf"|{_LED}who (?:else )?(?:gets?|receives?|sees?|is (?:sent|subscribed to|on)) {_THE}{_DIGEST}"
-    r".{0,15}",
+    r".{0,15}"
+    rf"|\W*(?:weekly )?{_DIGEST} (?:{_ON_A_DAY} )?(?:(?:in|to|for) #[\w-]+ )?{_ON_A_DAY}"
+    r"(?: (?:in|to|for) #[\w-]+)?\W*",
     re.I | re.S,
     needs="day|weekly|digest|newsletter",
 )
-"""`pause the weekly post`, `how do i get the digest into our channel`."""
+"""`pause the weekly post`, `how do i get the digest into our channel`, `digest monday 9am`."""
 
 
 _TELLS: Final = (

@@ -29,7 +29,7 @@ _WORDS: Final = (
     (2.0, r"(?:more|extra) expensive|dearer|costlier|(?:cost|costs|pay) more"),
     (-2.0, r"cheaper|less expensive|discount(?:ed|s)?|off|(?:cost|costs|pay) less"),
     (0.0, r"goes|go|went|hits?|reach(?:es)?|settles?|(?:were|was) at"),
-    (0.0, rf"(?:is|are|was|were)(?= {_DOLLARS}{_HOURLY})"),
+    (0.0, rf"(?:is|are|was|were)(?= (?:{_DOLLARS}{_HOURLY}|\$ ?\d))"),
     (2.0, rf"costs?(?= (?:us )?(?:\$|{_DOLLARS}{_HOURLY}))"),
 )
 _CHANGES: Final = regex("|".join(rf"\b(?P<c{at}>{words})\b" for at, (_, words) in

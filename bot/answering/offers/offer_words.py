@@ -16,7 +16,12 @@ from bot.answering.offers.own_words import (
     own_verdict,
     rented_for,
 )
-from bot.answering.offers.repriced import beside_usual, old_reading, without_basis
+from bot.answering.offers.repriced import (
+    beside_usual,
+    of_other_chip,
+    old_reading,
+    without_basis,
+)
 from bot.answering.offers.unrated_words import unrated
 from bot.compute.benchmark import Standing, upside_down
 from bot.compute.situation import Against, Situation
@@ -84,7 +89,7 @@ def offer_verdict(s: Situation) -> tuple[Sentence, ...]:
     several = len(s.against) > 1 and by_scope is _lab_verdict
     each = [line for a in s.against for line in by_scope(a, s)]
     lines = _lab_verdicts(s) if several else each
-    priced = (without_basis(s), old_reading(s), beside_usual(s))
+    priced = (without_basis(s), old_reading(s), beside_usual(s), of_other_chip(s))
     own = None if s.against else own_verdict(s)
     return only(
         not_covered(s.offer, s.ours),  # before anybody promises it

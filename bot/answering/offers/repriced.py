@@ -56,6 +56,15 @@ def beside_usual(s: Situation) -> Sentence | None:
     )
 
 
+def of_other_chip(s: Situation) -> Sentence | None:
+    """That a chip of which there is none was named, so that its price changes nothing."""
+    priced = s.assume.priced
+    if priced is None or not s.offer.chips or any(x.chip == priced for x in s.offer.chips):
+        return None
+    name = f.said(s.ledger.directory.name(priced))
+    return sentence("There is no {chip} in it, so that price changes nothing here.", chip=name)
+
+
 def _is_alike(one: Estimate, other: Estimate) -> bool:
     return abs(one.median - other.median) <= _NEARLY * one.median
 

@@ -9,7 +9,7 @@ from typing import Final
 from bot.questions.patterns import Rule, as_word, reduced, rule
 from bot.questions.rules.sellers import CLOUDS, SELLERS
 from bot.questions.tags import T, Tag
-from storage.records import Status
+from storage.records import Status, Tenure
 
 _WITH: Final = "with/"
 _LEADS: Final = (T.WITH, T.FROM, T.SIGNED)
@@ -117,6 +117,22 @@ _PARTNERS: tuple[Rule, ...] = (
         _partners,
     ),
 )
+
+
+def _lends(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`our GPUs are at CoreWeave`, `we use Lambda`: who rents them out is no opponent."""
+    lab = tags[-1]
+    if lab.value not in CLOUDS | SELLERS:
+        return None
+    return (*tags[:1], Tag(T.TENURE, Tenure.RENTED, tags[1].start, lab.end))
+
+
+_LENT: Final = (
+    rule(
+        "[<our><gpu><site><chip>]~<is>~(?:<word>~)?[<at><with><from><in>]~<lab>(?!<poss>)", _lends
+    ),
+    rule("<us>~<have>~<lab>(?=[<comma><colon><stop><with>])", _lends),
+)
 _ORIGIN: tuple[Rule, ...] = (
     rule("<they>~[<is><status><opens><word>]{0,3}~[<from><at>]~<lab>", _origin),
 )
@@ -159,7 +175,7 @@ def without_bystanders(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     question it is whom an offer is held against.
     """
     is_sum = any(tag.kind is T.SUM for tag in tags)  # refused with all that were named
-    tags = tags if is_sum else reduced(reduced(tags, _PARTNERS), _MADE)
+    tags = tags if is_sum else reduced(reduced(reduced(tags, _LENT), _PARTNERS), _MADE)
     is_offered = any(tag.kind in _OFFERED for tag in tags)
     tags = tags if is_sum or is_offered else reduced(tags, _OWNED)
     is_of_chips = any(tag.kind in (T.CHIP, T.SHAPE) for tag in tags)

@@ -89,7 +89,8 @@ def _racks(tags: Sequence[Tag]) -> Tag | None:
     if not chips:
         return None
     count = numbers[0] if numbers else Number(Amount(_share_of(first(tags, T.PCT))))
-    return merged(T.HARDWARE, Hardware(chips, times(count, RACK_OF)), tags)
+    sizes = (tag.value for tag in tags if tag.kind is T.RACK and isinstance(tag.value, float))
+    return merged(T.HARDWARE, Hardware(chips, times(count, next(sizes, RACK_OF))), tags)
 
 
 def _share_of(part: Tag | None) -> float:

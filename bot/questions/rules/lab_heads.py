@@ -105,6 +105,7 @@ def _theirs_bare(tags: Sequence[Tag]) -> Sequence[Tag] | None:
 _OF_OURS = "(?!~[<have><gets><to><can><word><shared>]{1,4}~<our>)"
 """Not so in `suppose 55 researchers share our compute`."""
 LAB_PEOPLE = (
+    rule("<assume> <researchers> [<at><in>] <lab>(?!<poss>?<match>)", _theirs),
     rule(f"<assume> [<lab><they><have><poss><is><at>]* <researchers>{_OF_OURS}", _theirs),
     rule("[<lab><they>] [<can><is>]? <have> [<assume>]? <researchers>", _theirs),
     rule("<if> <lab> [<can><have><is>]* <researchers>", _theirs),

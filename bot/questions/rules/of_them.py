@@ -12,6 +12,7 @@ from bot.questions.tags import Hardware, Number, T, Tag
 _THEM: Final = "<num>~<of>~<they>"
 _NAMED: Final = "[<comma><dash><colon><and>]? [<us>]? [<have>]?"
 _BETWEEN: Final = "[<basis><word><signed><stop><comma><cost><is><do><and><can>]{1,8}"
+_AT_PRICE: Final = "[<if><us><cost><hourly><word><comma><at><is>]{0,6}"
 _GOES: Final = "[<is><for><to><at><in><guarantee><gets><have><train>]*"
 
 
@@ -31,6 +32,16 @@ def _so_many_of_it(tags: Sequence[Tag]) -> Sequence[Tag] | None:
         return None
     number = tags[-3]
     return (*tags[1:-3], Tag(T.HARDWARE, made.value, number.start, tags[-1].end))
+
+
+def _priced_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`what does a B200 cost at $3.50, for 512 of them`, which nobody shares."""
+    made = _so_many_of_it((*tags[1:-4], *tags[-3:]))
+    return made and (tags[0], *made)
+
+
+def _so_many_for(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    return _so_many_of_it((*tags[:-4], *tags[-3:]))
 
 
 def _share_of_them(tags: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -105,6 +116,8 @@ COUNTED_BEHIND: tuple[Rule, ...] = (
 OF_THEM: tuple[Rule, ...] = (
     rule(f"[<chip><family>] <gpu>? {_NAMED} {_THEM}", _all_of_them),
     rule(f"<chip>~{_BETWEEN}~{_THEM}", _so_many_of_it),
+    rule(f"<cost>~<chip>~{_AT_PRICE}~<for>~{_THEM}", _priced_of_them),
+    rule(f"<chip>~<cost>{_AT_PRICE}~<for>~{_THEM}", _so_many_for),
     rule(f"<hardware> {_NAMED} {_THEM}(?= {_GOES} [<research><product>])", _share_of_them),
     rule(
         f"<hardware> {_NAMED} {_THEM} <is>?(?= <guarantee>* [<to><for><by>]* [<each><scope>])",

@@ -20,6 +20,8 @@ _THEY_HAD = "^<they>~[<have><gets><want>]"
 """`more than the 64 A100 he had`."""
 _LEADS_ON = "[<with><at><from>]~<our>$"
 _FROM = "<lab>~<they>|<they>~[<gets><have>]?~[<from><at>]~<lab>"
+_TO_GIVE = "^<want>~<to>~[<guarantee><guaranteed>]"
+"""`we want to guarantee 8 H100 per person`: not what is wanted of us."""
 _AT_THEIRS = "[<at><from>] [<lab><they><labs>]"
 _MATCHES_THAT = "<us>~<match>~[<word><they>]~[<stop><word>]*$"
 """`…, can we match that`: the chips, and not the lab."""
@@ -79,6 +81,8 @@ def nearest(lead: Sequence[Tag]) -> Owner | None:
         is_given = kind is T.THEY and at == len(lead) - 1 and before in _GIVING
         if is_given and nearest(lead[:at]):
             continue
+        if before is not T.THEY and compiled(_TO_GIVE).search(coded(lead[at:])):
+            return Owner.OURS
         if kind in _OURS:
             return Owner.OURS
         if kind in _THEIRS or (kind in (T.LAB, T.LABS) and before not in _HELD_AGAINST):

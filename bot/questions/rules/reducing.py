@@ -31,7 +31,10 @@ from bot.questions.rules.of_some import (
 )
 from bot.questions.rules.of_them import BOXES_OF_THEM, OF_THEM
 from bot.questions.rules.one_share import ONE_EACH, with_one_of_all, with_one_of_us, with_one_share
+from bot.questions.rules.or_so import OR_SO
 from bot.questions.rules.people import PEOPLE
+from bot.questions.rules.pooled import with_pool
+from bot.questions.rules.promising import PROMISED
 from bot.questions.rules.quotes import QUOTES
 from bot.questions.rules.rates import RATES
 from bot.questions.rules.room import with_floor, with_pace
@@ -50,9 +53,9 @@ from bot.questions.tags import T, Tag
 _BEFORE_CHIPS: Final = Rules(
     (*OTHER_USES, *RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING)
 )
-_CHIPS: Final = Rules((*BOXES_OF_THEM, *HARDWARE, *OF_THEM, *OTHERS_SHARE))
+_CHIPS: Final = Rules((*OR_SO, *BOXES_OF_THEM, *HARDWARE, *OF_THEM, *OTHERS_SHARE))
 _TERMS: Final = Rules((*OVERRIDES, *SHARES, *DURATIONS, *TERMS))
-_TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all))
+_TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all, *PROMISED))
 _HEADS: Final = Rules((*HEADCOUNTS, *PEOPLE))
 _LATER: Final = Rules((*LATER, *LAB_PEOPLE))
 
@@ -76,7 +79,7 @@ def reduced_fully(raw: tuple[Tag, ...]) -> tuple[Tag, ...]:
     tags = without_share_of_one(with_total(with_team_to_match(tags)))
     if _are_theirs(tags):
         tags = reduced(tags, LAB_WITH)
-    tags = with_groups(without_uncounted(without_his(tags)))
+    tags = with_groups(without_uncounted(without_his(with_pool(tags))))
     return with_part_guaranteed(with_counted_share(tags))
 
 

@@ -84,7 +84,7 @@ _CLOUD: Final = regex(r"\b(?:aws|amazon|azure|gcp|google(?: cloud)?|oracle|oci)\
 _PAID_BY: Final = regex(
     r"\b(?:what|how much) (?:do|does|did|is|are|will|would|might) "
     r"(?!(?:we|i|you|one|people|anyone|it|that|this|customers|buyers|startups|companies)\b)"
-    r"(?P<who>[\w’' ]{2,40}?) (?:actually |really |probably |currently )?(?:pay|paying|spend)\b",
+    r"(?P<who>(?:(?!\b(?:if|we)\b)[\w’' ]){2,40}?) (?:\w+ly )?(?:pay|paying|spend)\b",
     re.IGNORECASE,
 )
 """`what does OpenAI pay for an H100`, which no price on record tells."""

@@ -117,6 +117,13 @@ _WE_MAY = regex(
     re.IGNORECASE,
     needs="can|could|may|should|do|shall|might",
 )
+_TO_PROMISE = regex(
+    r"\b(?:is|be|want|like|love|hope|hoping|plan|planning|going|able|trying|need) (?:it )?(?:\w+ )?"
+    r"to (?:guarantee|promise)\b",
+    re.IGNORECASE,
+    needs="guarantee|promise",
+)
+"""`is it realistic to promise 64 H100 each`, `we want to guarantee 8 each`: only we could."""
 
 
 def is_promise(d: Draft, text: str) -> bool:
@@ -127,5 +134,6 @@ def is_promise(d: Draft, text: str) -> bool:
     is_asked = d.has_raw(T.GUARANTEE) or d.has(T.TELL) or _WE_MAY.search(text)
     if d.labs and not is_asked:
         return False
-    is_ours = d.has(T.US, T.OUR, T.OFFER, T.TELL) or _WE_MAY.search(text)
+    may_be_ours = not d.labs and not d.has(T.THEY) and _TO_PROMISE.search(text)
+    is_ours = d.has(T.US, T.OUR, T.OFFER, T.TELL) or _WE_MAY.search(text) or may_be_ours
     return is_share(d) and d.guaranteed is not None and not saves(d) and bool(is_ours)

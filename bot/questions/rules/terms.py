@@ -117,7 +117,7 @@ def _ends(tag: Tag | None) -> tuple[float, float | None]:
     return (amount.low or 0.0, amount.high) if amount else (value_of(tag), None)
 
 
-def _guaranteed(tags: Sequence[Tag]) -> Sequence[Tag]:
+def as_share(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The share of each; where chips are named with it, they are kept: they may be the offer.
 
     The most of a range is what one may take; where all of it is said to be guaranteed, no such.
@@ -232,19 +232,19 @@ TERMS: tuple[Rule, ...] = (
         f" {_TO} {_HEADS}?(?! [<people><unit>])",
         _least_and_most,
     ),
-    rule(f"{_PLAIN} <guarantee>+(?!~[<for><to>]*~{_USES_OF_ALL}) {_TO} {_HEADS}?", _guaranteed),
-    rule(f"<hardware> <is>? <guarantee>+ {_TO} {_HEADS}", _guaranteed),
-    rule(f"<num> <of> [<they><our><chip>]* <is>* <guarantee>+ {_TO} {_HEADS}", _guaranteed),
-    rule(f"<guarantee>+ <shared>? <prep>? <q> {_TO} {_HEADS}", _guaranteed),
-    rule(f"<guarantee>+ <shared>? <prep>? {_PLAIN} <gpu>?(?! [<people><team><unit>])", _guaranteed),
+    rule(f"{_PLAIN} <guarantee>+(?!~[<for><to>]*~{_USES_OF_ALL}) {_TO} {_HEADS}?", as_share),
+    rule(f"<hardware> <is>? <guarantee>+ {_TO} {_HEADS}", as_share),
+    rule(f"<num> <of> [<they><our><chip>]* <is>* <guarantee>+ {_TO} {_HEADS}", as_share),
+    rule(f"<guarantee>+ <shared>? <prep>? <q> {_TO} {_HEADS}", as_share),
+    rule(f"<guarantee>+ <shared>? <prep>? {_PLAIN} <gpu>?(?! [<people><team><unit>])", as_share),
     rule(
         "<each> [<can><gets><have><with>]* <guarantee>* [<gets><upto>]? "
         "(?:[<count><hardware>](?!~<max>?~<job>)|<num>(?!~[<unknown><word><more>]|~<people>)) "
         "<guarantee>* <gpu>?",
-        _guaranteed,
+        as_share,
     ),
-    rule("<scope> <guarantee>+ <prep>? <q>", _guaranteed),
-    rule("<q> <gpu>? <slash> [<people><staff>] <guarantee>*", _guaranteed),
+    rule("<scope> <guarantee>+ <prep>? <q>", as_share),
+    rule("<q> <gpu>? <slash> [<people><staff>] <guarantee>*", as_share),
     rule(f"<max>* <job> <max>* {_MAY} [<upto><max>]* <q>(?! <can>)", _largest),
     rule(f"[<max><upto>]+ <job>? [<of><is><colon>]* <q> {_WITHIN}* <job>", _largest),
     rule("<q> [<max><for><in><by><per><of>]* <job>", _largest),
@@ -252,7 +252,7 @@ TERMS: tuple[Rule, ...] = (
     rule("<max> [<is><of><colon>]? <num>(?! [<people><unit>])", _largest),
     rule("<hardware> <and> <hardware> <for>? <scope>", _each_of_both),
     rule(f"<hardware> {_STATED} <for>?~{_HEADS}(?! [<people><unit>])", stated_each),
-    rule(f"<q> <gpu>? [<for><to>]? {_HEADS}", _guaranteed),
+    rule(f"<q> <gpu>? [<for><to>]? {_HEADS}", as_share),
 )
 
 UP_TO: tuple[Rule, ...] = (
@@ -267,9 +267,9 @@ SECOND_HARDWARE: tuple[Rule, ...] = (
         "<hardware> <guarantee>+"
         "(?!~[<at><with><from><in><by>]?~[<cloud><basis><lab><tenure><until>]"
         f"|~[<for><to>]*~{_USES_OF_ALL})",
-        _guaranteed,
+        as_share,
     ),
-    rule("<guarantee>+ <hardware>", _guaranteed),
+    rule("<guarantee>+ <hardware>", as_share),
 )
 """What means a term only beside another amount of hardware, which is then the offer."""
 

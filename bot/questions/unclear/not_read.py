@@ -34,6 +34,7 @@ _HOW_LONG: Final = (
     "For how long? What a growth comes to follows from its time: say it with one, as in “headcount"
     " grows 5% a month for a year”."
 )
+_AT_WHICH_LAB: Final = "At which lab? Name it, as in “us vs OpenAI, assume 1,500 researchers”."
 _PART_OF_WHAT: Final = (
     "Is that research, or not? Say which part of the chips is for research, as in “our compute"
     " with 90% for research”."
@@ -61,6 +62,8 @@ def not_read(now: Draft, text: str) -> Unclear | Unreadable:
         return Unreadable(_HOW_LONG, ("what if headcount grows 5% a month for a year",), True)
     if tells_part_of_what(now):
         return Unreadable(_PART_OF_WHAT, ("our compute with 90% for research",), is_plain=True)
+    if now.assume.lab_researchers or now.assume.lab_staff:
+        return Unreadable(_AT_WHICH_LAB, ("us vs openai, assume 1,500 researchers",), is_plain=True)
     if now.has(T.GROW):
         return Unreadable("How many people would join?", ("what if we hire 15 more",))
     if (place := place_of_sites(text)) and _ANYTHING.search(fold(text)):

@@ -243,7 +243,7 @@ ASKED: dict[T, str] = {
         "comparer|comparar|comparez|compara"
     ),
     T.BEAT: (
-        "beat|beats|better|smaller|ahead of|behind|outgun|stronger|"
+        "beat|beats|better|smaller|ahead of|behind|outgun|outguns|outspend|outspends|stronger|"
         "greater|richer|higher|better off than|outclass|worse|poorer|lower|exceed|exceeds|"
         "outperform|compete|competitive|faster|slower|as much as|have as much as|"
         "as well equipped as"

@@ -37,7 +37,7 @@ APART = {"ahead": "a head", "aheadof": "a head of"}
 """What is another word when it is written as one: `64 a head`, and who is ahead."""
 _FIRST = regex(r"\d+|\D[a-z]*")
 _SHAPED = ("dgx", "hgx")
-_RACKED = ("nvl72", "nvl 72")
+_RACKED = ("nvl72", "nvl 72", "nvl36", "nvl 36")
 
 
 class Entry(NamedTuple):

@@ -47,8 +47,8 @@ OFFERED: dict[T, str] = {
         "runs until|running until|rolls off|run out|runs out"
     ),
     T.GUARANTEE: (
-        "guaranteed|reserved|dedicated|guarantee|guarantees|promise|private|earmarked|"
-        "guaranteeing|assured|minimum|of their own|to themselves|"
+        "guaranteed|reserved|dedicated|guarantees|private|earmarked|assured|minimum|of their own|"
+        "to themselves|"
         "exclusive|floor of|quota|gtd|gteed|g teed|set aside|personal|allocated|quota of|at least|"
         "minimum of|a minimum of|at a minimum|no fewer than|no less than|not less than|"
         "ring fenced|ringfenced|reserve|always available|for themselves|pinned|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
+from bot.questions.chips import HALF_RACK_OF
 from bot.questions.tags import T, Value
 from storage.records import Status
 
@@ -19,8 +20,13 @@ DONE: Final = "done"
 OPTION: Final = "option"
 """What marks that chips may be taken, which are not there."""
 BUNDLE: Final = "bundle"
-ALONE: Final = "alone"
 """What marks a thing that holds several chips, of which nobody can tell how many."""
+ALONE: Final = "alone"
+"""What marks what is one person's, and nobody's besides."""
+POOL: Final = "pool"
+"""What marks chips that all share, beside those that each has."""
+PROMISE: Final = "promise"
+"""What marks that chips are to be promised, as a verb says it."""
 REPLACED: Final = "replaced"
 """What marks that the chips named next come in the place of others."""
 MINUS: Final = "minus"
@@ -171,6 +177,15 @@ STATES: Final[tuple[tuple[T, Value, str], ...]] = (
         "hope for|in line for|a grant for",
     ),
     (T.GUARANTEE, "promised", "promised"),
+    (
+        T.SHARED,
+        POOL,
+        "shared pool|common pool|joint pool|communal pool|central pool|pool shared by all|"
+        "shared pool of|common pool of|joint pool of|communal pool of|central pool of|"
+        "pool of shared|pool of common",
+    ),
+    (T.RACK, HALF_RACK_OF, "nvl36|nvl 36"),
+    (T.GUARANTEE, PROMISE, "guarantee|guaranteeing|promise"),
     (
         T.GUARANTEE,
         ALONE,

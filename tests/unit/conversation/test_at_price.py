@@ -163,3 +163,17 @@ def test_the_price_of_another_chip_is_left_out_aloud(
 def test_the_price_of_the_same_chip_is_not_left_out(talking: Conversing) -> None:
     told = last_answer(talking, "what does an H100 cost", "512 H100 at that price")
     assert "left out" not in told.understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would our offer cost if H200 were $2",
+        "our offer if B200 were 20% cheaper",
+        "512 H100 and 20 researchers if B200s were $3",
+    ],
+)
+def test_a_price_of_a_chip_that_is_not_there_changes_nothing(book: Book, text: str) -> None:
+    verdict = book.ask(text).verdict
+    assert "in it, so that price changes nothing here." in verdict
+    assert "the price you set" not in verdict

@@ -66,3 +66,14 @@ def test_after_hires_it_is_what_all_of_them_have(talking: Conversing, text: str)
     lines = ("if we buy 1024 more H100, how do we look against OpenAI?", "and we hire 12 people")
     answer = last_answer(talking, *lines, text)
     assert answer.headline.text == "59 H100e per researcher, what we call strong"
+
+
+@pytest.mark.parametrize(
+    "text", ["how many gpus per researcher is normal", "what's a good amount of compute per head"]
+)
+def test_what_is_normal_is_asked_of_no_offer(talking: Conversing, text: str) -> None:
+    assert last_answer(talking, text).kind == "help"
+
+
+def test_what_each_of_ours_gets_of_our_chip_is_no_price(talking: Conversing) -> None:
+    assert last_answer(talking, "how many h100 does each researcher get").kind == "offer"

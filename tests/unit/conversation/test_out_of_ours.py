@@ -29,6 +29,16 @@ def test_what_one_gets_is_taken_out_of_the_team_that_is_told(
         assert "the other 29 keep 896" in answer.understood
 
 
+def test_the_team_may_be_counted_in_the_chip_that_one_wants(talking: Conversing) -> None:
+    text = "candidate wants 128 h100 to himself. we have 1000 for 50 people. can we?"
+    assert "the other 49 keep 872" in last_answer(talking, text).understood
+
+
+def test_what_somebody_wants_us_to_promise_is_one_persons(talking: Conversing) -> None:
+    told = last_answer(talking, "he wants us to guarantee 64 H100").understood
+    assert "64 taken as one person's" in told
+
+
 def test_more_than_there_is_of_that_team_is_said(talking: Conversing) -> None:
     answer = last_answer(talking, "we offer her 1024 of our 512 H100, 30 people")
     assert "nothing would be left for the others" in answer.headline.text

@@ -50,6 +50,12 @@ from bot.questions.writing.canonical import to_text
         ("My candidate comes from Meta. How big is Mistral?", "how big is Mistral AI"),
         ("candidate from DeepMind, we have 512 H100", "512 H100, vs Google DeepMind"),
         (
+            "we use lambda, 256 H100, 11 people vs meta",
+            "256 H100, 11 researchers, rented, vs Meta Superintelligence Labs",
+        ),
+        ("our chips are with google", "our compute rented"),
+        ("is our cluster at openai", "us vs OpenAI"),
+        (
             "candidate from DeepMind, how do we compare to Meta",
             "us vs Google DeepMind and Meta Superintelligence Labs",
         ),

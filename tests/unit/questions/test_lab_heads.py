@@ -122,3 +122,18 @@ def test_what_is_assumed_of_theirs_is_no_number_of_ours(
     assert question.offer
     assert question.offer.researchers
     assert question.offer.researchers.value == 40
+
+
+@pytest.mark.parametrize(
+    ("text", "lab"),
+    [
+        ("compare openai and anthropic, assume 300 researchers at anthropic", "anthropic"),
+        ("us vs openai and anthropic, assume 1500 researchers at openai", "openai"),
+        ("us vs meta and openai. suppose 900 researchers at openai", "openai"),
+        ("us vs openai and anthropic, assume 1500 researchers", None),
+    ],
+)
+def test_what_is_assumed_at_one_of_several_labs_is_of_that_one(
+    text: str, lab: str | None, reader: Reader, today: date
+) -> None:
+    assert question_in(text, reader, today).assume.lab == lab

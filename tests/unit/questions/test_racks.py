@@ -14,6 +14,8 @@ from bot.questions.writing.canonical import to_text
 @pytest.mark.parametrize(
     ("text", "first"),
     [
+        ("NVL36 x4, 12 researchers", "144 GB200, 12 researchers"),
+        ("2 NVL36 racks, 9 people", "72 GB200, 9 researchers"),
         ("4 NVL72 racks vs 512 H100", "288 GB200 vs 512 H100"),
         ("4 NVL72 racks or 512 H100 for 20", "288 GB200 vs 512 H100, 20 researchers"),
         ("4 NVL72 racks and 512 H100, 20 researchers", "288 GB200 + 512 H100, 20 researchers"),

@@ -12,6 +12,7 @@ from bot.conversation.changing.offer.ones_words import AT_OURS
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said
+from bot.questions.asked_of_assay import topic_of_assay
 from bot.questions.rules.room import only_chip
 from bot.questions.tags import T
 from bot.questions.types import Kind, PriceBasis, Question, Reading, Scope, Understood
@@ -47,15 +48,16 @@ def offer_by_head(text: str, last: Question | None, hearing: Hearing) -> Questio
         return replace(last, scope=Scope.PER_RESEARCHER, save=False)
     tags = hearing.tags(opened(text).text)
     hired = _with_hires(last, hearing) if last else None
-    unsaid = (Status.OPERATIONAL, only_chip(held_offer(hired, hearing)) if hired else "")
+    held = held_offer(hired, hearing) if hired else None if last else hearing.saved
+    unsaid = (Status.OPERATIONAL, only_chip(held) if held else "")
     kinds = {tag.kind for tag in tags if tag.value is None or tag.value not in unsaid}
     heads = [tag for tag in tags if tag.kind is T.SCOPE and tag.value is Scope.PER_RESEARCHER]
     has_what = bool(_WHAT.search(text)) and not kinds.isdisjoint((T.GETS, T.HAVE))
     has_heads = bool(heads) or T.EACH in kinds or (has_what and T.PEOPLE in kinds)
     is_asked = (T.HOWMANY in kinds or has_what) and has_heads
     counts_people = T.PEOPLE in kinds and not has_what  # `how many researchers does each have`
-    if not is_asked or counts_people or not kinds <= _SAYS:
-        return None
+    if not is_asked or counts_people or not kinds <= _SAYS or topic_of_assay(text):
+        return None  # `how many GPUs per researcher are normal` is asked of no offer
     if last is None:
         has_saved = hearing.saved is not None
         ours = Question(Kind.OFFER, uses_saved=True, scope=Scope.PER_RESEARCHER)

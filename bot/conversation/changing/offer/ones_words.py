@@ -55,6 +55,8 @@ SHAPES: Final = tuple(
         rf"\b{_GIVE} (?:up )?{_ONE} {_MANY}",
         rf"\b(?:let|can|could|may|might|should) {_ONE} (?:have|use|get|take|keep) {_MANY}",
         rf"\b{_ONE}{_TAKES} {_MANY}",
+        rf"\b{_ONE} (?:\w+ )?(?:wants?|asks?|asked|expects?|needs?|would like) us to {_GIVE} "
+        rf"(?:(?:him|her|them) )?{_MANY}",
         rf"\bif {_ONE} (?:got|had|took|was given|were given|was promised) {_MANY}",
         rf"\b(?:{_GIVE}|go|stretch|get|do|have) (?:up )?(?:to )?{_MANY}(?: [\w,]+){{0,5}}?"
         rf" (?:for|to) {_ONE}",

@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.things import HEAD
 from bot.regex import regex
@@ -15,7 +16,8 @@ _LEADS: Final = (
     r"(?:cluster|total|fleet|whole|we)(?:['’]s| is| has| have| of)+)"
 )
 _TEAM: Final = regex(
-    rf"{_LEADS} (?P<total>\d[\d,]*k? ?[a-z]{{1,3}}\d+[a-z]?s?\b)(?: (?:chips|gpus))?"
+    rf"{_LEADS} (?P<total>\d[\d,]*k?(?P<chip> ?[a-z]{{1,3}}\d+[a-z]?s?\b)?)"
+    r"(?: (?:chips|gpus|of them))?"
     r"(?:,|,? and| for| with|,? shared (?:by|among|between)| across| between| among) "
     rf"(?P<heads>\d+) (?:{HEAD}s?|people)\b",
     re.IGNORECASE,
@@ -35,9 +37,16 @@ def out_of_ours(text: str, memory: Memory, hearing: Hearing) -> OfOurs:
     found = _TEAM.search(text)
     if found is None:
         return OfOurs(text, memory)
-    reading = hearing.read(f"{found['total']}, {found['heads']} researchers")
+    kind = "" if found["chip"] else _the_one_named(text, hearing)
+    reading = hearing.read(f"{found['total']}{kind}, {found['heads']} researchers")
     if not isinstance(reading, Understood) or reading.question.offer is None:
         return OfOurs(text, memory)
     team = Question(Kind.OFFER, offer=reading.question.offer)
     rest = f"{text[: found.start()]}{text[found.end() :]}"
     return OfOurs(rest, memory.after(team))
+
+
+def _the_one_named(text: str, hearing: Hearing) -> str:
+    """The chip of the rest of the message: `he wants 128 H100, we have 1000 for 50 people`."""
+    named = {str(tag.value) for tag in hearing.tags(text) if tag.kind is T.CHIP}
+    return f" {hearing.reader.words.directory.name(named.pop())}" if len(named) == 1 else ""

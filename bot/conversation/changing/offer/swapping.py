@@ -142,6 +142,6 @@ def share_of_other_chips(reading: Reading, text: str, hearing: Hearing) -> Under
     kept = terms.guaranteed_per_researcher if told.draft.has_raw(T.GUARANTEE) else None
     offer = replace(terms, chips=share.chips, guaranteed_per_researcher=kept, each=True)
     name = hearing.reader.words.directory.name(share.chips[0].chip)
-    left = f"our saved offer, which has no {name}, left out"
+    left = f"ours as saved, which has no {name}, left out"
     question = replace(asked, offer=offer, uses_saved=False)
     return Understood(question, (*reading.assumed, left))
