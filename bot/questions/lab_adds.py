@@ -35,6 +35,11 @@ _HAS: Final = regex(r"\b(?:ha[sdv]e?|holds?|held|owns?|owned|r[au]ns?|operates?)
 """What a lab has is all of it; what it gets is added."""
 _STOCK: Final = regex(r"\b(?:an? )?(?:total |whole )?(?:stock|fleet|cluster|total) of\W*$")
 _ON_TOP: Final = regex(r"^\W*(?:more|extra|on top|in addition|additional)\b")
+_TO_COME: Final = regex(
+    r"^\W*(?:(?:still|more|already|all|now) )?(?:coming|on order|ordered|on (?:the|its|their) way|"
+    r"arriving|lined up|in the pipeline|planned|announced|to come)\b"
+)
+"""`what if Mistral has 100k H100 coming`: no stock, whatever it has."""
 _SOME_ADDED: Final = "adds some"
 """Chips that have no name."""
 _MARK: Final = f"<lab>~{_BETWEEN}~{_CHIPS}~<more>?"
@@ -68,7 +73,8 @@ def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
         last = first(reversed(found), T.CHIP, T.FAMILY, T.GPU)
         if not verb or (last is None and not _BUYS.search(verb[0])):
             return None  # `if OpenAI adds 200 more` may be of people
-        if last is not None and last.kind is T.CHIP:
+        is_to_come = _TO_COME.match(low[found[-1].end :]) and _HAS.search(verb[0])
+        if last is not None and last.kind is T.CHIP and not is_to_come:
             is_more = first(found, T.MORE) is not None or not _HAS.search(verb[0])
             return (found[0], _chips(found, is_added=is_more or _is_on_top(found[-1], low)))
         end = found.index(last) if last else len(found) - 1

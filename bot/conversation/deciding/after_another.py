@@ -91,7 +91,8 @@ _WHO_IS_NEAR: Final = regex(rf"\b(?:which|who)\b.*{_NEAR}", re.IGNORECASE)
 _CLOSER: Final = regex(
     rf"{_NEAR}"
     r"|\b(?:beats?|outdo\w*|ahead of|above) us by (?:the )?(?:less|least|more|most)\b"
-    r"|\bwho(?: is |['’]?s | )(?:wins|leads|ahead|in front|in the lead|on top)\b",
+    r"|\bwho(?: is |['’]?s | )(?:wins|leads|ahead|in front|in the lead|on top)\b"
+    r"|^which of (?:them|the two) is bigger\W*$",
     re.IGNORECASE,
 )
 """`which of the two is closer to us per researcher`, `so who's ahead`."""

@@ -229,7 +229,7 @@ def _in_form(m: Message) -> Heard | None:
     if form is None or not (is_of_last or not _asks_by_itself(m)):
         return None
     priced = last if form is Form.DOLLARS else None
-    if priced and (each := by_head(said(opened(m.bare), m.hearing), priced, m.hearing)):
+    if priced and (each := by_head(said(opened(m.bare), m.hearing), m.memory, m.hearing)):
         return Asked(each, form, is_follow_up=True)  # `dollars per person`, after a price
     put = put_in_form(m.bare, form, m.memory)
     if put is None:

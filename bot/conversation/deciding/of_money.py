@@ -48,7 +48,7 @@ def dollars_by_head(m: Following) -> Asked | None:
     """`per researcher?`, after what so many chips cost; `on demand?`, after what hires would."""
     if by_month := share_by_month(m.told, m.last, m.hearing):
         return m.comes_to(by_month)
-    found = by_head(m.told, m.last, m.hearing) or found_at(m.told, m.last)
+    found = by_head(m.told, m.memory, m.hearing) or found_at(m.told, m.last)
     return follow_up(found, Form.DOLLARS)
 
 

@@ -59,7 +59,7 @@ def closer_to_lab(told: Said, last: Question) -> Question | None:
 
 _WHICH: Final = regex(
     rf"{LED}(?:which|who)(?:['’]s)?"
-    r"(?: (?:one|lab|company|of (?:them|those|these|the (?:two|three))))?"
+    r"(?: (?:one|lab|company))?(?: of (?:them|those|these|the (?:two|three)))?"
     r"(?: (?:is|are|was|would be|comes?))?(?: the)? "
     r"(?:closer|closest|nearer|nearest|further|furthest|farther|farthest)(?: (?:away|off))?"
     r" (?:to|from) (?:us|ours|our \w+|what we (?:have|offer|give))(?: (?:then|now))*\W*",

@@ -20,6 +20,7 @@ from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.limits import NOT_BY_HEADS, OF_ONE_LAB
 from bot.questions.words.leads import LED, LINK
 from bot.regex import regex
+from storage.records import Status
 
 _BESIDE_LABS: Final = (Kind.OFFER, Kind.COMPARE, Kind.LAB, Kind.MATCH, Kind.DILUTION)
 """Kinds of which what is supposed of a lab changes the figures."""
@@ -75,6 +76,24 @@ _TO_COME: Final = regex(
     re.IGNORECASE,
 )
 """By these chips of a lab don't run yet."""
+_IF: Final = regex(
+    rf"^{LED}(?:what )?(?:if|assum\w+|suppos\w+|imagin\w+|say|once|when|count\w*)\b", re.IGNORECASE
+)
+_ALL: Final = regex(
+    r"\b(?:it all|all (?:of )?(?:it|that|this|those|them)|everything|announced|planned|"
+    r"announcements?|(?:was|were|is|are) all|all (?:was|were|is|are|be))\b",
+    re.IGNORECASE,
+)
+_RUN: Final = regex(
+    r"\b(?:runs?|running|ran|live|up|online|installed|built|delivered|switched on|turned on|"
+    r"in service|operational|there|working)(?: (?:today|now|already|then))*\W*$",
+    re.IGNORECASE,
+)
+"""`what if they had it all running`, of what a lab has announced."""
+_NAME_THEM: Final = (
+    "Chips that {0} has announced are not counted as running, and accounts of them may differ. Name"
+    " them, and I suppose those, as in “what if {0} had 20,000 H100”."
+)
 _NOT_SUPPOSED: Final = (OF_ONE_LAB, NOT_BY_HEADS)
 
 
@@ -116,6 +135,19 @@ def _to_come_of_theirs(text: str, last: Question, hearing: Hearing) -> Understoo
     return reading if isinstance(reading, Understood) else None
 
 
+def _all_there(text: str, last: Question, hearing: Hearing) -> Unreadable | None:
+    """`what if they had it all running`: which chips that is has to be told."""
+    is_said = _IF.match(text) and _ALL.search(text) and _RUN.search(text)
+    named = names_in(hearing.tags(text), T.LAB) or last.labs
+    if not is_said or len(named) != 1 or _NOT_TOLD.search(text) or any(map(str.isdigit, text)):
+        return None
+    if any(each.status is not Status.OPERATIONAL for each in held_offer(last, hearing).chips):
+        return None  # which may be ours
+    lab = hearing.reader.words.directory.name(named[0])
+    way = f"what if {lab} had 20,000 H100"
+    return Unreadable(_NAME_THEM.format(lab), (way,), is_plain=True)
+
+
 def _had_so_many(told: re.Match[str]) -> str:
     times, whom = told["times"].replace("halve", "half"), (told["whom"] or "").rstrip(",; ")
     return f"{whom} if they had {times} their compute".lstrip()
@@ -128,7 +160,7 @@ def supposed_of_lab(text: str, last: Question, hearing: Hearing) -> Understood |
     """
     if last.kind not in _BESIDE_LABS:
         return None
-    if to_come := _to_come_of_theirs(text, last, hearing):
+    if to_come := _to_come_of_theirs(text, last, hearing) or _all_there(text, last, hearing):
         return to_come
     text, taken = _told_of_theirs(_DOUBLES.sub(_had_so_many, text), last, hearing)
     if not _SUPPOSES.search(text):

@@ -212,10 +212,11 @@ WORDINGS: Final = (
         always,
         r"(?:which|who)(?: one| of (?:them|those|these))?(?: (?:should|would|do|does)(?: i|"
         r" we)?(?: be)? (?:scare|worry|fear|threaten|concern|worried about|afraid of|scared of|"
-        r"worry about|watch out for)(?: me| us)?| is the (?:bigger|biggest|real|"
-        r"main) threat)(?: (?:the )?most| about)*",
+        r"worry about|watch out for)(?: me| us)?|(?: is|['’]?s) (?:the|our) (?:bigger|biggest|real|"
+        r"main|worst|strongest) (?:threat|competit(?:or|ion)|rival|problem|worry|concern))"
+        r"(?: (?:for|to) us)?(?: (?:the )?most| about)*",
         "which of them is bigger",
-        "scare|worr|fear|threat|concern|afraid|watch",
+        "scare|worr|fear|threat|concern|afraid|watch|compet|rival|problem",
     ),
     loosely(
         always,

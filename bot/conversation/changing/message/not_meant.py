@@ -58,8 +58,10 @@ _WAS_OTHERS: Final = regex(
     re.IGNORECASE,
 )
 """`90 researchers. 110 was the whole department`."""
-_NO_WAIT: Final = regex(r"^\W*(?:(?:oh|ah|sorry|oops)\W+)*no\W+wait\W+(?=\w)", re.IGNORECASE)
-"""`no wait, those are B200`, which speaks of no queue."""
+_NO_WAIT: Final = regex(
+    r"^\W*(?:(?:oh|ah|sorry|oops)\W+)*no\W+wait\W+(?!(?:what )?if\b)(?=\w)", re.IGNORECASE
+)
+"""`no wait, those are B200`, which speaks of no queue; `no wait, what if` takes something back."""
 _IGNORED: Final = regex(
     r"^.*\w[^\w]*?(?:[.,;:!?…–—-]+\s*|\s+(?=(?:no|wait|sorry|actually|oh|oops)\b))"
     r"(?:(?:no|wait|sorry|actually|oh|ah|hm+|ok|oops|but|please)\b[\s,.…–—-]*)*"

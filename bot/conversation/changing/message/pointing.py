@@ -108,7 +108,7 @@ _TO_SHARE: Final = regex(
 """`post the OpenAI one in the channel`."""
 _FORMS: Final = (_ONLY, _PART, _ONE, _FOR_ONE, _ORIGINAL_NUMBER)
 _BACK: Final = regex(
-    r"\b(?:back (?:to|at)|return to) (?P<what>[^,:;.?!–]+?)"
+    r"\b(?:back (?:to|at)|return to) (?!(?:without|before)\b)(?P<what>[^,:;.?!–]+?)"
     r"(?P<rest>(?:[,:;–.?!]|\s(?:but|and|with)\s).*)?[\s.?!]*$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -26,9 +26,11 @@ from bot.questions.types import Assumptions, Kind, Question, Understood
 from bot.questions.words.leads import LED
 from bot.regex import regex
 
+_NO_WAIT: Final = r"(?:no|nope|wait|sorry|actually|hang on|hold on)"
 _INSTEAD: Final = regex(
     r",?\s*\binstead\b(?:(?! of\b),?| of (?:that|this|it|(?:the )?\d[\d,]*k?)(?=\W*$))|"
-    r"^\W*(?:or(?: rather)?|rather|no)\b\W*(?=(?:(?:what )?if |suppose )?\w)",
+    rf"^\W*(?:(?:oh|ah|ok|hm+)\W+)?(?:or(?: rather)?|rather|{_NO_WAIT}(?:\W+{_NO_WAIT})*)\b\W*"
+    r"(?=(?:(?:what )?if |suppose )?\w)",
     re.IGNORECASE,
 )
 _ADDED_TO: Final = regex(r"\W*and\b", re.IGNORECASE)

@@ -73,7 +73,8 @@ _JUST_CHIPS: Final = (
     r"[a-z]{1,3}\d{2,4}s?)(?: (?:alone|only|part|in))*"
 )
 _NO_HIRES: Final = regex(
-    rf"{_OPENS}(?:(?:forget|scrap|drop|skip|ignore|cancel|without|minus|no)(?: about)? {_HIRES}|"
+    rf"{_OPENS}(?:{_BACK})?(?:(?:what|how) (?:is|was|would|does) (?:it|that)(?: be| look)? )?"
+    rf"(?:(?:forget|scrap|drop|skip|ignore|cancel|without|before|minus|no)(?: about)? {_HIRES}|"
     rf"(?:leave|take|keep) {_HIRES} (?:out|off|away|aside)|(?:leave|take) out {_HIRES}|"
     r"(?:we|i)(?: (?:will|do|are|would|can)(?:n['’]?t| not)| won['’]?t|"
     r" cannot| can['’]?t)(?: (?:want|plan|going) to)? (?:hire|hiring|grow)"

@@ -203,9 +203,9 @@ def each_replaced(
     held = held_offer(last, hearing)
     if held.researchers:
         yield held.researchers.value, with_people(last, number)
-    if len(held.chips) == 1:
-        whole = replace(last, offer=held, uses_saved=False)
-        yield held.chips[0].count.value, _with_chips(whole, number)
+    whole = _holding(last, held)
+    for at, each in enumerate(held.chips):
+        yield each.count.value, _with_chips(whole, number, at)
     if last.days and budget_days(last) is None and not too_long(number):
         yield last.days, replace(last, days=number, save=False)
     if held.guaranteed_per_researcher:
@@ -249,9 +249,9 @@ def _ways_to_read(
     held = held_offer(last, hearing)
     if held.usd_per_year and held.usd_per_year >= _MILLION > number and not held.chips:
         yield f"${count} million", with_budget(replace(last, save=False), number * _MILLION)
-    if len(held.chips) == 1:
-        name = hearing.reader.words.directory.name(held.chips[0].chip)
-        yield f"{count} {name}", _with_chips(replace(last, offer=held, uses_saved=False), number)
+    for at, each in enumerate(held.chips):
+        name = hearing.reader.words.directory.name(each.chip)
+        yield f"{count} {name}", _with_chips(_holding(last, held), number, at)
     if held.guaranteed_per_researcher:
         yield f"{count} guaranteed each", with_guaranteed(last, number, hearing)
     if last.kind is Kind.REACH and not too_long(number):
@@ -272,10 +272,18 @@ def with_people(last: Question, number: float) -> Question:
     return replace(last, offer=offer, uses_saved=uses_saved, save=False)
 
 
-def _with_chips(last: Question, number: float) -> Question:
+def _holding(last: Question, held: Offer) -> Question:
+    """The question of all that is held; ours changed before stays ours changed."""
+    is_changed = last.uses_saved and bool(last.offer_chips)
+    return replace(last, offer=held, uses_saved=is_changed)
+
+
+def _with_chips(last: Question, number: float, at: int = 0) -> Question:
+    """The question of so many of the chips that stand there."""
     held = last.offer or Offer()
-    chip: ChipCount = replace(held.chips[0], count=Amount(number))
-    return replace(last, offer=replace(held, chips=(chip,)), save=False)
+    chips = list(held.chips)
+    chips[at] = replace(chips[at], count=Amount(number))
+    return replace(last, offer=replace(held, chips=tuple(chips)), save=False)
 
 
 def names_day(told: Said) -> bool:

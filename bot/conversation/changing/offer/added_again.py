@@ -8,11 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.numbers.mistakes import owns_up
+from bot.conversation.changing.numbers.number_alone import times_off
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.changing.question.offers import summed
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.numbers import number_at
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question
 from bot.regex import regex
@@ -42,6 +44,13 @@ _TOO_MUCH: Final = regex(
     needs="too |ouch|over |out of|above|pricey|steep|afford|stretch|do |get ",
 )
 """`too rich. 100 then`, after chips that were added."""
+_ANOTHER: Final = regex(
+    r"\W*(?:(?:and|or|ok|then|what about|how about|what if|if|we (?:add|added|had)|"
+    r"it(?:['’]s| was| is)|with|make it)\W+)*(?P<another>another )?(?P<count>\d[\d,.]*k?)"
+    r"(?P<on_top>(?: more| extra| on top(?: of that)?)+)?(?: (?:then|instead))*\W*",
+    re.IGNORECASE,
+)
+"""`and 2000?`, after `another 1000 H100`: so many in place of those, and not all that there are."""
 _ELSE: Final = (T.MORE, T.LOSE, T.PCT, T.COST, T.THAN, T.VS, T.ALL, T.WHOLE, T.HIRE, T.EACH)
 
 
@@ -102,18 +111,38 @@ def added_again(typed: str, memory: Memory, hearing: Hearing) -> Question | None
     """
     memory, told = _before_price(memory), said(opened(typed), hearing)
     d, last = told.draft, memory.question
+    another = _ANOTHER.fullmatch(typed) if last and last.uses_saved else None
     others = d.labs or d.runs or d.people or d.more is not None or d.has(*_ELSE)
     is_corrected = owns_up(told.whole) or _CORRECTS.search(told.whole)
-    added = _added(last, memory, hearing) if is_corrected and not others else None
+    is_of_it = another or (is_corrected and not others)
+    added = _added(last, memory, hearing) if is_of_it else None
     if last is None or last.offer is None or added is None:
         return None
     base, more = added
+    if another:
+        return _with_another(another, last, base, more)
     meant = _meant(told, more)
     if meant is None or meant == more:
         return None
     if not last.uses_saved and meant.count.value >= more.count.value:
         return None  # `what if we had 3072 H100`, which nothing was added to
     return replace(last, offer=replace(last.offer, chips=summed((*base, meant))), save=False)
+
+
+def _with_another(
+    found: re.Match[str], last: Question, base: tuple[ChipCount, ...], more: ChipCount
+) -> Question | None:
+    """So many chips in place of those that were added, or on top of them; None of people."""
+    people = last.offer.researchers if last.offer else None
+    number = number_at(found["count"].lower(), 0)
+    count = number[0].amount.value if number else 0.0
+    if last.offer is None or people is None or not count:
+        return None
+    if times_off(count, more.count.value) >= times_off(count, people.value):
+        return None
+    total = count + (more.count.value if found["on_top"] or found["another"] else 0.0)
+    chips = summed((*base, replace(more, count=Amount(total))))
+    return replace(last, offer=replace(last.offer, chips=chips), save=False)
 
 
 def _before_price(memory: Memory) -> Memory:

@@ -9,7 +9,7 @@ from typing import Final
 from bot.compute.laying import offer_over
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.question.turning import speaks_of
-from bot.conversation.heard import Asked, Heard
+from bot.conversation.heard import Asked, Form, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import said
@@ -120,13 +120,33 @@ def _beside_theirs(reading: Reading, text: str, memory: Memory, hearing: Hearing
 def as_told(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
     """What is asked of ours, of the offer spoken of where none is saved."""
     ours = reading if _SAVED.search(text) else _ranked_as_told(reading, memory, hearing)
+    ours = _holding_what_was_told(ours, memory, hearing)
     return _beside_theirs(_after_a_price(ours, text, memory, hearing), text, memory, hearing)
+
+
+def _holding_what_was_told(reading: Reading, memory: Memory, hearing: Hearing) -> Reading:
+    """`how many would we need to match that`, of an offer that was told: its chips are held of it.
+
+    Those of the saved one would be held for the people of another.
+    """
+    asked = reading.question if isinstance(reading, Understood) else None
+    told = memory.told if hearing.saved else None
+    held = speaks_of(told) if told and not told.uses_saved else None
+    is_match = asked is not None and asked.kind is Kind.MATCH and asked.offer is not None
+    if not isinstance(reading, Understood) or asked is None or asked.offer is None or held is None:
+        return reading
+    is_of_it = is_match and not asked.offer.chips and asked.offer.researchers == held.researchers
+    if not is_of_it or not held.chips or _counts(held) == _counts(hearing.saved or Offer()):
+        return reading
+    return replace(reading, question=replace(asked, offer=replace(asked.offer, chips=held.chips)))
 
 
 def as_spoken_of(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
     """What is asked of ours in any way, of the offer spoken of where none is saved."""
     if not isinstance(heard, Asked) or _SAVED.search(text):
         return heard
+    if heard.form is Form.PART and not heard.is_follow_up:
+        heard = _advised_of_told(heard, text, memory)
     return replace(heard, reading=_ranked_as_told(heard.reading, memory, hearing))
 
 
@@ -142,6 +162,22 @@ def _after_a_price(reading: Reading, text: str, memory: Memory, hearing: Hearing
     if not (is_bare and is_card and told_of.is_linked and offered.labs):
         return reading
     return Understood(replace(offered, labs=told.labs))
+
+
+_NAMES_OURS: Final = regex(r"\b(?:us|ours?)\b", re.IGNORECASE)
+
+
+def _advised_of_told(heard: Asked, text: str, memory: Memory) -> Asked:
+    """`she's at DeepMind. what do I say`, after an offer was told: of that, not of the saved."""
+    reading, told = heard.reading, memory.told
+    held = speaks_of(told) if told and not told.uses_saved else None
+    if not isinstance(reading, Understood) or held is None or _NAMES_OURS.search(text):
+        return heard
+    asked = reading.question
+    if asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer or not held.chips:
+        return heard
+    question = replace(asked, offer=held, uses_saved=False)
+    return replace(heard, reading=replace(reading, question=question), is_follow_up=True)
 
 
 _OF_KINDS: Final = frozenset((

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.spoken_before import offer_priced
 from bot.conversation.changing.prices.all_of_ours import OUR_CLUSTER
 from bot.conversation.heard import Asked, Form, Heard, Part
 from bot.conversation.memory import OFFERS, Hearing, Memory
@@ -26,7 +27,7 @@ from bot.questions.types import (
 from bot.questions.words.money_words import ASKS_MONEY
 from bot.questions.yearly import YEAR
 from bot.regex import regex
-from storage.records import Offer, how_many
+from storage.records import Amount, ChipCount, Offer, how_many
 
 _BY: Final = (
     r"(?:(?:per|an?|each|every) |/ ?)(?P<unit>hour|day|week|month|quarter)\b"
@@ -201,34 +202,44 @@ def _is_of_offer(reading: Reading) -> bool:
     return isinstance(reading, Understood) and reading.question.kind in OFFERS
 
 
-_OF_ELSE: Final = (
+_OF_ELSE: Final = frozenset((
     T.LAB, T.CHIP, T.NUM, T.MONEY, T.RUN, T.TRAIN, T.VS, T.HIRE, T.BASIS, T.CLOUD, T.IF, T.RANK,
-)  # fmt: skip
+))  # fmt: skip
 _AMONG: Final = "Among how many researchers? Say it with the chips, as in the example."
 _SUCH: Final = "2048 H100, 40 researchers, in dollars"
 _TAKEN: Final = "shared among {heads:,.10g}, as ours are"
 _OF_A_YEAR: Final = "“for {} days” left out: dollars are those of a year"
 
 
-def by_head(told: Said, last: Question, hearing: Hearing) -> Reading | None:
+def by_head(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     """The chips that were priced as an offer, whose dollars are told by head; None of other texts.
 
-    They are shared by our people where they are as many as ours.
+    They are shared by who is named or was told to share them; by our people where they are as many
+    as ours.
     """
-    d, chips = told.draft, last.offer_chips
+    d, last = told.draft, memory.question
     is_by_head = d.scope is Scope.PER_RESEARCHER or d.has(T.EACH)
-    if last.kind is not Kind.PRICE or last.trend or not chips or not is_by_head:
+    if last is None or last.kind is not Kind.PRICE or last.trend or not is_by_head:
         return None
-    if any(tag.kind in _OF_ELSE for tag in d.raw) or d.people is not None:
+    chips, named = last.offer_chips, d.people.amount if d.people else None
+    others = {tag.kind for tag in d.raw} & _OF_ELSE
+    if not chips or others - ({T.NUM} if named else set()):
         return None
-    saved = hearing.saved
-    count = how_many(chips)
-    ours = saved.chip_count if saved else 0.0
-    if saved is None or saved.researchers is None or count != ours:
+    before = offer_priced(memory)
+    shared = named or (before.offer.researchers if before and before.offer else None)
+    taken = None if shared else _as_ours(chips, hearing.saved)
+    if (heads := shared or taken) is None:
         return Unreadable(_AMONG, (_SUCH,), is_plain=True)
     basis = last.basis if last.basis in OURS_BY else None
-    offer = Offer(chips=chips, researchers=saved.researchers)
     assume = Assumptions(basis=basis, usd_per_hour=last.assume.usd_per_hour)
+    offer = Offer(chips=chips, researchers=heads)
     asked = Question(Kind.OFFER, offer=offer, assume=assume, as_of=last.as_of)
+    as_ours = (_TAKEN.format(heads=taken.value),) if taken else ()
     left = (_OF_A_YEAR.format(f"{last.days or 0:.10g}"),) if last.days not in (None, YEAR) else ()
-    return Understood(asked, (_TAKEN.format(heads=saved.researchers.value), *left))
+    return Understood(asked, (*as_ours, *left))
+
+
+def _as_ours(chips: tuple[ChipCount, ...], saved: Offer | None) -> Amount | None:
+    """Our people, where the chips are as many as ours."""
+    is_ours = saved is not None and how_many(chips) == saved.chip_count
+    return saved.researchers if saved and is_ours else None
