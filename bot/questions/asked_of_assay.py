@@ -35,6 +35,11 @@ _REACH: Final = (
 )
 _SUBJECT: Final = r"(?:it|this|that|them|these|those|(?:these|those|the|your|this) (?:\w+ )?\w+)"
 _GOOD: Final = r"(?:good|decent|normal|healthy|reasonable|enough|fair|a lot)"
+_LEVEL: Final = r"(?:new|junior|senior|phd|ph\.?d|doctoral|grad(?:uate)?|master['’]?s|visiting)"
+_WHOEVER: Final = (
+    r"(?:researcher|person|scientist|student|phd|postdoc|intern|hire|engineer|fellow|professor|"
+    r"candidate)"
+)
 _PER_HEAD: Final = rf"(?:per|for each|for one|a) {HEAD}"
 _TIERS: Final = r"(?:starved|academic|workable|strong|compute[- ]dense|frontier)"
 _CLOSED: Final = (
@@ -117,11 +122,17 @@ _TIER: Final = regex(
     rf" of (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}\W*"
     rf"|\W*how (?:many|much) (?:gpus?|chips?|compute|h100s?) {_PER_HEAD}"
     rf" (?:is|are|counts? as|makes?|do you call) (?:an? )?(?:{_GOOD}|{_TIERS})(?: tier)?\W*"
-    rf"|\W*what (?:counts as|do you call|is called|does it take to be) {_TIERS}\W*",
+    rf"|\W*what (?:counts as|do you call|is called|does it take to be) {_TIERS}\W*"
+    rf"|{LEAD}how (?:much|many) (?:compute|gpus?|chips?|h100s?|hardware) (?:should|ought) "
+    rf"(?:an?|one|each|every) (?:{_LEVEL} )*{_WHOEVER} (?:to )?(?:gets?|have|be given|expect|"
+    r"receive|be getting|ask for)(?: (?:really|ideally|typically|usually))*\W*"
+    r"|\W*what(?:['’]?s| is| would be) (?:an? )?"
+    rf"{_GOOD} (?:number|amount|share) of (?:gpus?|chips?|compute|h100s?) for "
+    rf"(?:an?|one|each|every) (?:{_LEVEL} )*{_WHOEVER}\W*",
     re.IGNORECASE,
     needs=(
-        "good|decent|normal|healthy|reasonable|enough|fair|a lot|starved|academic|workable|"
-        "strong|dense|frontier"
+        "should|ought|good|decent|normal|healthy|reasonable|enough|fair|a lot|starved|academic|"
+        "workable|strong|dense|frontier"
     ),
 )
 _FORMAT: Final = regex(
