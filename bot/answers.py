@@ -102,6 +102,8 @@ class Answer:
     """The next sensible questions."""
     besides: tuple[Choice, ...] = ()
     """What else the message asks; it comes first among `next`, for a surface of one answer."""
+    people: int | None = None
+    """How many people of the pool it tells of; a notification says so, and nobody's name."""
     listed: tuple[Fact, ...] = ()
     """Facts that the answer is about as a whole, as a source answer's."""
 
@@ -148,6 +150,7 @@ class Parts(TypedDict, total=False):
     caveats: tuple[Sentence, ...]
     choices: tuple[Choice, ...]
     next: tuple[Choice, ...]
+    people: int | None
     listed: tuple[Fact, ...]
 
 

@@ -6,7 +6,6 @@ asked, and nowhere else.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
@@ -16,11 +15,8 @@ from bot.answers import Answer
 from bot.answers import is_personal as is_personal
 from bot.formats import day_text
 from bot.questions.types import Kind, Question
-from bot.regex import regex
 
 SOMEONE: Final = "the person you asked about"
-_COUNT: Final = regex(r"(?:[\d,]+ )?people|1 person", re.IGNORECASE)
-"""How many people an answer about the pool begins with, in its headline."""
 
 
 class Place(StrEnum):
@@ -80,11 +76,12 @@ def notification(answer: Answer) -> str:
 
 
 def _whom(answer: Answer) -> str:
-    """Of the pool how many people are told, which the headline says first and names nobody."""
+    """Of the pool how many people are told, which names nobody."""
     if answer.kind is not Kind.POOL or answer.question.person:
         return SOMEONE
-    count = _COUNT.match(answer.headline.text)
-    return f"{count[0].lower() if count else 'people'} in your pool"
+    count = answer.people
+    people = "1 person" if count == 1 else f"{count:,} people" if count else "people"
+    return f"{people} in your pool"
 
 
 def logged(question: Question) -> Question:

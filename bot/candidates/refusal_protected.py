@@ -82,3 +82,19 @@ OFFERED: Final = regex(
     r"(?:stand|look|compare|measure)\b|\bwhat if (?:we|\d+)\b"
 )
 """An amount of hardware, or a question how ours stands: what is told beside it is no question."""
+FIELD: Final = (
+    r"(?:women s|men s|maternal|reproductive|mental|public|global|digital|animal) health"
+    r"(?! (?:issues?|problems?|conditions?|leave|status|reasons?|records?|history|plan|cover))"
+)
+"""What is worked on, and nobody's own: `who is hiring women's health ML people`."""
+IN_ORDER: Final = (
+    r"(?:put|get|bring|arrange|list|have|show)(?: me| us)?(?: all)?(?: of)?(?: the| these| those)? "
+    r"(?:data ?cent(?:er|re)s|sites|clusters|chips|gpus|prices|deals|contracts|models|runs) "
+    r"in(?:to)?(?: an?| the| some| right)* order"
+)
+"""`put the data centres in order`, which are things; whoever else is to be ordered is weighed."""
+THEIRS: Final = r"wom[ae]n|men|man|females?|males?|mothers?|mums?|moms?|ladies|girls?|gender"
+OFF: Final = (
+    r"disabled(?= (?:\w+ )?(?:sites?|data ?cent\w+|clusters?|gpus?|chips?|nodes?|racks?|feeds?|"
+    r"features?|buttons?|halls?|buildings?))"
+)

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from bot.candidates.leaning import LABS, Leaning, leaning
 from bot.candidates.refusal_classes import CLASSES
 from bot.candidates.refusal_of_works import as_of_works
+from bot.candidates.refusal_protected import FIELD, IN_ORDER, OFF, THEIRS
 from bot.candidates.refusal_reasons import REASONS
 from bot.candidates.refusal_rules import BESIDE_ONE, Topic
 from bot.candidates.refusal_secrets import (
@@ -25,6 +26,7 @@ from bot.candidates.refusal_secrets import (
     WHOSE,
 )
 from bot.candidates.refusal_words import OF_LABS, OF_THINGS
+from bot.candidates.refusals_by_hint import BY_HINT
 from bot.candidates.refusals_of_many import ANYWHERE
 from bot.candidates.refusals_surely import SURELY
 from bot.candidates.whom import MANY, ONE, Said, said_of_whom
@@ -49,11 +51,6 @@ _CHIP: Final = (
 """What is weighed as one chip is as any other: `should we pass on MI325X`."""
 
 
-_FIELD: Final = (
-    r"(?:women s|men s|maternal|reproductive|mental|public|global|digital|animal) health"
-    r"(?! (?:issues?|problems?|conditions?|leave|status|reasons?|records?|history|plan|cover))"
-)
-"""What is worked on, and nobody's own: `who is hiring women's health ML people`."""
 _TALK: Final = regex(
     r"\b(for|before|ahead of|purpose:?) (?:(?:an?|the|our|my|his|her|their) )?"
     r"(?:salary|comp|compensation|pay|package|money) "
@@ -77,17 +74,6 @@ _PAYER: Final = regex(
     re.IGNORECASE,
 )
 """`who's the top payer for research scientists`: a lab by its pay, and nobody who is ranked."""
-_IN_ORDER: Final = (
-    r"(?:put|get|bring|arrange|list|have|show)(?: me| us)?(?: all)?(?: of)?(?: the| these| those)? "
-    r"(?:data ?cent(?:er|re)s|sites|clusters|chips|gpus|prices|deals|contracts|models|runs) "
-    r"in(?:to)?(?: an?| the| some| right)* order"
-)
-"""`put the data centres in order`, which are things; whoever else is to be ordered is weighed."""
-_THEIRS: Final = r"wom[ae]n|men|man|females?|males?|mothers?|mums?|moms?|ladies|girls?|gender"
-_OFF: Final = (
-    r"disabled(?= (?:\w+ )?(?:sites?|data ?cent\w+|clusters?|gpus?|chips?|nodes?|racks?|feeds?|"
-    r"features?|buttons?|halls?|buildings?))"
-)
 
 
 class Refusal(NamedTuple):
@@ -183,8 +169,11 @@ def leanings(said: Said, weights: Weights | None = None) -> tuple[Leaning, Leani
 
 
 def by_rule(said: Said) -> Topic | None:
-    """The topic whose rule a text meets, whatever its words weigh."""
-    return _whatever_else(said) or _by_words(said)
+    """The topic whose rule a text meets, whatever its words weigh.
+
+    The weights are learned with it, and not from what is only hinted at.
+    """
+    return _without_hints(said) or _by_words(said)
 
 
 def _by_words(said: Said) -> Topic | None:
@@ -206,12 +195,16 @@ def weighed(said: Said) -> tuple[str, ...]:
 
 def _of_no_person(text: str) -> str:
     """The text with a field of research, or a thing, whose name is a trait of people as well."""
-    in_field = _words(_FIELD).sub("robotics", text)
-    text = text if _words(_THEIRS).search(in_field) else in_field
-    return _words(_IN_ORDER).sub("list data centers", _words(_OFF).sub("idle", text))
+    in_field = _words(FIELD).sub("robotics", text)
+    text = text if _words(THEIRS).search(in_field) else in_field
+    return _words(IN_ORDER).sub("list data centers", _words(OFF).sub("idle", text))
 
 
 def _whatever_else(said: Said) -> Topic | None:
+    return _without_hints(said) or _first(said.whole, _hinted())
+
+
+def _without_hints(said: Said) -> Topic | None:
     sure = _first(said.whole.replace("white paper", "paper"), _surely())
     return sure or (Topic.CONFIDENTIAL if _are_terms_kept(said) else None)
 
@@ -274,6 +267,11 @@ def _anywhere() -> tuple[_Rule, ...]:
 @cache
 def _surely() -> tuple[_Rule, ...]:
     return tuple(_Rule.of(topic, found) for topic, found in SURELY.items())
+
+
+@cache
+def _hinted() -> tuple[_Rule, ...]:
+    return tuple(_Rule.of(topic, found) for topic, found in BY_HINT.items())
 
 
 @cache

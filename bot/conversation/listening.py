@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.about_people.looked_up import looked_up
 from bot.conversation.about_people.named import Named
+from bot.conversation.about_people.namesake_again import namesake_again
 from bot.conversation.about_people.of_both import of_both, told_alone
 from bot.conversation.about_people.one_named import of_one_named, rather_of_one_named
 from bot.conversation.about_people.other_of_two import with_notes
@@ -97,7 +98,7 @@ def listen(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """Everything that a message asks, in order; most messages ask one thing."""
     if len(text) > LIMIT:
         return (Asked(hearing.read(text)),)  # which says so; nothing below is made for so much
-    if placed := by_place(text, memory):
+    if placed := by_place(text, memory) or namesake_again(text, memory, hearing):
         return placed
     if (term := other_term(text)) and (told := _on_other_term(term, memory, hearing)):
         return told
@@ -252,8 +253,7 @@ def _by_parts(text: str, memory: Memory, hearing: Hearing) -> Iterator[Heard]:
     for part in parts:
         if before and says_already(before, part):
             continue  # the answer before it tells that
-        waits = still_open(part, heard, hearing)
-        heard = waits or _part(part, memory, hearing, before=before)
+        heard = still_open(part, heard, hearing) or _part(part, memory, hearing, before=before)
         if isinstance(heard, Asked):
             heard = replace(heard, typed=part)
             memory = memory_after(memory, heard)

@@ -38,6 +38,11 @@ _GOOD: Final = (
     r"(?:good|decent|normal|healthy|reasonable|enough|fair|a lot|typical|usual|standard|sensible|"
     r"competitive|attractive|right|ideal)"
 )
+_LEVEL: Final = r"(?:new|junior|senior|phd|ph\.?d|doctoral|grad(?:uate)?|master['’]?s|visiting)"
+_WHOEVER: Final = (
+    r"(?:researcher|person|scientist|student|phd|postdoc|intern|hire|engineer|fellow|professor|"
+    r"candidate)"
+)
 _PER_HEAD: Final = rf"(?:per|for each|for one|a) {HEAD}"
 _CHIPS: Final = r"(?:gpus?|chips?|compute|[hb][12]00s?)"
 _TIERS: Final = r"(?:starved|academic|workable|strong|compute[- ]dense|frontier)"
@@ -123,9 +128,12 @@ _TIER: Final = regex(
     r" (?:ratio|number|amount|share|level)\W*"
     rf"|\W*how (?:many|much) {_CHIPS} {_PER_HEAD} (?:is|are|counts? as|makes?|do you call|would be)"
     rf" (?:considered |seen as )?(?:an? )?(?:{_GOOD}|{_TIERS})(?: tier)?\W*"
-    rf"|\W*how (?:many|much) {_CHIPS} should "
-    rf"(?:(?:an?|each|every|one|most|your average|the average) )?(?:\w+ )?{HEAD}s? "
-    r"(?:have|get|expect)\W*"
+    rf"|{LEAD}how (?:many|much) (?:{_CHIPS}|hardware) (?:should|ought) "
+    rf"(?:(?:an?|each|every|one|most|your average|the average) )?(?:(?:{_LEVEL}|\w+) )?"
+    rf"(?:{HEAD}s?|{_WHOEVER}) (?:to )?(?:gets?|have|be given|expect|receive|be getting|ask for)"
+    r"(?: (?:really|ideally|typically|usually))*\W*"
+    rf"|\W*what(?:['’]?s| is| would be) (?:an? )?{_GOOD} (?:number|amount|share) of {_CHIPS} for "
+    rf"(?:an?|one|each|every) (?:{_LEVEL} )*{_WHOEVER}\W*"
     rf"|\W*(?:is there|what(?: is|'s|s)?) (?:an? |the |any )?(?:industry |market )?"
     rf"(?:benchmark|norm|rule of thumb|yardstick|standard) for {_CHIPS} {_PER_HEAD}\W*"
     rf"|\W*what (?:counts as|do you call|is called|does it take to be) (?:an? )?{_TIERS}"
@@ -134,7 +142,7 @@ _TIER: Final = regex(
     needs=(
         "good|decent|normal|healthy|reasonable|enough|fair|a lot|starved|academic|workable|"
         "strong|dense|frontier|typical|usual|standard|sensible|competitive|attractive|right|ideal|"
-        "should|benchmark|norm|rule|yardstick"
+        "should|ought|benchmark|norm|rule|yardstick"
     ),
 )
 _FORMAT: Final = regex(

@@ -100,11 +100,13 @@ _NOT_OVER: Final = (
 )
 _UNDER_NUMBER: Final = regex(
     rf"\b(?:(?:(?:what|how) about|are there|any) )*{_LABS} (?:{_HAVING}{_UNDER}|{_NOT_OVER}) "
-    r"(?=(?:an? |half )?(?:\d|million|hundred))",
+    r"(?=(?:an? |half )?(?:\d|million|hundred))"
+    r"(?!.{0,60}\b(?:our|my|the) (?:(?:own|short|candidate|talent) ?)?"
+    r"(?:list|pool|people|candidates|pipeline|applicants|funnel)\b)",
     re.IGNORECASE,
     needs="labs|lab|who|compan|ones",
 )
-"""`labs below 100k H100`, `which labs don't have 50k H100`."""
+"""`labs below 100k H100`, `which labs don't have 50k H100`; not `who's under 30 in our list`."""
 _WHOLE_COMPANY: Final = regex(
     r"^\W*(?:(?:no|nope|sorry|i|we|mean|meant|and|what|about|but|ok|for|compare|with|it|to)\W+)*"
     r"(?:(?:(?:the (?:whole|entire|rest)(?: of)?|all(?: of)?|whole) (?:google|alphabet)"

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.questions.about_people.of_pool import without_places
+from bot.questions.about_people.two_kinds import two_kinds_in
 from bot.questions.about_people.universities import all_places
 from bot.questions.clean import fold
 from bot.questions.lands import LANDS, NATIONS
@@ -89,7 +90,7 @@ def no_pool(question: Question, text: str) -> Unreadable | None:
     Or those at a place, or elsewhere: `who in our pool feels stuck at Meta`.
     """
     by_place = replace(question, place=None, or_places=(), without=())
-    if by_place != Question(Kind.POOL):
+    if by_place != Question(Kind.POOL) or two_kinds_in(text):
         return None
     text = without_places(text, all_places(question))
     if other := not_by_that(text):

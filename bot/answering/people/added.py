@@ -35,6 +35,7 @@ def added(question: Question, context: Context, found: Newcomers) -> Answer:
         Kind.POOL,
         question,
         headline=_headline(found.count, question.since),
+        people=found.count,
         verdict=_verdict(found),
         table=Table(_COLUMNS, rows, _ORDER) if rows else None,
         caveats=_caveats(found.count),

@@ -5,7 +5,7 @@ Groups are kinds of works: nothing says who has more, or who is to be called fir
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,19 +18,18 @@ from bot.answering.people.by_list import (
     names_of,
     with_list,
 )
+from bot.answering.people.pool_counted import figures, people_told
 from bot.answering.people.pool_rows import Called, names_in, row, told_apart
-from bot.answers import Answer, Figure, Table
+from bot.answers import Answer, Table
 from bot.candidates.scholars.text import folded
-from bot.candidates.stored import fact_of
 from bot.ledger import Directory
 from bot.prose import Name, Sentence, sentence
-from bot.quantities import Estimate, Interval, Unit
 from bot.questions.about_people.of_work import titles_of
 from bot.questions.about_people.universities import all_places, places_told
 from bot.questions.types import Kind, Question
 from bot.questions.words.kinds_of_work import Need
 from bot.questions.writing.echo_offer import day
-from storage.records import Candidate, Fact, Group, Grouped, Sought, Trained
+from storage.records import Candidate, Group, Grouped, Sought, Trained
 
 NOTHING: Final = Grouped()
 MOST_ROWS: Final = 50
@@ -80,12 +79,14 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
     groups = with_list(question, _ordered(found.works.groups), found.listed)
     called = told_apart(groups)
     rows = [row(_kind(group), each, called) for group in groups for each in group.people]
+    count = _count(question, groups, found)
     return context.answer(
         Kind.POOL,
         question,
-        headline=_headline(question, groups, found, context.ledger.directory),
+        headline=_headline(question, groups, found, count, context.ledger.directory),
+        people=count,
         verdict=_verdict(question, groups, found, context, called),
-        figures=_figures(groups, found.works.more),
+        figures=figures(groups, found.works.more),
         table=Table(_COLUMNS, tuple(rows[:MOST_ROWS]), ORDER) if rows else None,
         caveats=_caveats(question, found, len(rows)),
     )
@@ -110,41 +111,46 @@ def _by_name(person: Trained) -> tuple[str, int]:
     return folded(person.candidate.name), person.candidate.id
 
 
+def _count(question: Question, groups: Sequence[Group], found: PoolFound) -> int | None:
+    """How many people are told; None of nobody, and where not all works were read."""
+    if found.is_empty:
+        return None
+    if not (_is_by_place(question) or _is_narrow(question)):
+        return found.people
+    is_any = _is_by_place(question)
+    told = {one.candidate.id for group in groups for one in group.people if is_any or one.works}
+    return len(told) if told and not found.works.more else None
+
+
 def _headline(
-    question: Question, groups: Sequence[Group], found: PoolFound, directory: Directory
+    question: Question,
+    groups: Sequence[Group],
+    found: PoolFound,
+    count: int | None,
+    directory: Directory,
 ) -> Sentence:
     if found.is_empty:
         return sentence("Your pool is empty")
+    people = f.said("People" if count is None else people_told(count))
     if _is_by_place(question):
         at = f.said(places_told(question, directory))
         if groups:
-            told = f.said(_counted((one for group in groups for one in group.people), found))
-            return sentence("{told} of your pool {at}, by kind of published work", told=told, at=at)
+            return sentence(
+                "{told} of your pool {at}, by kind of published work", told=people, at=at
+            )
         return sentence("Nobody in your pool is {at}, by your own list", at=at)
-    on_record = [one for group in groups for one in group.people if one.works]
+    has_works = any(one.works for group in groups for one in group.people)
     if not _is_narrow(question):
-        people = f.said(_people(found.people))
-        if on_record:
+        if has_works:
             return sentence("{people} in your pool, by kind of published work", people=people)
         return sentence("{people} in your pool; no published work is on record yet", people=people)
     if not groups:
         return sentence("Nobody in your pool has such published work on record")
-    if not on_record:
+    if not has_works:
         return sentence("People in your pool by your own list; no such work is on record")
     return sentence(
-        "{told} in your pool with such published work, in alphabetical order",
-        told=f.said(_counted(on_record, found)),
+        "{told} in your pool with such published work, in alphabetical order", told=people
     )
-
-
-def _counted(told: Iterable[Trained], found: PoolFound) -> str:
-    """How many people are told; nobody knows where more works are on record than were read."""
-    people = {one.candidate.id for one in told}
-    return "People" if found.works.more else _people(len(people))
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count:,} people"
 
 
 def _verdict(
@@ -244,7 +250,7 @@ def _without(question: Question, found: PoolFound) -> Sentence | None:
 def _of_all(found: PoolFound) -> str:
     if found.without == found.people:
         return "anybody" if found.people > 1 else "the one person"
-    return f"{found.without:,} of the {_people(found.people)}"
+    return f"{found.without:,} of the {people_told(found.people)}"
 
 
 def _quoted(words: Sequence[str]) -> Name:
@@ -253,19 +259,6 @@ def _quoted(words: Sequence[str]) -> Name:
 
 def _kind(group: Group) -> str:
     return group.kind.capitalize() if group.kind else UNTOLD
-
-
-def _figures(groups: Sequence[Group], more: bool) -> tuple[Figure, ...]:
-    """How many people have such work, resting on the works; nobody at all rests on nothing."""
-    if more:
-        return (Figure("pool.people", None, "more works on record than are counted at once"),)
-    people = {person.candidate.id for group in groups for person in group.people if person.works}
-    works = (work for group in groups for person in group.people for work in person.works)
-    facts: tuple[Fact, ...] = tuple(dict.fromkeys(fact_of(work) for work in works))
-    if not facts:
-        return (Figure("pool.people", None, "no such work on record"),)
-    count = Estimate(Interval.point(float(len(people))), Unit.PEOPLE, facts)
-    return (Figure("pool.people", count, "people whose works are on record"),)
 
 
 _BY_TITLE: Final = sentence(

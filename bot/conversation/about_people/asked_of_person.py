@@ -25,6 +25,7 @@ from bot.questions.about_people.person_names import is_capital, name_at
 from bot.questions.about_people.purposes import without_label
 from bot.questions.about_people.set_against import of_chips_alone
 from bot.questions.about_people.where_working import asks_where_they_work
+from bot.questions.about_people.which_kind import asks_which_kind
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.unknown_owner import unknown_owner
@@ -135,7 +136,8 @@ def asked_of_person(
 
 def _is_told(text: str, hearing: Hearing) -> bool:
     """Whether it asks what a brief tells, though the same words may ask what is never told."""
-    return _is_of_chips(text, hearing) or asks_where_they_work(text)
+    is_kind = asks_which_kind(text)  # `does he do more pretraining or fine-tuning`
+    return is_kind or _is_of_chips(text, hearing) or asks_where_they_work(text)
 
 
 def _is_of_chips(text: str, hearing: Hearing) -> bool:

@@ -51,7 +51,8 @@ _ROLE: Final = (
     rf"by (?:her|him|them)sel\w+)",
     rf"(?:where|what place|how (?:far|high) up)(?: (?:is|was|does|do))?(?: {_THEY})?"
     rf"(?: (?:come|stand|sit|appear))? (?:on|in) the (?:author list|list of authors|authors)",
-    rf"(?:was|is|were|are) {_THEY} (?:really |actually )?(?:an?|the|one of the|just an?) "
+    rf"(?:was|is|were|are) {_THEY} {_JUST}names?{_ON_IT}",
+    rf"(?:was|is|were|are) {_THEY} (?:really |actually )?(?:(?:an?|the|one of the|just an?) )?"
     rf"(?:{_PLACE} )?(?:lead|leader|head|(?:co-?)?author|contributor) (?:on|in|of|for) "
     r"(?:the )?[\w.-]+(?: [\w.-]+){0,3}",
     r"what(?:['’]?s| was| is| were) (?:her|his|their|the) (?:exact |own |actual |real )?"
@@ -120,6 +121,11 @@ _OTHERS_OF_IT: Final = (
     rf"(?:co-? ?authors?|collaborators?|co-? ?writers?)(?: (?:on|of|in) {_IT})?"
     rf"|who(?: else)? {_WROTE} [\w.-]+(?: [\w.-]+)? (?:together |along )?with (?:him|her|them)"
     rf"|(?:the )?(?:others?|rest) on {_IT}"
+    rf"|who (?:really |actually )?(?:carried|drove|led|did (?:the|all the) work on) {_IT}"
+    r"|who(?:['’]?s| is| was| were| are)? (?:(?:really|actually) )?(?:the )?(?:real )?"
+    rf"(?:brains?|masterminds?|driving force|main (?:person|people|author)) (?:behind|of|on) {_IT}"
+    rf"|who else (?:(?:on|in|from|behind|signed|wrote) {_IT}|there) "
+    r"(?:could|can|should|might|would) (?:we|i) [\w ]{2,30}"
 )
 """`who wrote the rest of that paper with her`, `the other names on it`."""
 _SIGNED: Final = regex(

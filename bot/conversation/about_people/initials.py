@@ -15,8 +15,10 @@ from bot.regex import regex
 # Whom nobody known to us can be meant by is left as typed: `Ilva K.` is somebody else.
 
 _WORD: Final = r"(?-i:[^\W\d_a-z])[^\W\d_]+(?:['’-][^\W\d_]{2,})*"
+_ANY_WORD: Final = r"[^\W\d_]{3,}(?:['’-][^\W\d_]{2,})*"
+"""Also in small letters, where somebody known is called so: `j penhallivane`."""
 _SHORT: Final = regex(
-    rf"(?<![\w.'’-])(?:(?P<first>[^\W\d_])(?P<dot>\.)? (?P<family>{_WORD})"
+    rf"(?<![\w.'’-])(?:(?P<first>[^\W\d_])(?P<dot>\.)? (?P<family>{_ANY_WORD})"
     rf"|(?P<given>{_WORD}) (?P<last>(?-i:[^\W\d_a-z]))(?P<end>\.(?! (?-i:[^\W\d_a-z]))(?!\w))?"
     r"(?!['’.]?\w))(?![\w-])",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ A model that is named so would else be told of by itself, without the person.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -40,9 +41,63 @@ _DETAILS: Final = (
     rf"what did {_THEY} (?:do|contribute))"
 )
 _ITS_DETAILS: Final = regex(
-    rf"{LED}{_DETAILS} (?:on|in|of|to|for|with|by) {_OWN} {_NAME} {_WORK}{_END}",
+    rf"{LED}{_DETAILS} (?:on|in|of|to|for|with|by) (?:{_OWN} {_NAME} {_WORK}|"
+    rf"{_NAME.replace('name>', 'bare>')}){_END}",
     needs="author|people|names|others|role|part|position|contribut|share|what did",
 )
+_RUN: Final = r"(?:one|run|model|training|job|thing|paper|work)"
+_THE_RUN: Final = rf"{_OWN} NAME {_RUN}"
+_ANY_RUN: Final = rf"(?:{_OWN} )?NAME(?: {_RUN})?"
+"""By its name alone, after what is done with a run: `to redo StarCoder`."""
+_AGAIN: Final = r"(?:repeat|redo|re-?run|re-?train|reproduce|replicate|train|run|do)"
+_WOULD: Final = r"(?:would|will|does|did|could|might)"
+_KIT: Final = r"(?:kit|chips|gpus|cluster|hardware|machines|side|stuff)"
+_HERE: Final = (
+    rf"(?: (?:here|with us|for us|on (?:our|the|his|her) (?:own )?{_KIT}|on ours|at ours|again|"
+    r"in total|in dollars|then|please|pls|roughly))*\W*"
+)
+
+
+def _either(needs: str, *ways: str) -> re.Pattern[str]:
+    """One pattern for ways in each of which a work is named."""
+    named = (
+        way.replace("NAME", _NAME.replace("name>", f"name{place}>"))
+        for place, way in enumerate(ways)
+    )
+    return regex(rf"{LED}(?:{'|'.join(named)}){_HERE}", needs=needs)
+
+
+_OF_ITS_RUN: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
+    (
+        Part.OURS,
+        _either(
+            "how long|could|can|would",
+            rf"how long {_WOULD} it take (?:us )?to {_AGAIN} {_ANY_RUN}",
+            rf"how long {_WOULD} {_THE_RUN} (?:take|need|run)(?: us)?",
+            rf"(?:could|can|would) (?:we|our cluster|one (?:person|researcher)|{_THEY}) "
+            rf"(?:ever |even )?{_AGAIN} {_THE_RUN}",
+        ),
+    ),
+    (
+        Part.COST,
+        _either(
+            "cost|price|take",
+            rf"(?:how much|what) {_WOULD} (?:it|that) cost(?: us)? to {_AGAIN} {_ANY_RUN}",
+            rf"(?:how much|what) {_WOULD} {_THE_RUN} cost(?: us)?",
+            rf"(?:cost|price) (?:of|to) {_AGAIN}(?:ing)? {_ANY_RUN}",
+        ),
+    ),
+    (
+        Part.LARGEST,
+        _either(
+            "how",
+            rf"how (?:big|large|much compute) (?:was|is|were) {_THE_RUN}",
+            rf"how (?:many (?:gpus|chips|tpus|flops?)|much(?: compute)?) did {_THE_RUN} "
+            r"(?:take|need|use|run on)",
+        ),
+    ),
+)
+"""`how long would the StarCoder one take on our kit`, of that run and no lab's."""
 _BARE: Final = frozenset((
     "the", "his", "her", "their", "that", "this", "first", "one", "oldest", "earliest", "newest",
     "latest", "biggest", "largest", "last", "best", "main", "recent", "most",
@@ -57,10 +112,31 @@ def named_work(text: str, last: Question | None, hearing: Hearing) -> Question |
     said = fold(clean(text))
     shown, details = _ITS_WORKS.fullmatch(said), _ITS_DETAILS.fullmatch(said)
     found = shown or details
-    if found is None or not _is_title(found["name"], hearing):
+    if found is None:
+        return _of_its_run(said, last, hearing)
+    name = next(filter(None, found.groupdict().values()))
+    if not _is_title(name, hearing):
         return None
     topic = Part.WORKS if shown else Part.DETAILS
-    return replace(whole(last), topic=topic.value, work=found["name"])
+    return replace(whole(last), topic=topic.value, work=name)
+
+
+def _of_its_run(said: str, last: Question, hearing: Hearing) -> Question | None:
+    """What that run takes on our chips, or took, or its rent."""
+    for part, words in _OF_ITS_RUN:
+        found = words.fullmatch(said)
+        name = next(filter(None, found.groupdict().values()), None) if found else None
+        if name and (_is_title(name, hearing) or _is_labs_model(name, hearing)):
+            return replace(whole(last), topic=part.value, work=name)
+    return None
+
+
+def _is_labs_model(name: str, hearing: Hearing) -> bool:
+    """Whether models are called by the word, as DeepSeek's are."""
+    if {tag.kind for tag in hearing.tagged(name)} != {T.LAB}:
+        return False
+    runs = hearing.reader.words.directory.of(EntityKind.RUN)
+    return any(re.match(rf"{re.escape(name)}\b", fold(run.name)) for run in runs)
 
 
 def _is_title(name: str, hearing: Hearing) -> bool:

@@ -1,4 +1,4 @@
-"""What is never told of the person spoken of, in words that name nobody: score, family, parting.
+"""What is never told of the person spoken of, in words that name nobody: score, family, a verdict.
 
 `gimme a 0 to 10 on fit`, `percent match with the role?`, `little ones?`: the works once more would
 pass for an answer.
@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import Final
 
 from bot.questions.clean import clean, fold
+from bot.questions.lands import NATIONS
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LINK
 from bot.questions.words.people_words import RANKING
 from bot.regex import regex
 
 _CONTACT: Final = "private contact data"
+_CONFIDENTIAL: Final = "confidential figures"
+_HIRING: Final = "hire or no hire"
 _TRAITS: Final = "protected traits"
 _REST: Final = "anything else about a person"
 _TOP: Final = r"(?:10|ten|100|a hundred|5|five)"
@@ -76,8 +79,9 @@ _ORDERED: Final = regex(
 
 
 _WAY: Final = (
-    r"(?:e-?mail|mail|gmail|phone|telephone|mobile|cell|whatsapp|telegram|signal|linkedin|twitter|"
-    r"insta(?:gram)?|contact)(?: (?:address|number|profile|handle|account|details|info|data))?"
+    r"(?:e-?mail|mail|gmail|phone(?: no)?|telephone|mobile|cell|whatsapp|telegram|signal|"
+    r"linkedin|twitter|insta(?:gram)?|contact)"
+    r"(?: (?:address|number|profile|handle|account|details|info|data))?"
 )
 _REACHED: Final = regex(
     rf"\W*(?:(?:{LINK}|sorry|actually)\W+)*(?:(?:(?:do|have|did) )?(?:you|we)(?: (?:have|got|find|"
@@ -89,15 +93,115 @@ _REACHED: Final = regex(
 )
 """`do you have a mail or linkedin for reaching out`, of whoever was told of."""
 
+_SO: Final = (
+    rf"\W*(?:(?:{LINK}|right|fine|in a nutshell|in short|bottom line|honestly|be honest|tbh)\W+)*"
+)
+_NOW: Final = (
+    r"(?:\W+(?:then|though|now|or not|at all|really|you think|do you think|in your view|please|pls|"
+    r"lol|for us|here|anyway))*\W*"
+)
+_WORTH: Final = (
+    r"(?:(?:an?|the|our|my|his|her|their) )*(?:it|that|call|chat|interview|time|effort|trip|bother|"
+    r"hassle|shot|pursuing|chasing|meeting|calling|talking to|following up|"
+    r"(?:(?:with|on) )?(?:him|her|them|this one))"
+)
+_ANSWER: Final = r"(?:an? )?(?:yes|no|maybe|pass|go|hire)"
+_JUDGED: Final = regex(
+    rf"{_SO}(?:(?:(?:is|are|was|would) (?:it|this|that|he|she|they|this one)(?: be)? )?(?:even |"
+    rf"really )?worth(?: {_WORTH})+"
+    r"|(?:do|should|shall|why) (?:i|we) (?:even |really )?bother(?: with (?:him|her|them|it|this))?"
+    r"|(?:should|shall|do|would) (?:we|i|you)"
+    rf"|(?:is|was) (?:that|this|it|he|she) {_ANSWER}(?:,? or {_ANSWER})?"
+    r"|(?:to )?hire(?: or (?:no|not|no hire|pass))?(?: (?:him|her|them))?"
+    r"|(?:was|were|is|are) (?:he|she|they) (?:of )?any use\b[\w ]*"
+    r"|(?:on balance|overall|all in all|net net)?\W*(?:good or bad|yes or no|strong or weak|"
+    r"in or out|up or down)(?: (?:for us|on (?:him|her|them)))?"
+    r"|(?:is )?(?:this|that) (?:our|the) (?:one|guy|person|hire|man|woman|candidate)"
+    r"|(?:do|should|would) (?:we|i) (?:make|extend|send) (?:him |her |them )?(?:an?|the) offer"
+    r"|(?:any|what are the|are there any|what(?:['’]?s| is) the)? ?"
+    r"(?:deal ?breakers?|show ?stoppers?|blockers|red flags?|concerns?)|(?:convince|sell) me"
+    rf"|yea or nay|keeper|keep (?:him|her|them) in){_NOW}"
+)
+"""`is it worth the call`, `do i bother`, `hire?`: of whoever was told of."""
+_TIER: Final = r"(?:an? )?[abcs][ -](?:tier|team|list)"
+_PLACED: Final = regex(
+    rf"{_SO}(?:(?:is (?:he|she|that) )?(?:in )?(?:the )?top (?:\d+|ten|five|one) ?(?:%|percent)"
+    rf"|(?:is (?:he|she) )?{_TIER}(?: or {_TIER})?|stars?|star rating"
+    r"|(?:how many |any |what about |total )?citations?(?: (?:count|total|number|numbers))?"
+    r"(?: (?:on|for|of|to) [\w .-]{2,40})?"
+    rf"){_NOW}"
+)
+"""`top 10%?`, `citations on neox?`."""
+_RECORD: Final = r"(?:publication |track |research )?(?:record|cv|resume|profile|output)"
+_GOOD: Final = r"(?:good|strong|solid|decent|impressive|great|top|weak|average|any good)"
+_WELL_DONE: Final = regex(
+    rf"{_SO}(?:how {_GOOD} (?:is|are) (?:(?:that|this|the|his|her|their) {_RECORD}|(?:these|those|"
+    rf"(?:the|his|her|their)) (?:papers|works|publications))"
+    rf"|(?:is|was) (?:that|this|it) (?:an? )?{_GOOD} {_RECORD}"
+    rf"|(?:are|were) (?:these|those|they|(?:his|her|their|the) (?:papers|works)) {_GOOD}"
+    rf"(?: (?:papers|works|ones|publications))?){_NOW}"
+)
+"""`is that a good publication record`, `are these good papers`."""
+_CAREER: Final = r"(?:early|mid|late)"
+_PICTURE: Final = r"(?:photos?|pictures?|pics?|headshots?|selfies?)"
+_SELF: Final = regex(
+    rf"{_SO}(?:(?:what(?:['’]?s| are| is) )?(?:(?:his|her|their|the) )?pronouns"
+    r"|(?:what|which) (?:passport|nationality|citizenship|visa|religion|star sign)"
+    r"|(?:any )?religious (?:holidays?|days|feasts?|views|background)\b[\w ]*"
+    rf"|(?:is (?:he|she|that) )?{_CAREER}(?:[- ]career)?(?: or {_CAREER})?[- ]career"
+    r"|(?:send|show|get|find|give|have you got|got|any)(?: (?:me|us|an?|his|her|their|the|any))* "
+    rf"{_PICTURE}(?: of (?:him|her|them))?"
+    r"|(?:what|which) (?:kind|sort|type) of (?:sur|last |first )?name is (?:that|this|it)"
+    rf"|[\w' -]{{2,40}}?,? is(?:n['’]?t)? (?:that|it|this) (?:an? |some kind of )?(?:{NATIONS})"
+    rf"(?: (?:name|surname))?){_NOW}"
+)
+"""`send me a photo`, `halmstrand, is that swedish`: who somebody is."""
+_PAID: Final = r"(?:tc|total comp(?:ensation)?|comp|salary|pay|money)"
+_UNTOLD: Final = r"(?:not|isn['’]?t|n['’]t) (?:yet )?(?:public|announced|published|released)"
+_KEPT_INSIDE: Final = regex(
+    rf"{_SO}{_PAID}(?: (?:expectations?|wish(?:es)?|demands?|ask|range|ballpark|level|guess|"
+    rf"estimate))*{_NOW}"
+    r"|\W*what(?:['’]?s| is| would be) (?:his|her|their) (?:ballpark|price|rate|asking price|"
+    r"number|going rate)\W*"
+    r"|\W*(?:would|will|could|is) \$?\d[\d.,]* ?k(?: (?:base|tc|a year|total))*"
+    r" (?:do (?:it|the trick)|swing it|be enough|enough|cut it)\W*"
+    rf"|.*\b(?:that(?:['’]?s| is| are)|which (?:is|are)|but) ?{_UNTOLD}\b.*"
+    r"|.*\bwhat did (?:they|meta|openai|google|deepmind|anthropic|the lab) "
+    r"(?:really|actually|truly) (?:spend|pay|use)\b.*"
+)
+"""`comp expectations?`, `what are they training right now that's not public`."""
+_ASKED_ROUND: Final = regex(
+    r".*\b(?:google|stalk|vet) (?:him|her|them)\b.*"
+    r"|.*\bwho(?: else)?\b.{0,30}\b(?:vouch|give (?:me |us )?a reference|be a referee)\b.*"
+    rf"|{_SO}(?:any )?(?:references?|referees?)(?: (?:for|on) (?:him|her|them))?{_NOW}"
+)
+"""`google him for me`, `who could vouch`."""
+_SAID: Final = (
+    (_JUDGED, _HIRING),
+    (_PLACED, RANKING),
+    (_WELL_DONE, RANKING),
+    (_SELF, _TRAITS),
+    (_KEPT_INSIDE, _CONFIDENTIAL),
+    (_ASKED_ROUND, _REST),
+)
+
+
+_INTRODUCED: Final = regex(
+    rf"{_SO}(?:can|could|would) you (?:please )?(?:intro(?:duce)?|connect|link) (?:me|us)"
+    rf"(?: (?:to|with|up with) (?:him|her|them))?{_NOW}"
+)
+
 
 def never_told(text: str) -> Question | None:
     """The refusal of what a message asks of the person spoken of; None of anything else."""
     said = fold(clean(text))
-    if _REACHED.fullmatch(said):
+    if _REACHED.fullmatch(said) or _INTRODUCED.fullmatch(said):
         return Question(Kind.REFUSAL, topic=_CONTACT)
     if _FAMILY.search(said):
         return Question(Kind.REFUSAL, topic=_TRAITS)
     if _PARTED.search(said):
         return Question(Kind.REFUSAL, topic=_REST)
+    if topic := next((topic for words, topic in _SAID if words.fullmatch(said)), None):
+        return Question(Kind.REFUSAL, topic=topic)
     is_order = _SCORES.search(said) or _ORDERED.fullmatch(said)
     return Question(Kind.REFUSAL, topic=RANKING) if is_order else None

@@ -58,7 +58,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             r"|\b(?:best|better) (?:left|kept) (?:alone|unsaid|out|quiet|unmentioned|to "
             r"(?:ourselves|myself))\b"
             r"|\b(?:stay(?:ing)? (?:away|clear|off)|shy away|keep (?:away|clear|off)(?: of| from)?|"
-            r"out of bounds|no-no'?s?|leave unsaid|must(?:n't| not|nt))\b"
+            r"out of bounds|no-no'?s?|leave unsaid|must(?:n't| not|nt)(?! (?:forget|miss|skip)))\b"
             r"|\b(?:what|which|anything|topics?|subjects?|things?|questions?)\b.{0,25}\b"
             r"(?:leave (?:out|alone|off|well alone)|hold back|keep (?:out of|to myself|quiet))\b"
         ),
@@ -66,8 +66,8 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         Part.ASK,
         regex(
-            r"\b(?:what|which)(?: (?!you\b)[\w']+){0,4} ask\b(?! for)"
-            r"|\bquestions (?:to|for|i|we|that)\b"
+            r"\b(?:what|which)(?:['’]s)?(?: (?!you\b)[\w']+){0,6} ask\b(?! for)"
+            r"|\bquestions (?:to|for|i|we|that)\b|\bquestion (?:to|i|we) (?!be\b)"
             r"|\b(?:the|those|some|any|your|good|five|just|only|which|what)(?: [\w-]+)? questions\b"
         ),
     ),

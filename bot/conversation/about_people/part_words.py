@@ -24,6 +24,7 @@ GIVEN_UP: Final = (
     rf"(?:possible|doable|feasible)(?: for (?:him|her|them))? {_HERE}"
     rf"|\b(?:what|how much) (?:would|will|does|do|might) {THEY} "
     r"(?:have to |need to )?(?:give up|lose|miss(?: out on)?|sacrifice|forgo|trade away)\b"
+    rf"|\bwhat (?:would|will|might) {THEY} be (?:giving up|losing|missing|sacrificing)\b"
     r"|\bwhere (?:do|would|will) we (?:lose|let (?:him|her|them) down|disappoint)\b"
     r"|\b(?:be|being|stay)(?: (?:more|fully|very|quite))? (?:up ?front|up-front|transparent|open|"
     r"straight|candid|frank|truthful) (?:about|with (?:him|her|them|one)|on)\b"
@@ -98,13 +99,17 @@ _ON_OURS: Final = regex(
     rf"{LED}(?:what(?:['’]?s| is| are| would| does)?|is|are)?"
     r" ?(?:that|this|those|these|it|they)(?: be| take| look(?: like)?| come to| mean)* "
     r"(?:on|with|in) (?:ours|our (?:\w+ )?(?:chips?|gpus?|cluster|side|hardware|machines?))"
-    r"(?: (?:then|instead|though))*\W*",
-    needs="our",
+    r"(?: (?:then|instead|though))*\W*"
+    rf"|{LED}(?:would|will|does|do|could|might|can) {THEY} (?:really |actually |ever )?"
+    r"(?:need|want|require|use) (?:(?:much|a lot|way|any) )?(?:more|less)"
+    r"(?: (?:compute|gpus?|chips|hardware|power))? than (?:what )?(?:we(?:['’]ve)?|our|ours|us)\b"
+    r"[\w ]*\W*",
+    needs="our|we|us",
 )
 
 
 def asks_on_ours(said: str) -> bool:
-    """`what's that on ours`: the runs that were told, on our chips."""
+    """`what's that on ours`, `would she need more than we've got`: the runs on our chips."""
     return _ON_OURS.fullmatch(said) is not None
 
 

@@ -52,6 +52,14 @@ _LAST: Final = (
     r"btw|definitely|please|pls|plz|first|again|we (?:mean|want)|i (?:mean|meant|want)|"
     r"(?:you|we)(?:['’]ve)? (?:have|got|found)|there|here))*"
 )
+_UNKNOWN: Final = (
+    r"what(?:['’]?s| is| are)? (?:still |really )?(?:missing|lacking|unknown|left open|"
+    r"not (?:known|on record|in there))(?: (?:in|from|on|about|of|with|there|here|what|you|we|have|"
+    r"got|hold|know|the|this|that|it|his|her|their|brief|record|picture|him|them|theone))*"
+    r"|what (?:do(?:n['’]?t)?|can(?:['’]?t|not)) (?:we|you) (?:not )?(?:know|tell|see)"
+    r"(?: (?:about|on|of|from))? (?:him|her|them|theone|this|that|it|here)"
+)
+"""`what don't we know about him`: what the ties of the works do not show."""
 _END: Final = rf"{_LAST}(?: and (?:not|no) .{{1,30}}{_LAST}){{0,2}}\W*"
 _ASKED: Final = regex(
     rf"{_LED}(?:"
@@ -77,6 +85,7 @@ _ASKED: Final = regex(
     rf"|(?:is|are) there (?:more than one|another|other|two|several) {_ONE}s?"
     rf"|{_IS} {_SURELY}(?:the )?{_RIGHT}(?:{_PERSON}|one)\W*(?:right|yes|no|correct)?\?"
     rf"|{_RIGHT}(?:{_PERSON})\W*(?:right|yes|no)?\?"
+    rf"|{_UNKNOWN}"
     rf"){_END}"
 )
 

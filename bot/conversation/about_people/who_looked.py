@@ -47,10 +47,23 @@ _SAME_COPY: Final = regex(
 """`and for Ilva, same export please`, which needs nothing before it."""
 
 
+_BY_WHOM: Final = regex(
+    rf"{LED}(?:(?:was|is) (?:it|that) (?:me|us|(?:any|some)(?:one|body)|one|my \w+|our \w+)"
+    r"(?: (?:else|in|on|from|of|here|my|our|the|this|team|side|workspace|company|group|us|"
+    r"recruiters?|colleagues?))*|(?:any|some)(?:one|body) (?:in|on|from) (?:my|our|the) team|"
+    r"who (?:was|is) (?:it|that)(?: then| exactly)?|(?:by whom|who|who exactly|by who))\W*",
+    re.IGNORECASE,
+    needs="was|is|team|who",
+)
+"""`was it anyone in my team`, after it was told who sees the look-ups."""
+
+
 def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
     """What was heard, with whose look-ups or copy is asked for."""
     if memory.is_of_log and is_period_alone(fold(clean(text)), hearing.today):
         return _whenever(text, memory)
+    if memory.is_of_log and _BY_WHOM.fullmatch(clean(text)):
+        return _again(memory)
     reading = heard.reading if isinstance(heard, Asked) else None
     if not isinstance(heard, Asked) or not isinstance(reading, Understood):
         return heard
@@ -71,6 +84,13 @@ def of_log(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:
         named = replace(reading, question=replace(asked, person=hearing.people[0]))
         return replace(heard, reading=named, log_of=hearing.people[0])
     return replace(heard, log_of=asked.person or _spoken_of(text, memory))
+
+
+def _again(memory: Memory) -> Asked:
+    """Where each look-up is told with who made it, of whoever was spoken of."""
+    who = memory.question.person or "" if memory.question else ""
+    same = replace(_PRIVACY, person=who or None)
+    return Asked(Understood(same), is_follow_up=True, log_of=who)
 
 
 def _whenever(text: str, memory: Memory) -> Asked:

@@ -10,6 +10,7 @@ from bot.conversation.about_people.asked_of_person import (
     is_name,
 )
 from bot.conversation.about_people.needs_of_kind import cost_of_unnamed
+from bot.conversation.about_people.never_told import never_told
 from bot.conversation.about_people.of_person import checks_keeping, may_name_another
 from bot.conversation.about_people.one_of_works import (
     names_size_alone,
@@ -18,16 +19,33 @@ from bot.conversation.about_people.one_of_works import (
     without_size,
 )
 from bot.conversation.about_people.other_of_two import other_of_two
+from bot.conversation.about_people.pronouns import pronoun_in
 from bot.conversation.about_people.signed_together import signed_together
 from bot.conversation.changing.offer.team_of_ours import declined
+from bot.conversation.changing.people.never_told_of_those import never_told_of_those
 from bot.conversation.changing.people.of_pool import asked_of_pool
 from bot.conversation.deciding.following import Following
+from bot.conversation.guessing.refusing import is_refused_by_rule
 from bot.conversation.heard import Asked
 from bot.conversation.opening import opened
+from bot.conversation.saying import is_refusal
 from bot.questions.about_people.keeping_asked import CORRECTED, asks_who_sees_change
 from bot.questions.clean import clean, fold
 from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Unreadable
+
+
+def never_told_of_them(m: Following) -> Asked | None:
+    """What is refused of the person spoken of whatever the other words ask of runs or chips."""
+    if m.last.kind is Kind.POOL and (of_those := never_told_of_those(m.text)):
+        return m.comes_to(of_those)
+    is_of_them = m.last.kind is Kind.CANDIDATE and m.last.person
+    if is_of_them and (never := never_told(m.text)):
+        return m.comes_to(never)
+    is_since = pronoun_in(m.text) and any(each.person for each in m.memory.earlier)
+    if not (is_of_them or is_since):
+        return None
+    return m.comes_to(m.alone) if is_refusal(m.alone) and is_refused_by_rule(m.text) else None
 
 
 def of_person(m: Following) -> Asked | None:

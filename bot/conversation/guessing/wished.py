@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.about_people.never_told import never_told
 from bot.conversation.about_people.same_person import after_brief
 from bot.conversation.about_people.works_asked import is_of_topic
 from bot.conversation.guessing.acts import Act, likely
@@ -199,7 +200,7 @@ def _wants_else(text: str, chance: float, last: Question, hearing: Hearing) -> b
     if sum(wants[act] for act in _ELSE) > chance:
         return True  # `shorter, it has to fit in a text message`
     if last.person and chance >= _SURER:  # those weights know what is refused after a brief
-        return is_refused_by_rule(text)
+        return never_told(text) is not None or is_refused_by_rule(text)
     return is_refused(text, wants[Act.REFUSED])
 
 

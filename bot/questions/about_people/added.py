@@ -48,6 +48,10 @@ _ASKED: Final = regex(
     rf"|when (?:was|were) {_LIST} (?:last )?(?:updated|imported|changed|filled|added to|refreshed|"
     rf"extended)|when did (?:we|i|you|anyone|anybody) (?:last )?{_PUT} (?:(?:some|any)(?:one|body)|"
     rf"people|candidates?|a candidate|names)(?:{_INTO})?"
+    rf"|(?:the )?(?:person|people|candidates?|names?|one|ones) (?:that |who(?:m)? )?(?:we|i|you) "
+    rf"{_NEWLY}{_PUT}{_INTO}?(?: (?:most recently|recently|lately|last|newest))"
+    r"|who(?:['’]?s| is| are| was) the (?:newest|latest|most recent)(?: (?:one|ones|person|entry|"
+    r"addition|name))? (?:in|on) (?:there|here|it)"
     rf"|{_WHO} (?:is|are|was|were) the (?:newest|latest|last)(?: people| ones| additions?)?"
     rf"(?: (?:in|on|to|added to) {_LIST})"
     rf"){_WHEN}\W*",

@@ -122,6 +122,12 @@ _ASKS: Final = (
         rf"(?:on|about|of|for) {_WHO}(?: {_THERE}| here)?",
     ),
     (
+        "hold|keep|stor|have",
+        r"(?:(?:can|could|may) (?:i|we) (?:see|get|look at)|show (?:me|us)|let me see) "
+        rf"(?:everything|all|anything|the {_ITEMS}|what)(?: (?:of|that|the {_ITEMS}))* {_US} "
+        rf"{_STILL}{_HOLD}{_HERE} (?:on|about|of|for) {_WHO}",
+    ),
+    (
         "file|entry|record|profile",
         rf"(?:have|do) {_US} (?:got |have )?(?:an? )(?:file|entry|record|profile) "
         rf"(?:on|about|of|for) {_WHO}",
@@ -161,7 +167,12 @@ _ASKS: Final = (
     (
         "where",
         rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|find|found|take|taken) "
-        rf"(?P<who>\S.{{1,80}}?)['’]s? {_ITEMS}",
+        rf"(?P<who>\S.{{1,80}}?)['’]s? (?:{_ITEMS}|name)(?: from)?",
+    ),
+    (
+        "where",
+        rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|find|found|take|taken) "
+        rf"(?P<who>his|her|their) (?:{_ITEMS}|name)(?: from)?",
     ),
     (
         "where",

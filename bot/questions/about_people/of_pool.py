@@ -162,7 +162,8 @@ _NAMED: Final = regex(
 )
 _INSTITUTE: Final = (
     r"(?:universit\w+|unis?|academia|universidad|institut\w*|college|polytechnic\w*|labs?|laborator\w+|academy|"
-    r"school|hospital|research|foundation|eth|mit|epfl|cnrs|inria)"
+    r"school|hospital|research|foundation|compan(?:y|ies)|startups?|start-ups?|firms?|eth|mit|epfl|"
+    r"cnrs|inria)"
 )
 _BODY: Final = regex(
     r"\b(?P<how>at|from|in(?= academia)|(?<=outside )of(?= academia)) (?:the )?"

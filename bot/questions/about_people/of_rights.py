@@ -178,7 +178,10 @@ _DELETING: Final = _any(
     r"(?:deleted|erased|removed|corrected|forgotten)\b",
     rf"\b(?:see|get|access|correct|obtain|check) (?:her|his|their|my) own (?:personal )?{_ITEMS}\b",
     rf"\bcop(?:y|ies) of (?:her|his|their|my|personal) (?:own |personal )?(?:{_ITEMS}|files?)\b",
-    rf"\bhow (?:do|does|can|could|would|should|might|may) {_SUBJECT} (?:\w+ ){{0,3}}?(?:delete|"
+    rf"\bhow (?:do|can|could|should) (?:i|we) (?:get|have) {_SUBJECT} (?:removed|deleted|erased|"
+    rf"forgotten)\b|\bhow (?:do|can|could|should) (?:i|we) (?:delete|erase|remove) "
+    rf"(?:{NAME}|him|her|them)\W*$"
+    rf"|\bhow (?:do|does|can|could|would|should|might|may) {_SUBJECT} (?:\w+ ){{0,3}}?(?:delete|"
     r"erase|copy|correct|removed|deleted|erased|forgotten|(?:opt|get|come|want|pull|back) out|"
     r"object|withdraw|complain)\b",
     r"\b(?:delete|erase|export|download|remove)(?: all)?(?: of)? (?:my|our) (?:own )?data\b",

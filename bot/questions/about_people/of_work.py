@@ -138,6 +138,13 @@ _WITH: Final = regex(
     r"(?:stuff|works?|papers?|publications?|preprints?|research|experience|expertise|background)\b",
     re.IGNORECASE,
 )
+_TITLED: Final = regex(
+    rf"\b(?:with|has|have|having|say|says|saying|mention\w*) ['\"“]?{_NOT_FIRST}"
+    rf"(?P<topic>{_WORD}(?: {_WORD}){{0,3}}?)['\"”]? in (?:the |its |their |a )?titles?\b",
+    re.IGNORECASE,
+    needs="title",
+)
+"""`papers with Llama in the title`."""
 _NO_TOPIC: Final = regex(
     r"\b(?:19|20)\d\d\b|\b(?:academia|last|past|recent\w*|months?|years?|flops?|published|public|own|new|"
     r"our|pool|shortlist|pipeline|candidates?|anyone|anybody|somebody|someone|we|us|"
@@ -156,6 +163,11 @@ _VAGUE: Final = regex(
     r"(?:(?:^|[ -])(?:stuff|things?|y|ish|(?:type|kind|sort)s?(?: of)?|style|related|adjacent))+$"
 )
 """`rlhf stuff`, `systems-y things`, `evals type`: what they are of is said before it."""
+_MERELY: Final = regex(
+    r"^(?:(?:actual|real|proper|genuine|serious|solid|hands[- ]on|previous|prior|some|any|decent|"
+    r"published|extensive) )+(?=\S)"
+)
+"""`actual pretraining`, of which no title has the first word."""
 
 
 def work_in(text: str) -> str | None:
@@ -179,7 +191,7 @@ def _named(found: re.Match[str] | None) -> str | None:
 
 def topic_in(text: str) -> str | None:
     """The words of a topic that works are asked for, in small letters; None without one."""
-    for pattern in (_ON, _DOING, _WITH, _IN):
+    for pattern in (_TITLED, _ON, _DOING, _WITH, _IN):
         for found in pattern.finditer(text):
             if topic := as_topic(found["topic"]):
                 return topic
@@ -188,7 +200,7 @@ def topic_in(text: str) -> str | None:
 
 def as_topic(words: str) -> str | None:
     """Words as a topic, written out where they are short for one; None where they say nothing."""
-    plain = _VAGUE.sub("", " ".join(words.lower().split())).strip(" -/+")
+    plain = _MERELY.sub("", _VAGUE.sub("", " ".join(words.lower().split())).strip(" -/+"))
     if not plain or _GENERAL.fullmatch(plain) or _NO_TOPIC.search(plain):
         return None
     return SHORT.get(plain, plain)

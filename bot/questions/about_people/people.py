@@ -35,6 +35,7 @@ from bot.questions.about_people.set_against import (
     set_against,
 )
 from bot.questions.about_people.several_people import others_in, sets_people_against
+from bot.questions.about_people.two_kinds import BOTH, asks_who_did_both, two_kinds_in
 from bot.questions.about_people.where_working import where_working
 from bot.questions.about_people.which_kind import kind_asked
 from bot.questions.about_people.whose import QUOTED, hints, person_in
@@ -170,7 +171,7 @@ def _unquoted(tags: Sequence[Tag], text: str) -> Sequence[Tag]:
 
 def _pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question | None:
     asked = people_of_pool(text, tags, lexicon, today)
-    is_narrow = asked.work or (asked.chips and not _counts_chips(tags))
+    is_narrow = asked.work or two_kinds_in(text) or (asked.chips and not _counts_chips(tags))
     is_of_pool = _crowd().search(text) or (is_narrow and _crowd_at_work().search(text))
     return asked if is_of_pool or is_by_entry(text) else None
 
@@ -182,7 +183,7 @@ def _counts_chips(tags: Sequence[Tag]) -> bool:
 
 def people_of_pool(text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date) -> Question:
     """The question about people of the pool that a text asks, where it asks of them."""
-    work = work_in(text)
+    work = None if two_kinds_in(text) or asks_who_did_both(text) else work_in(text)
     flop, chips = bounds_in(text), chips_used(text, tags, lexicon.directory)
     places = institutions_in(text, tags, lexicon.directory)
     if chips and work and is_of_chips(work, text, tags):
@@ -211,6 +212,14 @@ def left_out(
         return tuple(f"“{shown(one)}” left out" for one in (*others, *_conditions(question, text)))
     if question.kind is not Kind.POOL:
         return ()
+    if both := two_kinds_in(text):
+        return (BOTH.format(shown(both)),)
+    return _left_of_pool(question, text, tags, lexicon, today)
+
+
+def _left_of_pool(
+    question: Question, text: str, tags: Sequence[Tag], lexicon: Lexicon, today: date
+) -> tuple[str, ...]:
     topic = None if question.work else _ON_TOPIC.search(text)
     said = [topic["topic"].strip()] if topic else []
     chips = [place for place, tag in enumerate(tags) if tag.kind in (T.CHIP, T.FAMILY)]

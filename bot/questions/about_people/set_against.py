@@ -26,6 +26,7 @@ from storage.records import ChipCount, Offer
 
 _DONE: Final = (
     r"enough|suffic\w+|repeat\w*|reproduc\w*|replicat\w*|re-?run|re-?do(?:ne)?|re-?train|run|train|handle|"
+    r"cover|"
     r"manage|fits?|doable|possible|feasible|how long|overkill|plenty|get(?:ting)? by|"
     r"too (?:much|many|few|little)|carry(?:ing)? on|keep (?:doing|going|running|up|at)|continue|"
     r"go(?:ing)? on with|pick up"
@@ -104,6 +105,7 @@ _FITS: Final = regex(
     r"\b(?:does|do|would|will|is|are|could|can)\s+(?:our\s+\w+|\d[\d.,]*\s*k?(?:\s+\w+)?)"
     r"(?:\s+(?:be|really|actually|good|large|big))*"
     r"\s+(?:enough|fits?|suits?|suffic\w+|works?|do|looks?(?:\s+good)?)\b"
+    r"(?!\s+to\s+(?:convince|persuade|sway|win|tempt|lure|attract|land|hire|sign|keep|get)\b)"
     r"(?:\s+(?:for|to|with))?(?=\s)",
     re.IGNORECASE,
 )

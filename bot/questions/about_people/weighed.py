@@ -27,6 +27,19 @@ _JUDGES: Final = regex(
     re.I,
 )
 
+_OF_SOME: Final = regex(
+    r"(?<=[.?!,;–-]) (?:(?:some|most|many|a few|half|several|all)(?: of (?:them|these|those|our "
+    r"\w+))?|(?:some |most )?(?:people|candidates)) (?:in (?:it|there) )?(?:are|is|come|live|sit)"
+    r"(?: (?:based|living|from|in))+ [\w, ]{2,40}(?=[.?!;]|$)",
+    re.I,
+)
+"""`is our pool GDPR compliant? some are from Germany`: what is told beside what is kept."""
+
+_REMOVED: Final = regex(
+    r"\b(?:get|have) (?=.{2,60}? (?:removed|deleted|erased|forgotten)\b)", re.I, needs="get|have"
+)
+"""`how do I get her removed`, of an entry."""
+
 
 def to_weigh(question: Question | None, text: str) -> tuple[str, bool]:
     """What is weighed for a refusal, and whether it is known to ask for what is answered.
@@ -60,7 +73,7 @@ def _of_others(question: Question, text: str) -> str:
     if question.kind is Kind.CANDIDATE:
         text = one_of_several(text)
     if question.kind is Kind.HELP:
-        text = without_delivery(text)
+        text = _REMOVED.sub("remove ", _OF_SOME.sub(" ", without_delivery(text)))
     if question.topic == "adding":
         text = without_place(text)
     return without_whereabouts(text) if question.topic == WHERE else text

@@ -63,6 +63,8 @@ _BASED: Final = (
     r"did) PERSON (?:at|with|in|from|publish (?:from|at|with))(?: (?:for|when|at|back|during|"
     r"then)\b"
     r".{0,50})?"
+    r"|(?:is|are) PERSON (?:(?:still|currently|actually|now|even) )*(?:based|located) "
+    r"(?:in|at|near|around|out of|outside) [\w .'-]{2,40}"
     r"|who (?:does|do) PERSON work for|where (?:does|do|did) PERSON (?:currently |now |last )?"
     r"(?:work|sit|publish from))"
 )

@@ -20,9 +20,9 @@ THEY: Final = r"(?:he|she|they|(?:the|this|that) (?:candidate|person|researcher)
 """One person who is spoken of."""
 _MAY_ASK: Final = regex(r"\b(?:or|field|area|focus|more|mostly|mainly)\b", re.IGNORECASE)
 _KIND: Final = (
-    r"(?:systems?|infra(?:structure)?|engineering|pre-?training|training|scaling|evals?|"
+    r"(?:systems?|infra(?:structure)?|engineering|pre[- ]?training|training|scaling|evals?|"
     r"evaluations?|benchmarks?|benchmarking|theory|theoretical|theorist|interp(?:retability)?|"
-    r"mech ?interp|post-?training|fine-?tuning|rlhf|rl|alignment|safety|applied|research|"
+    r"mech ?interp|post[- ]?training|fine[- ]?tuning|rlhf|rl|alignment|safety|applied|research|"
     r"modell?ing|data)"
 )
 _MORE: Final = (
@@ -68,6 +68,9 @@ _LEANS: Final = regex(
     rf"that|the "
     rf"\w+))? (?:is|are|was|were|does|do) (?:{THEY}|{_STUFF}|it|that|this|those|these)"
     rf"(?: (?:on|in|fall into|belong to))?,? {_MORE}{_KIND}{_SORT}{_OR_KIND}"
+    rf"|(?:(?:is|are) there |was there )?(?:any|anything on|some|much) {_KIND}{_SORT}"
+    r"(?: (?:in (?:there|it|that|those|them)|at all|too|there|as well))*,? or "
+    rf"(?:is|was|are|were) (?:{THEY}|it|that|this|they|those|everything) {_MORE}{_KIND}{_SORT}"
     rf"|more of an? {_KIND} (?:person|guy|gal|woman|man|type|researcher)"
     r"|(?:what|which) (?:kinds?|sorts?|types?) of (?:work|research|papers?|stuff|things?) "
     rf"(?:does|do|did|has|is) {THEY}(?: (?:do|doing|done|mostly|publish(?:ed)?|in|on))*"

@@ -103,6 +103,8 @@ NEEDED_FOR_POOL: Final = (
 POOL_AT_WORK: Final = (
     r"\b(?:do|did) we (?:have|know)(?: of)? (?:anyone|anybody|someone|somebody|people|candidates)\b"
     r"(?! (?:at|from) )",
+    r"\bwhom?(?: else)? (?:have we(?: got)?|(?:do|did) we have|we(?:['’]ve)? (?:got|have))"
+    r"(?: (?:that|who|with|doing|on|for|here|already)\b|['’]s\b)",
     r"\b(?:which|who|any|anyone|anybody|some)(?: of| among| in)? our (?:people|researchers)\b",
     r"\b(?:who|anyone|anybody|people|candidates|researchers|those|everyone)\b.{0,20}?"
     r"\bwe(?:'ve| have)? (?:imported|uploaded|filed)\b|\bhave we (?:imported|uploaded)\b",

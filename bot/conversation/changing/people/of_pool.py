@@ -31,6 +31,7 @@ from bot.questions.about_people.of_work import (
     since_in,
     topic_in,
 )
+from bot.questions.about_people.two_kinds import BOTH, asks_who_did_both
 from bot.questions.clean import clean
 from bot.questions.periods import is_period_alone
 from bot.questions.tags import T
@@ -135,6 +136,8 @@ def asked_of_pool(text: str, last: Question, hearing: Hearing) -> Reading | None
         return None
     if told := in_few_words(text, last):
         return told
+    if asks_who_did_both(clean(text)):
+        return Understood(Question(Kind.POOL), (BOTH.format("both"),))
     text = narrowing(text)
     asked = text if hearing.people else without_what_for(text)
     if asked and _EVERYONE.fullmatch(asked):
