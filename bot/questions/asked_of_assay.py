@@ -38,9 +38,9 @@ _GOOD: Final = (
     r"(?:good|decent|normal|healthy|reasonable|enough|fair|a lot|typical|usual|standard|sensible|"
     r"competitive|attractive|right|ideal)"
 )
-_LEVEL: Final = r"(?:new|junior|senior|phd|ph\.?d|doctoral|grad(?:uate)?|master['’]?s|visiting)"
+_LEVEL: Final = r"(?:new|junior|senior|ph\.?d|doctoral|grad(?:uate)?|master['’]?s|visiting)"
 _WHOEVER: Final = (
-    r"(?:researcher|person|scientist|student|phd|postdoc|intern|hire|engineer|fellow|professor|"
+    r"(?:researcher|person|scientist|student|postdoc|intern|hire|engineer|fellow|professor|"
     r"candidate)"
 )
 _PER_HEAD: Final = rf"(?:per|for each|for one|a) {HEAD}"

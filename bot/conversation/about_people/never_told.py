@@ -94,7 +94,7 @@ _REACHED: Final = regex(
 """`do you have a mail or linkedin for reaching out`, of whoever was told of."""
 
 _SO: Final = (
-    rf"\W*(?:(?:{LINK}|right|fine|in a nutshell|in short|bottom line|honestly|be honest|tbh)\W+)*"
+    rf"\W*(?:(?:{LINK}|fine|in a nutshell|in short|bottom line|honestly|be honest|tbh)\W+)*"
 )
 _NOW: Final = (
     r"(?:\W+(?:then|though|now|or not|at all|really|you think|do you think|in your view|please|pls|"
@@ -108,7 +108,7 @@ _WORTH: Final = (
 _ANSWER: Final = r"(?:an? )?(?:yes|no|maybe|pass|go|hire)"
 _JUDGED: Final = regex(
     rf"{_SO}(?:(?:(?:is|are|was|would) (?:it|this|that|he|she|they|this one)(?: be)? )?(?:even |"
-    rf"really )?worth(?: {_WORTH})+"
+    rf"really )?worth(?: {_WORTH})?"
     r"|(?:do|should|shall|why) (?:i|we) (?:even |really )?bother(?: with (?:him|her|them|it|this))?"
     r"|(?:should|shall|do|would) (?:we|i|you)"
     rf"|(?:is|was) (?:that|this|it|he|she) {_ANSWER}(?:,? or {_ANSWER})?"

@@ -102,8 +102,7 @@ _CLOSER: Final = regex(
 def after_another(text: str, form: Form, last: Question, memory: Memory, hearing: Hearing) -> Asked:
     """What a text asks after the last question, in the form that it names."""
     message = Following.of(text, form, last, memory, hearing)
-    found = (asked for step in STEPS if (asked := step(message)))
-    told = next(found, None) or _carried(message)
+    told = next(filter(None, (step(message) for step in STEPS)), None) or _carried(message)
     told = replace(told, reading=as_told(told.reading, text, memory, hearing))
     return _by_distance(_with_nobody_itself(told), message)
 

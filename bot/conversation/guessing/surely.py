@@ -11,6 +11,7 @@ from bot.conversation.changing.market.market_talk import OF_ROLES
 from bot.conversation.changing.offer.plausible import doubted
 from bot.conversation.changing.offer.still_against import asks_what_changes
 from bot.conversation.changing.people.around_the_pool import lists_again
+from bot.conversation.changing.people.never_told_of_those import never_told_of_those
 from bot.conversation.guessing.doing import Message
 from bot.questions.about_people.of_whom import asks_size_of_name
 from bot.questions.access_asked import access_asked
@@ -81,6 +82,8 @@ def _is_of_companies(message: Message) -> bool:
 def _is_never_told(message: Message) -> bool:
     """`any gaps in her cv`, of somebody spoken of: what the rules refuse, no weights answer."""
     last = message.memory.question
+    if last is not None and last.kind is Kind.POOL:
+        return never_told_of_those(message.text) is not None
     of_somebody = last is not None and last.kind is Kind.CANDIDATE
     return of_somebody and never_told(message.text) is not None
 

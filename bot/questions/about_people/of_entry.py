@@ -122,7 +122,7 @@ _ASKS: Final = (
         rf"(?:on|about|of|for) {_WHO}(?: {_THERE}| here)?",
     ),
     (
-        "hold|keep|stor|have",
+        "hold|held|keep|kept|stor|have|had|list",
         r"(?:(?:can|could|may) (?:i|we) (?:see|get|look at)|show (?:me|us)|let me see) "
         rf"(?:everything|all|anything|the {_ITEMS}|what)(?: (?:of|that|the {_ITEMS}))* {_US} "
         rf"{_STILL}{_HOLD}{_HERE} (?:on|about|of|for) {_WHO}",

@@ -90,3 +90,22 @@ def test_what_is_asked_of_works_or_chips_is_not(line: str) -> None:
 def test_no_run_and_no_lab_is_told_in_its_place(pool: Thread, line: str) -> None:
     pool.say("ilva marrowdene, first call")
     assert pool.say(line).kind is Kind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("what do they earn", CONFIDENTIAL),
+        ("which one published more", RANKING),
+        ("and who's the youngest", TRAITS),
+    ],
+)
+def test_the_same_of_those_listed_is_refused(pool: Thread, line: str, topic: str) -> None:
+    pool.say("list our pool")
+    assert pool.say(line).question.topic == topic
+
+
+@pytest.mark.parametrize("line", ["how many are they", "which one published since 2024"])
+def test_what_a_list_tells_is_told(pool: Thread, line: str) -> None:
+    pool.say("list our pool")
+    assert pool.say(line).kind is not Kind.REFUSAL

@@ -53,7 +53,7 @@ def spelt_out(text: str, last: Question, memory: Memory, hearing: Hearing) -> st
 
 
 _ORDERED: Final = regex(
-    rf"(?P<how>{LED}(?:please |pls |can you |could you |just |then |now )*(?:rank|order|sort|"
+    rf"(?P<how>{LED}(?:can you |could you |just )*(?:rank|order|sort|"
     r"put|line up|compare)) (?:them(?: all)?|these|those|all of (?:them|these|those))"
     r"(?P<rest>(?: in order)?(?: (?:by|per|on|in) [\w ]{2,30})?"
     r"(?: (?:then|please|pls|for me|now))*\W*)",
