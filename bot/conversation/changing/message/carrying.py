@@ -12,7 +12,7 @@ from bot.conversation.changing.labs.assumed_of_lab import still_assumed, with_as
 from bot.conversation.changing.labs.lab_against import is_above_on_list
 from bot.conversation.changing.labs.to_equal_another import for_our_people, to_equal_another
 from bot.conversation.changing.message.naming import ABOUT_LAB
-from bot.conversation.changing.offer.spoken_before import offer_priced
+from bot.conversation.changing.prices.offer_priced import offer_priced
 from bot.conversation.changing.question.merging import ON_THAT_LIST, scope_on_list
 from bot.conversation.changing.question.turning import speaks_of
 from bot.conversation.changing.runs.in_that_time import in_that_time

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.offer.spoken_before import offer_priced
 from bot.conversation.changing.prices.all_of_ours import OUR_CLUSTER
+from bot.conversation.changing.prices.offer_priced import offer_priced
 from bot.conversation.heard import Asked, Form, Heard, Part
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.saying import Said
