@@ -191,7 +191,7 @@ class Reader:
         unsaid = asks_for_tokens(question, text, names) or each_amount(question, now, names)
         apart = parts_apart(question, now, text, names) or told_apart(now, question, names)
         lacks = unsaid or either_amount(question, now.tags, text) or apart or missing(question, now)
-        return lacks or Understood(question, unread(now, text, question))
+        return lacks or Understood(question, unread(now, text, question, names))
 
     def _without_foreign(self, tags: tuple[Tag, ...], text: str, today: date) -> Understood | None:
         """What is asked beside an amount of euros or pounds; None where that is what is asked."""
@@ -199,8 +199,9 @@ class Reader:
         now, asked = draft(bare, today), self._question(bare, text, today)
         if asked is None or (asked.kind is Kind.OFFER and not now.stacks):
             return None
-        is_plain = not doubts(bare, text, self.words)
-        return Understood(asked, (*said, *unread(now, text, asked))) if is_plain else None
+        if doubts(bare, text, self.words):
+            return None
+        return Understood(asked, (*said, *unread(now, text, asked, self.words.directory)))
 
     def _of_people(
         self, text: str, tags: Sequence[Tag], about_people: bool, today: date

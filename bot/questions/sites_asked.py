@@ -161,7 +161,11 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
         return None
     asks = not words.isdisjoint(_OF_ONE | _OF_KNOWN)
     if len(sites) == 1 and not name:
-        return Understood(_of_site(sites[0]), said_of_site(text, sites[0])) if asks else None
+        return (
+            Understood(_of_site(sites[0]), said_of_site(text, sites[0], directory))
+            if asks
+            else None
+        )
     if sites or not name:
         return None
     if len(several) > 1 and (asks or words.isdisjoint(COMPARED)):

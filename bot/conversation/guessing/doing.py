@@ -94,7 +94,9 @@ def done(act: Act, said: Message) -> Heard | None:
 
 
 def _passed_over(question: Question, said: Message) -> tuple[str, ...]:
-    left = (*unread(said.draft, said.text, question), *run_left_out(question, said.text))
+    names = said.hearing.reader.words.directory
+    told = unread(said.draft, said.text, question, names)
+    left = (*told, *run_left_out(question, said.text))
     is_pool = question.kind is Kind.POOL
     days = days_left_out(said.text, said.hearing.today) if is_pool else None
     return (*left, days) if days else left

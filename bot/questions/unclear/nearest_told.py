@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.ledger import Directory
 from bot.questions.clean import fold
 from bot.questions.lab_parts import LabPart, site_of
 from bot.questions.on_record import SITES
@@ -19,11 +20,13 @@ _NO_MACHINES: Final = "“{word}” taken as data centres; public machines stand
 _OF_THIS_YEAR: Final = "“{year}” taken as the newest count, which is told with its day"
 
 
-def nearest_told(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+def nearest_told(
+    now: Draft, text: str, question: Question, directory: Directory
+) -> tuple[str, ...]:
     """What of a text is answered by something near to it, each with what that is."""
     return (
         *(_of_sites(now, text, question) if question.topic in SITES else ()),
-        *both_there(text, site_of(question)),
+        *both_there(text, site_of(question), directory),
         *_of_this_year(now, text, question),
     )
 

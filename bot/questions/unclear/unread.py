@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.ledger import Directory
 from bot.questions.deadlines import NOT_YET, TODAYS, months_until
 from bot.questions.lab_parts import GROWTH, LabPart
 from bot.questions.on_record import is_listing
@@ -70,14 +71,14 @@ _OR = regex(r"\bor\b", re.IGNORECASE)
 _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 
-def unread(now: Draft, text: str, question: Question) -> tuple[str, ...]:
+def unread(now: Draft, text: str, question: Question, directory: Directory) -> tuple[str, ...]:
     """The numbers that no rule took up, so that they are not passed over in silence."""
     told = _left_out(_over(now, text, question), now, text, question)
     if question.other_lab and not without_giver(now):  # the lab, which has a place there
         told = [as_told(now, text), *([] if given_by_lab(now) else told)]
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
-    told += nearest_told(now, text, question)
+    told += nearest_told(now, text, question, directory)
     told += (*not_of_compute(question, text), *not_of_run(question, text))
     told += growth_told(now.tags, text)
     is_stated = question.kind is Kind.OFFER and now.stacks and not (question.as_of or now.ahead)

@@ -109,7 +109,8 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
             return reading
         ours = _first_sized(text, hearing)
         if ours and ours.offer == told.offer:
-            return Understood(ours, unread(told.draft, told.text, ours))
+            names = hearing.reader.words.directory
+            return Understood(ours, unread(told.draft, told.text, ours, names))
         return Understood(ours, growth_told(told.draft.tags, told.text)) if ours else reading
     asked = reading.question if isinstance(reading, Understood) else None
     if asked is None or asked.kind is not Kind.OFFER or not asked.uses_saved or asked.offer:
