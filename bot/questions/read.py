@@ -197,9 +197,8 @@ class Reader:
         """What is asked beside an amount of euros or pounds; None where that is what is asked."""
         bare, said = without_foreign(tags, text)
         now, asked = draft(bare, today), self._question(bare, text, today)
-        if asked is None or (asked.kind is Kind.OFFER and not now.stacks):
-            return None
-        if doubts(bare, text, self.words):
+        is_empty = asked is None or (asked.kind is Kind.OFFER and not now.stacks)
+        if asked is None or is_empty or doubts(bare, text, self.words):
             return None
         return Understood(asked, (*said, *unread(now, text, asked, self.words.directory)))
 

@@ -108,18 +108,17 @@ _OF_KNOWN: Final = _OWNED | _WHERE
 """What is asked of a data centre that is known; beside another name it may be of somebody."""
 _BESIDE: Final = frozenset((
     "a", "about", "actually", "already", "an", "and", "any", "are", "as", "at", "be", "been",
-    "being", "by", "campus", "center", "centre", "cluster", "come", "comes",
-    "coming", "data", "datacenter", "datacentre", "date", "day",
-    "did", "do", "does", "for", "fully", "get", "go", "goes", "going", "gone", "hall", "has",
-    "have", "how", "hows", "in", "is", "it", "its", "know", "less", "long", "many", "more", "most",
-    "much", "need", "needs", "now", "of", "on", "one", "or", "project", "really", "s", "site", "so",
-    "supercomputer", "take", "takes", "than", "that", "the", "then", "there", "till", "to", "two",
-    "under", "until", "use", "uses", "using", "we", "what", "whats", "whens", "which", "will",
-    "with", "would", "you", "between", "before", "ok", "but", "please", "tell", "me", "hey", "hi",
-    "against", "all", "set", "supposed", "planned", "scheduled", "their", "fast", "far",
-    "unrelated", "separate", "separately", "another", "different", "question", "topic", "also",
-    "quick", "random", "thing", "meant", "due", "at", "pls", "plz", "btw", "off",
-    "full", "exactly", "currently", "actual",
+    "being", "by", "campus", "center", "centre", "cluster", "come", "comes", "coming", "data",
+    "datacenter", "datacentre", "date", "day", "did", "do", "does", "for", "fully", "get", "go",
+    "goes", "going", "gone", "hall", "has", "have", "how", "hows", "in", "is", "it", "its", "know",
+    "less", "long", "many", "more", "most", "much", "need", "needs", "now", "of", "on", "one", "or",
+    "project", "really", "s", "site", "so", "supercomputer", "take", "takes", "than", "that", "the",
+    "then", "there", "till", "to", "two", "under", "until", "use", "uses", "using", "we", "what",
+    "whats", "whens", "which", "will", "with", "would", "you", "between", "before", "ok", "but",
+    "please", "tell", "me", "hey", "hi", "against", "all", "set", "supposed", "planned",
+    "scheduled", "their", "fast", "far", "unrelated", "separate", "separately", "another",
+    "different", "question", "topic", "also", "quick", "random", "thing", "meant", "due", "pls",
+    "plz", "btw", "off", "full", "exactly", "currently", "actual",
 ))  # fmt: skip
 _OF_ONE: Final = _STATE | _POWER | _SIZE
 _KNOWN: Final = _BESIDE | _OF_ONE | COMPARED
@@ -161,11 +160,8 @@ def site_asked(text: str, tags: Sequence[Tag], directory: Directory) -> Reading 
         return None
     asks = not words.isdisjoint(_OF_ONE | _OF_KNOWN)
     if len(sites) == 1 and not name:
-        return (
-            Understood(_of_site(sites[0]), said_of_site(text, sites[0], directory))
-            if asks
-            else None
-        )
+        left = said_of_site(text, sites[0], directory)
+        return Understood(_of_site(sites[0]), left) if asks else None
     if sites or not name:
         return None
     if len(several) > 1 and (asks or words.isdisjoint(COMPARED)):

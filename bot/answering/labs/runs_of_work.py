@@ -12,7 +12,7 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer
 from bot.answering.labs.models_known import Model, runs_known
 from bot.answering.next_steps import REACH_DAYS, button
-from bot.answering.offers.compare_chips import chips_named
+from bot.answering.offers.equivalences import chips_named
 from bot.answering.offers.repeating import repeating_is_not_developing
 from bot.answers import Advice, Answer, Cell, Table
 from bot.candidates.needs import AT_SCALE, TUNED

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot import formats as f
 from bot.answering.context import Context, only, whole_offer, with_offer
 from bot.answering.missing import ask_for_offer
@@ -14,6 +12,7 @@ from bot.answering.offers.equivalences import (
     Equivalence,
     Hardware,
     as_many,
+    chips_named,
     in_chips,
     no_price,
     worth_table,
@@ -122,11 +121,6 @@ def _rented_as(base: str, chips: tuple[ChipCount, ...], ledger: Ledger) -> Estim
 
 def _share(one: Estimate, other: Estimate) -> Estimate:
     return derive(Unit.SHARE, [one], [other])
-
-
-def chips_named(chips: Sequence[ChipCount], context: Context) -> str:
-    """`2,048 H100 + 512 B200`."""
-    return " + ".join(f"{f.exact_text(c.count.value)} {context.name(c.chip)}" for c in chips)
 
 
 def _headline(h: Hardware, context: Context) -> Sentence:

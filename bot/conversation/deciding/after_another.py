@@ -121,8 +121,7 @@ def _by_distance(asked: Asked, m: Following) -> Asked:
     told = asked.reading.question if isinstance(asked.reading, Understood) else None
     if told is None or told.kind is not Kind.OFFER or asked.form is not Form.ANSWER:
         return asked
-    asks = _CLOSER if len(told.labs) > 1 else _WHO_IS_NEAR
-    if not told.labs or not asks.search(m.typed):
+    if not told.labs or not (_CLOSER if told.labs[1:] else _WHO_IS_NEAR).search(m.typed):
         return asked
     return replace(asked, form=Form.PART, part=Picked(Part.ORDER, f"which {plain(m.typed)}"))
 

@@ -94,11 +94,9 @@ def done(act: Act, said: Message) -> Heard | None:
 
 
 def _passed_over(question: Question, said: Message) -> tuple[str, ...]:
-    names = said.hearing.reader.words.directory
-    told = unread(said.draft, said.text, question, names)
+    told = unread(said.draft, said.text, question, said.hearing.reader.words.directory)
     left = (*told, *run_left_out(question, said.text))
-    is_pool = question.kind is Kind.POOL
-    days = days_left_out(said.text, said.hearing.today) if is_pool else None
+    days = days_left_out(said.text, said.hearing.today) if question.kind is Kind.POOL else None
     return (*left, days) if days else left
 
 
