@@ -57,8 +57,10 @@ def test_against_a_lab_nothing_is_an_amount(talking: Conversing) -> None:
             "how much compute do you get for 5 million",
             "how many H100 does $5 million rent for a year",
         ),
-        ("what discount does a 1 year contract give", "H100 one-year contract vs on demand"),
-        ("how much cheaper is spot than on-demand", "H100 spot vs on demand"),
+        (
+            "what discount does a 1 year contract give",
+            "how much cheaper is a one-year contract than on-demand",
+        ),
         ("what's the peak rate of H100 in bf16", "flops of a H100"),
         ("what's the capex of 2048 H100", "how much do 2048 H100 cost to buy"),
         ("what's our burn on gpus per day", "what does our cluster cost per day"),

@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import asks, last_answer, last_question
+from tests.unit.conversation.corpus import last_answer, last_question
 
 HIRED = "what if we hire 15 more"
 TOLD = "1024 H200s and 28 researchers, how do we compare with deepmind and anthropic?"
@@ -78,20 +78,6 @@ def test_the_hires_are_taken_back(talking: Conversing, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["how many gpus would we need to match that", "what would it take to match them"],
-)
-def test_what_is_held_is_of_the_offer_that_was_told(talking: Conversing, text: str) -> None:
-    told = last_answer(talking, "600 H100, team of 20 vs openai", text)
-    assert told.verdict[0].text.startswith("You hold 600 H100e already")
-    ours = last_answer(talking, "2048 H100, 40 researchers vs openai", text)
-    assert (
-        ours.headline.text
-        == "OpenAI's average for 40 people takes about 21,800 (12,300–46,800) H100e"
-    )
-
-
-@pytest.mark.parametrize(
     ("text", "is_told"),
     [
         ("she's coming from deepmind. what do I say", True),
@@ -112,25 +98,25 @@ def test_advice_is_of_the_offer_that_was_told(
     [
         (
             ("256 H100 for 12 people vs Meta", "what would it cost us a year", "per person?"),
-            "$495,000",
+            "$495,000 per researcher",
         ),
         (
             ("256 H100 and 12 people vs Meta, and what would it cost us a year?", "per researcher"),
-            "$495,000",
+            "$495,000 per researcher",
         ),
         (
             (
                 "what does 512 B200 cost for a year",
                 "what would that be per researcher for 16 people",
             ),
-            "$1.49 million",
+            "$1.49 million a year per researcher",
         ),
     ],
 )
 def test_a_price_by_head_is_shared_by_who_was_told(
     talking: Conversing, lines: tuple[str, ...], usd: str
 ) -> None:
-    assert f"{usd} per researcher" in last_answer(talking, *lines).headline.text
+    assert usd in last_answer(talking, *lines).headline.text
 
 
 def test_a_price_by_head_of_nobody_is_asked_back(talking: Conversing) -> None:
@@ -156,11 +142,6 @@ def test_the_offer_told_is_held_against_all_labs_spoken_of(talking: Conversing) 
     asked = last_question(talking, *lines)
     assert asked.labs == ("mistral", "cohere")
     assert not asked.uses_saved
-
-
-def test_how_we_compare_stays_with_the_lab(talking: Conversing) -> None:
-    lines = ("64 H200 for 12 people vs mistral", "and if it were 640", "how do we compare then")
-    assert asks(talking, *lines) == "640 H200, 12 researchers, vs Mistral AI"
 
 
 @pytest.mark.parametrize(

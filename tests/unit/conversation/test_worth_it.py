@@ -23,7 +23,7 @@ PRICE = "what does a B200 cost"
 )
 def test_after_a_price_both_are_told_per_compute(talking: Conversing, text: str) -> None:
     told = last_answer(talking, PRICE, text)
-    assert told.headline.text.startswith("Per FLOP B200 is the cheapest")
+    assert told.headline.text.startswith("Per FLOP B200 is the cheaper")
     assert "B200 and H100" in told.understood
 
 

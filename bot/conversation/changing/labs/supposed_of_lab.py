@@ -90,6 +90,10 @@ _RUN: Final = regex(
     re.IGNORECASE,
 )
 """`what if they had it all running`, of what a lab has announced."""
+_OF_THEM: Final = regex(
+    r"\b(?:they|theirs?|it|that|announce\w*|planned)\b", re.IGNORECASE, needs="the|it|that|ann|plan"
+)
+"""Without these and without its name nothing is said of a lab."""
 _NAME_THEM: Final = (
     "Chips that {0} has announced are not counted as running, and accounts of them may differ. Name"
     " them, and I suppose those, as in “what if {0} had 20,000 H100”."
@@ -138,7 +142,8 @@ def _to_come_of_theirs(text: str, last: Question, hearing: Hearing) -> Understoo
 def _all_there(text: str, last: Question, hearing: Hearing) -> Unreadable | None:
     """`what if they had it all running`: which chips that is has to be told."""
     is_said = _IF.match(text) and _ALL.search(text) and _RUN.search(text)
-    named = names_in(hearing.tags(text), T.LAB) or last.labs
+    labs = names_in(hearing.tags(text), T.LAB)
+    named = labs or (last.labs if _OF_THEM.search(text) else ())
     if not is_said or len(named) != 1 or _NOT_TOLD.search(text) or any(map(str.isdigit, text)):
         return None
     if any(each.status is not Status.OPERATIONAL for each in held_offer(last, hearing).chips):

@@ -190,8 +190,6 @@ def _against_them(question: Question, text: str, last: Question) -> Question | N
     stands = _WE.search(text) or _HOW_IT_STANDS.search(text)
     if is_offer and last.kind is Kind.LEAGUE and stands:
         return replace(question, kind=Kind.LEAGUE, scope=last.scope)
-    if is_offer and last.kind is Kind.OFFER and last.labs and stands and not question.offer:
-        return replace(last, save=False)
     is_against = _AGAINST.search(text) or (last.kind in (Kind.LAB, Kind.COMPARE) and stands)
     if not (is_offer and last.kind in ABOUT_LAB and last.labs and is_against):
         return None

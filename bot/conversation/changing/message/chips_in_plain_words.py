@@ -78,7 +78,7 @@ _PASSING: Final = (
         "doubl|twice|two times",
     ),
     (
-        rf"(?:how much|what) (?:would|will) {_OURS} (?:cost|be)(?: us)?,? (?:if (?:it|they) "
+        rf"(?:how much|what) (?:would|will) {_OURS} cost(?: us)?,? (?:if (?:it|they) "
         rf"(?:were|was)(?: all)?|as|in) (?P<chip>{_CHIP})s?(?: instead)?",
         r"\g<opens>what if our chips were \g<chip>, in dollars",
         " as | if | in ",
@@ -107,19 +107,10 @@ _PASSING: Final = (
     (
         r"(?:what|how (?:big|much|large)(?: of)?(?: is)?) (?:the |an? )?(?:discount|saving)s? "
         r"(?:does|do|would|is there|for|on|of|from|with)(?: (?:an?|the|we get for|you get for))* "
-        r"(?:one|1)[- ]year (?:contract|commitment|deal|term|reservation)(?: (?:give|bring|get|"
-        r"save)"
-        r"(?: us| you)?)?|how much cheaper is (?:an? |the )?(?:one|1)[- ]year (?:contract|deal) "
-        r"than "
-        r"on[- ]demand",
-        r"\g<opens>H100 one-year contract vs on demand",
+        r"(?:one|1)[- ]year (?:contract|commitment|deal|term|reservation)"
+        r"(?: (?:give|bring|get|save)(?: us| you)?)?",
+        r"\g<opens>how much cheaper is a one-year contract than on-demand",
         "year",
-    ),
-    (
-        r"how much cheaper is spot than on[- ]demand|what (?:do|would) (?:we|you) save (?:with|on|"
-        r"by using) spot",
-        r"\g<opens>H100 spot vs on demand",
-        "spot",
     ),
     (
         rf"(?:what(?:['’]?s| is| are| was)? )?(?:the )?(?:peak|dense|max(?:imum)?) "

@@ -120,25 +120,7 @@ def _beside_theirs(reading: Reading, text: str, memory: Memory, hearing: Hearing
 def as_told(reading: Reading, text: str, memory: Memory, hearing: Hearing) -> Reading:
     """What is asked of ours, of the offer spoken of where none is saved."""
     ours = reading if _SAVED.search(text) else _ranked_as_told(reading, memory, hearing)
-    ours = _holding_what_was_told(ours, memory, hearing)
     return _beside_theirs(_after_a_price(ours, text, memory, hearing), text, memory, hearing)
-
-
-def _holding_what_was_told(reading: Reading, memory: Memory, hearing: Hearing) -> Reading:
-    """`how many would we need to match that`, of an offer that was told: its chips are held of it.
-
-    Those of the saved one would be held for the people of another.
-    """
-    asked = reading.question if isinstance(reading, Understood) else None
-    told = memory.told if hearing.saved else None
-    held = speaks_of(told) if told and not told.uses_saved else None
-    is_match = asked is not None and asked.kind is Kind.MATCH and asked.offer is not None
-    if not isinstance(reading, Understood) or asked is None or asked.offer is None or held is None:
-        return reading
-    is_of_it = is_match and not asked.offer.chips and asked.offer.researchers == held.researchers
-    if not is_of_it or not held.chips or _counts(held) == _counts(hearing.saved or Offer()):
-        return reading
-    return replace(reading, question=replace(asked, offer=replace(asked.offer, chips=held.chips)))
 
 
 def as_spoken_of(heard: Heard, text: str, memory: Memory, hearing: Hearing) -> Heard:

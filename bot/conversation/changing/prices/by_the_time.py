@@ -233,7 +233,8 @@ def by_head(told: Said, memory: Memory, hearing: Hearing) -> Reading | None:
     basis = last.basis if last.basis in OURS_BY else None
     assume = Assumptions(basis=basis, usd_per_hour=last.assume.usd_per_hour)
     offer = Offer(chips=chips, researchers=heads)
-    asked = Question(Kind.OFFER, offer=offer, assume=assume, as_of=last.as_of)
+    scope = d.scope if named else None
+    asked = Question(Kind.OFFER, offer=offer, scope=scope, assume=assume, as_of=last.as_of)
     as_ours = (_TAKEN.format(heads=taken.value),) if taken else ()
     left = (_OF_A_YEAR.format(f"{last.days or 0:.10g}"),) if last.days not in (None, YEAR) else ()
     return Understood(asked, (*as_ours, *left))
