@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.patterns import Rule, first, merged, rule
+from bot.questions.rules.here_and_to_come import HERE_AND_TO_COME
 from bot.questions.tags import Hardware, Number, T, Tag
 from storage.records import Amount, Status, Tenure
 
@@ -234,6 +235,7 @@ _THEN_MORE: Final = "[<status><comma><slash><and><us><can><have><more>]+"
 _WE_HOLD: Final = "<us>~<have>?~<num>"
 
 MORE_CHIPS: Final[tuple[Rule, ...]] = (
+    *HERE_AND_TO_COME,
     rule(f"<chip>[^<hardware>]*{_WE_HOLD}(?=~[<stop><comma>]|$)", _held_of_named),
     rule(f"{_WE_HOLD}~[<stop><comma><and>][^<hardware>]*<chip>[^<hardware>]*", _held_of_named),
     rule(

@@ -44,7 +44,8 @@ _WHY_PEOPLE: Final = regex(
     needs="why|what makes|what drives|for what reason",
 )
 _GROUPS: Final = (
-    r"(?:women|men|females?|males?|gender|sex|age|ages|diversity|diverse|ethnic\w*|minorit(?:y|ies)|"
+    r"(?:women|men|females?|males?|gender|sex|age|ages|diversity|diverse|ethnic\w*|minorit(?:y|"
+    r"ies)|"
     r"demographics?|nationalit(?:y|ies)|foreigners?|immigrants?|visa holders?|"
     r"ph\.?ds?|doctorates?|degrees?|"
     r"seniority|juniors?|seniors?|tenures?|turnover|attrition)"
@@ -108,6 +109,29 @@ _OF_CLOUDS: Final = regex(
     needs="hyper|cloud",
 )
 _OF_NO_CLOUD: Final = (T.COST, T.DOLLAR, T.US, T.OUR, T.ROLES, T.HIRE, T.SIGNED, T.CHIP)
+
+_PAY_MOVED: Final = regex(
+    r"\b(?:did|has|have|is|are|who|which labs?|what labs?)\b.{0,30}\b(?:rais(?:e|ed|es|ing)|"
+    r"increas(?:e|ed|es|ing)|bump(?:ed|s|ing)?|lift(?:ed|s|ing)?|cut(?:s|ting)?|lower(?:ed|s|ing)?|"
+    r"chang(?:e|ed|es|ing))\b.{0,25}\b(?:pay|salar(?:y|ies)|comp|pay bands?|pay ranges?)\b"
+    r"|\b(?:has|have|is|are|did) (?:the )?(?:posted )?(?:pay|salaries|comp)\b.{0,25}\b(?:gone|"
+    r"going|"
+    r"go|rising|risen|rise|falling|fallen|fall|up|down)\b",
+    needs="pay|salar|comp",
+)
+_OF_NO_PAY: Final = (T.GPU, T.CHIP, T.SITE)
+_PART_FOR: Final = regex(
+    r"^\W*(?:how much|what (?:share|part|fraction|percentage|portion)|how many) of .+?(?:['’]s?) "
+    r"(?:fleet|chips|gpus?|compute|capacity|stock)\b.{0,20}\b(?:go(?:es)?|is used|are used|used|"
+    r"rented|let|is|are|does|do)\b",
+    needs="how much|how many|what",
+)
+_CAME_ONLINE: Final = regex(
+    r"\b(?:which|what|how many) (?:new )?(?:data ?cent(?:er|re)s?|sites?|clusters?|campus(?:es)?)\b"
+    r".{0,20}\b(?:came (?:on[- ]?line|up|live)|went live|gone live|started(?: up)?|opened|were "
+    r"(?:switched|turned) on)\b",
+    needs="came|went live|gone live|started|opened|switched|turned",
+)
 
 
 def _of_our_job(d: Draft) -> bool:
@@ -185,6 +209,27 @@ _REASONS: Final = (
         "Clouds are not ranked: of the largest what each owns is on record, rented out or not."
         " Ask for those side by side.",
         ("compare what Google, Microsoft and Amazon own", "compare what Oracle and CoreWeave own"),
+    ),
+    _Reason(  # `did anyone raise their pay bands`
+        _PAY_MOVED,
+        lambda d: not (d.stacks or d.people or d.has(*_OF_NO_PAY)),
+        "Whether posted pay went up or down is not told of a lab. A digest tells where new roles"
+        " are posted at other pay than those that were open; what is posted now is told any day.",
+        ("posted pay", "digest"),
+    ),
+    _Reason(  # `how much of Microsoft's fleet goes to OpenAI`
+        _PART_FOR,
+        lambda d: len(d.labs) == 2 and not (d.stacks or d.has(T.US, T.OUR)),
+        "What part of its chips {0} lets {1} use is not on record. On record are what {0} owns, and"
+        " the data centres of {1}, with whose they are.",
+        ("what does {0} own", "data centres of {1}"),
+    ),
+    _Reason(  # `which data centres came online this year`
+        _CAME_ONLINE,
+        lambda d: not (d.labs or d.stacks or d.has(T.US, T.OUR)),
+        "Since when a data centre runs is not on record: readings say what ran on their day. What"
+        " runs is told, and what is to come, with the day it is forecast for.",
+        ("data centres", "data centres under construction"),
     ),
 )
 

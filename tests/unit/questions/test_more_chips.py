@@ -102,3 +102,29 @@ def test_a_number_of_ours_beside_chips_is_of_people(text: str, reader: Reader, t
 )
 def test_a_number_that_nobody_holds_is_no_chips(text: str, reader: Reader, today: date) -> None:
     assert len(_counts(reader, text, today)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "400 H100 arriving in march, 100 today, 12 researchers",
+        "400 H100s coming in march, 100 now, for 12 researchers",
+        "400 H100 land in Q2, today 100, 12 researchers",
+        "we've got 100 now and 400 H100s coming in march for 12 researchers",
+        "100 today and 400 H100 arriving in march, 12 researchers",
+    ],
+)
+def test_what_runs_is_no_part_of_what_comes(text: str, reader: Reader, today: date) -> None:
+    counts = sorted(_counts(reader, text, today))
+    assert counts == [(100, Status.OPERATIONAL), (400, Status.ANNOUNCED)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 researchers today and 400 H100 arriving in march",
+        "400 H100 arriving in march, today 12 researchers",
+    ],
+)
+def test_people_of_today_are_no_chips(text: str, reader: Reader, today: date) -> None:
+    assert _counts(reader, text, today) == [(400, Status.ANNOUNCED)]

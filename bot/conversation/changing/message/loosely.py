@@ -1,4 +1,4 @@
-"""Words that ask something loosely after answers of some kinds, and how it is asked plainly."""
+"""Words that ask something loosely, at first or after some answers, and how it is asked plainly."""
 
 from __future__ import annotations
 
@@ -38,3 +38,25 @@ def plainly(wordings: Iterable[Loosely], text: str, last: Question) -> str | Non
         if each.after(last) and (found := each.words.match(text)):
             return found.expand(each.plainly).strip()
     return None
+
+
+class Passing(NamedTuple):
+    """What needs nothing that was asked before, and as what it is heard."""
+
+    words: re.Pattern[str]
+    plainly: str
+
+
+def passing(words: str, plainly: str, needs: str) -> Passing:
+    """A message that says these words and nothing else, but for what leads in and out."""
+    return Passing(
+        regex(rf"{OPENS}(?:{words}){END}", re.IGNORECASE, needs=needs), rf"\g<opens>{plainly}"
+    )
+
+
+def passed(wordings: Iterable[Passing], text: str) -> str:
+    """The text as the first of these that hears it says it; any other as it is."""
+    for each in wordings:
+        if found := each.words.match(text):
+            return found.expand(each.plainly).strip()
+    return text

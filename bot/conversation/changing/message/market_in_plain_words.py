@@ -1,0 +1,155 @@
+"""What is asked of the market in passing words, and needs nothing asked before.
+
+`what's OpenAI offering for research scientists` asks for posted pay, and `what's under construction
+for xAI` for data centres.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversation.changing.message.loosely import passed, passing
+
+_LAB: Final = (
+    r"(?P<lab>[a-z][\w.&-]*?(?: (?:ai|labs?|deepmind|machines(?: lab)?|research|intelligence|"
+    r"superintelligence))?)"
+)
+_TITLE: Final = (
+    r"(?P<role>(?:(?:senior|staff|junior|principal|lead) )?(?:(?:research|ml|ai|software|data|"
+    r"machine learning|applied|infra(?:structure)?) (?:scientists?|engineers?|researchers?)|mts|"
+    r"members? of technical staff))"
+)
+_NOW: Final = r"(?: (?:these days|nowadays|currently|at the moment|right now|today|at present))?"
+_SOMEBODY: Final = (
+    r"(?:(?:the|an?|their|new) )?(?:interns?|juniors?|newcomers?|new (?:hires?|joiners?)|"
+    r"post-?docs?|"
+    r"ph\.?d(?:s| students?)?|individuals?|researchers?|scientists?|people|staff|everyone|"
+    r"everybody)"
+)
+_ACCESS: Final = r"(?:gpus?|chips|compute|access(?: to (?:gpus?|compute|chips|the cluster))?)"
+_ACADEMIC: Final = (
+    r"(?:(?:an?|our|my|the|any|some) )?(?:phd|ph\.d\.?|doctoral|master'?s|grad(?:uate)?|"
+    r"university)?"
+    r" ?(?:students?|academics?|post-?docs?|professors?|universit(?:y|ies)|academic labs?)"
+)
+_STARTUP: Final = (
+    r"(?:(?:an?|our|my|the|any|some|small|young) )*(?P<where>(?:eu|european|french|german|uk|"
+    r"british|us|american) )?(?:start-?ups?|smes?|small compan(?:y|ies))"
+)
+_FREE: Final = (
+    r"(?:(?:any|some|free|shared|public) )*(?:compute|gpus?|chips|gpu time|compute time|access)"
+    r"(?: (?:anywhere|somewhere|for free|for nothing|cheaply|free of charge))*"
+)
+_GET: Final = "(?:get|apply for|have|find|access|use)"
+_PASSING: Final = (
+    passing(
+        rf"(?:what(?:['’]?s| is| are| does| do)?|how much (?:is|are|does|do)) {_LAB} (?:currently |"
+        r"now |usually |typically )?(?:offer|offering|pay|paying|posting|advertis(?:e|ing))(?: (?:"
+        rf"in )?(?:salary|salaries|pay|base))? (?:(?:for|to) )(?:(?:an?|their|new) "
+        rf")*{_TITLE}{_NOW}",
+        r"pay for \g<role> at \g<lab>",
+        "offer|pay|post|advertis",
+    ),
+    passing(
+        rf"(?:did|has|have) {_LAB} (?:close|closed|pull|pulled|take down|taken down|drop|"
+        r"dropped|remove|removed) (?:(?:down|any|anything|something|of its|their) ?)+"
+        r"(?:roles?|jobs?|openings?|postings?|positions?)?(?P<time> (?:in|since|during|over|within|"
+        r"last|this) [\w ]{2,20}?)?",
+        r"roles closed at \g<lab>\g<time>",
+        "close|pull|take|drop|remove",
+    ),
+    passing(
+        r"(?:what(?:['’]?s| is) |which is )?(?:the |their )?(?:oldest|longest[- ]open|stalest)"
+        r"(?: (?:open|unfilled|posted|live|standing|running))*"
+        rf" (?:reqs?|requisitions?|ads?|adverts?|listings?) (?:at|of|by|from|for) {_LAB}",
+        r"oldest open role at \g<lab>",
+        "oldest|longest|stalest",
+    ),
+    passing(
+        r"how many (?P<what>jobs|roles|openings|vacancies|postings) (?:does|do|has|have|are (?:in|"
+        r"on|"
+        r"across|there (?:in|on|across))) (?:(?:the|this|our|whole|entire|overall|ai) )*"
+        r"(?:market|field|industry)(?: (?:have|has|got|in all|in total|overall))*",
+        r"how many \g<what> are there",
+        "market|field|industry",
+    ),
+    passing(
+        r"(?:what(?:['’]?s| is|s)? )?(?:the )?(?:difference|diff) between (?:an? )?(?:h100e|h100"
+        r"(?:s)? and (?:an? )?h100(?:e|[- ]equivalents?)|h100(?:e|[- ]equivalents?) and (?:an? )?"
+        r"h100s?)|(?:is|are) (?:an? )?h100s? (?:and|the same as) (?:an? )?h100(?:e|"
+        r"[- ]equivalents?)"
+        r"(?: the same(?: thing)?)?",
+        r"what's H100e",
+        "h100e|equivalent",
+    ),
+    passing(
+        r"(?:how|with what|what) (?:do|can|could|should|would|might) (?:i|we|one|you|a recruiter) "
+        r"(?:best )?(?:pitch|sell|lead with|talk up|play up|sell them on|win (?:them |people "
+        r")?with) "
+        r"(?:(?:our|the|proprietary|own|unique) )*(?:data|dataset)s?"
+        r"(?: (?:instead of|rather than|over|and not|not|in place of|when not) [\w ]{2,30}?)?",
+        "the data pitch",
+        "data",
+    ),
+    passing(
+        r"(?:(?:give|write|draft|suggest|show|send)(?: me| us)? |i (?:need|want|could use) )"
+        r"(?:a few|some|one|two|three|four|five|a couple(?: of)?|\d|an?) (?:good |short |quick |"
+        r"honest )*(?:lines?|sentences?|bullets?|bullet points?|talking points?|things to say|"
+        r"answers?|replies|reply)(?: (?:for|to(?: tell| give)?) (?:an?|the|this|my|our)? ?"
+        r"(?:candidate|researcher|person|hire)s?)?(?: (?:who|that) (?:asks?|wants to know|is "
+        r"asking)|"
+        r" asking)?(?: me| us)? (?:about|on) (?:our|the) (?:own )?(?:cluster|compute|gpus?|chips|"
+        r"offer)",
+        "what do we say about our compute",
+        "cluster|compute|gpu|chips|offer",
+    ),
+    passing(
+        rf"(?:what (?:do you know|is (?:known|on record|public)|have you got)|anything) (?:about|"
+        rf"of|"
+        rf"on) (?:how )?(?:people get )?(?:access|allocation)(?: to (?:gpus?|compute|chips))? "
+        rf"(?:inside|at|in|within) {_LAB}",
+        r"who gets compute inside \g<lab>",
+        "access|allocation",
+    ),
+    passing(
+        rf"(?:do|does|can|will|would) {_SOMEBODY} (?:at|in|inside|within) {_LAB} (?:actually |"
+        rf"really "
+        r"|even |just |always )?(?:get|have|receive|see|use|touch|use up)(?: (?:any|enough|their "
+        r"own|"
+        rf"real|much|the|some|many))* {_ACCESS}",
+        r"who gets compute inside \g<lab>",
+        "gpu|chips|compute|access",
+    ),
+    passing(
+        rf"what(?:['’]?s| is| are) (?:(?:still|currently|now) )*(?:under construction|being built|"
+        rf"in "
+        rf"construction|going up) (?:for|at|by) {_LAB}",
+        r"data centres of \g<lab> under construction",
+        "construction|built|going up",
+    ),
+    passing(
+        rf"(?:what |where |how )?(?:can|could|may|does|do) {_ACADEMIC} (?:{_GET} {_FREE}|"
+        rf"apply for(?: {_FREE})?)",
+        "compute programmes for academics",
+        "student|academic|doc|professor|universit",
+    ),
+    passing(
+        rf"(?:what |where |how )?(?:can|could|may|does|do) {_STARTUP} (?:{_GET} {_FREE}|"
+        rf"apply for(?: {_FREE})?)",
+        r"compute programmes for \g<where>start-ups",
+        "start|sme|small",
+    ),
+    passing(
+        r"(?:which|what) (?:ones? )?(?:of )?(?:(?:your|the|these|those) )*(?:numbers?|figures?|"
+        r"facts?)"
+        r" (?:are|is)(?: the| your)? (?:weakest|least (?:sure|certain|reliable|trustworthy|solid|"
+        r"known)|shakiest|most (?:uncertain|doubtful|shaky)|worst)",
+        "how sure are your figures",
+        "number|figure|fact",
+    ),
+)
+
+
+def market_in_plain_words(text: str) -> str:
+    """The text in the words that ask it plainly; any other as it is."""
+    return passed(_PASSING, text)
