@@ -70,7 +70,10 @@ def test_what_asks_something_else_is_left_as_it_is(text: str) -> None:
     [
         ("did anyone raise their pay bands", "Whether posted pay went up"),
         ("has pay gone up at openai", "Whether posted pay went up"),
-        ("how much of microsoft's fleet goes to openai", "What part of its chips Microsoft AI lets"),
+        (
+            "how much of microsoft's fleet goes to openai",
+            "What part of its chips Microsoft AI lets",
+        ),
         ("what share of google's chips does anthropic use", "What part of its chips Google"),
         ("which data centres came online this year", "Since when a data centre runs"),
         ("how many data centers went live in 2026", "Since when a data centre runs"),
