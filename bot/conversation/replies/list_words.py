@@ -239,7 +239,10 @@ OF_LISTS: Final = (
         r"(?:gap|difference)|the verdict)|"
         r"(?:what|which|what number|which number|which figure) (?:would|could|might|can|does) "
         r"flip (?:it|that|this|(?:the|that) (?:verdict|result|answer|picture))"
-        r"(?: to (?:comparable|our favou?r|us)| round| around)?",
+        r"(?: to (?:comparable|our favou?r|us)| round| around)?|"
+        r"how (?:can|could|do|would|might|should) (?:we|i) (?:improve|better|strengthen|raise|beat)"
+        r"(?: on)? (?:it|that|this)|how (?:can|could|do|would) (?:we|i) make (?:it|that|this) "
+        r"(?:better|stronger|more (?:competitive|attractive))",
         (Kind.OFFER,),
     ),
     Way(

@@ -62,6 +62,8 @@ def test_against_a_lab_nothing_is_an_amount(talking: Conversing) -> None:
             "how much cheaper is a one-year contract than on-demand",
         ),
         ("what's the peak rate of H100 in bf16", "flops of a H100"),
+        ("biggest owner of B200", "who has the most B200"),
+        ("who are the largest buyers of GB200s?", "who has the most GB200"),
         ("what's the capex of 2048 H100", "how much do 2048 H100 cost to buy"),
         ("what's our burn on gpus per day", "what does our cluster cost per day"),
         ("what does an RLHF run cost", "what does post-training take"),

@@ -164,6 +164,12 @@ _PASSING: Final = (
         r"what do the price bases mean",
         "price|rate|basis",
     ),
+    passing(
+        r"(?:who(?:['’]?s| is| are) )?(?:the )?(?:biggest|largest|top|main) "
+        rf"(?:owner|holder|user|buyer|operator)s? of (?P<chip>{_CHIP})s?",
+        r"who has the most \g<chip>",
+        "owner|holder|user|buyer|operator",
+    ),
 )
 
 

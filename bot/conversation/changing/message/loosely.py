@@ -1,4 +1,4 @@
-"""Words that ask something loosely, at first or after some answers, and how it is asked plainly."""
+"""Words that ask something loosely, at first or after some answers, and their plain form."""
 
 from __future__ import annotations
 

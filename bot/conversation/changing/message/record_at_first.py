@@ -11,6 +11,7 @@ from typing import Final
 from bot.conversation.changing.message.chips_in_plain_words import chips_in_plain_words
 from bot.conversation.changing.message.loosely import END
 from bot.conversation.changing.message.market_in_plain_words import market_in_plain_words
+from bot.conversation.changing.message.ours_in_plain_words import ours_in_plain_words
 from bot.questions.words.leads import LED, OPENS
 from bot.regex import regex
 
@@ -87,5 +88,6 @@ def asked_at_first(text: str) -> str:
     text = _OF_RESEARCH.sub(r"\g<opens>what share of \g<lab>'s compute is for research", text)
     text = _OF_NUMBER.sub(r"\g<opens>source of \g<lab>", text)
     text = _TO_COME.sub(r"\g<opens>power of \g<lab>'s data centres under construction", text)
-    text = chips_in_plain_words(market_in_plain_words(_INTERVAL.sub("why a range", text)))
+    text = ours_in_plain_words(_INTERVAL.sub("why a range", text))
+    text = chips_in_plain_words(market_in_plain_words(text))
     return _AN_EXAMPLE.sub("us vs openai", text)
