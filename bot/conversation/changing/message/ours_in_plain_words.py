@@ -38,7 +38,7 @@ _PASSING: Final = (
         " us",
     ),
     passing(
-        r"(?:is )?(?:renting|rental|to rent) (?:really |always |actually )?(?:cheaper|better|dearer|"
+        r"(?:is )?(?:renting|rental|to rent) (?:really |actually )?(?:cheaper|better|dearer|"
         r"more expensive) than (?:owning|buying|to buy)(?: (?:them|gpus|chips|h100s?))?",
         "is it cheaper to rent or buy H100",
         "rent",
