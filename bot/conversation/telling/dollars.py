@@ -93,11 +93,16 @@ def _in_all(answer: Answer, money: tuple[Figure, ...]) -> Sentence | None:
 
 def _of_the_run(line: Sentence, answer: Answer) -> Sentence:
     """`One is about $81.7 million to rent …` as a headline: by its name where there is one run."""
-    run, is_named, _ = answer.headline.text.partition(": ")
+    run, is_named, more = answer.headline.text.partition(": ")
+    if _TAKES in more:  # `No, not in 60 days: Llama 3 70B takes …`, which answers no question here
+        run = more.partition(_TAKES)[0]
     first, *rest = line.unstopped().parts
     if answer.kind is not Kind.REACH or not is_named or first != ONE_IS:
         return line.unstopped()
     return Sentence((f.said(run), ": about ", *rest))
+
+
+_TAKES: Final = " takes "
 
 
 def _is_known(answer: Answer) -> bool:

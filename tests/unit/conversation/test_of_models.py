@@ -187,6 +187,7 @@ def test_what_is_newest_of_a_lab_after_its_card_is_its_figure(talking: Conversin
         ("how long would it take us to train that on 1024 H100", "can 1024 H100 train inkling"),
         ("could we train it on 512 B200", "can 512 B200 train inkling"),
         ("what licence is the newest one under", "licence of inkling"),
+        ("how much is that in H100 hours", "how much compute went into inkling"),
     ],
 )
 def test_what_leads_a_list_is_meant(talking: Conversing, text: str, asked: str) -> None:

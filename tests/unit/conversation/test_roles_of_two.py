@@ -154,3 +154,32 @@ def test_which_is_more_frontier_is_their_split(talking: Conversing) -> None:
 @pytest.mark.parametrize("before", ["open roles", "frontier vs applied split"])
 def test_who_has_most_is_of_the_roles_of_all(talking: Conversing, before: str, text: str) -> None:
     assert last(talking, before, text) == ["open roles"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["compare that with openai", "how does that compare to openai?", "and openai beside it",
+     "put that next to openai"],
+)  # fmt: skip
+def test_one_named_beside_it_joins_it(talking: Conversing, text: str) -> None:
+    assert asks(talking, "open roles at anthropic", text) == OF_BOTH
+    pay = "pay ranges for research engineering roles at Anthropic and OpenAI"
+    assert asks(talking, "pay of research engineers at anthropic", text) == pay
+
+
+@pytest.mark.parametrize("text", ["who's growing faster", "which of the two is expanding faster"])
+def test_who_grows_is_who_opened_more_than_it_closed(talking: Conversing, text: str) -> None:
+    assert asks(talking, *ONE_BY_ONE, text) == OF_BOTH
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("which of those are senior", "senior"),
+        ("which are junior", "junior"),
+        ("and which of them is staff level?", "staff"),
+    ],
+)
+def test_a_level_alone_is_of_their_titles(talking: Conversing, text: str, level: str) -> None:
+    asked = asks(talking, "open roles at openai", text)
+    assert asked == f"list open roles with {level} in the title at OpenAI"

@@ -81,3 +81,9 @@ def test_what_a_run_took_is_told_in_dollars(talking: Conversing, text: str) -> N
 def test_the_rent_of_an_offer_is_told_by_head(talking: Conversing, text: str) -> None:
     answer = last_answer(talking, "what would it cost to rent our cluster for a year", text)
     assert answer.verdict[0].text == "About $1.19 million a year for each researcher."
+
+
+def test_what_it_costs_is_no_answer_on_whether_it_fits(talking: Conversing) -> None:
+    asked = "can 512 H100 train llama 3 70b in 60 days"
+    told = last_answer(talking, asked, "what would that cost to rent").headline.text
+    assert told.startswith("Llama 3 70B: about $17.0 million")

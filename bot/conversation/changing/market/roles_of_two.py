@@ -80,15 +80,26 @@ _OF_LABS: Final = (Kind.HIRING, Kind.COMPARE, Kind.OFFER, Kind.LAB)
 _HIRES_MORE: Final = regex(
     r"\b(?:hires?|hiring|recruit(?:s|ing)?)\b(?: \w+){0,2}? (?:more|fewer|less|faster)\b"
 )
+_BESIDE: Final = regex(
+    rf"{LED}(?:(?:can you |let'?s )?(?:compare|put|hold|set|show) (?:that|it|this|those|them) "
+    r"(?:with|to|against|beside|next to|alongside|vs\.?)\b"
+    r"|how (?:does|do|would) (?:that|it|this|those|they|these) (?:compare|stack up|look) "
+    r"(?:with|to|against|beside|next to)\b"
+    r"|[\w .&-]{2,25} (?:beside|next to|alongside) (?:it|that|them|this|those)\b)",
+    needs="compare|stack|look|beside|next to|alongside|with|to|against|vs",
+)
+"""`compare that with Anthropic`, of the roles or the pay that were told."""
 _WHO_IN: Final = regex(
     rf"{LED}(?:who|which)(?: (?:one|lab))?(?: of (?:them|those|"
     r"these|the two))?(?: (?:is|are|has|have|hires|hiring|any|anything|anyone|roles?|jobs?|"
     r"open|recruiting))* in\b"
 )
 _CHANGED: Final = regex(
-    rf"{LED}(?:(?:out )?of (?:the two|those|them|these),? )?(?:which|who)"
+    rf"{LED}(?:(?:out )?of (?:the two|those|them|these),? )?(?:which|who)(?:['’]s)?"
     rf"{_OF_TWO}(?: (?:has|have|is))? (?:(?:opened|posted|added|closed|filled|cut|dropped) "
-    rf"{_MORE}(?: {_ROLES})?|more (?:frontier|applied))(?:[ -]\w+)?"
+    rf"{_MORE}(?: {_ROLES})?|more (?:frontier|applied)|"
+    r"(?:grow(?:s|n|ing)?|grew|expand\w*|ramping(?: up)?) (?:fast(?:er|est)|quick(?:er|est)|more))"
+    r"(?:[ -]\w+)?"
     r"(?: (?:last|this|the|past|recently|lately|week|month|in))*\W*"
 )
 """`who opened more last week`, `which is more frontier`, which their rows tell of each."""
@@ -126,10 +137,12 @@ def roles_of_two(typed: str, memory: Memory) -> Question | None:
 
 
 def of_hiring_labs(draft: Draft, typed: str, last: Question) -> Question | None:
-    """`do they hire more than OpenAI`, `who of them is in Zurich`: the roles of those spoken of."""
+    """`do they hire more than OpenAI`, `compare that with xAI`: the roles of those spoken of."""
     text, place = fold(typed), place_in(typed)[0]
     if last.kind is Kind.HIRING and place and len(last.labs) >= _SEVERAL and not draft.labs:
         return replace(last, place=place) if _WHO_IN.match(text) else None
+    if draft.labs and last.kind is Kind.HIRING and last.labs and _BESIDE.match(text):
+        return replace(last, labs=tuple(dict.fromkeys((*last.labs, *draft.labs))))
     if not draft.labs or not _HIRES_MORE.search(text) or last.kind not in _OF_LABS or last.other:
         return None
     labs = tuple(dict.fromkeys((*last.labs, *draft.labs)))

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.conversation.changing.message.loosely import IT, loosely
 from bot.questions.lab_parts import OF_STAFF, LabPart, part_of, site_of
-from bot.questions.on_record import is_of_programmes
+from bot.questions.on_record import Listing, is_listing, is_of_programmes
 from bot.questions.told_of import lists_sites
 from bot.questions.types import Kind, Question
 
@@ -62,7 +62,16 @@ _IN_LAND: Final = (
     r"(?:us|u\.s\.|usa|american|european|eu|uk|british|german|french|global|worldwide|"
     r"international)"
 )
+_MODELS: Final = (Listing.MODELS, Listing.LARGEST_MODELS, Listing.COMPUTE_MODELS)
+_LEVEL: Final = "(?P<level>senior|junior|staff|principal|lead|entry[- ]level|mid[- ]level)"
 WORDINGS: Final = (
+    loosely(
+        _of_roles,
+        rf"which(?: ones?)?(?: (?:out )?of {IT})?(?: (?:is|are))? (?:(?:only|just) )?{_LEVEL}"
+        r"(?: (?:ones?|level))?",
+        r"\g<opens>how many of those are \g<level>",
+        "which",
+    ),
     loosely(
         _of_roles,
         rf"(?:(?:of|from|out of) {IT},? )?how many(?: of {IT})? (?:have |are |were |has )?"
@@ -89,6 +98,21 @@ WORDINGS: Final = (
         r"| there)?(?: (?:this|last) (?:week|month))?",
         r"\g<opens>any new roles \g<when>",
         "new",
+    ),
+    loosely(
+        lambda last: last.kind in (Kind.DIGEST, Kind.HELP),
+        r"(?:(?:who|which channels?|what channels?) (?:gets?|receives?|sees?|has) (?:it|the digest|"
+        r"this|that)|when(?:['’]?s| is| does| will)(?: the)? (?:next|it)(?: (?:one|digest|post))?"
+        r"(?: (?:due|come|coming|out|go out|be posted|posted))*)",
+        r"\g<opens>how do I set up the digest",
+        "who|channel|when",
+    ),
+    loosely(
+        lambda last: is_listing(last) and last.topic in _MODELS,
+        rf"(?:(?:how (?:much|many)|what)(?:['’]?s| is| are| would)? {IT}(?: be)? )?in "
+        r"(?:(?:gpu|h100|chip)[- ])?hours",
+        r"\g<opens>how many gpu hours did it take",
+        "hours",
     ),
     loosely(
         _of_deals,
