@@ -7,7 +7,7 @@ import pytest
 from bot.conversing import Conversing
 from bot.questions.types import Kind
 from bot.services import Asker
-from tests.unit.conversation.corpus import DAY, told
+from tests.unit.conversation.corpus import DAY, asks, last_answer, told
 
 WE = Asker.operator()
 FITS = "how many more people can we hire before we drop below 30 each"
@@ -54,3 +54,32 @@ def test_of_several_kinds_it_is_asked_which_are_bought(talking: Conversing) -> N
     said = talking.hear("2048 H100 and 512 B200 for 40 people", WE, None, DAY).said
     answer = talking.hear("and if we buy another 512", WE, said, DAY).replies[0].answer
     assert answer.kind in (Kind.CHOOSE, Kind.ERROR)
+
+
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        ("price of H200", "and if we buy"),
+        ("price of H200", "to buy?"),
+        ("price of H200 on demand", "what does it cost to buy"),
+        ("64 H200 for 8 people", "what if we bought them instead"),
+    ],
+)
+def test_after_a_rent_to_buy_is_said_to_have_no_price(
+    talking: Conversing, first: str, text: str
+) -> None:
+    told = last_answer(talking, first, text).headline.text
+    assert told.startswith("No price to buy H200 on record; to rent: about $4.59 an hour")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what about tpus", "which kinds of chips does Google DeepMind use"),
+        ("what would a researcher there get", "how big is Google DeepMind, per researcher"),
+    ],
+)
+def test_after_a_card_what_is_meant_is_of_that_lab(
+    talking: Conversing, text: str, asked: str
+) -> None:
+    assert asks(talking, "how big is deepmind", text) == asked

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import asks, last_answer
+from bot.questions.types import Scope
+from tests.unit.conversation.corpus import asks, last_answer, last_question
 
 RUN = "how long does deepseek v3 take on our cluster"
 PART = "and if he only gets a quarter of it"
@@ -92,6 +93,14 @@ def test_his_share_is_of_all_where_those_who_share_were_told(
     assert asks(talking, *lines, text) == asked
     whole = "can we train 13B on 2T tokens in 30 days"
     assert asks(talking, *lines, "and w the whole cluster?") == whole
+
+
+def test_one_share_is_of_the_chips_that_were_told_alone(talking: Conversing) -> None:
+    asked = last_question(
+        talking, "can 512 H100 for 40 people train olmo 3 32b", "how long on one share"
+    )
+    assert (asked.uses_saved, asked.scope) == (False, Scope.PER_RESEARCHER)
+    assert asked.offer_chips[0].count.value == 512
 
 
 def test_the_largest_run_is_none_that_was_named(talking: Conversing) -> None:

@@ -205,6 +205,21 @@ WORDINGS: Final = (
     ),
     loosely(
         _of_card,
+        r"(?:what|how) about (?:(?:the|their|its|any) )*(?:tpus?|trainiums?|nvidia|"
+        r"gpus? and tpus?)",
+        r"\g<opens>which chips does it use",
+        "about",
+    ),
+    loosely(
+        _of_card,
+        r"what (?:would|does|do|will|might|could) (?:an?|one|each|every) (?:single |new )?"
+        r"(?:researcher|scientist|person|hire) (?:there |at that lab )?(?:get|have|see)"
+        r"(?: there| then)*",
+        r"\g<opens>per researcher",
+        "what",
+    ),
+    loosely(
+        _of_card,
         r"where(?:['’]?s| is| did you get| do you get|['’]d you get| does| do)(?: (?:the|that|your|"
         r"those))* (?P<part>\d{1,2}(?:\.\d+)? ?(?:%|percent))(?: (?:figure|number|share))?"
         r"(?: (?:come|coming|taken))?(?: from)?",

@@ -7,6 +7,7 @@ for is told, or how that went.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.compute.offers import chips_now
@@ -104,6 +105,13 @@ _EITHER: Final = regex(
     re.IGNORECASE,
     needs="buy|bought|purchas|own",
 )
+_BOUGHT: Final = regex(
+    rf"{_OPENS}(?:(?:and|or|what about|how about|if|what if|to|we|one|i) )*{_BUY}"
+    r"(?: (?:ones?|them|it|those|these|instead|outright|rather|then))*\W*",
+    re.IGNORECASE,
+    needs="buy|bought|purchas",
+)
+"""`and if we buy`, after a rent."""
 _THINGS: Final = r"(?: [\d,]+)?(?: (?:[a-z]{1,3}\d{2,4}s?|chips|gpus|cards|cluster|hardware))"
 _OUR_CHIPS: Final = regex(
     rf"\b{_BUY} (?:out )?(?:all )?(?:of )?(?:our|these|those)(?: own)?{_THINGS}"
@@ -133,14 +141,18 @@ def may_be_bought(text: str) -> bool:
 
 def bought_or_rented(text: str, last: Question | None, hearing: Hearing) -> Understood | None:
     """What the chips spoken of, else ours, rent for, where nothing else is named."""
-    if not may_be_bought(text):
+    is_alone = last is not None and bool(_BOUGHT.fullmatch(text))
+    if not may_be_bought(text) and not is_alone:
         return None
     from bot.conversation.changing.numbers.numbering import held_offer  # most buy nothing
 
     held = held_offer(last or Question(Kind.OFFER, uses_saved=True), hearing)
-    if any(tag.kind in _OF_ELSE and not _is_held(tag, text, held) for tag in hearing.tags(text)):
+    others = (tag for tag in hearing.tags(text) if tag.kind in _OF_ELSE)
+    if not is_alone and not all(_is_held(tag, text, held) for tag in others):
         return None
     chips = chips_now(held)
+    if last is not None and last.kind is Kind.PRICE and last.chips and not last.offer:
+        return Understood(replace(last, topic=PURCHASE, basis=None))
     if not chips:
         return None
     names = tuple(dict.fromkeys(each.chip for each in chips))
