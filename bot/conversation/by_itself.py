@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import Answer
+from bot.conversation.changing.labs.distance import counted_to_match
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.hearsay import rumour
@@ -90,7 +91,7 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
     if said_of := rumour(text, Memory(), hearing):
         return _noted(by_itself(said_of.text, hearing, saved), said_of.notes)
     text = asked_at_first(asked_straight(told_plainly(text, Memory(), hearing), Memory()))
-    text = hourly_of_ours(text, Memory(), lambda: _beside(saved(), hearing))
+    text = hourly_of_ours(counted_to_match(text), Memory(), lambda: _beside(saved(), hearing))
     if part := _part_alone(text, hearing, saved):
         return part
     text = as_what_if(text)

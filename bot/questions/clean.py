@@ -90,7 +90,8 @@ _AND_MORE = regex(
 _LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE, needs="licen")
 """`models with MIT licence`, whose name is no university."""
 _YEAR = regex(
-    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|head ?count|employees|staff|workforce|"
+    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|(?:gpu|chip) count|gpus|"
+    r"head ?count|employees|staff|workforce|"
     r"prices? (?:of|for) (?:an? |the )?"
     r"\w+) (?=20[12]\d(?:\W*$| (?:vs|versus|and)\b))",
     re.IGNORECASE,

@@ -37,6 +37,15 @@ _THEN: Final = regex(
     re.IGNORECASE,
     needs="with|for|if|grow|go|shrink|ris|expand|scal",
 )
+_ATTRITION: Final = regex(
+    r"\b(?:attrition|turnover|churn|layoffs|resignations|poaching|the cuts) "
+    r"(?:(?:would|will|might) )?(?:takes?|took|costs? us|claims?|claimed|removes?|eats?) "
+    r"(?P<gone>\d{1,5})"
+    rf"(?: (?:of us|of them|of our {_PEOPLE}|{_PEOPLE}))?\b(?! ?%)",
+    re.IGNORECASE,
+    needs="attrition|turnover|churn|layoffs|resignations|poaching|cuts",
+)
+"""`if attrition takes 6 people`, of whom none joins."""
 _AT_SIZE: Final = regex(
     rf"^(?P<led>{LED})what(?:['’]s| (?:happens|would happen|changes|would change|is|do we have))"
     r"(?: (?:left|each|the share|it|like|then|per head))* (?:at|with|for|if we(?:['’]re| are|"
@@ -56,6 +65,7 @@ _BY_PART: Final = regex(
 
 def heads_supposed(text: str) -> str:
     """The text with such a number as those who join or leave; any other as it is."""
+    text = _ATTRITION.sub(r"\g<gone> people leave", text)
     text = _AT_SIZE.sub(r"\g<led>what if we were \g<then> researchers", text)
     text = _BY_PART.sub(r"\g<led>team grows \g<part>%, what's left each", text)
     then = _THEN.search(text)

@@ -92,7 +92,7 @@ _WORDS: Final = (
         rf"|\b(?:hard|easy|difficult|tough) (?:is it )?to {GETTING}\b.{{0,25}}\b{THINGS}\b"
         rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{GETTING}\b.{{0,15}}\b{THINGS}\b"
         rf"|\b(?:gives?|giving|lets?|hands?|promises?|guarantees?|offers?) (?:out )?"
-        rf"(?:every\w*|all|each|any|new)\b.{{0,35}}\b(?:{THINGS}|pods?|nodes?|racks?|machines?)\b"
+        rf"(?:every\w*|all|each|any|new|interns|juniors|students)\b.{{0,35}}\b(?:{THINGS}|pods?|nodes?|racks?|machines?)\b"
         rf"|{GIVEN_TO_TEAMS}"
         rf"|{WAITS}",
     ),

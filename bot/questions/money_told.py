@@ -26,6 +26,17 @@ _CREDITS: Final = regex(
     re.IGNORECASE,
     needs="credit",
 )
+_NEXT: Final = regex(
+    rf"(?P<sum>\$ ?{_SUM}|\b(?:spend|budget of|have|got) {_SUM}) "
+    r"(?P<for>over|in|during|for|across) (?:the )?(?:next|coming) "
+    r"(?=\d+ (?:months|years|quarters)\b)",
+    re.IGNORECASE,
+    needs="next|coming",
+)
+"""`we can spend 2 million over the next 6 months`: a sum for that time, and no window of a run."""
+_CAN_SPEND: Final = regex(
+    r"\b(?:can|could|may|will|might) (?=spend \$? ?\d)", re.IGNORECASE, needs="spend"
+)
 _HEADS: Final = regex(
     r"\b(?:team|researchers?|people|ppl|scientists?|heads|of us|engineers?|staff)\b", re.IGNORECASE
 )
@@ -42,7 +53,14 @@ def money_told(text: str) -> str:
     """The text with such sums as dollars of compute, and hours of a chip as that chip's hours."""
     text = _SPENT.sub(r"\g<verb> \g<about>$\g<sum>", text)
     if _HEADS.search(text):
+        text = _NEXT.sub(_for_a_time, _CAN_SPEND.sub("", text))
         text = _CREDITS.sub(r"\g<sum> of compute", text)
     if _COSTS.search(text):
         text = _HOURS_OF.sub(r"\g<many> \g<chip> hours", text)
     return text
+
+
+def _for_a_time(found: re.Match[str]) -> str:
+    told = found["sum"]
+    dollars = told if "$" in told else re.sub(r"(?= \d)", " $", told, count=1).replace("$ ", "$")
+    return f"{dollars} {found['for']} "

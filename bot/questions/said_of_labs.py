@@ -85,14 +85,46 @@ _THEIR_RENT: Final = regex(
     re.IGNORECASE,
     needs="what would|what will|what does|what do|what might|how much",
 )
+_PART_OF_THEIRS: Final = regex(
+    rf"^(?P<led>\W*(?:(?:and|so|ok|how about|what about) )*)(?P<part>\d+ ?%|half|a third|a quarter|"
+    rf"two thirds) of {_LAB}['’]?s (?P<what>(?:average |share |figure |compute )?(?:per|for each) "
+    r"(?:researcher|employee|head|person)[^?]*\bfor \d+ [a-z].*)$",
+    re.IGNORECASE,
+    needs="per|each",
+)
+"""`25% of Meta's per researcher for 30 people`, which asks what it takes."""
+_TOP: Final = regex(
+    r"^(?P<led>\W*(?:(?:and|so|ok) )*)who(?:['’]?s| are| is) (?:the |in the )?"
+    r"(?:top|leading|first) (?P<many>\d+|two|three|five|ten) "
+    r"(?P<by>(?:per|for each) (?:researcher|employee|head|person)|"
+    r"(?:by|in|on|for) (?:total )?(?:compute|chips|gpus|total))\W*$",
+    re.IGNORECASE,
+    needs="who",
+)
+"""`who are the top 3 per researcher`, which ranks no people."""
+_OF_AVERAGE_ONE: Final = regex(
+    rf"^(?P<led>\W*(?:(?:and|so|ok) )*)how many (?:h100e?s?|gpus|chips) (?:is|are|does|do|would) "
+    rf"{_LAB}['’]?s (?:average|typical|mean) (?:researcher|person|scientist)"
+    r"(?: (?:worth|have|get|equal to|at))*\W*$",
+    re.IGNORECASE,
+    needs="how many",
+)
 _RENTED: Final = regex(r"\b(?:rent|lease|hire|market)", re.IGNORECASE)
 """`what would OpenAI's stock cost to rent`; without it, what the lab spends."""
+
+
+def labs_ranked(text: str) -> str:
+    """The text with labs named where they are ranked: nobody else is put in order here."""
+    text = _RANKED.sub(r"\g<led>rank labs by ", text)
+    return _TOP.sub(r"\g<led>top \g<many> labs \g<by>", text)
 
 
 def said_of_labs(text: str) -> str:
     """The text in such words; any other as it is."""
     text = _TO_RESEARCH.sub(r"\g<part> go to research", text)
-    text = _RANKED.sub(r"\g<led>rank labs by ", _PAY.sub("pay", text))
+    text = _PAY.sub("pay", labs_ranked(text))
+    text = _PART_OF_THEIRS.sub(r"\g<led>match \g<part> of \g<lab>'s \g<what>", text)
+    text = _OF_AVERAGE_ONE.sub(r"\g<led>how big is \g<lab> per researcher", text)
     text = _BETWEEN.sub(r"where would we rank among all labs\g<by>", text)
     text = _IS_JUST.sub(r"\g<led>does \g<lab> have \g<many>", text)
     text = _ASKS_OF_US.sub(r"do we have \g<what> than \g<lab>", text)

@@ -16,6 +16,7 @@ from tests.unit.conversation.corpus import DAY
         ("what do we have each with 64 people", "64 researchers"),
         ("headcount +30%", "12 more researchers"),
         ("team up 25%", "10 more researchers"),
+        ("if attrition takes 6 people, what do the rest get", "34 researchers; 40"),
         ("at what size do we stop being strong", "each has what we call strong"),
         ("when are we no longer strong", "each has what we call strong"),
     ],

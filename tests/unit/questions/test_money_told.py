@@ -19,6 +19,7 @@ from tests.unit.questions.reading import question_in
         ("we spend 1.2m a month, 18 researchers", 14_400_000),
         ("$3,000,000 AWS credits over 18 months for a team of 7", 2_000_000),
         ("$600k of azure credits a year, 8 researchers", 600_000),
+        ("we can spend 2 million over the next 6 months, 10 researchers", 4_000_000),
     ],
 )
 def test_a_sum_is_a_budget_of_ours(text: str, usd: float, reader: Reader, today: date) -> None:
@@ -42,6 +43,7 @@ def test_hours_of_a_chip_are_priced(reader: Reader, today: date) -> None:
         "how many GPU hours of H100 did DeepSeek-V3 take",
         "500,000 H100-hours per quarter",
         "they pay well",
+        "we have 12 H100 over the next 6 months",
     ],
 )
 def test_other_texts_stay(text: str) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.conversation.changing.prices.whether_to_rent import time_to_rent
 from bot.conversation.memory import Memory
+from bot.questions.said_of_labs import labs_ranked
 from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -200,7 +201,7 @@ _WHO_RAISES: Final = regex(
 
 def asked_straight(text: str, memory: Memory) -> str:
     """The text with that in the usual words; any other as it is."""
-    text = time_to_rent(text, memory)
+    text = time_to_rent(labs_ranked(text), memory)
     if memory.question:  # else it is of nothing
         text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
         text = _KINDLIER.sub(r"\g<opens>what should I say", text)
