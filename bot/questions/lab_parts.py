@@ -84,6 +84,7 @@ _WORDS: Final = (
         LabPart.ALLOCATION,
         rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
         rf"|prioriti[sz](?:e|es|ed|ing)|quotas?|who gets|short of {THINGS}"
+        rf"|decides (?:on|over|about) {THINGS}"
         rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {THINGS})\b"
         rf"|\bhow\b.{{0,40}}\b{HANDED}\b.{{0,25}}\b{THINGS}\b"
         rf"|\bhow\b.{{0,12}}\b{THINGS}\b.{{0,25}}\b{HANDED}\b"

@@ -183,7 +183,8 @@ _ANY: Final = (
 )
 _BEATS_ANY: Final = regex(
     rf"^({LED})(?:(?:do|does|would|are|is|can|will|could) {_AS_WE}(?: (?:even|actually|currently|"
-    r"now|really))* (?:beat|ahead of|above|better than|bigger than|top|outdo|outrank|in front of)"
+    r"now|really))* (?:beat|ahead of|above|better than|bigger than|top|outdo|outrank|in front of|"
+    r"comparable (?:to|with)|on par with|level with)"
     rf" {_ANY}|(?:is|are) there {_ANY}(?: (?:that|who))? {_AS_WE}(?:['’]re| are| is)? (?:beat|"
     rf"ahead of|above|better than)|(?:is|are) {_ANY} (?:ahead of|above|in front of) {_AS_WE})"
     r"(?P<by> (?:on|in|by|per) (?:\w+ )?\w+)?\W*$",

@@ -57,7 +57,7 @@ _SUPPOSED: Final = regex(
 )
 _TOLD: Final = regex(
     rf"(?P<lead>^|[,;.]\s*|\b(?:and|but|so|say|suppose|when|once|after|assume|assuming) )"
-    rf"(?:we )?(?:{_EITHER})(?=\s*(?:$|[,;.?!]|vs\b|then\b|what\b|how\b|where\b))",
+    rf"(?:we )?(?:{_EITHER})(?=\s*(?:$|[,;:.?!]|vs\b|then\b|what\b|how\b|where\b))",
     re.IGNORECASE,
     needs=_NEEDED,
 )

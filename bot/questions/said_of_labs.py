@@ -76,6 +76,13 @@ _ASKS_OF_US: Final = regex(
     needs="know|ask|wonder",
 )
 """`candidate at Ai2 wants to know if we have more gpus`: than that lab."""
+_MORE_OF_A_MAKER: Final = regex(
+    rf"^(?P<led>\W*(?:(?:and|so|ok) )*)(?:does|do) {_LAB} (?:own|have|use|run) more "
+    r"(?:tpus?|google chips|nvidia(?: chips| gpus)?|trainium|amd|own chips) (?:than|or) "
+    r"(?:tpus?|google chips|nvidia|trainium|amd|gpus|h100s?)(?: (?:chips|gpus))?\W*$",
+    re.IGNORECASE,
+    needs="more",
+)
 _THEIR_RENT: Final = regex(
     rf"^\W*(?:and |so )?(?:what|how much) (?:would|will|does|do|might) (?:it cost to (?:rent|lease|"
     rf"hire) )?(?:all (?:of )?|what |everything )?{_LAB}(?:['’]?s?) (?:has|have|uses|runs|"
@@ -93,6 +100,19 @@ _PART_OF_THEIRS: Final = regex(
     needs="per|each",
 )
 """`25% of Meta's per researcher for 30 people`, which asks what it takes."""
+_OUR_TOP: Final = regex(
+    r"^(?P<before>[^?]{0,60}?)\b(?:are we|we(?:['’]re| are))(?: (?:really|now|still|even))* "
+    r"(?:in |among |one of )?(?:the )?top (?:\d+|three|five|ten)(?: labs?)?"
+    r"(?P<by>(?: (?:per|in|by) (?:researcher|total|compute|employee))?)\W*$",
+    re.IGNORECASE,
+    needs="top",
+)
+"""`can I tell candidates we're top 5 per researcher`, of whom nobody is guaranteed five."""
+_BY_COMPUTE: Final = regex(
+    r"^(?P<led>\W*(?:(?:and|so|ok) )*)rank by (?=(?:total|compute|chips|gpus|size)\b)",
+    re.IGNORECASE,
+    needs="rank by",
+)
 _TOP: Final = regex(
     r"^(?P<led>\W*(?:(?:and|so|ok) )*)who(?:['’]?s| are| is) (?:the |in the )?"
     r"(?:top|leading|first) (?P<many>\d+|two|three|five|ten) "
@@ -115,7 +135,8 @@ _RENTED: Final = regex(r"\b(?:rent|lease|hire|market)", re.IGNORECASE)
 
 def labs_ranked(text: str) -> str:
     """The text with labs named where they are ranked: nobody else is put in order here."""
-    text = _RANKED.sub(r"\g<led>rank labs by ", text)
+    text = _OUR_TOP.sub(r"where do we rank among all labs\g<by>", text)
+    text = _BY_COMPUTE.sub(r"\g<led>rank labs by ", _RANKED.sub(r"\g<led>rank labs by ", text))
     return _TOP.sub(r"\g<led>top \g<many> labs \g<by>", text)
 
 
@@ -125,6 +146,7 @@ def said_of_labs(text: str) -> str:
     text = _PAY.sub("pay", labs_ranked(text))
     text = _PART_OF_THEIRS.sub(r"\g<led>match \g<part> of \g<lab>'s \g<what>", text)
     text = _OF_AVERAGE_ONE.sub(r"\g<led>how big is \g<lab> per researcher", text)
+    text = _MORE_OF_A_MAKER.sub(r"\g<led>which kinds of chips does \g<lab> use", text)
     text = _BETWEEN.sub(r"where would we rank among all labs\g<by>", text)
     text = _IS_JUST.sub(r"\g<led>does \g<lab> have \g<many>", text)
     text = _ASKS_OF_US.sub(r"do we have \g<what> than \g<lab>", text)

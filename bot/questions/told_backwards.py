@@ -90,6 +90,30 @@ _SAME_IN_BOXES: Final = regex(
     needs="(",
 )
 """`1,152 GB200 (16 racks of 72)`: the same chips once more."""
+_IN_THE_POOL: Final = regex(
+    r"\b(?P<all>\d[\d,]*k?)(?: gpus| chips)? (?:are |is )?in (?:the|a|our|one) "
+    r"(?:shared |common )?pool\b",
+    re.IGNORECASE,
+    needs="pool",
+)
+"""`4 H100 each guaranteed, 300 in the pool`, of chips and of nobody."""
+_FLEET_GROWS: Final = regex(
+    rf"\b(?:our|the) (?P<kind>{_KIND}) (?:fleet|cluster|pool|capacity|count|total|number) "
+    r"(?:will |is going to |is set to )?(?:(?P<twice>doubles?)|(?P<thrice>triples?)|grows?|goes?|"
+    r"rises?|increases?|expands?)(?: from (?P<from>\d[\d,]*k?))? to (?P<to>\d[\d,]*k?)\b",
+    re.IGNORECASE,
+    needs="fleet|cluster|pool|capacity|count|total|number",
+)
+"""`our H200 fleet doubles to 1024 in June`: half of them run today."""
+_ASIDE: Final = regex(
+    r"(?:^|[.;] ?)(?:the )?product(?:ion)?(?: team| side| org)?: ?[^.;]*(?=[.;]|$)",
+    re.I,
+    needs="product",
+)
+_RESEARCH_SIDE: Final = regex(
+    r"(?:^|[.;] ?)(?:the )?research(?: team| side| org)?: ?[^.;]*\d", re.I, needs="research"
+)
+"""`research: 30 ppl, 1000 H100. product: 50 ppl, 2000 H100`, who share nothing of ours."""
 _BARE_TOTAL: Final = regex(
     r"\b(?P<all>\d[\d,]*k?) (?:in )?(?:total|all|overall)\b", re.IGNORECASE, needs="total|all"
 )
@@ -103,6 +127,7 @@ _WHOLE_JOB: Final = regex(
 )
 """`max run whole cluster`: as many chips as there are."""
 _COUNTED: Final = regex(rf"\b(?P<count>\d[\d,]*k?) ?(?:x ?)?{_KIND}\b", re.IGNORECASE)
+_ONE_KIND: Final = regex(rf"\b\d+ (?P<kind>{_KIND})\b", re.IGNORECASE)
 _OURS: Final = regex(r"\b(?:our|ours|we have|we['’]ve(?: got)?) (?=\d)", re.IGNORECASE)
 """Beside which the chips to come would stand with what we have."""
 
@@ -111,6 +136,11 @@ def told_backwards(text: str) -> str:
     """The text with such an offer told as others are: so many chips, for so many researchers."""
     text = _TEAM_SIZES.sub(_all_teams, _PER_SO_MANY.sub(_for_all, text))
     text = _SAME_IN_BOXES.sub(_once, _HALVES.sub(_in_two_kinds, text))
+    text = _FLEET_GROWS.sub(_then_more, text)
+    if _RESEARCH_SIDE.search(text):
+        text = _ASIDE.sub("", text)
+    if _FOR_EACH.search(text) and (kind := _ONE_KIND.search(text)):
+        text = _IN_THE_POOL.sub(rf"\g<all> {kind['kind']} in total", text)
     if least := _AT_LEAST_EACH.search(text):
         text = _AT_LEAST_EACH.sub(_bounded, text)
         text = _BARE_TOTAL.sub(rf"\g<all> {least['kind']} in total", text)
@@ -149,6 +179,16 @@ def _once(found: re.Match[str]) -> str:
     whole, boxes = number_told(found["all"]), number_told(found["boxes"])
     each = number_told(found["each"]) if found["each"] else whole // boxes if boxes else 0
     return f"{found['all']} {found['kind']}" if boxes * each == whole else found[0]
+
+
+def _then_more(found: re.Match[str]) -> str:
+    """What runs today, and what is to come; where no start was said it is as it stands."""
+    then = number_told(found["to"])
+    times = 2 if found["twice"] else 3 if found["thrice"] else 0
+    now = number_told(found["from"]) if found["from"] else then / times if times else 0
+    if not 0 < now < then:
+        return found[0]
+    return f"{now:g} {found['kind']} today and another {then - now:g}"
 
 
 def _bounded(found: re.Match[str]) -> str:

@@ -34,6 +34,13 @@ from tests.unit.conversation.corpus import DAY, asks
          "what do we need to match 25% of Meta Superintelligence Labs, 30 researchers, "
          "per researcher"),
         ("who are the top 3 per researcher", "rank all labs, per researcher"),
+        ("who inside openai decides on compute", "how is compute allocated at OpenAI"),
+        ("does google own more TPUs than nvidia chips",
+         "which kinds of chips does Google DeepMind use"),
+        ("can I tell candidates we're top 5 per researcher",
+         "where do we rank among all labs, per researcher"),
+        ("are we comparable with any lab", "where do we rank among all labs"),
+        ("rank by total, only those above 1m", "rank all labs, in total"),
         ("what would openai's stock cost to rent", "what do we need to match OpenAI, in total"),
         ("how much would it cost to rent what openai has",
          "what do we need to match OpenAI, in total"),

@@ -37,6 +37,10 @@ def _count_and_heads(text: str, reader: Reader, today: date) -> tuple[float, flo
         ("128 H100 for interns only, 12 interns", 128, 12),
         ("2048 H100, 40 researchers and 4 interns", 2048, 44),
         ("2,000 GPUs (half H100 half A100), 50 scientists", 2000, 50),
+        ("our H200 fleet doubles to 1024 in June, 32 researchers", 1024, 32),
+        ("the H200 fleet grows from 500 to 1024 in June, 32 researchers", 1024, 32),
+        ("research: 30 ppl, 1000 H100. product: 50 ppl, 2000 H100. vs openai", 1000, 30),
+        ("4 H100 each guaranteed and all can burst to 128, 16 people, 300 in the pool", 300, 16),
         ("1200 gpus: 75% H100, 25% H200, 30 people vs meta", 1200, 30),
     ],
 )
@@ -94,6 +98,9 @@ def test_chips_to_come_stand_alone_where_nothing_runs(
         "2,000 GPUs, half of them for research, 50 people",
         "the largest job took the whole cluster",
         "wait 10 min and up to 64 GPUs each",
+        "how many people are in our pool",
+        "the H100 count goes to 512",
+        "2048 H100, product: 40%",
     ],
 )
 def test_other_texts_stay(text: str) -> None:
