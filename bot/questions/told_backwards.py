@@ -83,7 +83,8 @@ _AT_LEAST_EACH: Final = regex(
 """`10 H100s min and up to 64 peak per person`, of which none are minutes."""
 _SAME_IN_BOXES: Final = regex(
     rf"\b(?P<all>\d[\d,]*k?) (?P<kind>(?:x )?{_KIND})(?: gpus| chips)? ?\("
-    r"(?:(?:i\.?e\.?|that is|=|as|in|or) ?)*(?P<boxes>\d+) ?x? ?(?:racks?|nodes?|boxes|"
+    r"(?:(?:i\.?e\.?|that is|=|as|in|or) ?)*(?P<boxes>\d+|one|two|three|four|a) ?x? ?"
+    r"(?:racks?|nodes?|boxes|"
     r"servers?|systems?|nvl\d+s?(?: racks?)?)"
     r"(?: (?:of|with|x) (?P<each>\d+)[^()\d]*| each)?\)",
     re.IGNORECASE,
@@ -114,6 +115,13 @@ _RESEARCH_SIDE: Final = regex(
     r"(?:^|[.;] ?)(?:the )?research(?: team| side| org)?: ?[^.;]*\d", re.I, needs="research"
 )
 """`research: 30 ppl, 1000 H100. product: 50 ppl, 2000 H100`, who share nothing of ours."""
+_EACH_OF_KIND: Final = regex(
+    r"\b(?P<many>\d+) (?:gpus|chips|cards|accelerators) (?P<each>each|apiece|per (?:head|person|"
+    rf"researcher)) (?:of|in|on) (?:an? |the )?(?P<kind>{_KIND})\b",
+    re.IGNORECASE,
+    needs="gpus|chips|cards|accelerators",
+)
+"""`20 researchers with 400 chips each of H100`."""
 _BARE_TOTAL: Final = regex(
     r"\b(?P<all>\d[\d,]*k?) (?:in )?(?:total|all|overall)\b", re.IGNORECASE, needs="total|all"
 )
@@ -136,6 +144,7 @@ def told_backwards(text: str) -> str:
     """The text with such an offer told as others are: so many chips, for so many researchers."""
     text = _TEAM_SIZES.sub(_all_teams, _PER_SO_MANY.sub(_for_all, text))
     text = _SAME_IN_BOXES.sub(_once, _HALVES.sub(_in_two_kinds, text))
+    text = _EACH_OF_KIND.sub(r"\g<many> \g<kind> \g<each>", text)
     text = _FLEET_GROWS.sub(_then_more, text)
     if _RESEARCH_SIDE.search(text):
         text = _ASIDE.sub("", text)
@@ -176,7 +185,7 @@ def _part(told: str) -> float:
 
 def _once(found: re.Match[str]) -> str:
     """The chips without the boxes that they are in, where these come to as many."""
-    whole, boxes = number_told(found["all"]), number_told(found["boxes"])
+    whole, boxes = number_told(found["all"]), _number(found["boxes"])
     each = number_told(found["each"]) if found["each"] else whole // boxes if boxes else 0
     return f"{found['all']} {found['kind']}" if boxes * each == whole else found[0]
 

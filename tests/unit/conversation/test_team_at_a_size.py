@@ -17,6 +17,7 @@ from tests.unit.conversation.corpus import DAY
         ("headcount +30%", "12 more researchers"),
         ("team up 25%", "10 more researchers"),
         ("3 quit, 8 start: per head?", "5 more researchers"),
+        ("how many GPUs to keep everyone at 51 when we are 50", "each has at least 51 H100"),
         ("how many hires until we're academic", "make it what we call academic"),
         ("convert our offer to B200s", "against 2,048 B200"),
         ("if attrition takes 6 people, what do the rest get", "34 researchers; 40"),

@@ -72,6 +72,7 @@ def test_what_is_asked_of_amounts_tells_no_offer(
     [
         ("1,152 GB200 (16 racks of 72), 48 scientists", 1152),
         ("256 H100 (32 nodes), 12 people", 256),
+        ("9 people, 72 GB200 (one NVL72), vs cohere", 72),
         ("256 H100 (32 nodes of 8), 12 people", 256),
     ],
 )

@@ -37,6 +37,7 @@ def _count_and_heads(text: str, reader: Reader, today: date) -> tuple[float, flo
         ("128 H100 for interns only, 12 interns", 128, 12),
         ("2048 H100, 40 researchers and 4 interns", 2048, 44),
         ("2,000 GPUs (half H100 half A100), 50 scientists", 2000, 50),
+        ("20 researchers with 400 chips each of H100", 8000, 20),
         ("our H200 fleet doubles to 1024 in June, 32 researchers", 1024, 32),
         ("the H200 fleet grows from 500 to 1024 in June, 32 researchers", 1024, 32),
         ("research: 30 ppl, 1000 H100. product: 50 ppl, 2000 H100. vs openai", 1000, 30),
