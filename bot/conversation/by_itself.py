@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.answers import Answer
+from bot.conversation.changing.labs.distance import counted_to_match
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.hearsay import rumour
@@ -20,7 +21,9 @@ from bot.conversation.changing.message.record_at_first import asked_at_first
 from bot.conversation.changing.message.sites_meant import what_they_build
 from bot.conversation.changing.message.told_plainly import told_plainly
 from bot.conversation.changing.offer.losing_words import GOOD, MAY_CHANGE_OURS
+from bot.conversation.changing.offer.promised_of_ours import promised_of_ours
 from bot.conversation.changing.offer.wait_of_ours import with_wait_before
+from bot.conversation.changing.prices.hourly_of_ours import hourly_of_ours
 from bot.conversation.changing.prices.of_prices import in_dollars
 from bot.conversation.changing.prices.on_other_terms import other_term
 from bot.conversation.changing.prices.whether_to_rent import (
@@ -88,6 +91,7 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
     if said_of := rumour(text, Memory(), hearing):
         return _noted(by_itself(said_of.text, hearing, saved), said_of.notes)
     text = asked_at_first(asked_straight(told_plainly(text, Memory(), hearing), Memory()))
+    text = hourly_of_ours(counted_to_match(text), Memory(), lambda: _beside(saved(), hearing))
     if part := _part_alone(text, hearing, saved):
         return part
     text = as_what_if(text)
@@ -185,7 +189,7 @@ def _as_read(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer:
 
         if told := doubted_alone(text, _beside(saved(), hearing)):
             return told
-    reading = hearing.read(text)
+    reading = promised_of_ours(hearing.read(text), text, lambda: _beside(saved(), hearing))
     if MAY_CHANGE_OURS.search(text) or _promises(reading):
         from bot.conversation.changing.offer.each_alone import each_alone
         from bot.conversation.changing.offer.promised_to_one import promised_to_one

@@ -90,13 +90,21 @@ _AND_MORE = regex(
 _LICENCE = regex(r"\bMIT[- ](?=licen[cs])", re.IGNORECASE, needs="licen")
 """`models with MIT licence`, whose name is no university."""
 _YEAR = regex(
-    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|head ?count|employees|staff|workforce|"
+    r"(?:^|(?<=\w ))(prices?|cost|rent|compute|stock|(?:gpu|chip) count|gpus|"
+    r"head ?count|employees|staff|workforce|"
     r"prices? (?:of|for) (?:an? |the )?"
     r"\w+) (?=20[12]\d(?:\W*$| (?:vs|versus|and)\b))",
     re.IGNORECASE,
     needs="201|202",
 )
 """`H100 price 2024`, which is that of the year."""
+_YEARS = regex(
+    r"\b(?P<what>compute|stock|gpus|chips|head ?count|employees|staff|workforce) (?:in )?"
+    r"(?P<one>20[12]\d) (?:vs\.?|versus|against|compared (?:to|with)) (?P<two>20[12]\d)\b",
+    re.IGNORECASE,
+    needs="201|202",
+)
+"""`OpenAI compute 2024 vs 2025`: how it grew from one to the other."""
 _IN_H100E = regex(
     r"^h100e? ?(?:equivalents?)? (?:of|for|value of) (?:an? |one |the )?([a-z]*\d[\w]*)\W*$",
     re.IGNORECASE,
@@ -126,7 +134,15 @@ _SIZE_FIRST = regex(
 _OF_A = regex(r"(?<=[^\W\d] )à (?=\d)")
 _TO_A = regex(r"(?<=\d) à (?=\d)")
 """`10 boxes à 8` holds eight each, `40 à 60` is from forty to sixty."""
-_PART = regex(r"^(quarter|third|fifth|tenth) of\b", re.IGNORECASE)
+_PART = regex(
+    r"(?:^(?=\w+ of\b)|(?P<before>(?:[,;:.(–-] ?|\b(?:only|just|with|but) ))(?=\w+ (?:of (?:it|"
+    r"them|that|those|these|this|the|our|all|which)\b|(?:(?:is|goes|reserved|kept) )?(?:for|to) "
+    r"(?:research|r&d|product|inference|serving)\b)))(?P<part>quarter|third|fifth|sixth|eighth|"
+    r"tenth)\b",
+    re.IGNORECASE,
+    needs="quarter|third|fifth|sixth|eighth|tenth",
+)
+"""`2k H100, third of it for research`, without the article."""
 
 
 _SCALE = regex(
@@ -149,7 +165,7 @@ def clean(text: str) -> str:
     text = _ZEROS.sub(lambda found: found[0].lower().replace("o", "0"), text)
     text = heads_first(fields_apart(text) if _FIELDS.search(text) else text)
     text = _written_out(_unmarked(text)) if _HAS_SIGNS.search(text) else text
-    text = _PART.sub(r"a \1 of", _SIZE_FIRST.sub(r"\g<run> \g<size>", text).strip())
+    text = _PART.sub(r"\g<before>a \g<part>", _SIZE_FIRST.sub(r"\g<run> \g<size>", text).strip())
     if "Scale" in text:
         text = _SCALE.sub(r"\1Scale AI", text)
     text = _TIMES.sub(" x ", text) if "*" in text else text
@@ -160,7 +176,11 @@ def clean(text: str) -> str:
     text = _NEW_HIRE.sub(r"\1 per researcher", text)
     text = _IN_H100E.sub(r"\1 in H100e", text)
     text = in_one_scope(placed_among_all(tenure_in_words(supposed_in_words(text))))
-    text = in_full(_LICENCE.sub("", _YEAR.sub(r"\1 in ", text)))
+    text = in_full(
+        _LICENCE.sub(
+            "", _YEAR.sub(r"\1 in ", _YEARS.sub(r"\g<what> from \g<one> to \g<two>", text))
+        )
+    )
     text = terms_in_numbers(part_of_team(text))
     text = without_at_least(without_when_told(text))
     text = one_of_theirs(whom_we_pass(restated(joined(without_audience(text)))))

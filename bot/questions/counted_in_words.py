@@ -49,6 +49,23 @@ _AT_SO_MANY: Final = regex(
     needs="more|extra|additional",
 )
 """`hire 10 more at 30 H100 each, how many chips`: what it takes, asked after it is told."""
+_PRICED_AFTER: Final = regex(
+    r"^(?P<led>\W*(?:(?:and|so|ok|if|say|the|current|price of|price for|an?) )*)"
+    r"(?P<chip>(?:nvidia )?[a-z]{1,3}\d{2,4}[a-z]?)s?(?: (?:price|is|are|costs?|goes|rents?))*"
+    r" (?:at|for) \$ ?(?P<usd>\d+(?:\.\d+)?)(?: ?(?:an|a|per|/) ?(?:gpu )?(?:hour|hr|h))?[,;.: –-]+"
+    r"(?:(?:so|and|then) )*(?:what|how much) (?:would|do|does|will|is|are) (?P<many>\d[\d,]*k?)"
+    r"(?: of (?:them|those|these)| gpus?| chips?)? (?P<cost>cost|be|come to|set us back)\b",
+    re.IGNORECASE,
+    needs="what |how much",
+)
+"""`price of B200 at $5, what would 512 cost us`: so many of that chip, at that price."""
+_BOXES_OF: Final = regex(
+    r"\b(?P<many>how many) (?:(?:nvl72|dgx|hgx) )?(?:racks?|nodes?|boxes|servers?|systems?) of "
+    r"(?=(?:nvidia )?[a-z]{1,3}\d{2,4})",
+    re.IGNORECASE,
+    needs="how many",
+)
+"""`how many racks of GB300 to match Anthropic`: chips, of which no rack is held."""
 
 
 def so_many_there(text: str) -> str:
@@ -60,11 +77,11 @@ def so_many_there(text: str) -> str:
 
 
 def counted_in_words(text: str) -> str:
-    """The text with days that bound a run before it, a bare number of ours as people, and what
-    hires take asked before who they are.
-    """
+    """The text with days that bound a run before it, and a number of ours or of chips as such."""
     text = _AT_SO_MANY.sub(
         r"how many \g<chip> for \g<more> more hires at \g<each> \g<chip> each", text
     )
+    text = _BOXES_OF.sub(r"\g<many> ", text)
+    text = _PRICED_AFTER.sub(r"what would \g<many> \g<chip> cost at $\g<usd> an hour", text)
     text = _TAKES_SO_LONG.sub(r"\g<take> to \g<do> within \g<time>", text)
     return _OUR_HEADS.sub(lambda found: f"{found[0]} researchers", text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
@@ -36,10 +37,50 @@ _THEN: Final = regex(
     re.IGNORECASE,
     needs="with|for|if|grow|go|shrink|ris|expand|scal",
 )
+_ATTRITION: Final = regex(
+    r"\b(?:attrition|turnover|churn|layoffs|resignations|poaching|the cuts) "
+    r"(?:(?:would|will|might) )?(?:takes?|took|costs? us|claims?|claimed|removes?|eats?) "
+    r"(?P<gone>\d{1,5})"
+    rf"(?: (?:of us|of them|of our {_PEOPLE}|{_PEOPLE}))?\b(?! ?%)",
+    re.IGNORECASE,
+    needs="attrition|turnover|churn|layoffs|resignations|poaching|cuts",
+)
+"""`if attrition takes 6 people`, of whom none joins."""
+_KEEP_AT: Final = regex(
+    r"\bhow many (?:more )?(?P<what>gpus?|chips|[a-z]{1,3}\d{2,4}[a-z]?s?) "
+    r"(?:(?:do|would|will) we need )?(?:does it take )?to keep (?:everyone|everybody|each|us|all|"
+    r"people) (?:of us )?at (?P<each>\d+)(?: each)? "
+    r"(?:when|if|once|with|for|at)(?: (?:we(?:['’]re| are| have| reach| hit| get to)))? "
+    rf"(?P<heads>\d+)(?: {_PEOPLE})?\b",
+    re.IGNORECASE,
+    needs="how many",
+)
+"""`how many GPUs to keep everyone at 51 when we are 50`."""
+_AT_SIZE: Final = regex(
+    rf"^(?P<led>{LED})what(?:['’]s| (?:happens|would happen|changes|would change|is|do we have))"
+    r"(?: (?:left|each|the share|it|like|then|per head))* (?:at|with|for|if we(?:['’]re| are|"
+    rf" were|['’]d be)) (?P<then>\d{{1,5}}) {_PEOPLE}(?: (?:then|instead|each|strong))*\W*$",
+    re.IGNORECASE,
+    needs="what",
+)
+"""`what happens at 64 people`, of ours."""
+_BY_PART: Final = regex(
+    rf"^(?P<led>{LED})(?:(?:the|our) )?(?:team|head ?count|staff|group|researchers) ?"
+    r"(?:\+ ?|plus |up (?:by )?|(?:grows?|growing|increases?) (?:by )?)(?P<part>\d+) ?%\W*$",
+    re.IGNORECASE,
+    needs="%",
+)
+"""`headcount +30%`, which asks what it does to each."""
 
 
 def heads_supposed(text: str) -> str:
     """The text with such a number as those who join or leave; any other as it is."""
+    text = _ATTRITION.sub(r"\g<gone> people leave", text)
+    text = _KEEP_AT.sub(
+        r"how many more \g<what> do we need so that \g<heads> people have \g<each> each", text
+    )
+    text = _AT_SIZE.sub(r"\g<led>what if we were \g<then> researchers", text)
+    text = _BY_PART.sub(r"\g<led>team grows \g<part>%, what's left each", text)
     then = _THEN.search(text)
     now = _NOW.match(text[: then.start()]) if then else None
     if then is None or now is None:

@@ -42,6 +42,7 @@ _TO_COME: Final = regex(
 """`what if Mistral has 100k H100 coming`: no stock, whatever it has."""
 _SOME_ADDED: Final = "adds some"
 """Chips that have no name."""
+_SOME_COMING: Final = "has some coming"
 _MARK: Final = f"<lab>~{_BETWEEN}~{_CHIPS}~<more>?"
 _TOLD: Final = (
     "(?:(?:^|[<comma><stop><compare><vs>]~)<lab>~<have>|(?:^|[<comma><stop>]~)<lab>~<with>)"
@@ -53,6 +54,10 @@ _ASSUMED: Final = "<assume>~[^<num><comma><stop><vs><us><our><people>]{0,5}~<num
 _NOT_ADDED: Final = (
     "“{}” not added to what is on record; I can suppose chips that have a name, as in “what if it"
     " had 200,000 H100” or “what if it added 50,000 GB200”"
+)
+_NO_STOCK: Final = (
+    "“{}” not counted, as what is coming does not run; I can suppose that it does, as in “what if"
+    " it had 200,000 H100” or “what if it added 50,000 GB200”"
 )
 
 
@@ -78,7 +83,8 @@ def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
             is_more = first(found, T.MORE) is not None or not _HAS.search(verb[0])
             return (found[0], _chips(found, is_added=is_more or _is_on_top(found[-1], low)))
         end = found.index(last) if last else len(found) - 1
-        claim = merged(T.CLAIM, _SOME_ADDED, found[found.index(number) : end + 1])
+        what = _SOME_COMING if is_to_come else _SOME_ADDED
+        claim = merged(T.CLAIM, what, found[found.index(number) : end + 1])
         return (found[0], claim) if value_of(number) else None
 
     def assumed(found: Sequence[Tag]) -> Sequence[Tag] | None:
@@ -117,7 +123,8 @@ def lab_adds(d: Draft, asked: Question | None, text: str) -> Understood | None:
     kept = asked is not None and asked.kind in (Kind.OFFER, Kind.COMPARE)
     card = Question(Kind.LAB if len(d.labs) == 1 else Kind.COMPARE, labs=d.labs)
     question = asked if asked and kept and d.has(T.VS, T.COMPARE, T.US, T.OUR) else card
-    return Understood(replace(question, save=False), (_NOT_ADDED.format(shown(said)),))
+    note = _NO_STOCK if claim.value == _SOME_COMING else _NOT_ADDED
+    return Understood(replace(question, save=False), (note.format(shown(said)),))
 
 
 def is_added(d: Draft) -> bool:
@@ -126,4 +133,4 @@ def is_added(d: Draft) -> bool:
 
 
 def _is_added(tag: Tag) -> bool:
-    return tag.kind is T.CLAIM and tag.value == _SOME_ADDED
+    return tag.kind is T.CLAIM and tag.value in (_SOME_ADDED, _SOME_COMING)

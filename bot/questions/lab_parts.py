@@ -18,6 +18,7 @@ from bot.questions.words.lab_words import (
     GETTING,
     GIVEN_TO_RESEARCH,
     GIVEN_TO_TEAMS,
+    GOT,
     GROWN,
     HANDED,
     NOT_PUBLIC,
@@ -26,9 +27,11 @@ from bot.questions.words.lab_words import (
     OWN_WORD,
     OWNED,
     PEOPLE,
+    PLACED,
     SOME_OF,
     SURE_OF_IT,
     THINGS,
+    WAITS,
     WHOSE_MACHINES,
     asks_gaps,
 )
@@ -66,7 +69,7 @@ _WORDS: Final = (
         LabPart.RESEARCH,
         rf"\b(?:share|fraction|percent(?:age)?|portion|proportion|split|how much)\b.{{0,40}}"
         rf"\b{THINGS}\b.{{0,40}}\b(?:research|r&d|inference|serving|training)\b"
-        rf"|\bresearch share\b|\br&d share\b|{GIVEN_TO_RESEARCH}"
+        rf"|\b(?:research|r&d) share\b|\bshare (?:for|in|on) research\b|{GIVEN_TO_RESEARCH}"
         rf"|\bhow (?:many|much)\b.{{0,12}}\b{THINGS} (?:(?:is|are|goes?|used|for|on|to) ){{1,2}}"
         r"(?:inference|serving|customers|products?)\b"
         rf"|\b{THINGS}\b.{{0,30}}\bshared with (?:chatgpt|customers|inference|serving|products?|"
@@ -81,21 +84,18 @@ _WORDS: Final = (
         LabPart.ALLOCATION,
         rf"\b(?:ration(?:s|ed|ing)?|allocat(?:e|es|ed|ing|ion|ions)|distribut(?:e|es|ed|ing)"
         rf"|prioriti[sz](?:e|es|ed|ing)|quotas?|who gets|short of {THINGS}"
+        rf"|decides (?:on|over|about) {THINGS}"
         rf"|(?:fight|fighting|compete|competing) (?:over|for)|enough {THINGS})\b"
         rf"|\bhow\b.{{0,40}}\b{HANDED}\b.{{0,25}}\b{THINGS}\b"
         rf"|\bhow\b.{{0,12}}\b{THINGS}\b.{{0,25}}\b{HANDED}\b"
         rf"|\bhow (?:hard |easy |quickly |soon )?(?:do|does|can|would|is it for)\b.{{0,20}}"
-        rf"\b{PEOPLE}\b.{{0,30}}\b{GETTING}\b.{{0,25}}\b{THINGS}\b"
+        rf"\b{PEOPLE}\b.{{0,30}}\b{GETTING}\b.{{0,25}}\b{GOT}\b"
         rf"|\b(?:hard|easy|difficult|tough) (?:is it )?to {GETTING}\b.{{0,25}}\b{THINGS}\b"
         rf"|\bdo(?:es)? (?:every\w*|all|new|you)\b.{{0,30}}\b{GETTING}\b.{{0,15}}\b{THINGS}\b"
         rf"|\b(?:gives?|giving|lets?|hands?|promises?|guarantees?|offers?) (?:out )?"
-        rf"(?:every\w*|all|each|any|new)\b.{{0,35}}\b(?:{THINGS}|pods?|nodes?|racks?|machines?)\b"
+        rf"(?:every\w*|all|each|any|new|interns|juniors|students)\b.{{0,35}}\b(?:{THINGS}|pods?|nodes?|racks?|machines?)\b"
         rf"|{GIVEN_TO_TEAMS}"
-        r"|^\W*(?:(?:what|how)(?:['’]?s| is) )?(?:the |any )?(?:queues?|waits?) (?:at|in|inside)\b"
-        r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
-        rf".{{0,20}}\b(?:{THINGS}|jobs?|times?)\b"
-        r"|\b(?:how (?:long|bad|short)|is there)\b.{0,60}\b(?:waits?|queues?|waiting list)\b"
-        rf"|\b{THINGS} (?:wait|queue)s?\b",
+        rf"|{WAITS}",
     ),
     (
         LabPart.SPENDING,
@@ -149,7 +149,7 @@ _WORDS: Final = (
         r"(?:site|campus)\b"
         r"|\b(?:big(?:gest)?|largest|main|newest|latest|flagship) (?:\w+ )?(?:site|campus|cluster)"
         r"|\bwhere\b(?! (?:did|do|have) (?:you|u)\b)"
-        rf".{{0,40}}\b(?:{THINGS}|train|trains|run|runs|hosts?)\b",
+        rf".{{0,40}}\b{PLACED}\b",
     ),
     (
         LabPart.STAFF,

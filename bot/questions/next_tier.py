@@ -39,10 +39,33 @@ _ELSE: Final = regex(
 _CHIP: Final = regex(r"\b(?P<chip>[a-z]{1,2}\d{2,3})(?:s|['’]s)?\b", re.IGNORECASE)
 _NUMBER: Final = regex(r"\d")
 """Of chips or people that are told, who are no part of ours as it is."""
+_OFFER_OF_TIER: Final = regex(
+    rf"^(?P<led>{LED})(?:what(?:['’]?s| is| would be| counts as| makes| makes for)?) "
+    r"(?:considered )?(?:an? |the )?(?P<tier>strong|workable|compute[- ]dense|frontier)"
+    r"(?: compute| gpu| chips?)?"
+    r" (?:offer|package|cluster|set-?up|amount|number|allocation|level)"
+    r"(?: of (?:gpus|chips|compute))? for (?:an? |our |the )?(?:team of |group of |lab of )?"
+    r"(?P<heads>\d+)[ -]?(?:(?:person|people|researchers?|heads?|strong|of us|ppl|"
+    r"scientists)(?: (?:team|lab|group))?)?\W*$",
+    re.IGNORECASE,
+    needs="strong|workable|dense|frontier",
+)
+"""`what's a strong compute offer for a 10 person team`: how many chips that tier takes."""
+_WHAT_TIER_IS: Final = regex(
+    rf"^(?P<led>{LED})what(?:['’]?s| is| would be| counts as| makes)? (?:considered )?(?:an? |the )"
+    r"(?P<tier>strong|workable|compute[- ]dense|starved|academic) (?:compute |gpu )?"
+    r"(?:offer|package|amount|allocation|level|share|cluster)\W*$",
+    re.IGNORECASE,
+    needs="strong|workable|dense|starved|academic",
+)
 
 
 def next_tier_asked(text: str) -> str:
     """The text with what asks for the tier above ours as it is asked of chips."""
+    text = _OFFER_OF_TIER.sub(
+        r"\g<led>how many H100 to be \g<tier> with \g<heads> researchers", text
+    )
+    text = _WHAT_TIER_IS.sub(r"\g<led>what does \g<tier> mean", text)
     found = _NEXT.match(text)
     if found is None or _ELSE.search(text) or _NUMBER.search(_CHIP.sub("", text)):
         return text

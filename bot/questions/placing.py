@@ -150,10 +150,12 @@ _NEAREST: Final = regex(
     needs="closest|nearest",
 )
 _ANYONE: Final = regex(
-    r"\bdoes any(?:one|body)(?: else)? (?:have|own|run|use|hold) "
-    r"(?=(?:more than|over|above|upwards of|at least) (?:an? )?(?:\d|million|hundred|half))",
+    r"\b(?:does any(?:one|body)(?: else)?|(?:do|does) any labs?|(?:are|is) there (?:any )?labs?) "
+    r"(?:have|own|run|use|hold|with|that ha(?:ve|s)) "
+    r"(?=(?:more than|over|above|upwards of|at least|less than|fewer than|under|"
+    r"below) (?:an? )?(?:\d|million|hundred|half))",
     re.IGNORECASE,
-    needs="does any",
+    needs="does any|do any|there",
 )
 _ENOUGH_AT: Final = regex(
     rf"^(?P<before>{LED})(?:can|could|would|will|is|are|do|does) "
@@ -181,7 +183,8 @@ _ANY: Final = (
 )
 _BEATS_ANY: Final = regex(
     rf"^({LED})(?:(?:do|does|would|are|is|can|will|could) {_AS_WE}(?: (?:even|actually|currently|"
-    r"now|really))* (?:beat|ahead of|above|better than|bigger than|top|outdo|outrank|in front of)"
+    r"now|really))* (?:beat|ahead of|above|better than|bigger than|top|outdo|outrank|in front of|"
+    r"comparable (?:to|with)|on par with|level with)"
     rf" {_ANY}|(?:is|are) there {_ANY}(?: (?:that|who))? {_AS_WE}(?:['’]re| are| is)? (?:beat|"
     rf"ahead of|above|better than)|(?:is|are) {_ANY} (?:ahead of|above|in front of) {_AS_WE})"
     r"(?P<by> (?:on|in|by|per) (?:\w+ )?\w+)?\W*$",
@@ -199,10 +202,11 @@ _DROPS: Final = regex(
     needs="at what|when|how soon|hire",
 )
 _NO_LONGER: Final = regex(
-    rf"^({LED})(?:at what point|when) (?:are|would|will|do) we (?:be |become )?(?:no longer|not|"
-    r"stop being|cease to be) (strong|workable|compute[- ]dense)\W*$",
+    rf"^({LED})(?:at (?:what|which) (?:point|size|team size|head ?count)|when|how big before) "
+    r"(?:are|would|will|do) we (?:be |become )?(?:no longer|not|stop being|cease to be) "
+    r"(strong|workable|compute[- ]dense)\W*$",
     re.IGNORECASE,
-    needs="at what point|when",
+    needs="at what|at which|when|how big",
 )
 """`when are we no longer strong`, after so many hires."""
 

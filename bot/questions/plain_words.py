@@ -11,9 +11,11 @@ from bot.questions.for_one import for_one
 from bot.questions.glossary_asked import without_mentions
 from bot.questions.heads_supposed import heads_supposed
 from bot.questions.lost_to import lost_to
+from bot.questions.money_told import money_told
 from bot.questions.ours_there import ours_there
 from bot.questions.rival_told import rival_told
 from bot.questions.said_of_labs import said_of_labs
+from bot.questions.told_backwards import told_backwards
 from bot.questions.told_in_units import without_units
 from bot.questions.told_of_all import told_of_all
 from bot.questions.what_it_takes import what_it_takes
@@ -55,7 +57,7 @@ _SUPPOSED: Final = regex(
 )
 _TOLD: Final = regex(
     rf"(?P<lead>^|[,;.]\s*|\b(?:and|but|so|say|suppose|when|once|after|assume|assuming) )"
-    rf"(?:we )?(?:{_EITHER})(?=\s*(?:$|[,;.?!]|vs\b|then\b|what\b|how\b|where\b))",
+    rf"(?:we )?(?:{_EITHER})(?=\s*(?:$|[,;:.?!]|vs\b|then\b|what\b|how\b|where\b))",
     re.IGNORECASE,
     needs=_NEEDED,
 )
@@ -255,7 +257,7 @@ _TO_RENT: Final = regex(
 
 def in_plain_words(text: str) -> str:
     """The text with who joins and leaves taken as one, and a lab's average as its level."""
-    text = lost_to(rival_told(ours_there(text)))
+    text = told_backwards(money_told(lost_to(rival_told(ours_there(text)))))
     text = heads_supposed(counted_in_words(said_of_labs(for_one(text))))
     text = past_told(without_units(text))
     text = _UNTIL_THEN.sub("today ", _TO_RENT.sub("if we rented it", text))

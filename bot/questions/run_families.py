@@ -6,7 +6,6 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bot.ledger import Directory
@@ -79,16 +78,26 @@ def family_alone(tags: Sequence[Tag], low: str, directory: Directory) -> FamilyA
 
 
 def of_another_size(tags: Sequence[Tag], directory: Directory) -> FamilyAndSize | None:
-    """`qwen 3 8b`, where the one run that is called so has another size: the nearest in size."""
-    for place, (run, tag) in enumerate(pairwise(tags)):
-        is_beside = (run.kind, tag.kind) == (T.RUN, T.SIZE) and tag.start - run.end <= 1
-        if not is_beside or not (family := _FAMILY.match(str(run.value))):
+    """`qwen 3 8b`, `mixtral 8x22b`, where the one run called so has another size: the nearest."""
+    for place, run in enumerate(tags):
+        last = _last_of_size(tags, place)
+        family = _FAMILY.match(str(run.value)) if run.kind is T.RUN and last else None
+        if family is None:
             continue
-        size = float(str(tag.value).rstrip("b"))
+        size = float(str(tags[last].value).rstrip("b"))
         if size not in map(float, _SIZES.findall(str(run.value))):
             near = _near(_runs(family["family"], directory), size) or (str(run.value),)
-            return FamilyAndSize(place, place + 1, None, near)
+            return FamilyAndSize(place, last, None, near)
     return None
+
+
+def _last_of_size(tags: Sequence[Tag], place: int) -> int:
+    """Where the size ends that is glued to the tag at a place: so many experts of it, or one."""
+    follows = tags[place + 1 : place + 4]
+    by_experts = [tag.kind for tag in follows] == [T.NUM, T.X, T.SIZE]
+    size = follows[-1] if by_experts else next(iter(follows), None)
+    is_glued = size is not None and size.kind is T.SIZE and follows[0].start - tags[place].end <= 1
+    return place + (3 if by_experts else 1) if is_glued else 0
 
 
 def _of_version(family: str, version: str, directory: Directory) -> tuple[str, ...]:

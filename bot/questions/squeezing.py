@@ -17,12 +17,12 @@ _SIGNS: Final = regex(r"([^\w\s])(?:[^\S\n]?\1){3,}")
 
 _CUT: Final = regex(
     r"\b(?P<who>they|you)(?P<verb>ll|re|ve|d)\b|\b(?P<we>we)(?P<have>ve)\b|"
-    r"\b(?P<one>s?he)(?P<is>s)\b|"
+    r"\b(?P<one>s?he)(?P<is>s)\b|\b(?P<asked>where|when)(?P<stands>s)(?= \w)|"
     r"\b(?P<she>s?he|we)(?P<would>d)"
     r"(?= (?:get|have|be|need|want|like|rather|still|only|take|move|join)\b)",
     re.IGNORECASE,
 )
-"""`theyre offering her 64`, `shed get 64`: words that were joined, without the mark between."""
+"""`theyre offering her 64`, `wheres their compute`: words joined without the mark between."""
 
 
 def squeezed(text: str) -> str:

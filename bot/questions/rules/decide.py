@@ -60,6 +60,8 @@ _SET_AGAINST = (Kind.OFFER, Kind.COMPARE, Kind.LAB)
 """Kinds that set what is named against labs, of which some may be left out."""
 _NOT_LISTED = (T.HARDWARE, T.FLOOR, T.SIZED, T.ROLES, T.MATCH, T.FACT)
 """What makes of a text a question about an offer, a run, or openings, and of no list."""
+_AT_A_SELLER = frozenset((T.CHIP, T.AT, T.IN, T.FROM, T.WITH, T.LAB, T.STOP, T.TALK))
+"""`H100 at CoreWeave`, which names nothing that is asked of whoever rents chips out."""
 _FEW = 3  # tags of a message that speaks of tokens and of nothing else
 _OURS_NEAR = "[<us><our>] <to> <lab>|<lab> <to> [<us><our>]|<is>~<us>~<word>?~<from>~<lab>"
 """`are we closer to Meta or to DeepMind`, `how far are we from both`: ours against each."""
@@ -235,7 +237,8 @@ def _is_price(d: Draft) -> bool:
     if d.has(T.COST, T.BASIS) or d.basis is not None or by_the_hour or comes_to(d) or wants:
         is_against = d.has(T.VS) and bool(d.labs and d.stacks)
         return set(d.labs) <= CLOUDS | SELLERS and not is_against
-    alone = len(d.chips) == 1 and not d.stacks and not d.labs and not d.ours
+    is_sold = d.kinds <= _AT_A_SELLER and set(d.labs) <= SELLERS
+    alone = len(d.chips) == 1 and not d.stacks and (not d.labs or is_sold) and not d.ours
     return alone and not d.has(T.WHO, T.RANK, T.MOST, T.LABS)
 
 

@@ -198,7 +198,6 @@ HARDWARE = (
     ),
     rule(f"<num> <x>? {_CHIP} <gpu>? <each> [<in><at>]? <num> {_BOXES}+", _stacked),
     rule("<num> <x>? <shape> [<node><pod>]?", _shapes),
-    rule("<shape> <x> <num>", _shapes),
     rule("<pct>~<shape>", _shapes),
     rule("<shape> [<node><pod>]?", _shapes),
     rule(f"<num> <node>+ [<of><with><x><at>]? <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _product),

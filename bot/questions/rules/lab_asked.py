@@ -144,12 +144,12 @@ def _end_of(d: Draft, since: date | None) -> date | None:
 
 
 def _is_set_against_a_day(d: Draft) -> bool:
-    """`more than a year ago`, `since 2024`: the day is where the growth begins, not its end."""
+    """`more than a year ago`, `since 2024`, `more vs 2024`: where growth begins, not its end."""
     kinds = [tag.kind for tag in d.tags]
     if T.THAN not in kinds:
         tags = [tag for tag in d.tags if tag.kind is not T.AT]
         led = [a.kind for a, b in pairwise(tags) if b.kind is T.WHEN]
-        return led == [T.FROM]
+        return led == [T.FROM] or (led == [T.VS] and d.has(T.MORE))
     return T.WHEN not in kinds[: kinds.index(T.THAN)]
 
 

@@ -88,9 +88,9 @@ def _nodes_behind(tags: Sequence[Tag]) -> Sequence[Tag]:
     )
 
 
-_BOXED: Final = (T.CHIP, T.FAMILY, T.NODE, T.RACK, T.POD)
+_BOXED: Final = (T.CHIP, T.FAMILY, T.NODE, T.RACK, T.POD, T.SHAPE)
 _BOX: Final = "[<node><rack><pod>]"
-_BOXES: Final = f"(?:{_BOX}~<of>?~[<chip><family>]~{_BOX}?|[<chip><family>]~{_BOX})"
+_BOXES: Final = f"(?:{_BOX}~<of>?~[<chip><family>]~{_BOX}?|[<chip><family>]~{_BOX}|<shape>~{_BOX}?)"
 _UNCOUNTED: Final = "(?<![<num><x><each>])(?<!<num>~<of>)"
 _NO_PART: Final = "(?!~[<people><research><staff><team><unit><chip><gpu><x><pct><money><of><with>])"
 BOXES_OF_THEM: tuple[Rule, ...] = (

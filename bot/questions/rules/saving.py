@@ -44,7 +44,7 @@ def saves(d: Draft) -> bool:
     lead = [tag for tag in d.tags[:4] if tag.kind not in (T.WORD, T.UNKNOWN)]
     if len(lead) < 2 or lead[0].kind is not T.OFFER or lead[0].value != "ours":
         return False
-    return lead[1].kind in (T.IS, T.COLON, T.DASH)
+    return is_told and lead[1].kind in (T.IS, T.COLON, T.DASH)
 
 
 def _only_supposes(d: Draft) -> bool:

@@ -57,6 +57,13 @@ _TO: Final = regex(
     rf"{_LAB} (?:[\w-]+ ){{0,3}}?{_GIVES}\b[^,;?{_LAB}]{{0,40}}?{_LAB}(?P<more>)", re.IGNORECASE
 )
 """`how many GPUs did CoreWeave sell to OpenAI`."""
+_SUPPLIES: Final = regex(
+    rf"^{LED}(?:does|do|did|is|are|has|have) {_LAB} (?:still |also |really |currently )*"
+    rf"(?:suppl(?:y|ied|ying)|host(?:s|ed|ing)?) {_LAB}\W*$",
+    re.IGNORECASE,
+    needs="suppl|host",
+)
+"""`does CoreWeave supply OpenAI`: with compute, of which there is no need to speak."""
 _PAYS: Final = regex(
     rf"{_LAB} (?:[\w-]+ ){{0,3}}?pa(?:y|ys|id|ying) {_LAB}{_MORE}", re.IGNORECASE, needs="pa"
 )
@@ -83,7 +90,8 @@ def supplied(d: Draft, text: str) -> Question | None:
     marked = _with_labs_marked(d, text)
     if pair := _on_whose_machines(d, marked) or _agreed(d, marked):
         return _with(pair[0], (pair[1],), d)
-    if len(d.labs) < _BOTH or d.has(*_OF_ELSE) or not (d.has(*_THINGS) or _BUYS.search(text)):
+    is_of_chips = d.has(*_THINGS) or _BUYS.search(text) or _SUPPLIES.search(marked)
+    if len(d.labs) < _BOTH or d.has(*_OF_ELSE) or not is_of_chips:
         return None
     found, is_got = _FROM.search(marked) or _PAYS.search(marked), True
     if found is None:

@@ -47,6 +47,8 @@ _RUNS_BY_SIZE: Final = regex(
     r"|\b(?:biggest|largest|heaviest) (?:\w+ )?training run\W*$"
     rf"|\b(?:which|what)\b.{{0,12}}\b(?:training )?(?:runs?|models?)\b.{{0,20}}"
     r"\b(?:took|used|needed|cost|had|has|is|was)\b.{0,10}\b(?:most|largest|biggest|heaviest)\b"
+    r"|^\W*(?:(?:what|which|the|is|was|and|show|me) )*(?:smallest|lightest|shortest) "
+    r"(?:(?:frontier|training|published|known) )*runs?\b(?: on record| ever| so far| there is)*\W*$"
     r"|\b(?:biggest|largest|heaviest|most expensive|costliest) (?:\w+ )?(?:training )?runs?\b"
     r".{0,20}"
     r"\b(?:on record|ever|known|published|so far|to date|of all time|yet|anyone|anybody)\b"
@@ -187,6 +189,8 @@ _WHO: Final = (
 _MOST: Final = r"(?:most|more|fewest|least|highest|biggest|largest|bigger|larger|fastest|top)"
 _OF_GROWTH: Final = regex(
     rf"{_WHO}.{{0,40}}\b(?:grew|grow(?:s|n|ing|th)?|expand(?:s|ed|ing)?|ramp(?:s|ed|ing)?)\b"
+    rf"|{_WHO}(?: has| have| is)? (?:add(?:ed|ing|s)|gain(?:ed|ing|s)) (?:the )?{_MOST}\b"
+    r"|\b(?:fastest|quickest)[- ]growing\b"
 )
 _POWER: Final = r"(?:power|electricity|energy|megawatts|gigawatts|[mg]w)"
 _OF_POWER: Final = regex(

@@ -17,6 +17,7 @@ from bot.questions.tags import T
 from bot.questions.types import Reading, Unreadable
 from bot.questions.unclear.never_told import never_told
 from bot.questions.unclear.no_list import no_list
+from bot.questions.unclear.no_target import no_target
 from bot.questions.unclear.not_kept import not_kept
 from bot.questions.unclear.of_company import not_of_companies
 from bot.questions.unclear.of_hires import of_hires
@@ -32,6 +33,7 @@ def not_told(now: Draft, text: str, names: Directory) -> Reading | None:
         or no_list(now, text)
         or not_kept(now, text, names)
         or asks_of_some(now.tags)
+        or no_target(now, text)
         or never_told(now, text, names)
         or sellers_apart(now, text)
         or of_hires(now, text, names)

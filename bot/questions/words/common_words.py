@@ -170,7 +170,8 @@ protect protein proteins
 proud prove provide provided provider provides providing ps pub public publicly
 publish pull pulled punch punchline purchase pure purple purpose pursue push pushes put putting
 puzzle qualify quality quant quants queen question questions quiet quoted quoting radio rain raise
-raised ran random range rapid rapidly rare rarely rather rating raw re read readable reader readers
+raised ran random range rapid rapidly rare rarely rather rating ration rationed
+rationing raw re read readable reader readers
 reading real realise realised realistic realistically reality realize really reason reasonable
 reasonably reasoning recall recap receipts receive recent recently recipe recognise recognize
 recommend recommendation recover recruit recruiter recruiters rector red reduce reduced ref refer

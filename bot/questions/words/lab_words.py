@@ -21,7 +21,9 @@ HANDED: Final = (
 GETTING: Final = r"(?:get|gets|getting|obtain|request|book|apply for|access|reach|ask for)"
 BEFORE: Final = (
     r"(?:(?:a|one|the|last|previous|prior) year(?: (?:before|earlier|ago|prior))?|a year|before"
-    r"|earlier|(?:(?:in|at|by|on|around) )?(?:the )?(?:(?:end|start|close) (?:of )?)?"
+    r"|(?:\d+|two|three|four|five|a few|several|(?:a )?couple (?:of )?) (?:year|month|quarter)s "
+    r"(?:ago|before|earlier|prior)|earlier|"
+    r"(?:(?:in|at|by|on|around) )?(?:the )?(?:(?:end|start|close) (?:of )?)?"
     r"20\d\d(?!\d|,\d| ?[a-z]))"
 )
 """When it was that a lab had less: `than a year before`, but not `than 2000 H100e`."""
@@ -67,6 +69,20 @@ _NUMBER: Final = (
 THINGS: Final = (
     r"(?:compute|computing|gpus?|chips|clusters?|hardware|capacity|servers|accelerators)"
 )
+WAITS: Final = (
+    r"^\W*(?:(?:what|how)(?:['’]?s| is) )?(?:the |any )?(?:queues?|waits?) (?:at|in|inside)\b"
+    r"|\b(?:wait(?:s|ing)?|queu(?:e|es|ed|ing|eing))\b"
+    rf".{{0,20}}\b(?:{THINGS}|jobs?|times?)\b"
+    r"|\b(?:how (?:long|bad|short)|is there)\b.{0,60}\b(?:waits?|queues?|waiting list)\b"
+    rf"|\b{THINGS} (?:wait|queue)s?\b"
+)
+"""How long one waits for chips at a lab."""
+GOT: Final = rf"(?:{THINGS}|tpus|trainium|h100s?|b200s?)"
+"""What people at a lab get: its chips, also by their kind."""
+PLACED: Final = (
+    rf"(?:{THINGS}|trains?|runs?|hosts?|build(?:s|ing)?|constructing|expanding|breaking ground)"
+)
+"""What is asked to be somewhere: `where is Anthropic building`."""
 _ONE: Final = (
     r"(?:an?|one|each|every|any|the)(?: (?:single|individual|average|typical|given|normal))*"
     r" (?:research(?:er)?|scientist|person|employee|engineer|staff member|head)"
@@ -92,6 +108,9 @@ GIVEN_TO_RESEARCH: Final = (
     r"assigns?|reserves?|sets? aside|keeps?|uses?|spends?|commits?)"
     r"(?: (?:over|aside|it|them|back))? (?:to|for|into|on|towards?) (?:its |their |internal )?"
     r"(?:research|r&d)\b"
+    r"|\b(?:what|which|how (?:big|large) an?) (?:share|fraction|percent(?:age)?|portion|proportion|"
+    r"part) of [\w.&'’-]+(?: [\w.&'’-]+)? (?:is|goes) (?:(?:for|to|in|into|doing|on) )?"
+    r"(?:research|r&d)\W*$"
 )
 """`what share does Anthropic give to research`, said of no people and no money."""
 OF_THE_FIGURE: Final = (

@@ -122,7 +122,8 @@ _AGE: Final = regex(
 _SITES: Final = regex(
     r"\b(?:data ?-?cent(?:er|re)s|campuses|server farms)\b"
     r"|\b(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:data ?-?cent(?:er|re)|campus|ai site|site(?=\W*$)|"
-    r"supercomputer|clusters? (?:in the world|on earth|worldwide|anywhere))\b"
+    r"supercomputer|clusters? (?:in the world|on earth|worldwide|anywhere|"
+    r"(?:that )?any(?:one|body| lab) (?:has|owns|runs|is running|operates|built)))\b"
     r"|\bwhere(?:['’]?s| is| are| does| do| can i find)? (?:the )?(?:(?:world'?s|single|very) )*"
     r"(?:biggest|largest) (?:[\w-]+ ){0,2}?(?:clusters?|sites?|machines?)\b"
     r"|^\W*(?:(?:and|so|what is|what's|the) )*(?:biggest|largest) "

@@ -267,10 +267,11 @@ def only_above(text: str, last: Question | None) -> str:
 
 
 _COUNTED_TO: Final = regex(
-    rf"^{LED}(?:to )?(?:catch(?:ing)? up (?:with|to)|match(?:ing)?|equal(?:ling)?|"
+    rf"^{LED}(?:(?:if|we|i|you|need|needs|want|wants|have|trying|hoping|wanna|just) )*(?:to )?"
+    r"(?:catch(?:ing)? up (?:with|to)|match(?:ing)?|equal(?:ling)?|"
     r"(?:be |get |draw )?level with|beat(?:ing)?|reach(?:ing)?|"
     r"(?:get |be )?(?:on (?:a )?)?par(?:ity)? with) "
-    r"(?P<whose>[^,;:?\d]+?)(?:[,;:?]| [–-]) ?(?:so )?how many "
+    r"(?P<whose>[^,;:?]{2,70}?)(?:[,;:?]| [–-]) ?(?:so )?how many "
     r"(?P<chip>[a-z]{1,3}\d{2,4}[a-z]?|tpu ?v\d\w{0,2}?|trainium ?\d?)s?\b[^,;:.\d]{0,30}$",
     re.IGNORECASE,
     needs="how many",

@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.conversation.changing.prices.whether_to_rent import time_to_rent
 from bot.conversation.memory import Memory
+from bot.questions.said_of_labs import labs_ranked
 from bot.questions.types import Kind
 from bot.questions.words.leads import LINK
 from bot.regex import regex
@@ -196,11 +197,27 @@ _WHO_RAISES: Final = regex(
     needs="say|tell|answer|reply|respond",
 )
 """`what should I say to a candidate who brings that up`: what may be said of the last answer."""
+_CONVERTED: Final = regex(
+    rf"{_OPENS}(?:convert|translate|express|put|restate) (?:our|my) (?:\w+ )?"
+    r"(?:offer|cluster|chips|gpus|compute|fleet)(?: of ours)? (?:in|into|to|as|in terms of) "
+    r"(?P<chip>(?:nvidia )?[a-z]{1,3}\d{2,4}[a-z]?)s?(?: (?:equivalents?|terms|please|pls))*\W*$",
+    re.IGNORECASE,
+    needs="convert|translate|express|put|restate",
+)
+"""`convert our offer to B200s`, which is worth so many of them."""
+_UNTIL_TIER: Final = regex(
+    r"\b(?P<until>until|till|before) we['’]?re (?=(?:down to |only |just )?(?:starved|academic|"
+    r"workable|strong)\b)",
+    re.IGNORECASE,
+    needs="until|till|before",
+)
+"""`how many hires until we're academic`, of whom none is one."""
 
 
 def asked_straight(text: str, memory: Memory) -> str:
     """The text with that in the usual words; any other as it is."""
-    text = time_to_rent(text, memory)
+    text = time_to_rent(labs_ranked(_UNTIL_TIER.sub(r"\g<until> we are ", text)), memory)
+    text = _CONVERTED.sub(r"\g<opens>how many \g<chip> is our cluster", text)
     if memory.question:  # else it is of nothing
         text = _IF_ASKED.sub(r"\g<opens>what about \g<what>", text)
         text = _KINDLIER.sub(r"\g<opens>what should I say", text)

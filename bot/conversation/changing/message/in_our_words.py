@@ -40,9 +40,11 @@ from bot.conversation.changing.offer.largest_job import job_limits
 from bot.conversation.changing.offer.more_of_same import more_of_same, told_of_ours
 from bot.conversation.changing.offer.one_kind_alone import one_kind_alone
 from bot.conversation.changing.offer.what_others_keep import rest_of_us
+from bot.conversation.changing.prices.hourly_of_ours import hourly_of_ours
 from bot.conversation.changing.prices.those_priced import those_priced
 from bot.conversation.changing.runs.which_run import largest_run
 from bot.conversation.memory import Hearing, Memory
+from bot.questions.interns import interns_counted
 from bot.questions.rival_told import rival_told
 from bot.questions.types import Kind
 from bot.questions.words.leads import LED
@@ -59,6 +61,7 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
+    text = hourly_of_ours(interns_counted(text), memory, lambda: hearing)
     text = candidate_told(rival_told(text), memory, hearing)
     text = record_in_plain_words(told_plainly(text, memory, hearing), memory, hearing)
     text = other_lab(text, memory, hearing)

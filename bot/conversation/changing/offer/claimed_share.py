@@ -110,7 +110,9 @@ def claimed_share(text: str, memory: Memory, hearing: Hearing) -> Claim | None:
     number = _number(tags)
     if len(labs) != 1 or number is None or not _is_doubted(text, tags):
         return None
-    names_chips = any(tag.kind in (T.CHIP, T.GPU) for tag in tags)
+    is_each_true = IS_SO.search(text) and _OF_EACH.search(text)
+    kinds_named = (T.CHIP,) if is_each_true else (T.CHIP, T.GPU)
+    names_chips = any(tag.kind in kinds_named for tag in tags)
     if _is_read_alone(text, memory, hearing) if names_chips else _is_pay(number, text):
         return None
     told = _TELLER.sub(" ", text)

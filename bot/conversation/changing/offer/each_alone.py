@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.conversation.changing.numbers.mistakes import owns_up
 from bot.conversation.changing.numbers.numbering import held_offer, with_guaranteed
+from bot.conversation.changing.offer.promised_of_ours import promised_of_ours
 from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing
 from bot.conversation.opening import opened
@@ -96,7 +97,8 @@ def heard_each_alone(heard: Heard, text: str, hearing: Hearing) -> Heard:
     """The same of what a part of a message comes to."""
     if not isinstance(heard, Asked):
         return heard
-    return replace(heard, reading=each_alone(heard.reading, text, hearing))
+    of_ours = promised_of_ours(heard.reading, text, lambda: hearing)
+    return replace(heard, reading=each_alone(of_ours, text, hearing))
 
 
 def each_again(told: Said, last: Question, _saved: Offer | None) -> Question | None:

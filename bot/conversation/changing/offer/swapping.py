@@ -20,6 +20,8 @@ from bot.questions.rules.swaps import swap_in
 from bot.questions.tags import T
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood, Unreadable
 from bot.questions.unclear.doubts import RACKS
+from bot.questions.writing.amounts import typed_chip
+from bot.questions.writing.as_json import chip_name
 from bot.regex import regex
 from storage.records import Amount, ChipCount, Offer, Status
 
@@ -108,22 +110,56 @@ Changes = Callable[[Reading, str, Hearing], Reading]
 """What a reading of a text comes to where it changes our offer."""
 
 
-def of_either_rack(
+_OURS_ARE: Final = regex(
+    r"\b(?:ours|our (?:\w+ ){0,2}?(?:chips|gpus|cards|cluster|[a-z]{1,3}\d{2,4}s?)|"
+    r"we (?:have|run|use)|they|these|it)(?:['’]re|['’]s)? "
+    r"(?:(?:are|were|is|was|all|actually|really|just|only|in fact|the) )*$",
+    re.IGNORECASE,
+)
+"""What ours is said to be of a family, without a number: `what if ours are H100 PCIe`."""
+
+
+def of_either_kind(
     reading: Reading, text: str, hearing: Hearing, changes: Changes
 ) -> Unclear | None:
-    """Our offer with either kind of rack, to be picked; None where no such racks change it."""
+    """Our offer with either kind of rack or chip, to be picked; None where none changes it."""
     text = clean(text)
-    rack = first(hearing.tagged(text), T.RACK)
-    if rack is None or not isinstance(reading, Unclear) or RACKS not in reading.problem:
+    tags = hearing.tagged(text)
+    rack, family = first(tags, T.RACK), first(tags, T.FAMILY)
+    if rack and isinstance(reading, Unclear) and RACKS in reading.problem:
+        named = {kind: f"{text[: rack.start]}{kind} {text[rack.start :]}" for kind in _KINDS}
+        return _of_each(RACKS, named, hearing, changes)
+    if family is None or not isinstance(family.value, tuple) or first(tags, T.NUM):
         return None
+    if not _OURS_ARE.search(text[: family.start]):
+        return None
+    typed = {each: typed_chip(each, hearing.reader.words.directory) for each in family.value}
+    rest = text[: family.start], text[family.end :]
+    named = {chip_name(each, hearing.reader.words.directory): rest[0] + typed[each] + rest[1]
+             for each in family.value}  # fmt: skip
+    which = f"Which chip do you mean by “{text[family.start : family.end]}”?"
+    return _of_each(which, named, hearing, changes)
+
+
+def _of_each(
+    problem: str, named: dict[str, str], hearing: Hearing, changes: Changes
+) -> Unclear | None:
+    """A choice for each text that changes our offer, or that leaves it as it is."""
     ways: list[Choice] = []
-    for kind in _KINDS:
-        named = f"{text[: rack.start]}{kind} {text[rack.start :]}"
-        ours = changes(hearing.read(named), named, hearing)
-        if not isinstance(ours, Understood) or not ours.question.uses_saved:
+    for kind, text in named.items():
+        ours = changes(hearing.read(text), text, hearing)
+        held = {hearing.reader.words.directory.name(each.chip) for each in _saved(hearing).chips}
+        asked = ours.question if isinstance(ours, Understood) else None
+        if kind in held:
+            asked = Question(Kind.OFFER, uses_saved=True)
+        if asked is None or not asked.uses_saved:
             return None
-        ways.append(choice_of(kind, ours.question, hearing))
-    return Unclear(None, RACKS, tuple(ways), is_plain=True)
+        ways.append(choice_of(kind, asked, hearing))
+    return Unclear(None, problem, tuple(ways), is_plain=True)
+
+
+def _saved(hearing: Hearing) -> Offer:
+    return hearing.saved or Offer()
 
 
 def share_of_other_chips(reading: Reading, text: str, hearing: Hearing) -> Understood | None:

@@ -38,7 +38,7 @@ from bot.conversation.changing.offer.net_of_hires import net_of_hires
 from bot.conversation.changing.offer.ours_supposed import chips_supposed, ours_supposed
 from bot.conversation.changing.offer.part_to_come import part_to_come
 from bot.conversation.changing.offer.still_against import for_the_same_money
-from bot.conversation.changing.offer.swapping import of_either_rack, share_of_other_chips, swapped
+from bot.conversation.changing.offer.swapping import of_either_kind, share_of_other_chips, swapped
 from bot.conversation.changing.offer.taking_away import taken_away
 from bot.conversation.changing.offer.team_of_ours import all_who_match, of_our_team
 from bot.conversation.changing.offer.than_today import than_today
@@ -83,7 +83,7 @@ def on_ours(reading: Reading, text: str, hearing: Hearing) -> Reading:
         return reading
     if counted := ours_counted(text, hearing):
         return Understood(counted)
-    racks = of_either_rack(reading, text, hearing, on_ours)
+    racks = of_either_kind(reading, text, hearing, on_ours)
     if told_otherwise := racks or _told_otherwise(reading, text, hearing):
         return told_otherwise
     if (of_part := chips_of_part(reading, text, saved, hearing)) is not reading:
