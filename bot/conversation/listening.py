@@ -37,7 +37,7 @@ from bot.conversation.changing.message.in_passing import without_asker
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.put_aside import without_those
 from bot.conversation.changing.message.said_to_lead import said_to_lead
-from bot.conversation.changing.message.size_still_open import changed_before_tokens, size_still_open
+from bot.conversation.changing.message.size_still_open import of_open_run
 from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.message.whole_or_share import on_whole_or_share
@@ -227,8 +227,7 @@ STEPS: Final[tuple[Step, ...]] = (
     unless_picked(completed),
     unless_picked(not_of_ours),
     asked_once_more,
-    unless_picked(changed_before_tokens),
-    unless_picked(size_still_open),
+    unless_picked(of_open_run),
     unless_picked(hears_claim),  # whose number would be one of ours below
 )
 """What is said to something that is still open, before it is looked at for parts of its own."""

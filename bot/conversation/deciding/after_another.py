@@ -50,6 +50,7 @@ from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.run_of_list import run_of_list
 from bot.conversation.changing.prices.of_chips import amount_left_out
 from bot.conversation.changing.prices.of_two import of_memory
+from bot.conversation.changing.prices.those_shared import of_those_priced
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import runs_of_lab, tells_of_run, what_it_took
 from bot.conversation.changing.runs.which_run import all_by_time, more_than_run
@@ -194,6 +195,7 @@ def _on_top(m: Following) -> Asked | None:
     is_else = asks_another_part(m.alone, m.last) or _of_them(m) is not None
     if follows is None or (follows == Understood(m.last) and is_else):
         return None  # `what do they have running`
+    follows = of_those_priced(follows, m.opening, m.memory, m.hearing)
     alone = m.alone.question.kind if isinstance(m.alone, Understood) else None
     if isinstance(follows, Unclear) and alone in MARKET:
         return None  # `also what's the pay at OpenAI`, whose name alone could be asked back

@@ -153,7 +153,9 @@ def at_once(
         return _saved(ours())
     if told := routes_at_once(text, hearing) or _families_weighed(text, hearing):
         return told
-    if told := _part_of_site(text, hearing) or (is_first and claimed_aloud(text, hearing, ours)):
+    if told := _part_of_site(text, hearing):
+        return told
+    if is_first and (told := claimed_aloud(text, hearing, ours)):
         return told
     if is_first and (told := below_ours(text, hearing, ours)):
         return told

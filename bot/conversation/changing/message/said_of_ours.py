@@ -1,4 +1,4 @@
-"""What somebody says or thinks of our compute, and whether it holds: `he thinks we're ahead of Meta`.
+"""Whether what somebody says of our compute holds: `my boss thinks we're ahead of Meta, right?`.
 
 It is asked of what is on record, and judges nobody.
 """
