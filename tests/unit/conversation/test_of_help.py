@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import last_answer, last_question
+from tests.unit.conversation.corpus import last_answer, last_question, reply
 
 MFU = "what is MFU"
 
@@ -18,6 +19,15 @@ def test_why_is_asked_of_its_source(conversing: Conversing, text: str) -> None:
     told = last_answer(conversing, MFU, text)
     assert told.question.kind is Kind.SOURCE
     assert told.headline.text.startswith("C-12:")
+
+
+@pytest.mark.parametrize("before", [MFU, "help", "what is an H100e"])
+@pytest.mark.parametrize("text", ["in one sentence", "shorter please"])
+def test_what_was_explained_is_put_shorter(conversing: Conversing, before: str, text: str) -> None:
+    told = reply(conversing, before, text)
+    assert told.form is Form.SHORT
+    assert told.answer.headline == last_answer(conversing, before).headline
+    assert told.answer.table is None
 
 
 def test_why_is_of_the_answer_where_no_word_was_explained(conversing: Conversing) -> None:
