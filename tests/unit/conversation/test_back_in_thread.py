@@ -68,3 +68,39 @@ def test_how_we_compare_is_against_whom_was_asked(talking: Conversing, text: str
     assert told(talking, "our offer", "how do we compare") == "where do we rank among all labs"
     big = told(talking, "us vs openai", "how do we compare to the big labs")
     assert big == "where do we rank among all labs"
+
+
+@pytest.mark.parametrize(
+    "text", ["so under a million?", "is that under 1 million", "below 1m then"]
+)
+def test_a_limit_after_a_price_is_money(conversing: Conversing, text: str) -> None:
+    asked = told(conversing, "256 B200 for a year", text)
+    assert asked == "how many B200 for $1000000 a year, one-year contract"
+
+
+@pytest.mark.parametrize("text", ["who is growing the fastest", "which lab grew the most then"])
+def test_who_grows_fastest_is_not_the_lab_spoken_of(conversing: Conversing, text: str) -> None:
+    for before in ("what moved at Meta", "how big is Meta"):
+        assert told(conversing, before, text).startswith("Labs are put in order")
+
+
+@pytest.mark.parametrize(
+    "text", ["is that with inference or without", "with or without inference?", "with serving?"]
+)
+def test_whether_serving_is_in_it(conversing: Conversing, text: str) -> None:
+    each = last_answer(conversing, "how much does anthropic have per researcher", text)
+    assert each.headline.text.startswith("Per researcher it is taken off")
+    whole = last_answer(conversing, "how big is anthropic", text)
+    assert whole.headline.text.startswith("Yes, in total and per employee")
+
+
+@pytest.mark.parametrize("text", ["how do i put it nicely", "how can I say that gently to her"])
+def test_how_it_is_put_is_what_may_be_said(talking: Conversing, text: str) -> None:
+    found = last_answer(talking, "us vs openai", text)
+    assert found.headline.text.startswith("This is what compute lets you say here")
+
+
+@pytest.mark.parametrize("text", ["can i get it on mondays", "could you send this on fridays"])
+def test_what_comes_on_a_weekday_is_the_digest(conversing: Conversing, text: str) -> None:
+    found = last_answer(conversing, "what moved last week", text)
+    assert found.headline.text.startswith("The digest is set up")

@@ -116,3 +116,10 @@ def test_an_example_of_what_is_contracted_is_a_contract(
 ) -> None:
     first = "what's the difference between contracted and announced compute"
     assert last_question(conversing, first, text) == last_question(conversing, asked)
+
+
+def test_a_chip_is_counted_in_the_unit_that_was_explained(conversing: Conversing) -> None:
+    before = ("what's an H100e", "so how many is a GB300")
+    assert last_answer(conversing, *before).headline.text == "1 GB300 is worth 2.5 H100"
+    after = last_answer(conversing, *before, "and 300 of those?")
+    assert after.headline.text == "300 GB300 are worth 758 H100"
