@@ -82,6 +82,7 @@ from bot.conversation.parts.owning_up import corrected_first, owned_up
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.passed_over import without_comment, without_hour, without_repeats
 from bot.conversation.parts.said_again import as_told_already
+from bot.conversation.parts.said_of_ours import said_of_ours
 from bot.conversation.parts.unused import with_what_is_left
 from bot.conversation.replies.by_place import by_place
 from bot.conversation.replies.forms import without_sharing
@@ -162,7 +163,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text = of_our_pool(of_size_told(text), memory, hearing)
-    plain = in_our_words(text, memory, hearing)
+    plain = in_our_words(said_of_ours(text, hearing), memory, hearing)
     text, memory = supposed_anew(plain, of_hires_again(text, memory, hearing), hearing)
     text, memory = on_scaled(*on_list(text, memory), hearing)
     text, memory = without_those(text, on_both(text, memory), hearing)

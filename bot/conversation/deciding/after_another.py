@@ -33,6 +33,7 @@ from bot.conversation.changing.market.weeks_told import section_of_that_time
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.there import roles_in_place
+from bot.conversation.changing.message.those_shared import shared_as_before
 from bot.conversation.changing.numbers.changed_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
@@ -45,12 +46,10 @@ from bot.conversation.changing.offer.loosely_told import loosely_told
 from bot.conversation.changing.offer.not_saved import as_told
 from bot.conversation.changing.offer.of_theirs import cost_of_theirs, of_theirs, ones_part_beside
 from bot.conversation.changing.offer.part_for_team import of_a_part
-from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.offer.what_others_keep import what_others_keep
 from bot.conversation.changing.people.run_of_list import run_of_list
 from bot.conversation.changing.prices.of_chips import amount_left_out
 from bot.conversation.changing.prices.of_two import of_memory
-from bot.conversation.changing.prices.those_shared import of_those_priced
 from bot.conversation.changing.runs.on_part import on_part
 from bot.conversation.changing.runs.what_it_took import runs_of_lab, tells_of_run, what_it_took
 from bot.conversation.changing.runs.which_run import all_by_time, more_than_run
@@ -195,11 +194,10 @@ def _on_top(m: Following) -> Asked | None:
     is_else = asks_another_part(m.alone, m.last) or _of_them(m) is not None
     if follows is None or (follows == Understood(m.last) and is_else):
         return None  # `what do they have running`
-    follows = of_those_priced(follows, m.opening, m.memory, m.hearing)
     alone = m.alone.question.kind if isinstance(m.alone, Understood) else None
     if isinstance(follows, Unclear) and alone in MARKET:
         return None  # `also what's the pay at OpenAI`, whose name alone could be asked back
-    spoken = as_spoken_before(follows, m.text, m.memory, m.hearing)
+    spoken = shared_as_before(follows, m.text, m.opening, m.memory, m.hearing)
     return m.comes_to(among_all(spoken, m.last, m.hearing.saved))
 
 

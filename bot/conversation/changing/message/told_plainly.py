@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from bot.conversation.changing.labs.in_research_there import handed_out_inside, in_research_there
-from bot.conversation.changing.message.said_of_ours import said_of_ours
 from bot.conversation.changing.offer.heads_are_now import heads_are_now
 from bot.conversation.changing.offer.two_promises import two_promises
 from bot.conversation.memory import Hearing, Memory
@@ -38,7 +37,6 @@ _END_OF_YEAR: Final = regex(
 
 def told_plainly(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text in those words; any other as it is."""
-    text = said_of_ours(text, hearing)
     if _CHANGED.search(text):
         text = _END_OF_YEAR.sub(lambda found: _by_number(found, hearing.today.year), text)
     text = two_promises(past_told(handed_out_inside(text)), hearing)

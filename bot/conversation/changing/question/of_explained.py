@@ -6,9 +6,8 @@ import re
 from typing import Final
 
 from bot.conversation.changing.question.words_explained import words_explained
-from bot.conversation.heard import Asked, Form, Heard
+from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
-from bot.conversation.replies.forms import form_in
 from bot.questions.about_people.keeping_asked import (
     COPYING,
     EMPTYING,
@@ -133,9 +132,6 @@ def _of_data(text: str, hearing: Hearing) -> Heard | None:
 
 def of_help(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """The sources of what was explained, or another grade; nothing where anything else is asked."""
-    if (memory.helped or memory.is_overview) and form_in(text) is Form.SHORT:
-        told = Question(Kind.HELP, topic=memory.helped or None)
-        return (Asked(Understood(told), Form.SHORT, is_follow_up=True),)
     if memory.helped == "h100e" and (counted := in_that_unit(text)) != text:
         return (Asked(hearing.read(counted), is_follow_up=True),)
     if memory.helped == _DATA and (of_data := _of_data(text, hearing)):

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from bot.conversation.changing.following import followed
+from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.prices.offer_priced import offer_priced
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened
 from bot.questions.types import Kind, Reading, Understood
 
 
-def of_those_priced(follows: Reading, opening: Opened, memory: Memory, hearing: Hearing) -> Reading:
+def shared_as_before(
+    follows: Reading, text: str, opening: Opened, memory: Memory, hearing: Hearing
+) -> Reading:
+    """What a fragment comes to, of the offer that was priced, or of people as they were told."""
+    return as_spoken_before(
+        _of_those_priced(follows, opening, memory, hearing), text, memory, hearing
+    )
+
+
+def _of_those_priced(
+    follows: Reading, opening: Opened, memory: Memory, hearing: Hearing
+) -> Reading:
     """`what if all of it went to research`, of the offer that was priced; else as it was read."""
     told = follows.question if isinstance(follows, Understood) else None
     if told is None or told.kind is not Kind.OFFER or told.offer is None:
