@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from bot.conversation.changing.following import followed
-from bot.conversation.changing.offer.spoken_before import as_spoken_before
 from bot.conversation.changing.prices.offer_priced import offer_priced
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import Opened
-from bot.questions.types import Kind, Reading, Understood
+from bot.questions.types import Kind, Question, Reading, Understood
 
 
-def shared_as_before(
-    follows: Reading, text: str, opening: Opened, memory: Memory, hearing: Hearing
-) -> Reading:
-    """What a fragment comes to, of the offer that was priced, or of people as they were told."""
-    return as_spoken_before(
-        _of_those_priced(follows, opening, memory, hearing), text, memory, hearing
-    )
+def laid_over(opening: Opened, last: Question, memory: Memory, hearing: Hearing) -> Reading | None:
+    """What a fragment changes of the last question, or of the offer that was priced by it."""
+    follows = followed(opening, last, hearing)
+    return follows and _of_those_priced(follows, opening, memory, hearing)
 
 
 def _of_those_priced(
