@@ -146,7 +146,8 @@ def _labs_in(told: Sentence, directory: Directory) -> str:
 
 def speaks_of_somebody(heard: Heard) -> bool:
     """Whether somebody is named of whom nothing is told, and who is remembered all the same."""
-    return isinstance(heard, Asked) and heard.speaks_of is not None
+    named = heard.speaks_of if isinstance(heard, Asked) else None
+    return named is not None and named.person is not None
 
 
 def _to_be_erased(heard: Heard, reply: Reply) -> Question | None:

@@ -214,7 +214,8 @@ class Asked:
     part: Picked | None = None
     """What is picked out of the answer, where the form is a part."""
     speaks_of: Question | None = None
-    """Who is named besides, of whom nothing is told: `he` is understood then."""
+    """Who is named besides, of whom nothing is told: `he` is understood then. Or our team, where
+    it is told beside what one person is to have."""
     per: float | None = None
     """The days that dollars of a year are to be told by, where they are asked by the month."""
     log_of: str = ""

@@ -37,7 +37,7 @@ from bot.conversation.changing.message.in_passing import without_asker
 from bot.conversation.changing.message.once_more import asked_once_more
 from bot.conversation.changing.message.put_aside import without_those
 from bot.conversation.changing.message.said_to_lead import said_to_lead
-from bot.conversation.changing.message.size_still_open import changed_before_tokens, size_still_open
+from bot.conversation.changing.message.size_still_open import of_open_run
 from bot.conversation.changing.message.supposed_anew import supposed_anew
 from bot.conversation.changing.message.together import named_together
 from bot.conversation.changing.message.whole_or_share import on_whole_or_share
@@ -82,6 +82,7 @@ from bot.conversation.parts.owning_up import corrected_first, owned_up
 from bot.conversation.parts.parting import asked_apart
 from bot.conversation.parts.passed_over import without_comment, without_hour, without_repeats
 from bot.conversation.parts.said_again import as_told_already
+from bot.conversation.parts.said_of_ours import said_of_ours
 from bot.conversation.parts.unused import with_what_is_left
 from bot.conversation.replies.by_place import by_place
 from bot.conversation.replies.forms import without_sharing
@@ -162,7 +163,7 @@ def _listened(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
 def _each(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """What a message asks: all of it in one way, or one part after the other."""
     text = of_our_pool(of_size_told(text), memory, hearing)
-    plain = in_our_words(text, memory, hearing)
+    plain = in_our_words(said_of_ours(text, hearing), memory, hearing)
     text, memory = supposed_anew(plain, of_hires_again(text, memory, hearing), hearing)
     text, memory = on_scaled(*on_list(text, memory), hearing)
     text, memory = without_those(text, on_both(text, memory), hearing)
@@ -227,8 +228,7 @@ STEPS: Final[tuple[Step, ...]] = (
     unless_picked(completed),
     unless_picked(not_of_ours),
     asked_once_more,
-    unless_picked(changed_before_tokens),
-    unless_picked(size_still_open),
+    unless_picked(of_open_run),
     unless_picked(hears_claim),  # whose number would be one of ours below
 )
 """What is said to something that is still open, before it is looked at for parts of its own."""

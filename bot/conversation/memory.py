@@ -77,6 +77,8 @@ class Memory:
     """The lab where the headcount is from that the last answer told the sources of."""
     helped: str = ""
     """The word that the last answer explained."""
+    is_overview: bool = False
+    """Whether the last answer told what can be asked."""
     is_of_log: bool = False
     """Whether the last answer told what is kept of people, and who looked them up."""
     lead: str = ""

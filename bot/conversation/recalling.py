@@ -64,6 +64,7 @@ def recalled(turns: tuple[Turn, ...], asked: Callable[[Turn], Question | None]) 
         sources=_sources_in(turns),
         of_staff=_staff_in(newest),
         helped=_helped_in(newest),
+        is_overview=newest == Question(Kind.HELP),
         is_of_log=last is not None and last.asked == _RIGHTS[0],
         is_of_words=question is None and last is not None and last.kind != Kind.ERROR.value,
         of_our_people=_of_our_people(newest),

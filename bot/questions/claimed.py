@@ -85,6 +85,8 @@ _DOUBTS: Final = (
     r"believable|exaggerat(?:ed|ing)|bs|bullshit"
 )
 _CLAIM: Final = regex(rf"\b(?:{_TELLS}|{_DOUBTS})\b")
+_IS_DOUBTED: Final = regex(rf"\b(?:{_DOUBTS})\b", re.IGNORECASE)
+"""Beside these it is asked whether it is so, and nothing is supposed of the lab."""
 _ASKED: Final = regex(rf"^{LED}(?:does|do|did) (?:they|it)\b")
 _TO_COME: Final = frozenset((
     "coming", "come", "order", "ordered", "getting", "get", "gets", "soon", "planned", "planning",
@@ -171,7 +173,8 @@ def claim_about(
         return f"{lab} says it has {text[number.start : unit.end]} coming"
     if unit.kind in (T.NUM, T.GPU) or unit.value in COUNTED_ALIKE:
         return f"does {lab} have more than {plain(value_of(number))} H100e"
-    return f"{lab} says it has {text[number.start : unit.end]}"
+    said = text[number.start : unit.end]
+    return f"does {lab} have {said}" if _IS_DOUBTED.search(text) else f"{lab} says it has {said}"
 
 
 _OF_SITE: Final = frozenset((

@@ -11,7 +11,8 @@ SETTING: Final = "setting"
 """The topic of a digest whose day, channel or sections are to be set."""
 DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _EVERY_WEEK: Final = regex(
-    rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{DAY}|morning)|on {DAY}\b.{{0,20}}\d))"
+    rf"(?!.*\bdigest)(?=.*\b(?:(?:every|each) (?:week|{DAY}|morning)|on {DAY}\b.{{0,20}}\d|"
+    rf"on (?:mon|tues|wednes|thurs|fri|satur|sun)days))"
     r"(?=.*(?:\b(?:post(?:ed)?|send|sent|get|land|go|come|arrive|appear|drop|deliver|see)\b|#))"
     r"(?=.*(?:#|\bchannel\b|\b(?:this|that|it)\b)).*",
     re.I | re.S,

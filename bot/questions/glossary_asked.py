@@ -232,10 +232,11 @@ _UNIT: Final = regex(
 def in_h100e(text: str) -> str:
     """The text with the unit in place of what points to it: `how many H100e is a B200`."""
     found = _COUNTED.search(text)
-    return _in_unit(text) if found is None or found["of"] else text
+    return in_that_unit(text) if found is None or found["of"] else text
 
 
-def _in_unit(text: str) -> str:
+def in_that_unit(text: str) -> str:
+    """The same after the unit was explained: `so how many is a GB300` is of no other then."""
     counted = _COUNTED.sub(r"how many H100e \g<rest>", text)
     return counted if counted != text else _IN_THOSE.sub(r"\g<asked> in H100e", text)
 
@@ -243,4 +244,4 @@ def _in_unit(text: str) -> str:
 def with_units_meant(text: str) -> str:
     """A message that names the unit first, with it in place of what points to it."""
     named = _UNIT.search(text)
-    return text[: named.end()] + _in_unit(text[named.end() :]) if named else text
+    return text[: named.end()] + in_that_unit(text[named.end() :]) if named else text

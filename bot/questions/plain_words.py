@@ -174,13 +174,15 @@ _HOW_MANY: Final = regex(
 
 _NO_PARTNER: Final = r"(?!(?:our|us|we|it|that|this|them|those|an?|the|more|less|each|every)\b|\d)"
 _HAS_WITH: Final = regex(
-    r"(?P<lab>\b(?:has|have|does|do|did) (?!you\b|we\b|i\b|it\b)[\w.&’'-]+(?: [\w.&’'-]+){0,2}?) "
+    r"(?<!researchers )(?<!people )(?P<lab>\b(?:has|have|does|do|did) "
+    r"(?!you\b|we\b|i\b|it\b)[\w.&’'-]+(?: [\w.&’'-]+){0,2}?) "
     r"(?:got|have)(?P<what> anything| something| any deals?|(?<=\bgot)|(?<=\bhave))"
-    rf"(?: going(?: on)?| agreed| set up| lined up)? with (?={_NO_PARTNER})",
+    rf"(?: going(?: on)?| agreed| set up| lined up)? (?:with (?={_NO_PARTNER})|(?:at|from) (?="
+    r"(?:google(?: cloud)?|microsoft|azure|amazon|aws|oracle|coreweave)\W*$))",
     re.IGNORECASE,
-    needs="with",
+    needs="with|at|from",
 )
-"""`what has OpenAI got with Oracle`: what it signed with them."""
+"""`what has OpenAI got with Oracle`, `… at Microsoft`: what it signed with them."""
 
 
 _AN_AUTHOR: Final = regex(

@@ -9,8 +9,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.offer.given_by_lab import given_by_lab_then
 from bot.conversation.heard import Asked, Form, Part, Picked
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.replies.advice_words import LAB, advice_wanted
 from bot.conversation.replies.forms import plain
 from bot.conversation.replies.saying_aloud import said_aloud
@@ -18,7 +19,7 @@ from bot.conversation.saying import is_refusal
 from bot.questions.clean import clean
 from bot.questions.patterns import names_in, with_mark
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.ways_asked import way_asked
 from bot.questions.words.people_words import PREDICTIONS
 from bot.regex import regex
@@ -153,16 +154,25 @@ def advice_against_lab(text: str, hearing: Hearing) -> Asked | None:
 
 
 def advice_of_told(text: str, hearing: Hearing) -> Asked | None:
-    """`1,500 H100 for 20, he has an offer from OpenAI. what do I tell him?`, of that offer."""
+    """`1,500 H100 for 20, he has an offer from OpenAI. what do I tell him?`, of that offer.
+
+    Of what a lab is said to give, it is ours beside that: `Meta gives 300 each, what do I answer`.
+    """
     found = _ASKED_LAST.match(text) or _ASKED_FIRST.match(text)
     picked = said_aloud(clean(found["ask"])) if found else None
-    reading = hearing.read(found["told"]) if found and picked else None
+    reading = _told(found["told"], hearing) if found and picked else None
     if not isinstance(reading, Understood) or _is_refused(text, hearing):
         return None
     asked = replace(reading.question, save=False)  # `if our package is …` keeps nothing
-    if asked.kind is not Kind.OFFER or not asked.offer_chips or asked.other:
+    is_of_ours = asked.kind is Kind.OFFER and asked.offer_chips and not asked.other
+    if not is_of_ours and asked.other_lab is None:
         return None
     return Asked(replace(reading, question=asked), Form.PART, part=picked)
+
+
+def _told(text: str, hearing: Hearing) -> Reading:
+    """What is told of ours, or of what a lab gives in chips that it does not name."""
+    return given_by_lab_then(text, Memory(), hearing) or hearing.read(text)
 
 
 def advice_of_ours(text: str, hearing: Hearing) -> Asked | None:

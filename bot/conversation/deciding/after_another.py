@@ -9,7 +9,6 @@ from typing import Final
 
 from bot.conversation.about_people.person_before import of_person_before
 from bot.conversation.about_people.their_lab import at_other_lab, runs_on_changed, their_lab
-from bot.conversation.changing.following import followed
 from bot.conversation.changing.labs.beside_that import held_to_part, of_that_size
 from bot.conversation.changing.labs.lab_against import in_place_of_several
 from bot.conversation.changing.labs.of_a_maker import of_a_maker
@@ -33,6 +32,7 @@ from bot.conversation.changing.market.weeks_told import section_of_that_time
 from bot.conversation.changing.message import naming
 from bot.conversation.changing.message.carrying import carried
 from bot.conversation.changing.message.there import roles_in_place
+from bot.conversation.changing.message.those_shared import laid_over
 from bot.conversation.changing.numbers.changed_again import part_again
 from bot.conversation.changing.numbers.times_again import times_again
 from bot.conversation.changing.offer.added_again import added_again
@@ -190,7 +190,7 @@ def _said_on(m: Following) -> Asked | None:
 def _on_top(m: Following) -> Asked | None:
     """`and Meta?`, `with 60 people`: a fragment, laid over the last question."""
     leans = m.opening.is_linked and not (m.is_whole and stands_alone(m.alone, m.last))
-    follows = followed(m.opening, m.last, m.hearing) if leans or not m.is_whole else None
+    follows = laid_over(m.opening, m.last, m.memory, m.hearing) if leans or not m.is_whole else None
     is_else = asks_another_part(m.alone, m.last) or _of_them(m) is not None
     if follows is None or (follows == Understood(m.last) and is_else):
         return None  # `what do they have running`

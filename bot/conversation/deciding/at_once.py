@@ -18,6 +18,7 @@ from bot.conversation.deciding.advice_of_ours import (
     pitch_against_lab,
 )
 from bot.conversation.deciding.below_ours import below_ours
+from bot.conversation.deciding.claimed_aloud import claimed_aloud
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
 from bot.conversation.replies.forms import plain
@@ -153,6 +154,8 @@ def at_once(
     if told := routes_at_once(text, hearing) or _families_weighed(text, hearing):
         return told
     if told := _part_of_site(text, hearing):
+        return told
+    if is_first and (told := claimed_aloud(text, hearing, ours)):
         return told
     if is_first and (told := below_ours(text, hearing, ours)):
         return told

@@ -17,7 +17,7 @@ from bot.questions.on_record import is_of_programmes
 from bot.questions.pool_unread import WHERE
 from bot.questions.rules.role_places import place_in
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Understood
+from bot.questions.types import Kind, Question, Understood, Unreadable
 from bot.questions.unclear.by_country import is_by_country, some_by_country
 from bot.questions.words.lab_words import asks_gaps_of_all
 from bot.questions.words.listing_words import region_in
@@ -26,6 +26,14 @@ from bot.regex import regex
 _OF_PEOPLE: Final = (Kind.POOL, Kind.CANDIDATE)
 _NAMES_LABS: Final = regex(
     r"\b(?:labs?|compan(?:y|ies)|players|firms|employers?|universit(?:y|ies)|start-?ups?)\b", re.I
+)
+
+
+_FASTEST: Final = regex(
+    r"\b(?:who|which (?:lab|company|one))(?:['’]?s| is| has| are)? (?:been )?(?:grow\w*|grew|"
+    r"expand\w*)\b.*\b(?:fast(?:est|er)|quick(?:est|er)|most)\b",
+    re.IGNORECASE,
+    needs="grow|grew|expand",
 )
 
 
@@ -60,7 +68,9 @@ def dated(m: Following) -> Asked | None:
 
 
 def growth(m: Following) -> Asked | None:
-    """`so that's a growth of?`: of the labs spoken of."""
+    """`so that's a growth of?`: of the labs spoken of; `who grows the fastest` is of all."""
+    if _FASTEST.search(m.text) and len(m.last.labs) == 1 and isinstance(m.alone, Unreadable):
+        return m.comes_to(m.alone)
     return m.comes_to(growth_of_each(m.told, m.memory, m.hearing))
 
 

@@ -35,7 +35,7 @@ from bot.conversation.changing.offer.nothing_to_change import nothing_to_change
 from bot.conversation.changing.offer.offer_they_leave import offer_they_leave
 from bot.conversation.changing.offer.one_kind_alone import bought
 from bot.conversation.changing.offer.plausible import doubted, plausible
-from bot.conversation.changing.offer.promised_to_one import promised_to_one
+from bot.conversation.changing.offer.promised_to_one import asked_for_one
 from bot.conversation.changing.offer.ringfenced import ringfenced
 from bot.conversation.changing.offer.share_again import share_again
 from bot.conversation.changing.offer.supposed_in_vain import supposed_in_vain
@@ -266,7 +266,7 @@ STEPS: Final[tuple[_Step, ...]] = (
     _leaning(share_again),  # `a quarter` would be a time below
     # `the longest he'd wait for a job`, said of nobody who was looked up
     lambda part: part.comes_to(wait_of_ours(part.asked, part.memory.question, part.hearing)),
-    _leaning(promised_to_one),  # `can we give her 100`: no lab, and no number of ours
+    lambda part: asked_for_one(part.asked, part.memory, part.hearing, part.form),  # no lab
     _leaning(within_times),  # `til we're within 2x of openai` would multiply ours below
     # `how many B200 to double our share`: the same of a chip that we may not have
     lambda part: part.comes_to(share_multiplied(part.asked, part.memory.question, part.hearing)),

@@ -39,6 +39,7 @@ _EVERYONE: Final = (
 _NOT_OURS: Final = (Kind.LEAGUE, Kind.COMPARE, Kind.LAB)
 """What tells of labs alone; beside ours, what both sides rest on is told."""
 
+_OR_NOT: Final = rf"(?: or (?:without|with|not|excluding|net)(?: {IT})?)?"
 OF_RESEARCH: Final = (
     Way(
         Part.SHARE,
@@ -71,7 +72,7 @@ OF_RESEARCH: Final = (
         rf"{_REALLY} (?:also )?(?:include|count|cover|contain|have) {_SERVING}"
         r"(?: in (?:it|there))?|"
         rf"(?:(?:is|are) {IT} )?(?:including|incl|counting|with|with or without|net of|before|"
-        rf"after) {_SERVING}|"
+        rf"after) {_SERVING}{_OR_NOT}|(?:is|are) {IT} (?:without|excluding) {_SERVING}{_OR_NOT}|"
         rf"(?:(?:is|are) )?{_SERVING} (?:included|counted|in|part of|covered|in there|taken off|"
         rf"taken out)(?: (?:there|{IT}))?|"
         rf"(?:is|are) {IT} (?:only |just |all )*(?:for )?(?:research|training)"

@@ -63,7 +63,8 @@ _ONCE_ASKED: Final = (
 _END: Final = (
     rf"(?: (?:{WHOM}|{_ONCE_ASKED}|"
     r"about (?:it|that|this|compute|our (?:compute|offer|chips))|of (?:it|that)|"
-    r"then|now|please|here|first|instead|to (?:it|that|this)|in (?:return|reply)|(?:on|in|during) "
+    r"then|now|please|here|first|instead|nicely|gently|kindly|politely|tactfully|"
+    r"diplomatically|positively|to (?:it|that|this)|in (?:return|reply)|(?:on|in|during) "
     r"(?:the|a|an|our|my) (?:call|phone|interview|pitch|meeting|conversation)|honestly|though|"
     r"at all|out loud|safely|(?:that|which)(?: is|['’]?s| does| will| would)?(?: not|n['’]?t)?"
     r"(?: (?:be|sound|look|make (?:us|me) look|a|an|too))* (?:embarrass\w*|lies?|untrue|silly|"

@@ -11,6 +11,7 @@ from bot.conversation.memory import OFFERS, Memory
 from bot.conversation.replies.forms import form_at_end, in_form, plain
 from bot.conversation.replies.saying_aloud import said_aloud
 from bot.questions.spelt_numbers import counts_in
+from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LINK
 from bot.regex import regex
 
@@ -87,7 +88,7 @@ def without_lines(text: str) -> str:
 
 def put_in_form(text: str, form: Form, memory: Memory) -> Asked | None:
     """The last answer in another form; `shorter please`, after what may be said, is of that."""
-    asked = in_form(form, memory)
+    asked = in_form(form, memory) or _explained(form, memory)
     is_for_us = _lines_told(memory) and _of_ours(memory) and _FOR_US.search(plain(text))
     if asked and form is Form.SHORT and is_for_us:  # of how we stand, and not of what was told last
         most = lines_wanted(text) or _OF_EACH
@@ -96,6 +97,13 @@ def put_in_form(text: str, form: Form, memory: Memory) -> Asked | None:
         return asked
     again = of_what_was_said(text, memory) or _picked_before(memory)
     return replace(asked, part=again) if asked and again and form is Form.SHORT else asked
+
+
+def _explained(form: Form, memory: Memory) -> Asked | None:
+    """What was explained last, shorter, where nothing else was answered yet."""
+    is_told = form is Form.SHORT and memory.is_of_words and (memory.helped or memory.is_overview)
+    told = Question(Kind.HELP, topic=memory.helped or None)
+    return Asked(Understood(told), form, is_follow_up=True) if is_told else None
 
 
 def _means_all(low: str, memory: Memory) -> bool:

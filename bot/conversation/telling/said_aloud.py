@@ -15,6 +15,7 @@ from bot.conversation.replies.saying_aloud import claimed
 from bot.conversation.replies.so_many_lines import lines_wanted
 from bot.conversation.telling import of_lists
 from bot.conversation.telling.of_claims import of_claim
+from bot.conversation.telling.of_numbers import NOT_AS_FACT, of_number
 from bot.conversation.telling.paring import pared
 from bot.prose import Sentence, sentence
 from bot.questions.lab_parts import LabPart, part_of
@@ -22,7 +23,7 @@ from bot.questions.spelt_numbers import counts_in
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf
-from storage.records import Grade, Metric, Status
+from storage.records import Grade, Metric
 
 _TO_SAY: Final = sentence("This may be said of it")
 _TO_PASTE: Final = sentence("I write no messages; these lines may stand in yours")
@@ -61,19 +62,15 @@ _OURS: Final = sentence("What you would put in writing, and an average as an ave
 _PRICES: Final = sentence("What a source states, with its kind of price and its day")
 _NEVER_ADDED: Final = sentence("What runs and what is to come are never added up.")
 _AS_IT_STANDS: Final = sentence("Yes, as it stands here: with its range and its day, as an average")
-_NOT_AS_FACT: Final = sentence("Not as a fact: it rests on a number of your own")
 _AS_YOURS: Final = sentence(
     "Nobody has published it, so a candidate who knows better would catch it. Without it:"
     " what runs here, and what each of yours has."
 )
 _FEW: Final = 3
 """How many lines are told where several are wanted, and no number of them was said."""
-_DIGITS: Final = regex(r"\d[\d,]*(?:\.\d+)?")
 _INSIDE: Final = regex(
     r"\b(?:managers?|boss|team|lead|vp|director|colleagues?|committee|panel|ceo|cto|founders?)\b"
 )
-_OF_OURS: Final = regex(r"\bwe\b|\b(?:gpus?|chips?|cards?|accelerators?|[a-z]{1,3}\d{2,4}s?)\b")
-_ABOUT: Final = regex(r"\b(?:about|around|over|more than|nearly|almost|roughly|some)\b")
 
 
 def to_say(answer: Answer, words: str, _: NameOf) -> Answer:
@@ -143,7 +140,7 @@ def quotable(answer: Answer, _: str, __: NameOf) -> Answer:
     of_labs = (x for x in answer.figures if x.key.startswith("lab.") and x.estimate)
     is_public = any(x.key.endswith((".h100e", ".owned")) for x in of_labs)
     lead = _THEIRS if answer.question.labs and is_public else of_prices
-    lead = _NOT_AS_FACT if _is_supposed(answer) else lead
+    lead = NOT_AS_FACT if _is_supposed(answer) else lead
     told = (answer.headline.stopped(), *answer.verdict[:1])
     return replace(pared(answer, lead, told, answer.table), advice=advice)
 
@@ -205,46 +202,16 @@ def allowed(answer: Answer, words: str, _: NameOf) -> Answer:
     number = claimed(words)
     lead, told = _AS_IT_STANDS, answer.verdict[:1]
     if number is not None:
-        lead, told = _of_number(answer, number, words), (*told, *_never_added(answer))
+        lead = of_number(answer, number, words, is_supposed=_is_supposed(answer))
+        told = (*told, *_never_added(answer))
     elif _is_supposed(answer):
-        lead, told = _NOT_AS_FACT, (_AS_YOURS,)
+        lead, told = NOT_AS_FACT, (_AS_YOURS,)
     elif claim := claim_in(words):
         lead = of_claim(answer, claim, times_in(words))
     elif _WRITTEN.search(words):
         lead = _IN_WRITING
     advice = replace(answer.advice, concede=(), ask=())
     return replace(pared(answer, lead, (answer.headline.stopped(), *told)), advice=advice)
-
-
-def _of_number(answer: Answer, number: float, words: str) -> Sentence:
-    """Whether the number stands in the answer, and whether those chips run."""
-    chips = answer.question.offer_chips
-    later = [x for x in chips if x.count.value == number and x.status is not Status.OPERATIONAL]
-    said = f.said(f.exact_text(number))
-    if later:
-        return sentence("Only as what is to come: {n} do not run yet", n=said)
-    if number in _numbers_of_ours(answer):
-        return sentence("Yes: {n} is what was told here", n=said)
-    if not _OF_OURS.search(words) and number in _numbers_shown(answer):
-        yes = sentence("Yes: {n} is what was told here", n=said)
-        return _NOT_AS_FACT if _is_supposed(answer) else yes
-    if _ABOUT.search(words):
-        return sentence("{n} is no number of this answer: say what stands in it", n=said)
-    return sentence("No: {n} is no number of this answer", n=said)
-
-
-def _numbers_of_ours(answer: Answer) -> set[float]:
-    of_ours = (x.estimate for x in answer.figures if x.key.startswith("offer."))
-    return _numbers(answer.understood, *(f.middle(each).text for each in of_ours if each))
-
-
-def _numbers_shown(answer: Answer) -> set[float]:
-    return _numbers(*(line.text for line in (answer.headline, *answer.verdict)))
-
-
-def _numbers(*texts: str) -> set[float]:
-    found = (number for text in texts for number in _DIGITS.findall(text))
-    return {float(number.replace(",", "").rstrip(".")) for number in found}
 
 
 def _never_added(answer: Answer) -> tuple[Sentence, ...]:

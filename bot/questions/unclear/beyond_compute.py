@@ -78,12 +78,31 @@ _NO_WORK: Final = (
     "What it is like to work at a lab is not kept. On record are its compute, and its open roles"
     " where its board is read."
 )
+_COMPUTE: Final = r"(?:compute|gpus?|chips?|cluster|hardware|compute access)"
+_PAID: Final = (
+    r"(?:pay|salar(?:y|ies)|wages?|comp(?:ensation)?|equity|stock options?|bonus(?:es)?|cash|"
+    r"money|packages?|what \w+ pays?)"
+)
+_PAY: Final = regex(
+    rf"\b{_COMPUTE}\b[^.?!]{{0,30}}\b(?:worth (?:more|less|as much|the same|a lot more)|"
+    r"more valuable|make up|makes up|making up|compensates?|outweighs?|offsets?|instead of|"
+    rf"cancels? out|beats?)\b[^.?!]{{0,30}}\b{_PAID}\b"
+    rf"|\b{_PAID}\b[^.?!]{{0,30}}\b(?:worth (?:more|less)|outweighs?|beats?) (?:than )?"
+    rf"[^.?!]{{0,15}}\b{_COMPUTE}\b",
+    re.IGNORECASE,
+    needs="worth|valuable|mak|compensat|outweigh|offset|instead|cancel|beat",
+)
+_NO_PAY: Final = (
+    "Compute and pay are not set against each other here: compute is told as what it would cost to"
+    " rent, which is nobody's income. Each can be told by itself."
+)
 _OF_CHIPS: Final = (T.CHIP, T.FAMILY, T.GPU, T.TRAIN)
 """Beside these shares are parts of a cluster, and a model is one to train."""
 _BEYOND: Final = (
     (_RACE, _NO_RACE, ("rank all labs", "rank all labs per researcher"), ()),
     (_SHARES, _NO_SHARES, ("rank all labs",), ("how big is {}",)),
     (_MODELS, _NO_MODELS, ("largest training runs",), ("how big is {}",)),
+    (_PAY, _NO_PAY, ("our compute per researcher in dollars", "pay ranges for open roles"), ()),
     (_WORK, _NO_WORK, ("rank all labs per researcher",), ("how big is {}", "open roles at {}")),
 )
 """What is asked, what is said to it, and what may be typed instead, without a lab and with one."""
@@ -91,10 +110,9 @@ _BEYOND: Final = (
 
 def beyond_compute(text: str, tags: Sequence[Tag], directory: Directory) -> Unreadable | None:
     """That it is not known here, and what is; None of other texts."""
-    if any(tag.kind in _OF_CHIPS for tag in tags):
-        return None
+    is_of_chips = any(tag.kind in _OF_CHIPS for tag in tags)
     for pattern, problem, ways, of_lab in _BEYOND:
-        if pattern.search(text):
+        if (pattern is _PAY or not is_of_chips) and pattern.search(text):
             labs = [directory.name(lab) for lab in names_in(tags, T.LAB)[:2]]
             named = tuple(way.format(lab) for lab in labs for way in of_lab)
             return Unreadable(problem, named or ways, is_plain=True)

@@ -120,7 +120,9 @@ _NOT_FORETOLD: Final = (
 def lab_ahead(now: Draft, text: str, directory: Directory) -> Unreadable | None:
     """Why it is not told, and what may be typed instead; None of other texts."""
     low = fold(text)
-    if not now.labs or now.has(*_OF_NO_LAB):
+    if not now.labs:
+        return _all_ahead(now, low)
+    if now.has(*_OF_NO_LAB):
         return None
     if not (_LAB_AHEAD.search(low) or (now.ahead and _HAS_THEN.search(low))):
         return None
@@ -128,3 +130,27 @@ def lab_ahead(now: Draft, text: str, directory: Directory) -> Unreadable | None:
     ways = (f"compute contracts of {lab}", f"growth of the compute of {lab}")
     day = "That day is still ahead. " if now.ahead else ""
     return Unreadable(f"{day}{_NOT_FORETOLD}", ways, is_plain=True)
+
+
+_MOST_THEN: Final = regex(
+    r"\b(?:who(?:se|['’]?s|['’]?ll)?|which (?:labs?|compan(?:y|ies)|ones?|of (?:them|the labs))|"
+    r"(?:what|which) (?:data ?cent(?:er|re)|site|cluster|campus)|rank|league table)\b.{0,60}"
+    r"\b(?:ahead|lead(?:s|ing)?|first|on top|win(?:s|ning)?|most|biggest|largest|more|bigger|"
+    r"largest|labs)\b",
+    needs="who|which|what|rank|league",
+)
+"""`who's ahead on power by 2027`."""
+_ALL_NOT_FORETOLD: Final = (
+    "That day is still ahead, and I give no forecast of which lab will have the most. On record is"
+    " what data centres are to become, by their days, and what was signed for."
+)
+_TO_COME: Final = (
+    "data centres that are to come", "power of the data centres to come", "compute contracts",
+)  # fmt: skip
+
+
+def _all_ahead(now: Draft, low: str) -> Unreadable | None:
+    """The same of all labs, of a day that is still ahead; None of other texts."""
+    if not now.ahead or now.has(*_OF_NO_LAB) or not _MOST_THEN.search(low):
+        return None
+    return Unreadable(_ALL_NOT_FORETOLD, _TO_COME, is_plain=True)

@@ -50,10 +50,11 @@ SELF_WAYS: Final = (
     ),
     Way(  # `how accurate are you`
         "trust",
-        r"(?:are|is) (?:you|assay|this (?:bot|tool))(?: usually| generally| really)?$",
+        r"(?:are|is) (?:you|assay|this(?: (?:bot|tool|thing|stuff|all))?|all (?:of )?this|it all)"
+        r"(?: usually| generally| really| actually)?$",
         r"how (?:accurate|reliable|good|trustworthy|precise|exact|right|often)",
         "accurate reliable good trustworthy precise exact right often usually generally wrong"
-        " really" + US,
+        " really actually thing stuff all of it" + US,
     ),
     Way(  # `i need a one-liner for a linkedin message`
         "outreach",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer
+from tests.unit.conversation.corpus import last, last_answer
 
 THERE = "assuming {} researchers there."
 
@@ -74,3 +74,11 @@ def test_people_for_them_are_the_labs(talking: Conversing) -> None:
     found = last_answer(talking, *said).understood
     assert "40 researchers" in found
     assert found.endswith(THERE.format("2,500"))
+
+
+@pytest.mark.parametrize("text", ["what would it be at 70%", "and at 70%?"])
+def test_a_share_after_the_staff_is_of_those_who_do_research(
+    conversing: Conversing, text: str
+) -> None:
+    asked = last(conversing, "how many people at anthropic do research", text)
+    assert asked == ["how big is Anthropic, assume 70% of staff do research"]

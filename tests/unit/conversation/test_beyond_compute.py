@@ -29,6 +29,9 @@ def _alone(talking: Conversing, text: str) -> str:
         ("is openai a good place to work", "What it is like to work at a lab"),
         ("best lab to work for", "What it is like to work at a lab"),
         ("what's the culture like at meta", "What it is like to work at a lab"),
+        ("is our compute worth more than their salary", "Compute and pay are not set against"),
+        ("can our gpus make up for a lower salary", "Compute and pay are not set against"),
+        ("is our compute worth more than what openai pays", "Compute and pay are not set against"),
     ],
 )
 def test_it_is_said_not_to_be_known(conversing: Conversing, text: str, why: str) -> None:

@@ -58,3 +58,15 @@ def test_where_no_lab_is_named_it_is_asked_which(talking: Conversing) -> None:
 @pytest.mark.parametrize("text", ["we have 2000 H100", "he says he gets 2000 H100"])
 def test_what_we_or_one_person_has_is_no_claim_of_a_lab(talking: Conversing, text: str) -> None:
     assert "more than" not in last(talking, CARD, text)[0]
+
+
+@pytest.mark.parametrize("before", ["how big is mistral", "us vs mistral"])
+@pytest.mark.parametrize(
+    "text",
+    ["is it true that they have 18,000 GB200", "he says they've got 18,000 GB200, is he right?"],
+)
+def test_chips_that_are_doubted_are_not_supposed(
+    talking: Conversing, before: str, text: str
+) -> None:
+    told = last_answer(talking, before, text)
+    assert told.headline.text.endswith("accounts that differ: 13,800 GB300 or 18,000 GB200")

@@ -146,6 +146,8 @@ def test_when_they_start_is_another_question(talking: Conversing) -> None:
         "what has OpenAI got with Oracle",
         "and what has OpenAI got with Oracle",
         "what does openai have with oracle?",
+        "what does openai have at oracle?",
+        "does openai have anything at oracle",
         "has openai got anything with oracle",
         "does openai have something with oracle",
         "what have OpenAI got going with Oracle?",

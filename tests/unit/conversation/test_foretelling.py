@@ -64,3 +64,21 @@ def test_a_season_to_come_is_no_day_past(talking: Conversing, text: str) -> None
 def test_where_ours_will_stand_then_is_no_run(talking: Conversing, text: str) -> None:
     told = answer(talking, "us vs openai", text)
     assert told.headline.text.startswith("I give no forecast")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who's ahead on power by 2027",
+        "who will have the most compute in 2028",
+        "which lab is biggest by the end of 2027",
+    ],
+)
+def test_who_leads_on_a_day_to_come_is_not_foretold(conversing: Conversing, text: str) -> None:
+    found = answer(conversing, text)
+    assert "I give no forecast of which lab will have the most" in found.headline.text
+
+
+@pytest.mark.parametrize("text", ["who is ahead on power today", "which site is biggest"])
+def test_who_leads_today_is_told(conversing: Conversing, text: str) -> None:
+    assert "no forecast" not in answer(conversing, text).headline.text

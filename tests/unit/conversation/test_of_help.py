@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import last_answer, last_question
+from tests.unit.conversation.corpus import last_answer, last_question, reply
 
 MFU = "what is MFU"
 
@@ -18,6 +19,15 @@ def test_why_is_asked_of_its_source(conversing: Conversing, text: str) -> None:
     told = last_answer(conversing, MFU, text)
     assert told.question.kind is Kind.SOURCE
     assert told.headline.text.startswith("C-12:")
+
+
+@pytest.mark.parametrize("before", [MFU, "help", "what is an H100e"])
+@pytest.mark.parametrize("text", ["in one sentence", "shorter please"])
+def test_what_was_explained_is_put_shorter(conversing: Conversing, before: str, text: str) -> None:
+    told = reply(conversing, before, text)
+    assert told.form is Form.SHORT
+    assert told.answer.headline == last_answer(conversing, before).headline
+    assert told.answer.table is None
 
 
 def test_why_is_of_the_answer_where_no_word_was_explained(conversing: Conversing) -> None:
@@ -106,3 +116,10 @@ def test_an_example_of_what_is_contracted_is_a_contract(
 ) -> None:
     first = "what's the difference between contracted and announced compute"
     assert last_question(conversing, first, text) == last_question(conversing, asked)
+
+
+def test_a_chip_is_counted_in_the_unit_that_was_explained(conversing: Conversing) -> None:
+    before = ("what's an H100e", "so how many is a GB300")
+    assert last_answer(conversing, *before).headline.text == "1 GB300 is worth 2.5 H100"
+    after = last_answer(conversing, *before, "and 300 of those?")
+    assert after.headline.text == "300 GB300 are worth 758 H100"

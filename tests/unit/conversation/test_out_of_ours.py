@@ -42,3 +42,25 @@ def test_what_somebody_wants_us_to_promise_is_one_persons(talking: Conversing) -
 def test_more_than_there_is_of_that_team_is_said(talking: Conversing) -> None:
     answer = last_answer(talking, "we offer her 1024 of our 512 H100, 30 people")
     assert "nothing would be left for the others" in answer.headline.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "candidate wants 200 h100 to himself, we've 600 for 20 ppl. can we give it to him",
+        "600 H100 for 20 people. what if we give one person 200 of them",
+        "we have got 600 H100 for 20 folks, she wants 200 guaranteed for herself",
+        "he wants 200 H100, but we only have 600 for 20 people",
+    ],
+)
+def test_the_team_is_ours_however_it_is_told(talking: Conversing, text: str) -> None:
+    assert "the other 19 keep 400, about 21 each" in last_answer(talking, text).understood
+    after = last_answer(talking, text, "what would be left for the rest of them")
+    assert after.understood.startswith("400 H100, 19 researchers")
+
+
+def test_a_team_held_against_a_lab_is_no_part_of_one(talking: Conversing) -> None:
+    told = last_answer(talking, "we have 600 H100 for 20 people. vs meta")
+    assert told.question.labs == ("meta",)
+    assert told.question.offer is not None
+    assert told.question.offer.head_count == 20

@@ -31,3 +31,21 @@ def test_the_size_is_asked_of_on_a_share(talking: Conversing, text: str) -> None
 
 def test_another_question_leaves_the_size(talking: Conversing) -> None:
     assert asks(talking, OF_ALL, "how big is Meta").startswith("how big is Meta")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["would we have enough for that", "and how long", "could we do that then?", "is that feasible"],
+)
+def test_what_tells_nothing_of_the_run_is_asked_back_again(talking: Conversing, text: str) -> None:
+    sized = last_answer(talking, "could we pretrain a 7B", text)
+    assert sized.headline.text.startswith("Which model of 7B")
+    assert asks(talking, "could we pretrain a 7B", text, "the first one").endswith("llama-2-7b")
+    tuned = last_answer(talking, "could we fine-tune a 70B", text)
+    assert tuned.headline.text.startswith("On how many tokens?")
+    assert tuned.choices
+
+
+def test_where_nothing_is_open_it_is_of_the_run(talking: Conversing) -> None:
+    before = ("could we pretrain a 7B", "the first one")
+    assert asks(talking, *before, "and how long") == asks(talking, *before)

@@ -108,3 +108,11 @@ def test_the_figure_that_leads_is_told_to_be_as_sure_as_it_is(
     found = last_answer(talking, EACH, "where are we on that list", text)
     assert found.headline.text.startswith("Anthropic's 545 H100e per researcher is sure only to")
     assert "within 312–1,050" in found.headline.text
+
+
+@pytest.mark.parametrize("text", ["just the top 3", "only the top three please", "the top 3 then"])
+def test_a_list_is_cut_after_a_lab_that_it_lacks(talking: Conversing, text: str) -> None:
+    before = ("who has the most compute per head", "why isn't apple on there")
+    told = last_answer(talking, *before, text)
+    assert told.headline.text.startswith("Highest middle value first, per researcher: Anthropic")
+    assert asks(talking, "how big is openai", text) == "rank all labs"

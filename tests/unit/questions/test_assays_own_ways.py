@@ -39,6 +39,8 @@ from tests.unit.questions.reading import question_in
         ("interface", "is there an api"),
         ("interface", "can we integrate this with greenhouse"),
         ("trust", "how accurate are you"),
+        ("trust", "how accurate is this"),
+        ("trust", "how reliable is all of this really"),
         ("trust", "how often are you wrong"),
         ("trust", "are you ever wrong"),
         ("trust", "how often do your numbers turn out wrong"),

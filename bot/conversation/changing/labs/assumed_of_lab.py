@@ -11,6 +11,7 @@ from bot.conversation.heard import Asked, Heard
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
+from bot.questions.lab_parts import OF_STAFF, part_of
 from bot.questions.rules.leagues import OF_ONE_LAB
 from bot.questions.shares import exact_part
 from bot.questions.tags import T
@@ -71,10 +72,16 @@ def _is_assumed_already(told: Said, last: Question) -> bool:
 
 
 def _with_share(last: Question, part: object) -> Question | None:
-    """The whole card with that part of the compute for research, as no figure alone shows it."""
+    """The whole card with that part of the compute for research, as no figure alone shows it.
+
+    After the staff it is the part of them that does research: `what would it be at 70%`.
+    """
     if not isinstance(part, float) or not 0 < part < 1:
         return None
-    assume = replace(last.assume, rd_share=exact_part(part))
+    share = exact_part(part)
+    assume = replace(last.assume, rd_share=share)
+    if part_of(last) in OF_STAFF:
+        assume = replace(last.assume, research_staff_share=share)
     return replace(last, topic=None, assume=assume)
 
 

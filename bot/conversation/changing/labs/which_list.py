@@ -63,6 +63,14 @@ _SURE_OF_TOP: Final = regex(
 )
 """`how sure are you about the top one`: of the figure that leads, and not of our place."""
 _FIRMNESS: Final = "how sure are you about the top one"
+_CUT: Final = regex(
+    rf"{LED}(?:(?:just|only|show|give|list|me|us|i want|keep) )*(?:the )?(?:top|first|best|"
+    r"biggest|largest) (?:\d|two|three|four|five|few)(?: (?:labs|ones|of (?:them|those)))?"
+    r"(?: (?:then|please|pls|now|again))*\W*",
+    re.IGNORECASE,
+    needs="top|first|best|biggest|largest",
+)
+"""`just the top 3`, after one lab was asked about that the list lacks."""
 _BY_HEADS: Final = regex(
     r"\W*(?:(?:and|or|now|ok|then|what about|how about|the same|rank them|sort them|order them)"
     r"\W+)*(?:by (?:the )?)?(?:number of )?(?:ai )?(?:researchers|people|staff|"
@@ -88,15 +96,22 @@ def on_list(text: str, memory: Memory) -> tuple[str, Memory]:
     if _SURE_OF_TOP.fullmatch(text):
         return _of_the_top(text, _FIRMNESS, memory)
     found = _ON_LIST.search(text)
-    known = all_asked(memory) if found else []
+    cut = None if found else _CUT.fullmatch(text)
+    known = all_asked(memory) if found or cut else ()
     lists = [each for each in known if _is_ranked(each)]
+    if cut and lists and known[0].kind is Kind.LAB:
+        return text, _with_last(lists[0], known, memory)
     if found is None or not lists:
         return text, memory
     is_first = found["which"].lower() in ("first", "original")
     meant = lists[-1] if is_first else lists[min(1, len(lists) - 1)]
-    others = tuple(each for each in known if each != meant)
     rest = f"{text[: found.start()]} on that list{text[found.end() :]}"
-    return rest, replace(memory, question=meant, earlier=others)
+    return rest, _with_last(meant, known, memory)
+
+
+def _with_last(meant: Question, known: tuple[Question, ...], memory: Memory) -> Memory:
+    others = tuple(each for each in known if each != meant)
+    return replace(memory, question=meant, earlier=others)
 
 
 def _of_the_top(text: str, asked: str, memory: Memory) -> tuple[str, Memory]:

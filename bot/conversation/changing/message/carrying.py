@@ -53,6 +53,13 @@ _WE = regex(
     re.I,
 )
 """`how do we compare`, `are we better or worse per head`, after a lab."""
+_COMPARED = regex(
+    rf"{LED}how (?:do|would|are|will) we (?:compare|stack up|measure up|hold up|fare)"
+    r"(?: (?:to|with|against) (?:that|this|them|it))?"
+    r"(?: (?:tho|though|then|now|here|exactly|really))*\W*",
+    re.IGNORECASE,
+)
+"""`how do we compare`, after ours against a lab."""
 _HOW_IT_STANDS = regex(
     r"\bhow (?:does|do|would|will|did) .{1,60}\b"
     r"(?:compare|(?:stack|measure|hold) up|fare|rank|look)(?: (?:then|now|t?here))?\W*$|"
@@ -188,6 +195,8 @@ def _against_them(question: Question, text: str, last: Question) -> Question | N
     """`how do we stack up against that`, said of labs that were spoken of."""
     is_offer = question.kind in (Kind.OFFER, Kind.LEAGUE) and not question.labs
     stands = _WE.search(text) or _HOW_IT_STANDS.search(text)
+    if is_offer and last.kind is Kind.OFFER and last.labs and _COMPARED.fullmatch(text):
+        return replace(last, save=False)
     if is_offer and last.kind is Kind.LEAGUE and stands:
         return replace(question, kind=Kind.LEAGUE, scope=last.scope)
     is_against = _AGAINST.search(text) or (last.kind in (Kind.LAB, Kind.COMPARE) and stands)

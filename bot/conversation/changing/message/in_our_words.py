@@ -17,6 +17,7 @@ from bot.conversation.changing.labs.distance import (
 from bot.conversation.changing.message.as_what_if import as_what_if
 from bot.conversation.changing.message.asked_loosely import asked_loosely
 from bot.conversation.changing.message.asked_round_about import asked_straight
+from bot.conversation.changing.message.back_in_thread import back_in_thread
 from bot.conversation.changing.message.back_to import team_named
 from bot.conversation.changing.message.called_by_another import chips_of_maker, other_lab
 from bot.conversation.changing.message.candidate_told import candidate_told
@@ -61,6 +62,7 @@ _WHEN_THEY: Final = regex(
 
 def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text without what is not meant, and with what is asked in the usual words."""
+    text = back_in_thread(text, memory, hearing)
     text = hourly_of_ours(interns_counted(text), memory, lambda: hearing)
     text = candidate_told(rival_told(text), memory, hearing)
     text = record_in_plain_words(told_plainly(text, memory, hearing), memory, hearing)

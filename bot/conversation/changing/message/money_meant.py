@@ -61,6 +61,16 @@ _THE_SUM: Final = regex(
 """`and vs SSI with the 9`, of a budget that was told before."""
 
 
+_NO_MORE_THAN: Final = regex(
+    rf"^(?P<before>{LED}(?:(?:is|would|will) (?:that|it|this)(?: be)? |(?:that|it)['’]?s )?"
+    r"(?:still |well |even )?(?:under|over|above|below|less than|more than|within|at most|cheaper "
+    r"than|beyond) )(?P<number>an?|one|half an?|\d{1,3}(?:\.\d{1,2})?) "
+    r"?(?P<unit>m|mil|mill|million|mn|mio|bn|billion)\b",
+    re.IGNORECASE,
+    needs="under|over|above|below|than|within|at most|beyond",
+)
+"""`so under a million?`, after a price, which counts no chips."""
+_IN_DIGITS: Final = {"a": "1", "an": "1", "one": "1", "half a": "0.5", "half an": "0.5"}
 _RENTS_AT: Final = regex(
     rf"\W*(?:(?:{LINK}|if|what if|say|suppose|assume|assuming|with|it|ours|chips|gpus|cluster|"
     r"the|that|our|a|an|same (?:question|thing|again))\W+)*"
@@ -86,13 +96,22 @@ def money_meant(text: str, memory: Memory, hearing: Hearing) -> str:
     """The text with the number as dollars, in the unit of the budget spoken of; else as it is."""
     if told := _rented_at(text, memory.question) or _sum_told(text, memory, hearing):
         return told
-    unit = _unit(memory.question)
+    last = memory.question
+    if last and last.kind is Kind.PRICE:
+        text = _NO_MORE_THAN.sub(_in_dollars, text)
+    unit = _unit(last)
     found = _ONE_NUMBER.match(text) if unit and _PURSE.search(text) else None
     if unit and found is None and (more := _ANOTHER_SUM.fullmatch(text)):
         found = more if more["unit"] or _GROWS.search(text) else None
         unit = "million" if more["unit"] else unit
         unit = f"{unit} a year" if more["yearly"] else unit
     return f"with ${found['number']} {unit}" if found else text
+
+
+def _in_dollars(found: re.Match[str]) -> str:
+    number = found["number"].lower()
+    unit = "billion" if found["unit"].lower().startswith("b") else "million"
+    return f"{found['before']}${_IN_DIGITS.get(number, number)} {unit}"
 
 
 def _sum_told(text: str, memory: Memory, hearing: Hearing) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final, TypeGuard
 
@@ -14,11 +15,37 @@ from bot.conversation.saying import Said, said
 from bot.questions.types import Choice, Kind, Question, Reading, Unclear, Understood
 from bot.questions.unclear.doubts import WHICH_MODEL
 from bot.questions.unclear.tunings import FULL, LORA, TOKENS_ASKED
+from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
 _EXAMPLE: Final = regex(r"\btrain (?P<size>\d+(?:\.\d+)?B) on 2T tokens\b")
 """How the size is offered on tokens that are an example, after the models of that size."""
+
+
+_OF_IT: Final = regex(
+    rf"{LED}(?:(?:would|do|does|will|can|could|might|is|are) (?:we|that|it|this|ours|our (?:chips|"
+    r"gpus|cluster))(?: (?:even|really|actually|still|then))* (?:have (?:enough|the (?:chips|gpus|"
+    r"compute))(?: (?:chips|gpus|compute))?|be (?:enough|able to|feasible|possible|doable)|enough|"
+    r"do|fit|work|run|manage|feasible|possible|doable|realistic)"
+    r"|how long(?: (?:would|will|does|is|might))?(?: (?:it|that|this))?(?: (?:take|be|need|last))?"
+    r"|how many (?:days|weeks|months))"
+    r"(?: (?:for|to do|on ours|us|that|it|this|one|then|take|here|at all|with ours))*\W*",
+    re.IGNORECASE,
+)
+"""`would we have enough for that`, which tells nothing of what is open."""
+
+
+def asks_what_is_open(text: str, memory: Memory, _: Hearing) -> tuple[Asked, ...]:
+    """The same once more, where the size or the tokens of the run are open and none is told."""
+    if memory.taken or not memory.choices or not _OF_IT.fullmatch(text):
+        return ()
+    ways, last = memory.choices, memory.question
+    if any(way.label in (FULL, LORA) for way in ways):
+        return (Asked(Unclear(last, TOKENS_ASKED, ways, is_plain=True), is_follow_up=True),)
+    size = next((found["size"] for way in ways if (found := _EXAMPLE.search(way.text))), "")
+    asked = Unclear(last, WHICH_MODEL.format(size), ways)
+    return (Asked(asked, is_follow_up=True),) if size else ()
 
 
 def size_still_open(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
@@ -101,3 +128,9 @@ def _still_lacks(reading: Reading | None, asked: Question) -> TypeGuard[Understo
     if not isinstance(reading, Understood) or reading.question == asked:
         return False
     return reading.question.size == asked.size
+
+
+def of_open_run(text: str, memory: Memory, hearing: Hearing) -> tuple[Asked, ...]:
+    """What is asked or changed of a run while its size or its tokens are open; else nothing."""
+    asked = (of(text, memory, hearing) for of in (asks_what_is_open, changed_before_tokens))
+    return next(filter(None, asked), ()) or size_still_open(text, memory, hearing)

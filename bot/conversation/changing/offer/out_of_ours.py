@@ -8,21 +8,30 @@ from typing import Final, NamedTuple
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
+from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
 from bot.regex import regex
 
-_LEADS: Final = (
-    r"(?:,? (?:out of|of)(?: (?:our|the|a total of|a))?|[,;.] (?:our |the |my )?"
-    r"(?:cluster|total|fleet|whole|we)(?:['’]s| is| has| have| of)+)"
+_HAS: Final = (
+    r"(?:['’](?:s|ve)| is| has| have| of| got| only| just| about| around| roughly| run| own| in "
+    r"total)+"
 )
-_TEAM: Final = regex(
-    rf"{_LEADS} (?P<total>\d[\d,]*k?(?P<chip> ?[a-z]{{1,3}}\d+[a-z]?s?\b)?)"
+_LEADS: Final = (
+    r"(?:,? (?:out of|of)(?: (?:our|the|a total of|a))?|[,;.] (?:and |but )?(?:our |the |my )?"
+    rf"(?:cluster|total|fleet|whole|we){_HAS})"
+)
+_OPENS: Final = (
+    rf"^{LED}(?:(?:our |the |my )?(?:cluster|total|fleet|offer|we){_HAS} |(?:with|on) (?:our )?)?"
+)
+_SHARED: Final = (
+    r"(?P<total>\d[\d,]*k?(?P<chip> ?[a-z]{1,3}\d+[a-z]?s?\b)?)"
     r"(?: (?:chips|gpus|of them))?"
     r"(?:,|,? and| for| with|,? shared (?:by|among|between)| across| between| among) "
-    rf"(?P<heads>\d+) (?:{HEAD}s?|people)\b",
-    re.IGNORECASE,
-    needs="of|cluster|total|fleet|whole|we",
+    rf"(?P<heads>\d+) (?:{HEAD}s?|people|ppl|folks)\b"
 )
+_TEAM: Final = regex(rf"{_LEADS} {_SHARED}", re.IGNORECASE, needs="of|cluster|total|fleet|whole|we")
+_TEAM_FIRST: Final = regex(rf"{_OPENS}{_SHARED}\s*[.,;:–-]+\s+(?=\w)", re.IGNORECASE)
+"""`we have 600 H100 for 20 people. a candidate wants 200 to himself`."""
 
 
 class OfOurs(NamedTuple):
@@ -30,11 +39,13 @@ class OfOurs(NamedTuple):
 
     text: str
     memory: Memory
+    told: Question | None = None
+    """The offer of the team, where the message tells it."""
 
 
 def out_of_ours(text: str, memory: Memory, hearing: Hearing) -> OfOurs:
     """Both, where a message tells the team whose chips one is to have; else as they are."""
-    found = _TEAM.search(text)
+    found = _TEAM.search(text) or _TEAM_FIRST.match(text)
     if found is None:
         return OfOurs(text, memory)
     kind = "" if found["chip"] else _the_one_named(text, hearing)
@@ -43,7 +54,7 @@ def out_of_ours(text: str, memory: Memory, hearing: Hearing) -> OfOurs:
         return OfOurs(text, memory)
     team = Question(Kind.OFFER, offer=reading.question.offer)
     rest = f"{text[: found.start()]}{text[found.end() :]}"
-    return OfOurs(rest, memory.after(team))
+    return OfOurs(rest, memory.after(team), team)
 
 
 def _the_one_named(text: str, hearing: Hearing) -> str:

@@ -28,6 +28,7 @@ from bot.conversation.changing.offer.ones_words import (
 )
 from bot.conversation.changing.offer.out_of_ours import out_of_ours
 from bot.conversation.changing.question.merging import OF_OURS
+from bot.conversation.heard import Asked, Form, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.opening import opened
 from bot.conversation.saying import Said, said
@@ -71,6 +72,14 @@ class _Promise(NamedTuple):
 
     many: Tag
     chip: str | None
+
+
+def asked_for_one(text: str, memory: Memory, hearing: Hearing, form: Form) -> Asked | None:
+    """The same as what is asked; the team, where it is told besides, is spoken of then."""
+    asked = follow_up(promised_to_one(text, memory, hearing), form)
+    team = out_of_ours(text, memory, hearing).told if asked else None
+    is_follow_up = memory.question is not None
+    return asked and replace(asked, is_follow_up=is_follow_up, speaks_of=team)
 
 
 def promised_to_one(text: str, memory: Memory, hearing: Hearing) -> Reading | None:
