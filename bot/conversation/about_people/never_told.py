@@ -127,11 +127,14 @@ _TIER: Final = r"(?:an? )?[abcs][ -](?:tier|team|list)"
 _PLACED: Final = regex(
     rf"{_SO}(?:(?:is (?:he|she|that) )?(?:in )?(?:the )?top (?:\d+|ten|five|one) ?(?:%|percent)"
     rf"|(?:is (?:he|she) )?{_TIER}(?: or {_TIER})?|stars?|star rating"
+    r"|(?:(?:is|are|was) (?:he|she|that|this|it|they) )?(?:any )?(?:(?:better|worse|stronger|"
+    r"weaker|higher|lower) than|above|below) (?:(?:the|our|my) )?(?:usual )?(?:average|most|others|"
+    r"rest|peers|competition|other (?:ones?|candidates)|norm|bar)"
     r"|(?:how many |any |what about |total )?citations?(?: (?:count|total|number|numbers))?"
     r"(?: (?:on|for|of|to) [\w .-]{2,40})?"
     rf"){_NOW}"
 )
-"""`top 10%?`, `citations on neox?`."""
+"""`top 10%?`, `citations on neox?`, `better than average?`."""
 _RECORD: Final = r"(?:publication |track |research )?(?:record|cv|resume|profile|output)"
 _GOOD: Final = r"(?:good|strong|solid|decent|impressive|great|top|weak|average|any good)"
 _WELL_DONE: Final = regex(
@@ -173,6 +176,9 @@ _KEPT_INSIDE: Final = regex(
 _ASKED_ROUND: Final = regex(
     r".*\b(?:google|stalk|vet) (?:him|her|them)\b.*"
     r"|.*\bwho(?: else)?\b.{0,30}\b(?:vouch|give (?:me |us )?a reference|be a referee)\b.*"
+    rf"|{_SO}(?:(?:got|is there) )?(?:any(?:thing)? )?(?:(?:good|bad|juicy|office|lab) )?"
+    r"(?:gossip|rumou?rs?|dirt|scandals?|skeletons|beef|drama|juicy|dodgy|shady)"
+    rf"(?: (?:on|about|around) (?:him|her|them))?{_NOW}"
     rf"|{_SO}(?:any )?(?:references?|referees?)(?: (?:for|on) (?:him|her|them))?{_NOW}"
 )
 """`google him for me`, `who could vouch`."""
