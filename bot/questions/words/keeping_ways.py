@@ -53,8 +53,10 @@ AMENDS: Final = regex(
     rf"\b{ONE} {_ITEMS}\b.{{0,20}}\b{_WRONG}\b|\b{_WRONG} {_ITEMS} (?:for|of|on) {ONE}\b"
     rf"|\b{_PUTS} (?:the )?(?:{ONE} {_ITEMS}|{_ITEMS} (?:for|of|on) {ONE})\b"
     rf"|\b{ONE} (?:has |have |just )*(?:moved|switched|changed jobs|left|joined)\b.*"
-    rf"\b(?:how|can|could|please|pls)\b.*\b{_PUTS}\b",
-    needs=ONE,
+    rf"\b(?:how|can|could|please|pls)\b.*\b{_PUTS}\b|\b(?:her|his|their) {_ITEMS}(?: (?:in "
+    rf")?here)?(?:['’]s| is| are| seems?| looks?) "
+    rf"(?:\w+ )?{_WRONG}\b",
+    needs=f"{ONE}|her|his|their",
 )
 """`Ilva Marrowdene's affiliation is wrong, she moved to Meta`, whatever else is named."""
 _NEVER_READ: Final = (
