@@ -86,6 +86,9 @@ BY_HINT: Final[Rules] = {
         r"(?:ask|find out|hint|probe|raise|check|learn)(?: \w+){0,4} (?:TRAITS|GROUPS)(?: \w+){0,2}"
         r" without (?:ask\w*|say\w*|mention\w*|seem\w*|sound\w*|it|look\w*|being)",
         rf"(?:MANY|WHO)(?: \w+){{0,7}}? \d+ (?:plus |or more )?(?:{_YEARS_OF})",
+        r"(?:no|only|any|without|skip|exclude|prefer|just) (?:\w+ )?(?:boomers?|millennials?|"
+        r"zoomers?|"
+        r"gen ?[xyz](?:ers?)?|pensioners?)",
         rf"(?:MANY|WHO|ONE)(?: \w+){{0,5}}? {_DECADE}|{_DECADE}(?: \w+){{0,3}}? (?:MANY|ONE)",
         rf"ONE(?: [\w|]+)* \| (?:(?:is|was|been|ONE|maybe|perhaps|probably|or|just|s) )*{_ILL}"
         r"(?: or (?:something|what|so))?(?= \||\s*$)",
@@ -104,6 +107,9 @@ BY_HINT: Final[Rules] = {
         r"(?:squeeze|wring|worm|tease|coax|pry)(?: \w+){0,5} (?:out of|from) (?:ONE|MANY)",
         rf"(?:ONE|MANY)(?: \w+)? (?:bring|take|carry)(?: (?:over|along|us|me|with|ONE|some|the|any|"
         rf"a few))* {_THINGS}",
+        r"(?:is|was) ONE (?:\w+ ){0,2}?on (?:\w+ ){0,2}?(?:\d+k|\d{6,})(?: (?:or|and) (?:more|"
+        r"less))?"
+        r"(?= \||\s*$)",
         rf"{_HIDDEN}(?: \w+){{0,3}} ONE|ONE(?: s)? (?:\w+ )?{_HIDDEN}",
         rf"ask (?:ONE|MANY) (?:about )?(?:how many|how much|what|which)(?: \w+){{0,2}}? {_AMOUNTS}"
         r"(?: \w+){0,2}? (?:ONE|MANY) (?:\w+ )?(?:has|have|gets?|had|is given|are given)",
@@ -149,6 +155,8 @@ BY_HINT: Final[Rules] = {
     Topic.OTHER: (
         rf"(?:MANY|WHO|ONE)(?: \w+){{0,4}}? (?:from|at|of|to|with|attended|went to|graduates? of)"
         rf"(?: (?:an?|the|some))? {_SCHOOLS}(?! (?:paper|work))",
+        r"(?:vibes?|gut feel\w*|hot takes?|impressions?|opinions?|thoughts) (?:on|about|of) ONE"
+        r"(?= \||\s*$)",
         r"what(?: s|s| is|s is)? ONE(?: s)? (?:personality|character|temperament|attitude|style) "
         r"like",
         rf"(?:any|anything|something|what s|what is|is there)(?: \w+)? {_SHADY}(?: \w+)? "

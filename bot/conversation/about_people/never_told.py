@@ -44,7 +44,8 @@ _SCORES: Final = regex(
 )
 """What asks for a number, a grade or a word in place of one."""
 _FAMILY: Final = regex(
-    r"\b(?:little ones|kiddos?|toddlers?|newborns?|tied down|family man|settled down|single mom|"
+    r"\bsingle or (?:taken|married)\b|\bseeing (?:someone|anyone)\b|\b(?:little ones|kiddos?|"
+    r"toddlers?|newborns?|tied down|family man|settled down|single mom|"
     r"bun in the oven|expecting (?:a|soon)|stay-at-home)\b"
 )
 
@@ -142,7 +143,10 @@ _WELL_DONE: Final = regex(
     rf"(?:the|his|her|their)) (?:papers|works|publications))"
     rf"|(?:is|was) (?:that|this|it) (?:an? )?{_GOOD} {_RECORD}"
     rf"|(?:are|were) (?:these|those|they|(?:his|her|their|the) (?:papers|works)) {_GOOD}"
-    rf"(?: (?:papers|works|ones|publications))?){_NOW}"
+    r"(?: (?:papers|works|ones|publications))?|(?:(?:that|this|it|he|she)(?:['’]?s| is) )?(?:(?:a|"
+    r"bit|little|rather|pretty|quite|very|really) )*(?:thin|weak|light|patchy|underwhelming|"
+    r"impressive|mediocre|meh|outstanding|amazing)\W+"
+    rf"(?:is(?:n['’]?t|nt) (?:it|he|she|that)|right|no|eh|huh|or what)){_NOW}"
 )
 """`is that a good publication record`, `are these good papers`."""
 _CAREER: Final = r"(?:early|mid|late)"
@@ -155,6 +159,7 @@ _SELF: Final = regex(
     r"|(?:send|show|get|find|give|have you got|got|any)(?: (?:me|us|an?|his|her|their|the|any))* "
     rf"{_PICTURE}(?: of (?:him|her|them))?"
     r"|(?:what|which) (?:kind|sort|type) of (?:sur|last |first )?name is (?:that|this|it)"
+    rf"|(?:(?:is|was) (?:he|she) )?(?:{NATIONS})(?: or (?:{NATIONS}))?"
     rf"|[\w' -]{{2,40}}?,? is(?:n['’]?t)? (?:that|it|this) (?:an? |some kind of )?(?:{NATIONS})"
     rf"(?: (?:name|surname))?){_NOW}"
 )
