@@ -78,7 +78,7 @@ class Services:
     @classmethod
     def open(cls, settings: Settings) -> Self:
         """Open the database of the settings; raises StorageUnavailable and MigrationNeeded."""
-        retention = Retention(unused=settings.candidate_days)
+        retention = Retention(unused=settings.candidate_days, talks=settings.conversation_days)
         store = Store.open(settings.database_url)
         return cls(store, works=works_of(settings, _NOW), retention=retention)
 

@@ -116,6 +116,24 @@ OF_ASSAY: Final = {
         " you delete them there; for anything else ask whoever runs Assay for you. “help typing”"
         " tells what is kept, and for how long.",
     ),
+    "switches": (
+        "What can be turned off, and where",
+        "The weekly digest: type “/compute-benchmark digest” in its channel. What is kept of your"
+        " questions: “forget this conversation”, or “Delete my data” in App Home; while we talk, a"
+        " conversation is remembered. I send no reminders and no e-mail: you only hear of it when a"
+        " figure or a work that you were shown was put right. The log of look-ups, and how many"
+        " answers a day there were, in which nobody is, can't be turned off. Your operator sets for"
+        " how long conversations and candidates are kept (“help lasting” tells it), when sources"
+        " are read, and whether works are looked for outside at all.",
+    ),
+    "leaving": (
+        "When the app is uninstalled, all of your workspace is removed from the database at once",
+        "That is its people and who looked them up, who is blocked, conversations, reports, the"
+        " offer and digests; it needs the bot to run when Slack says so. Messages stay in Slack"
+        " until they are deleted there, and copies of the database are your operator's to delete."
+        " Nothing has to be cancelled: no account and no plan is behind it. “Delete my data” in App"
+        " Home removes what is kept of you alone.",
+    ),
     "trust": (
         "As far as its grade, its date and its range say: each figure has all three",
         "Grade A is a primary source or the owner of the data, B named press or analysts, C"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.candidates.scholars.text import folded
+from bot.regex import regex
 
 _AI2: Final = ("allen institute for ai", "allen institute for artificial intelligence")
 _OF_CALIFORNIA: Final = "university of california"
@@ -47,12 +48,20 @@ _IN_FULL: Final[dict[str, tuple[str, ...]]] = {
 }
 """Short names, with all that each stands for; both as `folded` writes them."""
 _UC: Final = "uc "
+_UNI: Final = regex(r"^(?:the )?(?:uni|univ)(?: of)?(?= )|(?<= )(?:uni|univ)$")
 
 
 def is_called(told: str, name: str) -> bool:
     """Whether what was told is the institution's name, words of it, or a short name of it."""
     short, full = folded(told), folded(name)
-    return bool(short) and any(f" {one} " in f" {full} " for one in (short, *_in_full(short)))
+    names = (short, *_in_full(short), *_of_university(short, full))
+    return bool(short) and any(f" {one} " in f" {full} " for one in names)
+
+
+def _of_university(short: str, full: str) -> tuple[str, ...]:
+    """`eastmarch uni`, of what is a university: the name without that."""
+    bare = _UNI.sub("", short).strip()
+    return (bare,) if bare and bare != short and "universit" in full else ()
 
 
 def may_be(told: str, name: str) -> bool:

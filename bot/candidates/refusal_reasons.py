@@ -31,17 +31,25 @@ REASONS: Final[Rules] = {
         rf"(?:is|are|was|s|seems?|looks?|sounds?) ONE (?:\w+ )?{_UNWELL}|"
         rf"(?:does|did) ONE (?:seem|look|sound|have) (?:an? )?(?:{_UNWELL}|burnout)|"
         rf"ONE (?:is|was|seems?|looks?|sounds?) (?:\w+ )?{_UNWELL}",
+        r"(?:grew up|raised|brought up|born|security clearance|mas (?:joven|viej[oa])|over "
+        r"[2-7]0 ?s)",
     ),
     Topic.CONFIDENTIAL: (
         r"(?:what|how much)(?: money)? (?:do|does|did|would|might) ONE(?: \w+)? "
         r"(?:make|get paid|take home|pull in|earn)"
         r"(?! (?:of|with|from|the|an?|it|its|sense|this|that|use)\b)",
+        r"(?:is|was) ONE (?:\w+ )?(?:under|over|well|badly|fairly)? ?paid(?= \||\s*$)|"
+        r"(?:is|was) ONE (?:\w+ )?(?:under|over)paid",
+    ),
+    Topic.PREDICTION: (
+        r"(?:WHO|MANY)(?: \w+){0,6}? (?:laid off|looking around|on the market|job hunting)",
     ),
     Topic.RANKING: (
         r"(?:is|was|are|s|seems?|looks?|sounds?) ONE (?:(?:a|an|bit|very|rather|quite|still|"
         r"really|more) )*(?:junior|senior|mid level|entry level|inexperienced)(?= \||\s*$)"
         r"|how (?:senior|junior) (?:is|was|s) ONE",
         rf"how (?:\w+ )?{_CLEVER} (?:is|was|are|s) ONE|is ONE (?:\w+ )?{_CLEVER}(?= \||\s*$)",
+        r"WHO(?: \w+){0,4} (?:is|are|s|comes?) (?:closest|nearest|ONE) to what",
         r"whose (?:\w+ ){1,3}(?:is |was |needed |took |used )?(?:MORE|BETTER|more|bigger|larger)"
         r"(?: \w+){0,3}(?: \|)?(?: \w+){0,2} ONE(?: s)? or (?:\w+ )?ONE",
     ),
@@ -53,6 +61,9 @@ REASONS: Final[Rules] = {
         rf"(?:is|are|was|s) ONE (?:(?:a|an|really|quite|very|too|so|bit|of|any|at all) ?)*{_NATURE}"
         r"(?: (?:to (?:work|deal|get along|be|talk|manage|live|handle|speak)\b[\w ]*|person|guy|"
         r"colleague|boss|manager))?(?= \||\s*$)",
+        rf"ONE (?:\w+ )?(?:seems?|looks?|sounds?|comes? across as|strikes me as)(?: like)?(?: an?| "
+        rf"very| "
+        rf"quite| really)* {_NATURE}",
         r"(?:let go|fired|sacked|laid off|dismissed|made redundant|pushed out|forced out|"
         r"asked to leave|terminated|disciplined|gaps? in ONE(?: s)? (?:cv|resume)|"
         r"(?:why|reason) (?:\w+ ){0,3}?ONE (?:\w+ )?(?:left|leave|quit))",

@@ -33,6 +33,42 @@ _SHADY: Final = (
     r"(?:dodgy|shady|sketchy|fishy|weird|suspicious|scandal\w*|negative|dirt|gossip|skeletons?|"
     r"controvers\w+|juicy|embarrassing)"
 )
+_YEARS_OF: Final = (
+    r"(?:years?|yrs?) (?:of )?(?:\w+ )?(?:experience|exp|tenure|seniority|in (?:the )?(?:field|"
+    r"industry|game|business))|yoe"
+)
+_DECADE: Final = r"(?:early|mid|late) (?:[2-7]0 ?s|twenties|thirties|forties|fifties|sixties)"
+_ILL: Final = (
+    r"(?:sick|ill|pregnant|unwell|burnt out|burned out|depressed|cancer|maternity|paternity|"
+    r"divorced?|retired|too old|having (?:a baby|kids))"
+)
+_SCHOOLS: Final = (
+    r"(?:ivy(?: league)?|ivies|oxbridge|russell group|grandes? ecoles?|(?:top|elite|good|best|"
+    r"target|prestigious|fancy|tier (?:1|one)|decent|name brand|brand name|big name|\w*ranked) "
+    r"(?:\d+ )?(?:schools?|universit(?:y|ies)|unis?|colleges?|phds?(?: programs?)?))"
+)
+_SEAT: Final = (
+    r"(?:roles?|jobs?|positions?|openings?|seats?|posts?|hires?|headcount|reqs?|vacanc(?:y|ies)|"
+    r"leads?|managers?|researchers?|scientists?|engineers?|hiring manager|spec|jd|job description)"
+)
+_FITTING: Final = (
+    r"(?:best|closest|perfect|ideal|strongest|nearest|obvious) (?:match(?:es)?|fits?|persons?|MANY|"
+    rf"candidates?) (?:for|to)(?: (?!labs?\b|offers?\b|chips?\b)\w+){{0,4}}? {_SEAT}"
+)
+_COUNTED: Final = (
+    r"(?:(?:number|count|amount|total) of )?(?:papers?|publications?|works|citations?|seniority|h "
+    r"index|publication (?:count|number)|paper count|citation counts?|impact|prestige|experience)"
+)
+_AS_ORDERED: Final = (
+    rf"^ (?:(?:and|ok|now|please|pls|can you|could you|then) )*(?:sort|rank|order|"
+    rf"arrange)(?:ed)?(?: (?:it|MANY|the list|all|everyone))? by (?:the |their |most "
+    rf")*{_COUNTED}(?= \||\s*$)"
+)
+_HIDDEN: Final = (
+    r"(?:nda|ndas|confidential|secret|unreleased|proprietary|classified|unannounced)(?: \w+)? "
+    r"(?:stuff|work|projects?|things?|material|models?|runs?|info|details)"
+)
+_BAD: Final = r"(?:bad|weak|no good|lazy|a fraud|a fake|a risk|a dud|useless|washed up|past it)"
 
 BY_HINT: Final[Rules] = {
     Topic.CONTACT: (
@@ -49,6 +85,13 @@ BY_HINT: Final[Rules] = {
         r"(?:MANY|ONE)(?: \w+){0,4} (?:TRAITS|GROUPS)",
         r"(?:ask|find out|hint|probe|raise|check|learn)(?: \w+){0,4} (?:TRAITS|GROUPS)(?: \w+){0,2}"
         r" without (?:ask\w*|say\w*|mention\w*|seem\w*|sound\w*|it|look\w*|being)",
+        rf"(?:MANY|WHO)(?: \w+){{0,7}}? \d+ (?:plus |or more )?(?:{_YEARS_OF})",
+        r"(?:no|only|any|without|skip|exclude|prefer|just) (?:\w+ )?(?:boomers?|millennials?|"
+        r"zoomers?|"
+        r"gen ?[xyz](?:ers?)?|pensioners?)",
+        rf"(?:MANY|WHO|ONE)(?: \w+){{0,5}}? {_DECADE}|{_DECADE}(?: \w+){{0,3}}? (?:MANY|ONE)",
+        rf"ONE(?: [\w|]+)* \| (?:(?:is|was|been|ONE|maybe|perhaps|probably|or|just|s) )*{_ILL}"
+        r"(?: or (?:something|what|so))?(?= \||\s*$)",
         r"how long(?: has| s| have)? ONE (?:been )?(?:(?:in|on) the (?:workforce|industry|field|"
         r"game|business|job market)|around|working(?! (?:on|at|with)))",
     ),
@@ -64,10 +107,17 @@ BY_HINT: Final[Rules] = {
         r"(?:squeeze|wring|worm|tease|coax|pry)(?: \w+){0,5} (?:out of|from) (?:ONE|MANY)",
         rf"(?:ONE|MANY)(?: \w+)? (?:bring|take|carry)(?: (?:over|along|us|me|with|ONE|some|the|any|"
         rf"a few))* {_THINGS}",
+        r"(?:is|was) ONE (?:\w+ ){0,2}?on (?:\w+ ){0,2}?(?:\d+k|\d{6,})(?: (?:or|and) (?:more|"
+        r"less))?"
+        r"(?= \||\s*$)",
+        rf"{_HIDDEN}(?: \w+){{0,3}} ONE|ONE(?: s)? (?:\w+ )?{_HIDDEN}",
         rf"ask (?:ONE|MANY) (?:about )?(?:how many|how much|what|which)(?: \w+){{0,2}}? {_AMOUNTS}"
         r"(?: \w+){0,2}? (?:ONE|MANY) (?:\w+ )?(?:has|have|gets?|had|is given|are given)",
     ),
     Topic.HIRING: (
+        rf"(?:mean|means|make|makes|think|say|is|was|does that mean)(?: that)? ONE (?:is |s "
+        rf")?{_BAD}"
+        r"(?= \||\s*$)",
         r"(?:sell me on|convince me (?:of|about)|fight for|make (?:a|the) case for) ONE",
         r"(?:is|are|was) ONE (?:\w+ )?too (?:academic|theoretical|junior|senior|green|corporate|"
         r"slow|niche|narrow|expensive|good|speciali[sz]ed|practical|applied|old school|nice)",
@@ -77,6 +127,9 @@ BY_HINT: Final[Rules] = {
         r"led|lead|hired?)|(?:has|did|does) ONE (?:\w+ )?(?:managed?|led) (?:a team|teams|MANY)",
     ),
     Topic.PREDICTION: (
+        r"(?:lay(?:ing)? off|laid off|fir(?:e|ing)|sack(?:ing)?|cut(?:ting)?|let(?:ting)? go(?: "
+        r"of)?|axe) "
+        r"ONE(?: s (?:\w+ )?(?:team|group|org|department|lab))?",
         r"(?:WHO|MANY|ONE)(?: \w+){0,6} notice periods?|notice periods?(?: \w+){0,4} "
         r"(?:MANY|ONE|WHO)",
         r"(?:WHO|MANY)(?: \w+){0,5} on the cheap",
@@ -88,11 +141,24 @@ BY_HINT: Final[Rules] = {
         r"what (?:really |actually )?(?:motivates?|drives?|excites?) ONE(?= \||\s*$)",
     ),
     Topic.RANKING: (
+        rf"(?:^ |\| |WHO(?: \w+){{0,4}}? |(?:give|show|find|name|list|get|tell|suggest)(?: me| "
+        rf"us)? )"
+        rf"(?:(?:the|our|a) )*{_FITTING}",
+        _AS_ORDERED,
+        r"(?:is|was|are|were) (?:that|this|it|MANY) (?:\w+ )?BETTER than (?:what|the (?:ones?|"
+        r"works?|"
+        r"papers?|stuff|things?) (?:that )?)? ?ONE(?: s)?(?: \w+){0,3}(?= \||\s*$)",
         rf"(?:is|was|are|s|how) ONE (?:\w+ )?{_NAMED}(?! for)|how {_NAMED} (?:is|was) ONE",
         r"(?:WHO|MANY)(?: \w+){0,5}? most (?:(?:compute|training|gpu) )?"
         r"(?:experience|papers?|publications?|track record)(?: \w+){0,4} MANY",
     ),
     Topic.OTHER: (
+        rf"(?:MANY|WHO|ONE)(?: \w+){{0,4}}? (?:from|at|of|to|with|attended|went to|graduates? of)"
+        rf"(?: (?:an?|the|some))? {_SCHOOLS}(?! (?:paper|work))",
+        r"(?:vibes?|gut feel\w*|hot takes?|impressions?|opinions?|thoughts) (?:on|about|of) ONE"
+        r"(?= \||\s*$)",
+        r"what(?: s|s| is|s is)? ONE(?: s)? (?:personality|character|temperament|attitude|style) "
+        r"like",
         rf"(?:any|anything|something|what s|what is|is there)(?: \w+)? {_SHADY}(?: \w+)? "
         r"(?:about|on|with|in|around|for) ONE",
         r"what (?:do|does|did|would|have)(?: ONE(?: s)?)? (?:MANY|others|people|ONE MANY)"

@@ -50,6 +50,8 @@ _NO_MORE: Final = regex(
 """What may follow the name of the lab: `who at Cohere is hiring` asks something else."""
 _COAUTHORS: Final = regex(
     r"\b(?:co-?authors|collaborators|co-?workers|co-?writers)\b"
+    r"|\b(?:did|have|has|do) [^?,]{2,50} (?:and|&) [^?,]{2,40}? (?:ever |already |also "
+    r")?(?:publish\w*|write|written|co-?author\w*|collaborated?)(?: \w+){0,2} together\b"
     r"|\bwho(?:m)?(?: else| all)? (?:(?:did|does|has|have|do) (?:\w+ ){1,3}?"
     r"(?:publish(?:ed)?|writ(?:e|ten)|work(?:ed)?|co-?author(?:ed)?|collaborat(?:e|ed))"
     r"(?: \w+)? with\b|(?:else )?(?:(?:signed|co-?authored|wrote|worked on)"

@@ -21,7 +21,6 @@ from bot.questions.every_week import SETTING, comes_every_week
 from bot.questions.lab_adds import lab_adds
 from bot.questions.namesakes import namesake
 from bot.questions.not_listed import never_listed, staff_of_team
-from bot.questions.on_record import Listing
 from bot.questions.other_programmes import lists_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces
 from bot.questions.ours_saved import of_ours_saved
@@ -29,6 +28,7 @@ from bot.questions.pitch import pitch_in
 from bot.questions.plain_words import in_plain_words
 from bot.questions.pool_unread import no_pool
 from bot.questions.repricing import repriced
+from bot.questions.roles_by_pay import of_roles_by_pay
 from bot.questions.rules.decide import decided
 from bot.questions.rules.gather import draft
 from bot.questions.rules.market import asks_who_went, moves
@@ -65,6 +65,7 @@ from bot.questions.unclear.tunings import asks_for_tokens, tuned
 from bot.questions.unclear.unknown_owner import of_unknown_owner
 from bot.questions.unclear.unread import unread
 from bot.questions.unclear.waits import wait_asked
+from bot.questions.unclear.worth_telling import is_of_ours, stands_alone, worth
 from bot.questions.who_applies import of_who_applies
 from bot.questions.words.lexicon import Lexicon, lexicon
 from bot.questions.writing.canonical import to_text
@@ -119,7 +120,8 @@ class Reader:
     def _put(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
         plain = one_of_several(in_plain_words(text))
         read = partial(self._read, today=today, tags_of=tags_of)
-        return of_called_models(plain, read, self.words.directory) or read(plain)
+        of_models = of_called_models(plain, read, self.words.directory)
+        return of_models or of_roles_by_pay(plain, read)
 
     def _read(self, text: str, today: date, tags_of: TagsOf | None) -> Reading:
         other = namesake(text, tags_of or partial(tagged, words=self.words, today=today))
@@ -239,9 +241,9 @@ class Reader:
             bare = doubt.settled(bare, None)
         rest = self._question(bare, text, today)
         meant = self._of_somebody(unclear, tags, text, today)
-        if (rest is None or not _worth(rest)) and meant and _is_of_ours(meant):
+        if (rest is None or not worth(rest)) and meant and is_of_ours(meant):
             rest = replace(meant, labs=())  # nothing but ours is held against what is not clear
-        if rest and _stands_alone(rest) and all(doubt.is_bare_name for doubt in unclear):
+        if rest and stands_alone(rest) and all(doubt.is_bare_name for doubt in unclear):
             return Understood(rest, tuple(f"“{each.name}” left out" for each in unclear))
         of_ours = rest is None or rest.kind in (Kind.DILUTION, Kind.REACH) or not rest.uses_saved
         if rest and meant and not (of_ours or meant.uses_saved):
@@ -258,13 +260,13 @@ class Reader:
             if labels and (question := self._question(fixed, text, today)):
                 choices.append(self._choice(" and ".join(labels), question))
         names = [doubt for doubt in unclear if doubt.name]
-        if names and rest and _worth(rest):
+        if names and rest and worth(rest):
             choices.append(self._choice(without(names[0]), rest))
         problem = " ".join(dict.fromkeys(doubt.problem for doubt in unclear))
         if not choices:
             return Unreadable(problem, SUGGESTIONS, is_plain=all(doubt.is_all for doubt in unclear))
         kept = tuple({choice.text: choice for choice in choices}.values())[:_MOST_CHOICES]
-        is_told = so_far and _worth(so_far) and not is_of_another_kind(so_far, unclear)
+        is_told = so_far and worth(so_far) and not is_of_another_kind(so_far, unclear)
         return Unclear(so_far if is_told else None, problem, kept)
 
     def _of_somebody(
@@ -283,18 +285,3 @@ class Reader:
 
     def _choice(self, label: str, question: Question) -> Choice:
         return Choice(label[:_LABEL], to_text(question, self.words.directory))
-
-
-def _worth(question: Question) -> bool:
-    """Whether a question without the unclear part still says something; our saved offer does."""
-    bare = replace(question, kind=Kind.OFFER, uses_saved=False)
-    return _is_of_ours(question) or bare != Question(Kind.OFFER)
-
-
-def _is_of_ours(question: Question) -> bool:
-    return question.kind is Kind.OFFER and question.uses_saved
-
-
-def _stands_alone(question: Question) -> bool:
-    """Whether a question is of a price or of programmes, which no lab changes."""
-    return question.kind is Kind.PRICE or question.topic == Listing.PROGRAMMES

@@ -30,6 +30,8 @@ class Retention:
     """After the import, where the person was not told (GDPR Article 14: within a month)."""
     lookups: int = 365
     """After a look-up: who looked whom up, and why."""
+    talks: int = 30
+    """After the last message of a conversation."""
 
 
 USUAL: Final = Retention()

@@ -11,6 +11,7 @@ from bot.answering.market.hiring_most import led_by_count
 from bot.answering.market.hiring_next import after_hiring
 from bot.answering.market.hiring_pay import pay_figures
 from bot.answering.market.hiring_pay_answer import pay_answer
+from bot.answering.market.hiring_pay_from import pay_from
 from bot.answering.market.hiring_roles import LabRoles, asked_words, families_in, roles_of
 from bot.answering.market.hiring_table import (
     family_table,
@@ -47,6 +48,8 @@ def hiring(question: Question, context: Context) -> Answer:
     if market is None or (not market.read and not question.labs):
         return _nothing_read(question, context)
     found = roles_of(question, context, market)
+    if question.topic == "pay" and question.more_than is not None:
+        return pay_from(question, context, market, found)
     if question.topic == "pay":
         return pay_answer(question, context, market, found)
     if question.topic == LOOKS:

@@ -11,7 +11,7 @@ from bot.answering.people.rights_told import HEADLINES, REQUESTS, told_first
 from bot.answers import Advice, Answer
 from bot.candidates.scholars.settling import asked_for
 from bot.prose import Name, Sentence, sentence
-from bot.questions.about_people.keeping_asked import LASTING
+from bot.questions.about_people.keeping_asked import LASTING, TYPING
 from bot.questions.types import Choice, Kind, Question
 from storage.records import Retention
 
@@ -23,7 +23,7 @@ def notice(question: Question, context: Context) -> Answer:
         Kind.HELP,
         question,
         headline=_headline(topic, keep),
-        verdict=_how_long(keep) if topic == LASTING else (*told_first(topic), *_kept(keep)),
+        verdict=_how_long(keep) if topic == LASTING else _told(topic, keep),
         advice=Advice(say=_text(keep)),
         caveats=(
             sentence("What stands in brackets is yours to fill in. This is no legal advice."),
@@ -61,6 +61,17 @@ _IN_HOME: Final = sentence(
     "Your admins see all look-ups in App Home, under “Who looked up whom”, with a code in place of"
     " each name; a member sees none of others."
 )
+
+
+def _told(topic: str, keep: Retention) -> tuple[Sentence, ...]:
+    """What was asked for, then all that is kept of people; of messages, for how long first."""
+    talks = sentence(
+        "A conversation is forgotten {talks} after its last message; “{days}” is set by your"
+        " operator.",
+        talks=days_told(keep.talks),
+        days=f.said("ASSAY_CONVERSATION_DAYS"),
+    )
+    return (*((talks,) if topic == TYPING else ()), *told_first(topic), *_kept(keep))
 
 
 def _kept(keep: Retention) -> tuple[Sentence, ...]:
@@ -114,9 +125,14 @@ def _how_long(keep: Retention) -> tuple[Sentence, ...]:
             untold=days_told(keep.untold),
         ),
         sentence(
-            "A look-up stays in the log for {lookups}. What is read about anybody who is not in"
-            " your pool is gone within a day. “Forget” and the name erases a person at once.",
+            "A look-up stays in the log for {lookups}, a conversation with me {talks} after its"
+            " last message; your operator sets “{set}” and “{talk}”. What is read about anybody"
+            " who is not in your pool is gone within a day. “Forget” and the name erases a person"
+            " at once.",
             lookups=days_told(keep.lookups),
+            talks=days_told(keep.talks),
+            set=f.said("ASSAY_CANDIDATE_DAYS"),
+            talk=f.said("ASSAY_CONVERSATION_DAYS"),
         ),
     )
 

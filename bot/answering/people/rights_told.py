@@ -160,10 +160,8 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
     TYPING: (
         sentence(
             "Of a conversation its questions as I understood them, what an offer was called in it"
-            " and which facts were shown are kept, and forgotten some time after its last message"
-            " ({days} is set by your operator). A saved offer, the purpose of a look-up and a"
-            " report of a wrong figure are kept for themselves.",
-            days=f.said("ASSAY_CONVERSATION_DAYS"),
+            " and which facts were shown are kept. A saved offer, the purpose of a look-up and a"
+            " report of a wrong figure are kept for themselves."
         ),
         sentence(
             "Your messages are in Slack until they are deleted there. “Forget this conversation”"
@@ -171,7 +169,13 @@ _TOLD: Final[dict[str, tuple[Sentence, ...]]] = {
             " my data” in App Home deletes what is kept of you; “Export my data” shows it."
         ),
     ),
-    "privacy": (REQUESTS,),
+    "privacy": (
+        REQUESTS,
+        sentence(
+            "What is kept of you yourself is deleted by “Delete my data” in App Home, and shown by"
+            " “Export my data”."
+        ),
+    ),
     "blocking": (
         sentence(
             "“{block}” erases the person and refuses every later import and question; “forget"

@@ -44,7 +44,8 @@ _SCORES: Final = regex(
 )
 """What asks for a number, a grade or a word in place of one."""
 _FAMILY: Final = regex(
-    r"\b(?:little ones|kiddos?|toddlers?|newborns?|tied down|family man|settled down|single mom|"
+    r"\bsingle or (?:taken|married)\b|\bseeing (?:someone|anyone)\b|\b(?:little ones|kiddos?|"
+    r"toddlers?|newborns?|tied down|family man|settled down|single mom|"
     r"bun in the oven|expecting (?:a|soon)|stay-at-home)\b"
 )
 
@@ -127,11 +128,14 @@ _TIER: Final = r"(?:an? )?[abcs][ -](?:tier|team|list)"
 _PLACED: Final = regex(
     rf"{_SO}(?:(?:is (?:he|she|that) )?(?:in )?(?:the )?top (?:\d+|ten|five|one) ?(?:%|percent)"
     rf"|(?:is (?:he|she) )?{_TIER}(?: or {_TIER})?|stars?|star rating"
+    r"|(?:(?:is|are|was) (?:he|she|that|this|it|they) )?(?:any )?(?:(?:better|worse|stronger|"
+    r"weaker|higher|lower) than|above|below) (?:(?:the|our|my) )?(?:usual )?(?:average|most|others|"
+    r"rest|peers|competition|other (?:ones?|candidates)|norm|bar)"
     r"|(?:how many |any |what about |total )?citations?(?: (?:count|total|number|numbers))?"
     r"(?: (?:on|for|of|to) [\w .-]{2,40})?"
     rf"){_NOW}"
 )
-"""`top 10%?`, `citations on neox?`."""
+"""`top 10%?`, `citations on neox?`, `better than average?`."""
 _RECORD: Final = r"(?:publication |track |research )?(?:record|cv|resume|profile|output)"
 _GOOD: Final = r"(?:good|strong|solid|decent|impressive|great|top|weak|average|any good)"
 _WELL_DONE: Final = regex(
@@ -139,7 +143,10 @@ _WELL_DONE: Final = regex(
     rf"(?:the|his|her|their)) (?:papers|works|publications))"
     rf"|(?:is|was) (?:that|this|it) (?:an? )?{_GOOD} {_RECORD}"
     rf"|(?:are|were) (?:these|those|they|(?:his|her|their|the) (?:papers|works)) {_GOOD}"
-    rf"(?: (?:papers|works|ones|publications))?){_NOW}"
+    r"(?: (?:papers|works|ones|publications))?|(?:(?:that|this|it|he|she)(?:['’]?s| is) )?(?:(?:a|"
+    r"bit|little|rather|pretty|quite|very|really) )*(?:thin|weak|light|patchy|underwhelming|"
+    r"impressive|mediocre|meh|outstanding|amazing)\W+"
+    rf"(?:is(?:n['’]?t|nt) (?:it|he|she|that)|right|no|eh|huh|or what)){_NOW}"
 )
 """`is that a good publication record`, `are these good papers`."""
 _CAREER: Final = r"(?:early|mid|late)"
@@ -152,6 +159,7 @@ _SELF: Final = regex(
     r"|(?:send|show|get|find|give|have you got|got|any)(?: (?:me|us|an?|his|her|their|the|any))* "
     rf"{_PICTURE}(?: of (?:him|her|them))?"
     r"|(?:what|which) (?:kind|sort|type) of (?:sur|last |first )?name is (?:that|this|it)"
+    rf"|(?:(?:is|was) (?:he|she) )?(?:{NATIONS})(?: or (?:{NATIONS}))?"
     rf"|[\w' -]{{2,40}}?,? is(?:n['’]?t)? (?:that|it|this) (?:an? |some kind of )?(?:{NATIONS})"
     rf"(?: (?:name|surname))?){_NOW}"
 )
@@ -173,6 +181,9 @@ _KEPT_INSIDE: Final = regex(
 _ASKED_ROUND: Final = regex(
     r".*\b(?:google|stalk|vet) (?:him|her|them)\b.*"
     r"|.*\bwho(?: else)?\b.{0,30}\b(?:vouch|give (?:me |us )?a reference|be a referee)\b.*"
+    rf"|{_SO}(?:(?:got|is there) )?(?:any(?:thing)? )?(?:(?:good|bad|juicy|office|lab) )?"
+    r"(?:gossip|rumou?rs?|dirt|scandals?|skeletons|beef|drama|juicy|dodgy|shady)"
+    rf"(?: (?:on|about|around) (?:him|her|them))?{_NOW}"
     rf"|{_SO}(?:any )?(?:references?|referees?)(?: (?:for|on) (?:him|her|them))?{_NOW}"
 )
 """`google him for me`, `who could vouch`."""

@@ -41,6 +41,13 @@ _BESIDE: Final = regex(
     re.IGNORECASE | re.DOTALL,
     needs=" v| against| compared| next to",
 )
+_ASKED_OF_EACH: Final = regex(
+    rf"(?P<both>\W*(?:(?:{LINK}|show me)\b\W*)*{NAME} (?:and|&|plus) {NAME})\s*[,:;–—-]+\s*"
+    rf"(?:and )?what (?:has|have|did) {_EACH} (?P<did>{_DID})\s*[?.,;:–—-]*\s*(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+    needs="what",
+)
+"""`A and B, what did each train? prep for the debrief`."""
 _SET: Final = regex(
     rf"\W*(?:(?:{LINK}|(?:can|could|would) (?:you|we|i)|i(?:['’]d like| want| need) to|let['’]?s)"
     r"\b\W*)*"
@@ -111,6 +118,9 @@ EACH_ALONE: Final = "each alone, in alphabetical order: nobody is ranked"
 
 def beside_each_other(text: str, hearing: Hearing) -> str:
     """`A vs B, who has published what` as `A and B, …`: each is told alone."""
+    if each := _ASKED_OF_EACH.fullmatch(text):
+        asked = "their runs" if "train" in each["did"].lower() else "their papers"
+        return ", ".join(filter(None, (each["both"], asked, each["rest"])))
     found = _BESIDE.fullmatch(text)
     if found is None or any(_is_none_of_ours(found[who], hearing) for who in ("one", "other")):
         return text

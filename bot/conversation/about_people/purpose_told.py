@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.candidates.scholars.settling import asked_for
 from bot.conversation.about_people.asked_of_person import asks_of_another, named_otherwise
 from bot.conversation.about_people.part_asked import part_asked
 from bot.conversation.about_people.purpose_stated import (
@@ -144,10 +145,29 @@ def purpose_told(text: str, memory: Memory, hearing: Hearing) -> Question | None
         return None
     if told is None and asked and not _is_surely_why(said):
         return None  # `fine. what does he need`
+    if of_place := _at_place(said, last):
+        return refused_why(of_place, hearing) or _asked_besides(asked, of_place, hearing)
     if renamed := named_otherwise(text, opened(text), last):
         return renamed
     why = replace(last, purpose=_words(said))
     return refused_why(why, hearing) or _asked_besides(asked, why, hearing)
+
+
+_PLACE_AND_WHY: Final = regex(
+    rf"{_BEFORE}(?:(?:the one|(?:s?he|they)(?:['’]?(?:s|re))?(?: is| are| works?)?) )?(?:at|from) "
+    r"(?P<place>[^,;:–—]{2,50}?)\s*(?:[,;:–—]|\s-\s|(?= for ))\s*"
+    r"(?P<why>(?:it(?:['’]?s| is) )?(?:for|because|ahead of|before|to prepare|prep(?:ping)?)\b.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`at Quillmere, for a first chat`: where somebody is, and why they are looked up."""
+
+
+def _at_place(said: str, last: Question) -> Question | None:
+    found, who = _PLACE_AND_WHY.fullmatch(said), asked_for(last.person or "")
+    if found is None or who.by_id or who.institution:
+        return None
+    person = f"{who.name}, {found['place']}"
+    return replace(last, person=person, purpose=_words(found["why"]))
 
 
 _NAME_ALONE: Final = regex(

@@ -28,6 +28,7 @@ _WORK: Final = regex(
 _SURELY: Final = (
     r"(?:(?:(?:pretty|quite|fairly) sure|no|sorry|hm+|but|and|actually|well|wait|"
     r"i (?:do )?(?:think|believe|guess|fear|suspect)|"
+    r"(?:(?:that|this|it)(?:['’]?s| is| was)? )?(?:wrong|incorrect|not right|false|a mistake)|nope|"
     r"i(?:'m| am) (?:afraid|sure|pretty sure)|(?:it )?(?:looks|seems) (?:like|as if|that)|that|"
     r"apparently|(?:he|she|they)(?: (?:just|also|now|has|have))* (?:says?|said|tells?|told|claims?|"
     r"claimed|wrote|writes|mentioned|thinks?|insists?|complains?|complained)"

@@ -67,10 +67,10 @@ from bot.conversation.deciding.of_money import (
     what_share_costs,
 )
 from bot.conversation.deciding.of_somebody import (
-    never_told_of_them,
     of_another_person,
     of_person,
     of_pool,
+    of_them_alone,
     some_declined,
 )
 from bot.conversation.heard import Asked, Form, Part, Picked
@@ -210,7 +210,7 @@ def _of_theirs(m: Following) -> Asked | None:
 
 
 STEPS: Final[tuple[Callable[[Following], Asked | None], ...]] = (
-    never_told_of_them,  # `what would it take to get her to say yes` takes no chips
+    of_them_alone,  # `what would it take to get her to say yes` takes no chips
     _part_for_team,  # whose `him` is nobody who was looked up, and whose number is no new size
     # `does that change anything for Ilva` names somebody, of whom nothing else is asked
     lambda m: m.comes_to(runs_on_changed(m.text, m.memory, m.hearing)),

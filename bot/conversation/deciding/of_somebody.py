@@ -20,6 +20,7 @@ from bot.conversation.about_people.one_of_works import (
 )
 from bot.conversation.about_people.other_of_two import other_of_two
 from bot.conversation.about_people.pronouns import pronoun_in
+from bot.conversation.about_people.run_confirmed import run_confirmed
 from bot.conversation.about_people.signed_together import signed_together
 from bot.conversation.changing.offer.team_of_ours import declined
 from bot.conversation.changing.people.never_told_of_those import never_told_of_those
@@ -35,7 +36,12 @@ from bot.questions.periods import is_period_alone
 from bot.questions.types import Kind, Question, Unreadable
 
 
-def never_told_of_them(m: Following) -> Asked | None:
+def of_them_alone(m: Following) -> Asked | None:
+    """What is asked of them whatever lab, run or chips the other words may name."""
+    return _never_told_of_them(m) or m.comes_to(run_confirmed(m.text, m.last))
+
+
+def _never_told_of_them(m: Following) -> Asked | None:
     """What is refused of the person spoken of whatever the other words ask of runs or chips."""
     if m.last.kind is Kind.POOL and (of_those := never_told_of_those(m.text)):
         return m.comes_to(of_those)

@@ -58,6 +58,12 @@ _TELLS_OF_ONE: Final = regex(
     re.IGNORECASE,
 )
 """What is told of somebody whose work nobody asks for: `she used to work there, …`."""
+_NO_REPLY: Final = regex(
+    r"\b(?:bounce[sd]?|is dead|no longer works|(?:does|did)(?:n['’]?t| not) work|(?:never|not) "
+    r"(?:answers?|answered|repl(?:y|ies|ied)))\W*$",
+    re.IGNORECASE,
+)
+"""Why somebody's address is asked for: `his private email, the meta one bounces`."""
 _WHY: Final = regex(
     r"\W*(?:purpose|reason|why|to|so|because|since|in order|for|as|if|when)\b", re.IGNORECASE
 )
@@ -133,7 +139,8 @@ def refused_apart(text: str, hearing: Hearing, stands: Callable[[str], bool]) ->
 
 def _says_why(part: str) -> bool:
     """Whether a part only tells what the other is asked for: `…, hiring for pretraining`."""
-    return bool(_WHY.match(part)) or (states_purpose(part) and not part.endswith("?"))
+    is_told = not part.endswith("?") and (states_purpose(part) or _NO_REPLY.search(part))
+    return bool(_WHY.match(part) or is_told)
 
 
 def _is_asked_and_told(

@@ -25,7 +25,8 @@ _GREETED: Final = rf"{_ALL_OF_YOU}|again|assay|all|you"
 _THANKING: Final = (
     r"thanks|tx|tnx|thks|thanx|many thanks|thank you|thankyou|thank u|thx|thnx|ty|tyvm|tysm|ta|"
     r"cheers|merci|danke|"
-    r"gracias|grazie|great|perfect|cool|nice|awesome|amazing|brilliant|wonderful|excellent|fantastic|"
+    r"gracias|grazie|great|perfect|cool|nice|awesome|amazing|brilliant|wonderful|excellent|"
+    r"fantastic|"
     r"spot on|bang on|nailed it|on the money|just the job|"
     r"(?:just|exactly) what i (?:needed|wanted|was after)|"
     r"good|fine|super|lovely|sweet|neat|wow|ok|okay|kk|k|okey|alright|got it|gotcha|understood|"
@@ -44,7 +45,8 @@ _THANKED: Final = (
     r"so much|very much|a lot|a bunch|a ton|a million|loads|again|indeed|man|mate|assay|all|"
     r"then|now|for now|and|so|that(?:'s| is)?|it(?:'s| is)?|this is|really|very|you|in advance|"
     r"for (?:that|this|it|everything|(?:the|your|all the|all your|this|that) (?:\w+ )?"
-    r"(?:help|info|answers?|numbers|figures|summary|overview|table|explanation|reply|response|work|time))"
+    r"(?:help|info|answers?|numbers|figures|summary|overview|table|explanation|reply|response|work|"
+    r"time))"
 )
 _PARTING: Final = (
     r"bye|byebye|cya|see ya|see you|later|ttyl|goodbye|good night|ciao|talk later|talk soon|"
@@ -56,7 +58,9 @@ _FORGETTING: Final = (
     r"all|all of (?:this|it)|(?:this |our |the |my )?(?:conversation|chat|thread|context|"
     r"history|memory)))(?: please)?|start over|start again|reset|new topic|start afresh|"
     r"clear|forget|lets start over|let's start over|new conversation|start from scratch|"
-    r"scrap that|never mind|nevermind|forget what i (?:said|asked)"
+    r"scrap that|never mind|nevermind|forget (?:everything|all|what)(?: that)? (?:i|we)(?:['’]ve)? "
+    r"(?:just )?(?:said|asked|typed|talked about|spoke about|spoken about|discussed)(?: here| so "
+    r"far| today)?"
 )
 
 

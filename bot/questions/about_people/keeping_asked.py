@@ -239,7 +239,9 @@ _EMPTYING: Final = regex(
     r"(?:the |those )?(?:candidates|entries|ones))"
     r" (?:that )?(?:(?:we|i|you)(?:['’]?ve)? (?:(?:ever|have|had) )?)?"
     r"(?:added|imported|uploaded|put in|got in|older|who (?:is|are|were)|from before|added before)"
-    r"\b[^?]{0,40}))(?: (?:please|pls|now|completely|for good|at once|in one go))*\W*",
+    r"\b[^?]{0,40}|(?:everything|all|all data|whatever|what) (?:that )?(?:you|we|assay)(?:['’]ve)?"
+    rf"(?: (?:have|got|know|hold|keep|store|stored))+ (?:about|on|of) (?:all )?{_POOL}"
+    r"))(?: (?:please|pls|now|completely|for good|at once|in one go))*\W*",
     needs="empty|wipe|clear|delete|remove|erase|purge|forget|bin|nuke|scrap|reset|drop|flush",
 )
 """`wipe the whole pool`, `remove everyone we added before june`: many at once."""

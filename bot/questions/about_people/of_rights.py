@@ -245,7 +245,7 @@ _REQUESTED: Final = _any(
 _LOG: Final = (
     r"(?:the |this |that |your |our |its )?(?:access |look-?up |audit |search )?logs?(?: entries)?"
     r"(?: of (?:the )?(?:look-?ups|searches))?|(?:the |those |these |our |my |past )*"
-    r"(?:look-?ups|searches)|who looked (?:\w+ ){1,3}up"
+    r"(?:look[- ]?ups|searches)|who looked (?:\w+ ){1,3}up"
 )
 _LOG_KEPT: Final = regex(
     rf"\b(?:how long|for how (?:long|many days)|since when|until when)\b[^?]{{0,30}}\b(?:{_LOG})"

@@ -160,10 +160,19 @@ _BESIDE: Final = regex(
     r"(?! (?:team|role|lead|opening|job|position|group|experience|above|over|below|under|more))",
     re.IGNORECASE,
 )
+_OF_ALL: Final = regex(
+    r"(?<!by )(?<!by the )(?<!size of )(?<!size of the )\b(?P<said>(?:biggest|largest|heaviest|"
+    r"longest|smallest|most) "
+    r"(?:(?:known|published|training|single) )*(?:runs?|models?|compute|flops?))\b",
+    re.IGNORECASE,
+    needs="biggest|largest|heaviest|longest|smallest|most",
+)
+"""`which run in our pool took the most compute`, `the largest run anyone there has trained`."""
 _INSTEAD: Final = "no list sets it beside names; ask “who in our pool has trained above 1e24”"
 
 
 def run_left_out(question: Question, text: str) -> tuple[str, ...]:
-    """What a question about the whole pool would have beside each name, as left out."""
-    found = _BESIDE.search(text) if of_whole_pool(question) else None
+    """What a question about the whole pool would tell of a name by its runs, as left out."""
+    whole = of_whole_pool(question)
+    found = (_BESIDE.search(text) or _OF_ALL.search(text)) if whole else None
     return (f"“{shown(found['said'])}” left out: {_INSTEAD}",) if found else ()

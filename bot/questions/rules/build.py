@@ -71,7 +71,7 @@ _NAMED = (
     " format workspaces contact sharing correcting corrections adding sides method"
     " seeing erasing copying telling typing origin emptying corrected lasting"
     " noticed amending compliance indexes kinds asking columns traits pay"
-    " engine outside colleagues channels fees limits deletion trust outreach"
+    " engine outside colleagues channels fees limits deletion trust outreach switches leaving"
 )
 HELP_NAMES = {name: name for name in (*HELP_TOPICS.values(), *_NAMED.split())} | {
     "candidates": "candidate"

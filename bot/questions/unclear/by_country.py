@@ -58,10 +58,17 @@ _OURSELVES: Final = regex(
 )
 """`we're a new lab in Zurich`, which says where we are."""
 _OF_ELSE: Final = regex(
-    r"\b(?:program(?:m?e)?s?|grants?|free|apply|hir(?:e|es|ing)|roles?|jobs?|pay|salar\w+|models?|people|candidates|"
+    r"\b(?:program(?:m?e)?s?|grants?|free|apply|hir(?:e|es|ing)|roles?|jobs?|pay|salar\w+|"
+    r"models?|people|candidates|"
     r"researchers)\b",
     re.I,
 )
+_OF_NATIONS: Final = regex(
+    r"\b(?:which|what) (?:countr(?:y|ies)|nations?)\b.*\b(?:most|more|biggest|largest|leads?|"
+    r"ahead)\b",
+    re.I,
+)
+"""`which nation has the most compute`, which is no lab."""
 _RANKED: Final = (Kind.OFFER, Kind.COMPARE)
 
 
@@ -73,6 +80,8 @@ def not_by_country(
     if is_bare and (whole := _in_all().search(fold(text))):
         where = f" in {whole['place']}" if whole["place"] else ""
         return Unreadable(_NOT_COUNTED, (f"data centres{where}", "rank all labs"), is_plain=True)
+    if question and question.kind is Kind.LEAGUE and _OF_NATIONS.search(text):
+        return Unreadable(_NOT_COUNTED, ("data centres in Europe", "rank all labs"), is_plain=True)
     if not _may_rank(question, d, text):
         return None
     is_of_universities = question is not None and question.topic == ACADEMIC

@@ -53,8 +53,10 @@ AMENDS: Final = regex(
     rf"\b{ONE} {_ITEMS}\b.{{0,20}}\b{_WRONG}\b|\b{_WRONG} {_ITEMS} (?:for|of|on) {ONE}\b"
     rf"|\b{_PUTS} (?:the )?(?:{ONE} {_ITEMS}|{_ITEMS} (?:for|of|on) {ONE})\b"
     rf"|\b{ONE} (?:has |have |just )*(?:moved|switched|changed jobs|left|joined)\b.*"
-    rf"\b(?:how|can|could|please|pls)\b.*\b{_PUTS}\b",
-    needs=ONE,
+    rf"\b(?:how|can|could|please|pls)\b.*\b{_PUTS}\b|\b(?:her|his|their) {_ITEMS}(?: (?:in "
+    rf")?here)?(?:['’]s| is| are| seems?| looks?) "
+    rf"(?:\w+ )?{_WRONG}\b",
+    needs=f"{ONE}|her|his|their",
 )
 """`Ilva Marrowdene's affiliation is wrong, she moved to Meta`, whatever else is named."""
 _NEVER_READ: Final = (
@@ -104,7 +106,7 @@ KEEPING_WAYS: Final = (
         " recorded record tracked know knows public publicly secret anonymous confidential kept"
         " keep channel channels slack dm thread manager managers boss colleagues colleague team"
         " admins admin hr others other else teammates my our anywhere somewhere only just history"
-        " be people's" + _LOOKS + _PERSONS + _ANYHOW,
+        " be people's name names" + _LOOKS + _PERSONS + _ANYHOW,
     ),
     Way(  # `do we have to tell people that they're in the pool`
         "telling",
@@ -112,10 +114,11 @@ KEEPING_WAYS: Final = (
         r"import\w*|in (?:here|there)|"
         r"our (?:people|candidates)(?=.*\b(?:not|n['’]t|yet|untold)\b))\b",
         rf"(?=.*\b{_THEY}\b).*\b(?:have|need|must|should|shall|required|obliged|supposed|legally|"
-        r"ought|when|how soon|bound)\b.*\b(?:tell|told|inform|informed|notify|notified|let|know|"
+        r"ought|when|how soon|bound|legal|allowed|ok|okay|fine)\b.*\b(?:tell|telling|told|inform|"
+        r"informing|informed|notify|notifying|notified|let|know|"
         r"write to)\b",
         "have need must should shall required obliged supposed legally ought bound soon law legal"
-        " even got out find"
+        " even got out find legal allowed ok okay fine without telling informing notifying these"
         " tell told inform informed notify notified let know write being be put pool list lists"
         " database file held hold holding keep kept keeping store stored storing data added add"
         " import imported importing our here there before yet" + _PERSONS + _ANYHOW,
@@ -168,11 +171,13 @@ KEEPING_WAYS: Final = (
         rf"\b(?:(?<!what should i )(?<!what should we )ask|ask(?! {ONE})|asking|question)\b",
         rf"(?=.*\b(?:{_THEY}|his|their)\b)(?=.*\b(?:compute|gpus?|chips|clusters?|hardware|"
         r"employers?|allowed|"
-        r"legal|permitted|setup|allocation|quota)\b).*\b(?:allowed|ok|okay|fine|legal|may|can|"
+        r"legal|permitted|setup|allocation|quota)\b).*\b(?:without|allowed|ok|okay|fine|legal|may|"
+        r"can|"
         r"could|should|safe|permitted|appropriate|alright|right|off-limits)\b",
         "ask asking question questions allowed ok okay fine legal legally may should safe permitted"
         " appropriate alright right off-limits current compute gpus gpu chips chip cluster clusters"
         " cluster's hardware employer employers employer's allocation quota setup access used they"
+        " without crossing stepping over line lines boundaries trouble getting into"
         " they've got have has many much big large run runs trained training company lab lab's"
         " team's interview call during out at their size work works" + _PERSONS + _ANYHOW,
     ),
@@ -209,11 +214,13 @@ KEEPING_WAYS: Final = (
     Way(  # `can Ilva Marrowdene see what we have on her`
         "copying",
         rf"\b{_THEY}\b",
-        rf"\b(?:can|could|may|do|does|will|would|how|is|are) {_THEY} (?:\w+ ){{0,2}}?"
+        rf"\b(?:can|could|may|do|does|will|would|how|is|are) (?:an? |the )?{_THEY} "
+        r"(?:\w+ ){0,2}?"
         r"(?:see|get|access|read|view|find out|know|request|ask for|ask)\b.*\b(?:(?:what|which|"
         r"everything)\b.*\b(?:on|about|of|her|his|their|him|them)|(?:the|this|that|our|my|her|his|"
-        r"their) (?:brief|entry|file|record|data|details|info(?:rmation)?))\b",
-        "see get access read view find out know request ask asks everything data details info"
+        r"their) (?:brief|entry|file|record|data|details|info(?:rmation)?)|cop(?:y|ies))\b",
+        "copy copies see get access read view find out know request ask asks everything data "
+        "details info"
         " information entry file record brief have has hold held keep kept store stored on file"
         " allowed able personal we've you've pool list our their themselves herself himself"
         " ever" + _PERSONS,

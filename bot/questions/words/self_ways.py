@@ -14,9 +14,53 @@ SELF_WAYS: Final = (
     Way(  # `what do you know about me`
         "typing",
         r"(?:about|on|of|from) me",
-        r"what (?:do|does|did|have|all|data)",
+        r"what (?:do|does|did|have|all|data|is|info\w*)|what['’]?s",
         "know hold keep kept stored store save saved have got data things stuff info information"
-        " everything anything me all does exactly",
+        " everything anything me all does exactly as user member logged recorded recruiter",
+    ),
+    Way(  # `remove my account`; `delete my data` may be what a person asks who is held
+        "deletion",
+        r"(?:my|our) (?:own )?(?:user )?(?:data|accounts?|profiles?)|(?:me|myself)",
+        r"^(?:(?:please|pls|can you|could you|how (?:do|can) i|i want to|i['’]d like to) )*"
+        r"(?:delete|remove|erase|wipe|close|cancel|deactivate) (?!my data\W*$)",
+        "delete remove erase wipe close cancel deactivate my our own user data account accounts"
+        " profile profiles me myself completely now everything too" + US,
+    ),
+    Way(  # `turn off reminders`, `stop storing my questions`, `change retention to 30 days`
+        "switches",
+        r"digests?|reminders?|notifications?|alerts?|pings?|e-?mails?|messages?|counts?|counting|"
+        r"statistics|stats|tracking|analytics|telemetry|log|logs|logging|suggestions?|corrections?|"
+        r"retention|history|storing|saving|recording|keeping|questions|days|months",
+        r"(?:turn|switch|shut) (?:\w+ ){0,5}?off|disable|deactivate|mute|unsubscribe|opt out of|no "
+        r"more|(?:^|please |pls |can you |could you )(?:stop|don['’]?t) (?:\w+ )?(?:sending|"
+        r"storing|saving|logging|tracking|recording|counting|keeping|remembering|pinging)|"
+        r"(?:change|set|shorten|extend|reduce|increase) (?:the |our |your )?(?:data )?retention",
+        "turn switch shut off disable deactivate mute unsubscribe opt out no more stop don't dont"
+        " digest digests reminder reminders notification notifications alert alerts ping pings"
+        " email emails e-mail e-mails message messages count counts counting usage use statistics"
+        " stats tracking analytics telemetry log logs logging look-up look-ups lookups searches"
+        " suggestion suggestions correction corrections retention history storing saving recording"
+        " keeping remembering sending pinging tracking my our questions what i ask type say change"
+        " set shorten extend reduce increase period data weekly daily days day months month year"
+        " changes changed 7 14 30 60 90 180 365 one two three six conversation conversations" + US,
+    ),
+    Way(  # `what happens when we uninstall the app`
+        "leaving",
+        r"uninstall\w*|(?:remove|delete|take (?:out|away)|get rid of|leave|stop using|cancel) "
+        r"(?:the |this )?(?:app|bot|assay|tool)",
+        r"what|how|is|are|do|does|will|when|can",
+        "uninstall uninstalls uninstalled uninstalling remove delete take out away rid leave stop"
+        " using cancel happens happen becomes become data everything everyone's candidates pool"
+        " offer then deleted removed gone wiped kept stay stays left after if our my people" + US,
+    ),
+    Way(  # `do you sell this to anyone`, `where is the data stored`
+        "outside",
+        r"sell|sells|sold|selling|data|everything|it all|stuff",
+        r"(?:sell|sells|sold|selling)|where (?:is|are|do|does)\b.*\b(?:stored|kept|saved|hosted|"
+        r"live|lives|sit|sits|located|go|goes)",
+        "sell sells sold selling data everything it all stuff names anyone anybody someone third"
+        " parties party companies people us stored kept saved hosted live lives sit sits located"
+        " go goes physically server servers cloud country region eu these them our my" + US,
     ),
     Way(  # `how long do you keep things`
         "privacy",

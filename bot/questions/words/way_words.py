@@ -123,7 +123,7 @@ WAYS: Final = (
         rf"which llm|(?:do|does) (?:you|this|{_BOT}) (?:\w+ )?(?:work|talk|connect|rely)|wrapper|"
         r"powers|drives|"
         rf"is (?:this|{_BOT}) (?:an?|run|using|powered|based|built)|(?:ever|not) (?:halluc\w*|make)"
-        rf"|(?:do|does|is|are) (?:you|this|{_BOT}) (?:\w+ )?(?:us(?:e|es|ing)|halluc\w*|make)",
+        rf"|(?:do|does|is|are) (?:you|u|this|{_BOT}) (?:\w+ )?(?:us(?:e|es|ing)|halluc\w*|make)",
         "chatgpt chat gpt gpt-4 gpt4 gpt-5 gpt5 llm llms language model models ai claude gemini api"
         " copilot machine learning hallucinate hallucinating hallucinates under hood behind powered"
         " run runs running on based built call calls calling there human person robot something me"
@@ -131,7 +131,9 @@ WAYS: Final = (
         " kind sort answers ever real it all only underneath inside else one yourself scene scenes"
         " work works working with some other another any big talk talks connect connected connects"
         " rely relies wrapper around top powers drives engine these those plugged hooked into"
-        " openai's secretly background answer answering just really actually or what r smth" + US,
+        " openai's secretly background answer answering just really actually or what r smth send "
+        "sends"
+        " sending names name data candidates people" + US,
     ),
     Way(
         "outside",

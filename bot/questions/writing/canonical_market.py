@@ -27,7 +27,9 @@ def hiring(question: Question, directory: Directory) -> str:
     at = f"at {typed_slugs(question.labs, directory)}" if question.labs else ""
     where = roles_placed(question.place, apart="not in ") if question.place else ""
     days = window(question.days) if question.days is not None and not question.since else ""
-    parts = (asks.get(question.topic or "", family), at, where, days, since(question))
+    side = "under" if question.fewer else "above"
+    bound = f"{side} ${question.more_than:.0f}" if question.more_than is not None else ""
+    parts = (asks.get(question.topic or "", family), at, where, bound, days, since(question))
     return " ".join(part for part in parts if part)
 
 

@@ -25,7 +25,7 @@ def hiring(question: Question, directory: Directory) -> str:
     family = f"{question.family.replace('_', ' ')} roles" if question.family else "roles"
     family += on_work(question.work)
     asks = {
-        "pay": f"posted pay for {family}",
+        "pay": f"posted pay{pay_bound(question)} for {family}",
         "split": "frontier and applied roles beside each other",
         ROLES: f"the titles of open {family}",
         BY_PLACE: f"where open {family} are",
@@ -35,6 +35,13 @@ def hiring(question: Question, directory: Directory) -> str:
     at = f" at {names_of(question.labs, directory)}" if question.labs else ""
     where = f" {roles_placed(question.place)}" if question.place else ""
     return f"{asks.get(question.topic or '', f'open {family}')}{at}{where}{since_told(question)}"
+
+
+def pay_bound(question: Question) -> str:
+    """` of $400,000 or more`, or nothing."""
+    if question.more_than is None:
+        return ""
+    return f" of ${question.more_than:,.0f} or {'less' if question.fewer else 'more'}"
 
 
 def moves(question: Question, directory: Directory) -> str:

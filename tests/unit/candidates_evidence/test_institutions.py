@@ -24,6 +24,8 @@ from bot.candidates.institutions import is_called, may_be
         ("BAIR", "University of California, Berkeley"),
         ("Google Brain", "Google (United States)"),
         ("UIUC", "University of Illinois Urbana-Champaign"),
+        ("eastmarch uni", "University of Eastmarch"),
+        ("Univ of Eastmarch", "University of Eastmarch"),
     ],
 )
 def test_an_institution_is_known_by_its_short_name(told: str, name: str) -> None:
@@ -36,6 +38,8 @@ def test_an_institution_is_known_by_its_short_name(told: str, name: str) -> None
         ("MIT", "Mitsubishi Research"),
         ("AI2", "Amazon"),
         ("Tallvik University", "Tallvik Hospital"),
+        ("tallvik uni", "Tallvik Hospital"),
+        ("uni", "University of Eastmarch"),
         ("UC", "University of Chicago"),
         ("", "Meta"),
         ("Meta", ""),

@@ -11,6 +11,12 @@ from bot.candidates.refusals import refusal_for
 @pytest.mark.parametrize(
     ("text", "topic"),
     [
+        ("guess where Ilva Marrowdene grew up", Topic.TRAITS),
+        ("could Ilva Marrowdene get a security clearance", Topic.TRAITS),
+        ("is he underpaid", Topic.CONFIDENTIAL),
+        ("who in our pool is looking around or about to get laid off", Topic.PREDICTION),
+        ("who in our pool is closest to what the hiring manager wants", Topic.RANKING),
+        ("she seems like a difficult person, can you confirm", Topic.OTHER),
         ("is Ilva easy to work with", Topic.OTHER),
         ("introvert or extrovert? asking about Ilva Marrowdene", Topic.OTHER),
         ("is he a team player", Topic.OTHER),

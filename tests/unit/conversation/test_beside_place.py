@@ -63,3 +63,19 @@ def in_pool(pool: Thread, *places: str) -> None:
     ]
     with pool.store.write() as tx:
         tx.workspace(TEAM).candidates.add(people, "U01", p.NOON)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("at Quillmere, for a first chat about pretraining", "Quillmere"),
+        ("the one at Quillmere Labs - for a screening call", "Quillmere Labs"),
+        ("she's at Quillmere, it's for a first call", "Quillmere"),
+    ],
+)
+def test_where_they_are_and_why_may_be_told_at_once(pool: Thread, line: str, place: str) -> None:
+    pool.say("who is Ilva Marrowdene")
+    question = pool.say(line).question
+    assert question.person == f"Ilva Marrowdene, {place}"
+    assert question.purpose
+    assert "first" in question.purpose or "screening" in question.purpose

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.about_people.never_told import never_told
+from bot.conversation.changing.people.never_told_of_those import never_told_of_those
 from bot.questions.types import Kind
 from tests.unit.conversation.test_of_person import Thread, thread
 from tests.unit.conversation.test_people_named import pool
@@ -33,6 +34,14 @@ OTHER = "anything else about a person"
         ("stars?", RANKING),
         ("how many citations", RANKING),
         ("citations on neox?", RANKING),
+        ("better than average?", RANKING),
+        ("bit thin isn't it", RANKING),
+        ("that's impressive, isn't it", RANKING),
+        ("spanish?", TRAITS),
+        ("single or taken?", TRAITS),
+        ("is he above the average", RANKING),
+        ("any gossip?", OTHER),
+        ("got any dirt on her", OTHER),
         ("pronouns?", TRAITS),
         ("early or late career", TRAITS),
         ("send me a photo", TRAITS),
@@ -57,6 +66,11 @@ def test_few_words_are_refused_as_what_they_ask_of_somebody(line: str, topic: st
     "line",
     [
         "is it well cited",
+        "impressive",
+        "is that light on compute",
+        "in spanish?",
+        "is that better than DeepSeek-V3",
+        "any rumours about DeepSeek's compute",
         "is it worth more than an H100",
         "should we add 64 H100",
         "what would you say to her",
@@ -109,3 +123,26 @@ def test_the_same_of_those_listed_is_refused(pool: Thread, line: str, topic: str
 def test_what_a_list_tells_is_told(pool: Thread, line: str) -> None:
     pool.say("list our pool")
     assert pool.say(line).kind is not Kind.REFUSAL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "rank by largest run trained",
+        "sort by number of papers",
+        "order them by h-index",
+        "and by compute, ranked",
+        "can you sort the list by seniority",
+    ],
+)
+def test_those_listed_are_put_in_no_order_of_what_they_did(line: str) -> None:
+    found = never_told_of_those(line)
+    assert found is not None
+    assert found.topic == RANKING
+
+
+@pytest.mark.parametrize(
+    "line", ["sort them by name", "by institution", "group them by kind of work", "by 2027"]
+)
+def test_they_may_be_listed_by_what_they_are_called_or_worked_on(line: str) -> None:
+    assert never_told_of_those(line) is None

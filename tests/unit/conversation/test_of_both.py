@@ -27,6 +27,21 @@ def test_why_they_are_looked_up_is_told_of_both(conversing: Conversing, text: st
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ilva Marrowdene and Pavel Quist, what did each train? prep for the debrief",
+        "Ilva Marrowdene & Pavel Quist - what have they published, first call",
+    ],
+)
+def test_what_each_did_is_told_of_both(conversing: Conversing, text: str) -> None:
+    replies = last(conversing, text)
+    assert [told.partition(",")[0] for told in replies] == [
+        'look up "Ilva Marrowdene"',
+        'look up "Pavel Quist"',
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "part"),
     [
         ("what did each of them publish", "works"),

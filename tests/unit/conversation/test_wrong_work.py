@@ -20,6 +20,8 @@ WHICH = "Which work is somebody else's?"
         "take the larkspur 70b paper out, it belongs to a namesake",
         "she says she never worked on Larkspur-70B, correct that please",
         "wrong paper: Larkspur-70B",
+        "this is wrong, she never worked on Larkspur-70B",
+        "that's wrong: she never worked on Larkspur-70B",
         "the 70b isnt hers. pls delete it",
     ],
 )

@@ -146,3 +146,12 @@ def test_what_a_country_has_in_all_is_not_counted(reader: Reader, today: date, t
 )
 def test_what_labs_and_we_have_is_told(reader: Reader, today: date, text: str) -> None:
     assert isinstance(reader.read(text, today), Understood)
+
+
+@pytest.mark.parametrize(
+    "text", ["which nation has the most compute", "what country has more GPUs than the others"]
+)
+def test_no_country_is_taken_for_a_lab(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Unreadable)
+    assert reading.problem.startswith("How many chips a country or the world has")

@@ -97,6 +97,7 @@ from tests.unit.questions.reading import question_in
         ("blocking", "Pavel Quist objects to us having his details"),
         ("blocking", "what happens if someone complains about being on our list"),
         ("seeing", "who in my team has looked at candidates lately"),
+        ("amending", "her employer is out of date, shes at Anthropic now"),
         ("amending", "Ilva Marrowdene's affiliation is wrong, she moved to Meta"),
         ("amending", "update Jun Oskarell's affiliation to Google"),
         ("amending", "Pavel Quist has left Oxford, can we update that"),

@@ -17,6 +17,8 @@ POOL = Question(Kind.POOL)
         ("list our candidates with the largest run of each", "largest run"),
         ("show everyone in the pool and their training compute", "training compute"),
         ("now show them with the compute of each", "compute"),
+        ("which run in our pool took the most compute", "most compute"),
+        ("largest run anyone in our pool has trained", "largest run"),
     ],
 )
 def test_it_is_said_what_the_list_leaves_out(text: str, said: str) -> None:
@@ -26,7 +28,12 @@ def test_it_is_said_what_the_list_leaves_out(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["list our candidates for the training team", "list our pool with their papers"]
+    "text",
+    [
+        "list our candidates for the training team",
+        "list our pool with their papers",
+        "group our pool by largest run",
+    ],
 )
 def test_nothing_else_is(text: str) -> None:
     assert run_left_out(POOL, text) == ()

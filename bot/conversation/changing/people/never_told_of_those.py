@@ -39,10 +39,22 @@ _OUTDONE: Final = regex(
     rf"(?:(?:published|written|wrote|trained|done|did) (?:the )?{_MORE}(?: {_WORKS})?"
     rf"|(?:has |have |got )*(?:the )?{_MORE} {_WORKS}){_OF_THEM}{_NOW}",
 )
+_SORTED: Final = regex(
+    rf"{LED}(?:(?:can|could|would) you )?(?:(?:re-?)?(?:sort|rank|order|arrange)(?:ed)?"
+    r"(?: (?:it|them|these|those|all|everyone|the (?:list|lot|names)))? )?by (?:(?:the|their|most|"
+    r"whose|how|number of|amount of|size of|largest|biggest|total|highest) )*"
+    rf"(?:training )?(?:{_WORKS}|compute|flops?|gpu[- ]hours|models?|citations?|h-?index|impact|"
+    r"seniority|experience|quality|strength|fit|relevance|merit|output)(?:,? (?:count|size|trained|"
+    r"they (?:trained|have|published)|published|first|on top|ranked|"
+    rf"sorted|ordered))*{_NOW}",
+    needs="by ",
+)
+"""`rank by largest run trained`, which would be asked of the labs."""
 _SAID: Final = (
     (_AGED, "protected traits"),
     (_PAID, "confidential figures"),
     (_OUTDONE, RANKING),
+    (_SORTED, RANKING),
 )
 
 

@@ -1,0 +1,49 @@
+"""Roles by what they post: `roles above 400k base`; of under five no number is told."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from storage.records import Pay, PaySource, PayUnit, Posting
+from tests.unit.market_book import ask, look, market, role
+from tests.unit.told import text as said
+
+
+def paid(first: int, count: int, low: float, high: float, currency: str = "USD") -> list[Posting]:
+    pay = Pay(low, high, currency, PayUnit.YEAR, PaySource.STRUCTURED)
+    return [role(str(n), pay=pay) for n in range(first, first + count)]
+
+
+def told(text: str) -> Answer:
+    postings = [
+        *paid(0, 7, 300_000, 450_000),
+        *paid(10, 3, 500_000, 700_000),
+        *paid(20, 6, 150_000, 200_000),
+        *paid(30, 5, 900_000, 950_000, "GBP"),
+    ]
+    return ask(market(look(0), look(1, *postings)), text, 1)
+
+
+def test_those_whose_range_reaches_it_are_counted_of_those_that_post_dollars() -> None:
+    answer = told("roles above 400k base at anthropic")
+    assert answer.headline.text == (
+        "Open roles whose posted range reaches $400,000 or more: Anthropic 10 of 16 with pay"
+    )
+    assert answer.table is not None
+    (row,) = answer.table.rows
+    assert [cell.text for cell in row] == ["Anthropic", "10", "under 5", "16"]
+
+
+def test_of_under_five_no_number_is_told() -> None:
+    answer = told("who's paying more than $600k at anthropic")
+    assert answer.headline.text.startswith("Fewer than 5 open roles reach $600,000 or more")
+    assert answer.table is None
+    assert "of so few no number is told" in said(answer)
+
+
+def test_none_is_told_as_none() -> None:
+    assert told("roles over 2m at anthropic").headline.text.startswith("No open roles on record")
+
+
+def test_those_below_are_counted_from_the_other_end() -> None:
+    answer = told("roles under 250k at anthropic")
+    assert "reaches $250,000 or less: Anthropic 6 of 16" in answer.headline.text
