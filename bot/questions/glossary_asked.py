@@ -216,6 +216,7 @@ _COUNTED: Final = regex(
     re.IGNORECASE,
     needs="how many",
 )
+_SO_MANY: Final = regex(r"[a-z ]+ \d")
 _IN_THOSE: Final = regex(
     rf"\b(?P<asked>(?:what|how much)(?:['’]?s| is| are| does| do) {_CHIP}s?"
     rf"(?: (?:come to|worth|make|count as))?) (?:in|as) {_THOSE}\W*$",
@@ -232,11 +233,19 @@ _UNIT: Final = regex(
 def in_h100e(text: str) -> str:
     """The text with the unit in place of what points to it: `how many H100e is a B200`."""
     found = _COUNTED.search(text)
-    return in_that_unit(text) if found is None or found["of"] else text
+    return _in_unit(text) if found is None or found["of"] else text
 
 
-def in_that_unit(text: str) -> str:
-    """The same after the unit was explained: `so how many is a GB300` is of no other then."""
+def after_the_unit(text: str) -> str:
+    """The same after the unit was explained: `so how many is a GB300` is of no other then.
+
+    So many of a chip are an offer, which is told in that unit anyway.
+    """
+    found = _COUNTED.search(text)
+    return in_h100e(text) if found and _SO_MANY.match(found["rest"]) else _in_unit(text)
+
+
+def _in_unit(text: str) -> str:
     counted = _COUNTED.sub(r"how many H100e \g<rest>", text)
     return counted if counted != text else _IN_THOSE.sub(r"\g<asked> in H100e", text)
 
@@ -244,4 +253,4 @@ def in_that_unit(text: str) -> str:
 def with_units_meant(text: str) -> str:
     """A message that names the unit first, with it in place of what points to it."""
     named = _UNIT.search(text)
-    return text[: named.end()] + in_that_unit(text[named.end() :]) if named else text
+    return text[: named.end()] + _in_unit(text[named.end() :]) if named else text

@@ -18,7 +18,7 @@ from bot.questions.about_people.keeping_asked import (
 )
 from bot.questions.about_people.keeping_words import LASTS
 from bot.questions.clean import clean, fold
-from bot.questions.glossary_asked import in_that_unit
+from bot.questions.glossary_asked import after_the_unit
 from bot.questions.one_fact import OfOne
 from bot.questions.rules.sourced import BEFORE, asked_of_fact, standing_asked
 from bot.questions.types import Kind, Question, Understood, Unreadable
@@ -132,7 +132,7 @@ def _of_data(text: str, hearing: Hearing) -> Heard | None:
 
 def of_help(text: str, memory: Memory, hearing: Hearing) -> tuple[Heard, ...]:
     """The sources of what was explained, or another grade; nothing where anything else is asked."""
-    if memory.helped == "h100e" and (counted := in_that_unit(text)) != text:
+    if memory.helped == "h100e" and (counted := after_the_unit(text)) != text:
         return (Asked(hearing.read(counted), is_follow_up=True),)
     if memory.helped == _DATA and (of_data := _of_data(text, hearing)):
         return (of_data,)
