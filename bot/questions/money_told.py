@@ -20,7 +20,7 @@ _SPENT: Final = regex(
 )
 _CREDITS: Final = regex(
     rf"(?P<sum>\$ ?{_SUM}) (?:in |of |worth of )?(?:free )?"
-    r"(?:(?:aws|amazon|azure|microsoft|gcp|google(?: cloud)?|oracle|oci|coreweave|lambda|cloud|"
+    r"(?:(?:aws|amazon|azure|microsoft|gcp|google|oracle|oci|coreweave|lambda|cloud|"
     r"compute|gpu) )*credits?\b(?: (?:from|with|on|at) (?:aws|amazon|azure|microsoft|gcp|google|"
     r"google cloud|oracle|oci|coreweave|lambda))?",
     re.IGNORECASE,
@@ -46,6 +46,8 @@ _HOURS_OF: Final = regex(
     re.IGNORECASE,
     needs="hours",
 )
+_CHIPS: Final = regex(r"\b\d[\d,.]*k? ?x? ?[a-z]{1,3}\d{2,4}", re.IGNORECASE)
+"""Beside chips credits are no budget of ours, and are left out by their name."""
 _COSTS: Final = regex(r"\b(?:how much|price|cost|costs|rent)\b", re.IGNORECASE)
 
 
@@ -53,11 +55,16 @@ def money_told(text: str) -> str:
     """The text with such sums as dollars of compute, and hours of a chip as that chip's hours."""
     text = _SPENT.sub(r"\g<verb> \g<about>$\g<sum>", text)
     if _HEADS.search(text):
-        text = _NEXT.sub(_for_a_time, _CAN_SPEND.sub("", text))
-        text = _CREDITS.sub(r"\g<sum> of compute", text)
+        text = _for_next(text)
+        text = text if _CHIPS.search(text) else _CREDITS.sub(r"\g<sum> of compute", text)
     if _COSTS.search(text):
         text = _HOURS_OF.sub(r"\g<many> \g<chip> hours", text)
     return text
+
+
+def _for_next(text: str) -> str:
+    told = _CAN_SPEND.sub("", text)
+    return _NEXT.sub(_for_a_time, told) if _NEXT.search(told) else text
 
 
 def _for_a_time(found: re.Match[str]) -> str:

@@ -165,7 +165,7 @@ def advice_of_told(text: str, hearing: Hearing) -> Asked | None:
         return None
     asked = replace(reading.question, save=False)  # `if our package is …` keeps nothing
     is_of_ours = asked.kind is Kind.OFFER and asked.offer_chips and not asked.other
-    if not is_of_ours and asked.other_lab is None:
+    if not is_of_ours and (asked.other_lab is None or not asked.uses_saved):
         return None
     return Asked(replace(reading, question=asked), Form.PART, part=picked)
 

@@ -31,7 +31,7 @@ _NAMES_LABS: Final = regex(
 
 _FASTEST: Final = regex(
     r"\b(?:who|which (?:lab|company|one))(?:['’]?s| is| has| are)? (?:been )?(?:grow\w*|grew|"
-    r"expand\w*)\b.*\b(?:fast(?:est|er)|quick(?:est|er)|most)\b",
+    r"expand\w*)\b.*\b(?:fastest|quickest|most)\b",
     re.IGNORECASE,
     needs="grow|grew|expand",
 )

@@ -122,8 +122,8 @@ _PAY_MOVED: Final = regex(
 _OF_NO_PAY: Final = (T.GPU, T.CHIP, T.SITE)
 _PART_FOR: Final = regex(
     r"^\W*(?:how much|what (?:share|part|fraction|percentage|portion)|how many) of .+?(?:['’]s?) "
-    r"(?:fleet|chips|gpus?|compute|capacity|stock)\b.{0,20}\b(?:go(?:es)?|is used|are used|used|"
-    r"rented|let|is|are|does|do)\b",
+    r"(?:fleet|chips|gpus?|compute|capacity|stock)\b.{0,20}\b(?:go(?:es)?|used|rented|let|"
+    r"(?:does|do) .+ use)\b",
     needs="how much|how many|what",
 )
 _CAME_ONLINE: Final = regex(

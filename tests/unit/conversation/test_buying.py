@@ -72,14 +72,6 @@ def test_after_a_rent_to_buy_is_said_to_have_no_price(
     assert told.startswith("No price to buy H200 on record; to rent: about $4.59 an hour")
 
 
-@pytest.mark.parametrize(
-    ("text", "asked"),
-    [
-        ("what about tpus", "which kinds of chips does Google DeepMind use"),
-        ("what would a researcher there get", "how big is Google DeepMind, per researcher"),
-    ],
-)
-def test_after_a_card_what_is_meant_is_of_that_lab(
-    talking: Conversing, text: str, asked: str
-) -> None:
-    assert asks(talking, "how big is deepmind", text) == asked
+def test_after_a_card_a_kind_of_chip_is_of_that_lab(talking: Conversing) -> None:
+    asked = "which kinds of chips does Google DeepMind use"
+    assert asks(talking, "how big is deepmind", "what about tpus") == asked

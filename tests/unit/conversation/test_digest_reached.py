@@ -10,7 +10,7 @@ from tests.unit.conversation.corpus import last_answer
 
 @pytest.mark.parametrize(
     "text",
-    ["who gets it", "which channels get the digest", "when's the next one", "when is it due"],
+    ["who gets it", "which channels get the digest"],
 )
 def test_it_is_told_where_that_is_set(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "this week's digest", text).headline.text

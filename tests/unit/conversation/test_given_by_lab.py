@@ -113,8 +113,9 @@ def test_what_follows_keeps_theirs(talking: Conversing, text: str, ours: str, th
     assert asked == f"{ours} vs {theirs} H100, 1 researcher, given by OpenAI"
 
 
-def test_whether_it_is_so_is_no_offer(talking: Conversing) -> None:
-    assert told(talking, "OpenAI promised 500 GPUs each, is that true?") == "how big is OpenAI"
+def test_whether_it_is_so_is_held_against_their_average(talking: Conversing) -> None:
+    asked = told(talking, "OpenAI promised 500 GPUs each, is that true?")
+    assert asked == "500 H100 per researcher, vs OpenAI"
 
 
 @pytest.mark.parametrize(

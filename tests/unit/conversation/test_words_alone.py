@@ -14,11 +14,15 @@ NONE = "The last answer is one that I can't share, shorten or draw"
     "before", ["help", "how do I tell you our offer", "rank the candidates", "what is a convention"]
 )
 @pytest.mark.parametrize(
-    "text",
-    ["share this", "share it with my manager", "as a table", "shorter", "post this in #hiring"],
+    "text", ["share this", "share it with my manager", "as a table", "post this in #hiring"]
 )
 def test_it_is_said_of_that_answer(talking: Conversing, before: str, text: str) -> None:
     assert last_answer(talking, before, text).headline.text.startswith(NONE)
+
+
+@pytest.mark.parametrize("before", ["how do I tell you our offer", "what is a convention"])
+def test_what_is_short_is_made_no_shorter(talking: Conversing, before: str) -> None:
+    assert last_answer(talking, before, "shorter").headline.text.startswith(NONE)
 
 
 @pytest.mark.parametrize("text", ["source?", "where is that from", "sources"])

@@ -83,7 +83,7 @@ _HIRES_MORE: Final = regex(
 _BESIDE: Final = regex(
     rf"{LED}(?:(?:can you |let'?s )?(?:compare|put|hold|set|show) (?:that|it|this|those|them) "
     r"(?:with|to|against|beside|next to|alongside|vs\.?)\b"
-    r"|how (?:does|do|would) (?:that|it|this|those|they|these) (?:compare|stack up|look) "
+    r"|how (?:does|would) (?:that|it|this) (?:compare|stack up|look) "
     r"(?:with|to|against|beside|next to)\b"
     r"|[\w .&-]{2,25} (?:beside|next to|alongside) (?:it|that|them|this|those)\b)",
     needs="compare|stack|look|beside|next to|alongside|with|to|against|vs",

@@ -101,11 +101,10 @@ WORDINGS: Final = (
     ),
     loosely(
         lambda last: last.kind in (Kind.DIGEST, Kind.HELP),
-        r"(?:(?:who|which channels?|what channels?) (?:gets?|receives?|sees?|has) (?:it|the digest|"
-        r"this|that)|when(?:['’]?s| is| does| will)(?: the)? (?:next|it)(?: (?:one|digest|post))?"
-        r"(?: (?:due|come|coming|out|go out|be posted|posted))*)",
+        r"(?:who|which channels?|what channels?) (?:gets?|receives?|sees?|has) (?:it|the digest|"
+        r"this|that)",
         r"\g<opens>how do I set up the digest",
-        "who|channel|when",
+        "who|channel",
     ),
     loosely(
         lambda last: is_listing(last) and last.topic in _MODELS,
@@ -209,14 +208,6 @@ WORDINGS: Final = (
         r"gpus? and tpus?)",
         r"\g<opens>which chips does it use",
         "about",
-    ),
-    loosely(
-        _of_card,
-        r"what (?:would|does|do|will|might|could) (?:an?|one|each|every) (?:single |new )?"
-        r"(?:researcher|scientist|person|hire) (?:there |at that lab )?(?:get|have|see)"
-        r"(?: there| then)*",
-        r"\g<opens>per researcher",
-        "what",
     ),
     loosely(
         _of_card,
