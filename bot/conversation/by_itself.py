@@ -40,6 +40,7 @@ from bot.conversation.parts.either_way import ways_apart
 from bot.conversation.parts.leaning_apart import leaning_apart
 from bot.conversation.parts.lists_apart import topics_apart
 from bot.conversation.parts.refused_apart import is_refusal_of_people, may_join
+from bot.conversation.parts.said_of_ours import said_of_ours
 from bot.conversation.parts.sites_apart import sites_beside_ours
 from bot.conversation.parts.splitting import holds_several
 from bot.conversation.parts.then_changed import then_changed
@@ -90,6 +91,7 @@ def by_itself(text: str, hearing: Hearing, saved: Saved) -> Reading | Answer | A
         return hearing.read(text)  # which says so; nothing below is made for so much
     if said_of := rumour(text, Memory(), hearing):
         return _noted(by_itself(said_of.text, hearing, saved), said_of.notes)
+    text = said_of_ours(text, hearing)
     text = asked_at_first(asked_straight(told_plainly(text, Memory(), hearing), Memory()))
     text = hourly_of_ours(counted_to_match(text), Memory(), lambda: _beside(saved(), hearing))
     if part := _part_alone(text, hearing, saved):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers import Answer
 from storage.records import Pay, PaySource, PayUnit, Posting
-from tests.unit.market_book import ask, look, market, role
+from tests.unit.market_book import READ, ask, look, market, role
 from tests.unit.told import text as said
 
 
@@ -47,3 +49,15 @@ def test_none_is_told_as_none() -> None:
 def test_those_below_are_counted_from_the_other_end() -> None:
     answer = told("roles under 250k at anthropic")
     assert "reaches $250,000 or less: Anthropic 6 of 16" in answer.headline.text
+
+
+def test_a_lab_that_posts_no_pay_is_told_as_that() -> None:
+    services = market(look(0), look(1, *paid(0, 7, 300_000, 450_000)))
+    silent = "greenhouse:silent"
+    other = replace(look(1, replace(role("99"), board=silent)), board=silent)
+    with services.store.write() as tx:
+        tx.boards.record(other, lab="openai", retrieved=READ)
+    answer = ask(services, "roles above 400k base", 1)
+    assert answer.table is not None
+    rows = {row[0].text: [cell.text for cell in row[1:]] for row in answer.table.rows}
+    assert rows["OpenAI"] == ["no pay shown", "no pay shown", "0"]

@@ -16,7 +16,7 @@ from bot.answering.market.hiring_words import by_their_words, late
 from bot.answers import Advice, Answer, Cell, Table
 from bot.market.past import Market
 from bot.market.pay import FEWEST, is_comparable
-from bot.prose import Name, Sentence, Shown, sentence
+from bot.prose import Name, Sentence, sentence
 from bot.questions.possessive import joined
 from bot.questions.types import Kind, Question
 from storage.records import Pay, PayUnit, Posting
@@ -147,8 +147,10 @@ def _row(each: _Counted) -> tuple[Cell, ...]:
     )
 
 
-def _told(count: int, each: _Counted) -> Shown:
-    """A count, and of under five only that it is so few."""
+def _told(count: int, each: _Counted) -> Cell:
+    """A count, of under five only that it is so few, and none where no pay is posted at all."""
+    if not each.paid:
+        return f.said("no pay shown")
     if 0 < count < FEWEST:
         return f.cited(f"under {FEWEST}", *each.roles.now)
     return f.counted(count, *each.roles.now)

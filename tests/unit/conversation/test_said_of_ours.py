@@ -7,7 +7,8 @@ import pytest
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.questions.types import Kind
-from tests.unit.conversation.corpus import last_answer, part, reply
+from bot.services import Asker
+from tests.unit.conversation.corpus import DAY, last_answer, part, reply
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,15 @@ def test_what_to_answer_a_promise_is_ours_beside_it(talking: Conversing, text: s
     assert told.question.other_lab == "meta"
     after = last_answer(talking, text, "and if it was 100")
     assert after.question.other[0].count.value == 100
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("i told a candidate we have 2500, was that a lie", "No: 2,048 run, and not 2,500"),
+        ("my boss thinks we are ahead of Meta, is he right", "This is what compute lets you say"),
+    ],
+)
+def test_a_command_is_no_prediction_of_anybody(talking: Conversing, text: str, lead: str) -> None:
+    answer = talking.services.ask(text, Asker.operator(), DAY)
+    assert answer.headline.text.startswith(lead)
