@@ -20,7 +20,7 @@ _SPENT: Final = regex(
 )
 _CREDITS: Final = regex(
     rf"(?P<sum>\$ ?{_SUM}) (?:in |of |worth of )?(?:free )?"
-    r"(?:(?:aws|amazon|azure|microsoft|gcp|google(?: cloud)?|oracle|oci|coreweave|lambda|cloud|"
+    r"(?:(?:aws|amazon|azure|microsoft|gcp|google|oracle|oci|coreweave|lambda|cloud|"
     r"compute|gpu) )*credits?\b(?: (?:from|with|on|at) (?:aws|amazon|azure|microsoft|gcp|google|"
     r"google cloud|oracle|oci|coreweave|lambda))?",
     re.IGNORECASE,

@@ -65,7 +65,7 @@ _TO_COME: Final = regex(
 )
 _SO_MANY: Final = regex(rf"\d ?(?:x ?)?{_KIND}\b|\bracks?\b", re.IGNORECASE)
 _HALVES: Final = regex(
-    rf"\b(?P<all>\d[\d,]*k?) (?:gpus|chips|cards|accelerators)(?:,| \(|:| -| –| –| of which| split|"
+    rf"\b(?P<all>\d[\d,]*k?) (?:gpus|chips|cards|accelerators)(?:,| \(|:| -| –| of which| split|"
     rf" they['’]re| that are| are)+ ?(?:(?:of which|about|roughly|split) )*(?P<one>half|\d+ ?%) "
     rf"(?:are |of them |is )*(?P<a>{_KIND})(?:,| and| &| /|/)* ?(?:the (?:other|rest) )?"
     rf"(?P<two>half|\d+ ?%)? ?(?:are |of them |is )*(?P<b>{_KIND})\)?",
