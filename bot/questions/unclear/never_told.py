@@ -45,10 +45,8 @@ _WHY_PEOPLE: Final = regex(
 )
 _GROUPS: Final = (
     r"(?:women|men|females?|males?|gender|sex|age|ages|diversity|diverse|ethnic\w*|minorit(?:y|"
-    r"ies)|"
-    r"demographics?|nationalit(?:y|ies)|foreigners?|immigrants?|visa holders?|"
-    r"ph\.?ds?|doctorates?|degrees?|"
-    r"seniority|juniors?|seniors?|tenures?|turnover|attrition)"
+    r"ies)|demographics?|nationalit(?:y|ies)|foreigners?|immigrants?|visa holders?|ph\.?ds?|"
+    r"doctorates?|degrees?|seniority|juniors?|seniors?|tenures?|turnover|attrition)"
 )
 _BY_GROUP: Final = regex(
     r"\bhow (?:diverse|senior|junior|old|young|experienced) (?:is|are)\b.{0,25}"
@@ -112,11 +110,10 @@ _OF_NO_CLOUD: Final = (T.COST, T.DOLLAR, T.US, T.OUR, T.ROLES, T.HIRE, T.SIGNED,
 
 _PAY_MOVED: Final = regex(
     r"\b(?:did|has|have|is|are|who|which labs?|what labs?)\b.{0,30}\b(?:rais(?:e|ed|es|ing)|"
-    r"increas(?:e|ed|es|ing)|bump(?:ed|s|ing)?|lift(?:ed|s|ing)?|cut(?:s|ting)?|lower(?:ed|s|ing)?|"
-    r"chang(?:e|ed|es|ing))\b.{0,25}\b(?:pay|salar(?:y|ies)|comp|pay bands?|pay ranges?)\b"
-    r"|\b(?:has|have|is|are|did) (?:the )?(?:posted )?(?:pay|salaries|comp)\b.{0,25}\b(?:gone|"
-    r"going|"
-    r"go|rising|risen|rise|falling|fallen|fall|up|down)\b",
+    r"increas(?:e|ed|es|ing)|bump(?:ed|s|ing)?|lift(?:ed|s|ing)?|cut(?:s|ting)?|lower(?:ed|s|"
+    r"ing)?|chang(?:e|ed|es|ing))\b.{0,25}\b(?:pay|salar(?:y|ies)|comp|pay bands?|pay ranges?)\b|"
+    r"\b(?:has|have|is|are|did) (?:the )?(?:posted )?(?:pay|salaries|comp)\b.{0,25}\b(?:gone|"
+    r"going|go|rising|risen|rise|falling|fallen|fall|up|down)\b",
     needs="pay|salar|comp",
 )
 _OF_NO_PAY: Final = (T.GPU, T.CHIP, T.SITE)

@@ -22,15 +22,14 @@ _TITLE: Final = (
 _NOW: Final = r"(?: (?:these days|nowadays|currently|at the moment|right now|today|at present))?"
 _SOMEBODY: Final = (
     r"(?:(?:the|an?|their|new) )?(?:interns?|juniors?|newcomers?|new (?:hires?|joiners?)|"
-    r"post-?docs?|"
-    r"ph\.?d(?:s| students?)?|individuals?|researchers?|scientists?|people|staff|everyone|"
-    r"everybody)"
+    r"post-?docs?|ph\.?d(?:s| students?)?|individuals?|researchers?|scientists?|people|staff|"
+    r"everyone|everybody)"
 )
 _ACCESS: Final = r"(?:gpus?|chips|compute|access(?: to (?:gpus?|compute|chips|the cluster))?)"
 _ACADEMIC: Final = (
     r"(?:(?:an?|our|my|the|any|some) )?(?:phd|ph\.d\.?|doctoral|master'?s|grad(?:uate)?|"
-    r"university)?"
-    r" ?(?:students?|academics?|post-?docs?|professors?|universit(?:y|ies)|academic labs?)"
+    r"university)? ?(?:students?|academics?|post-?docs?|professors?|universit(?:y|ies)|"
+    r"academic labs?)"
 )
 _STARTUP: Final = (
     r"(?:(?:an?|our|my|the|any|some|small|young) )*(?P<where>(?:eu|european|french|german|uk|"
@@ -44,9 +43,9 @@ _GET: Final = "(?:get|apply for|have|find|access|use)"
 _PASSING: Final = (
     passing(
         rf"(?:what(?:['’]?s| is| are| does| do)?|how much (?:is|are|does|do)) {_LAB} (?:currently |"
-        r"now |usually |typically )?(?:offer|offering|pay|paying|posting|advertis(?:e|ing))(?: (?:"
-        rf"in )?(?:salary|salaries|pay|base))? (?:(?:for|to) )(?:(?:an?|their|new) "
-        rf")*{_TITLE}{_NOW}",
+        r"now |usually |typically )?(?:offer|offering|pay|paying|posting|advertis(?:e|ing))"
+        r"(?: (?:in )?(?:salary|salaries|pay|base))? (?:for|to) "
+        rf"(?:(?:an?|their|new) )*{_TITLE}{_NOW}",
         r"pay for \g<role> at \g<lab>",
         "offer|pay|post|advertis",
     ),
@@ -67,8 +66,7 @@ _PASSING: Final = (
     ),
     passing(
         r"how many (?P<what>jobs|roles|openings|vacancies|postings) (?:does|do|has|have|are (?:in|"
-        r"on|"
-        r"across|there (?:in|on|across))) (?:(?:the|this|our|whole|entire|overall|ai) )*"
+        r"on|across|there (?:in|on|across))) (?:(?:the|this|our|whole|entire|overall|ai) )*"
         r"(?:market|field|industry)(?: (?:have|has|got|in all|in total|overall))*",
         r"how many \g<what> are there",
         "market|field|industry",
@@ -83,47 +81,41 @@ _PASSING: Final = (
         "h100e|equivalent",
     ),
     passing(
-        r"(?:how|with what|what) (?:do|can|could|should|would|might) (?:i|we|one|you|a recruiter) "
-        r"(?:best )?(?:pitch|sell|lead with|talk up|play up|sell them on|win (?:them |people "
-        r")?with) "
-        r"(?:(?:our|the|proprietary|own|unique) )*(?:data|dataset)s?"
-        r"(?: (?:instead of|rather than|over|and not|not|in place of|when not) [\w ]{2,30}?)?",
+        r"(?:how|with what|what) (?:do|can|could|should|would|might) (?:i|we|one|you|a "
+        r"recruiter) (?:best )?(?:pitch|sell|lead with|talk up|play up|sell them on|win (?:them |"
+        r"people )?with) (?:(?:our|the|proprietary|own|unique) )*(?:data|dataset)s?(?: "
+        r"(?:instead of|rather than|over|and not|not|in place of|when not) [\w ]{2,30}?)?",
         "the data pitch",
         "data",
     ),
     passing(
-        r"(?:(?:give|write|draft|suggest|show|send)(?: me| us)? |i (?:need|want|could use) )"
-        r"(?:a few|some|one|two|three|four|five|a couple(?: of)?|\d|an?) (?:good |short |quick |"
+        r"(?:(?:give|write|draft|suggest|show|send)(?: me| us)? |i (?:need|want|could use) )(?:a "
+        r"few|some|one|two|three|four|five|a couple(?: of)?|\d|an?) (?:good |short |quick |"
         r"honest )*(?:lines?|sentences?|bullets?|bullet points?|talking points?|things to say|"
-        r"answers?|replies|reply)(?: (?:for|to(?: tell| give)?) (?:an?|the|this|my|our)? ?"
-        r"(?:candidate|researcher|person|hire)s?)?(?: (?:who|that) (?:asks?|wants to know|is "
-        r"asking)|"
-        r" asking)?(?: me| us)? (?:about|on) (?:our|the) (?:own )?(?:cluster|compute|gpus?|chips|"
-        r"offer)",
+        r"answers?|replies|reply)(?: (?:for|to(?: tell| give)?) (?:an?|the|this|my|our)? "
+        r"?(?:candidate|researcher|person|hire)s?)?(?: (?:who|that) (?:asks?|wants to know|is "
+        r"asking)| asking)?(?: me| us)? (?:about|on) (?:our|the) (?:own )?(?:cluster|compute|"
+        r"gpus?|chips|offer)",
         "what do we say about our compute",
         "cluster|compute|gpu|chips|offer",
     ),
     passing(
-        rf"(?:what (?:do you know|is (?:known|on record|public)|have you got)|anything) (?:about|"
-        rf"of|"
-        rf"on) (?:how )?(?:people get )?(?:access|allocation)(?: to (?:gpus?|compute|chips))? "
+        r"(?:what (?:do you know|is (?:known|on record|public)|have you got)|anything) (?:about|"
+        r"of|on) (?:how )?(?:people get )?(?:access|allocation)(?: to (?:gpus?|compute|chips))? "
         rf"(?:inside|at|in|within) {_LAB}",
         r"who gets compute inside \g<lab>",
         "access|allocation",
     ),
     passing(
         rf"(?:do|does|can|will|would) {_SOMEBODY} (?:at|in|inside|within) {_LAB} (?:actually |"
-        rf"really "
-        r"|even |just |always )?(?:get|have|receive|see|use|touch|use up)(?: (?:any|enough|their "
-        r"own|"
-        rf"real|much|the|some|many))* {_ACCESS}",
+        r"really |even |just |always )?(?:get|have|receive|see|use|touch|use up)(?: (?:any|"
+        rf"enough|their own|real|much|the|some|many))* {_ACCESS}",
         r"who gets compute inside \g<lab>",
         "gpu|chips|compute|access",
     ),
     passing(
-        rf"what(?:['’]?s| is| are) (?:(?:still|currently|now) )*(?:under construction|being built|"
-        rf"in "
-        rf"construction|going up) (?:for|at|by) {_LAB}",
+        r"what(?:['’]?s| is| are) (?:(?:still|currently|now) )*(?:under construction|being built|"
+        rf"in construction|going up) (?:for|at|by) {_LAB}",
         r"data centres of \g<lab> under construction",
         "construction|built|going up",
     ),
@@ -141,9 +133,8 @@ _PASSING: Final = (
     ),
     passing(
         r"(?:which|what) (?:ones? )?(?:of )?(?:(?:your|the|these|those) )*(?:numbers?|figures?|"
-        r"facts?)"
-        r" (?:are|is)(?: the| your)? (?:weakest|least (?:sure|certain|reliable|trustworthy|solid|"
-        r"known)|shakiest|most (?:uncertain|doubtful|shaky)|worst)",
+        r"facts?) (?:are|is)(?: the| your)? (?:weakest|least (?:sure|certain|reliable|trustworthy|"
+        r"solid|known)|shakiest|most (?:uncertain|doubtful|shaky)|worst)",
         "how sure are your figures",
         "number|figure|fact",
     ),
