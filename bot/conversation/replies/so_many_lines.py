@@ -101,8 +101,8 @@ def put_in_form(text: str, form: Form, memory: Memory) -> Asked | None:
 
 def _explained(form: Form, memory: Memory) -> Asked | None:
     """What was explained last, shorter, where nothing else was answered yet."""
-    is_told = form is Form.SHORT and memory.is_of_words and memory.is_overview
-    told = Question(Kind.HELP)
+    is_told = form is Form.SHORT and memory.is_of_words and (memory.helped or memory.is_overview)
+    told = Question(Kind.HELP, topic=memory.helped or None)
     return Asked(Understood(told), form, is_follow_up=True) if is_told else None
 
 

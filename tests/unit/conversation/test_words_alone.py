@@ -20,11 +20,6 @@ def test_it_is_said_of_that_answer(talking: Conversing, before: str, text: str) 
     assert last_answer(talking, before, text).headline.text.startswith(NONE)
 
 
-@pytest.mark.parametrize("before", ["how do I tell you our offer", "what is a convention"])
-def test_what_is_short_is_made_no_shorter(talking: Conversing, before: str) -> None:
-    assert last_answer(talking, before, "shorter").headline.text.startswith(NONE)
-
-
 @pytest.mark.parametrize("text", ["source?", "where is that from", "sources"])
 def test_an_explanation_has_no_source(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "how do I tell you our offer", text)
