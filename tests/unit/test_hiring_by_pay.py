@@ -29,6 +29,11 @@ def test_those_whose_range_reaches_it_are_counted_of_those_that_post_dollars() -
     answer = told("roles above 400k base at anthropic")
     assert answer.headline.text == (
         "Open roles whose posted range reaches $400,000 or more: Anthropic 10 of 16 with pay"
+        " (14 Jan 2026)"
+    )
+    assert answer.advice.say[0].text == (
+        "“Anthropic posts a range that reaches $400,000 or more for 10 of 16 open roles that show"
+        " pay.”"
     )
     assert answer.table is not None
     (row,) = answer.table.rows
@@ -39,6 +44,7 @@ def test_of_under_five_no_number_is_told() -> None:
     answer = told("who's paying more than $600k at anthropic")
     assert answer.headline.text.startswith("Fewer than 5 open roles reach $600,000 or more")
     assert answer.table is None
+    assert not answer.advice.say
     assert "of so few no number is told" in said(answer)
 
 
@@ -49,6 +55,8 @@ def test_none_is_told_as_none() -> None:
 def test_those_below_are_counted_from_the_other_end() -> None:
     answer = told("roles under 250k at anthropic")
     assert "reaches $250,000 or less: Anthropic 6 of 16" in answer.headline.text
+    at_the_edge = told("roles under 150k at anthropic")
+    assert "reaches $150,000 or less: Anthropic 6 of 16" in at_the_edge.headline.text
 
 
 def test_a_lab_that_posts_no_pay_is_told_as_that() -> None:

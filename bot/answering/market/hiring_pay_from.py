@@ -16,16 +16,16 @@ from bot.answering.market.hiring_words import by_their_words, late
 from bot.answers import Advice, Answer, Cell, Table
 from bot.market.past import Market
 from bot.market.pay import FEWEST, is_comparable
-from bot.prose import Name, Sentence, sentence
+from bot.prose import Sentence, sentence
 from bot.questions.possessive import joined
 from bot.questions.types import Kind, Question
+from bot.questions.writing.echo_market import pay_bound
 from storage.records import Pay, PayUnit, Posting
 
 _BASE: Final = sentence(
     "Counted is the yearly base pay in dollars that a role posts; other currencies, pay by the hour"
     " and ranges over several levels are left out. A posted range is no offer."
 )
-_SAY: Final = sentence("“So many of their open roles post a range that reaches it.”")
 _DONT: Final = sentence("“They pay …”: a posted range is no offer, and equity is not in it.")
 
 
@@ -47,17 +47,18 @@ def pay_from(
     known = [_counted(roles, question) for roles in found if roles.now]
     facts = tuple(fact for each in known for fact in each.roles.now)
     several = len(known) > 1
+    many = _most_first(known)
     return context.answer(
         Kind.HIRING,
         question,
-        headline=_headline(question, market, found, known),
+        headline=_headline(question, many, known) if known else none_on_record(found, market),
         verdict=(
             *(_few(each) for each in known if 0 < each.reach < FEWEST),
             *(silence(each.roles, each.roles.pay) for each in known if not several),
             *gaps_told(found, market),
         ),
-        table=_table(question, known) if any(each.reach >= FEWEST for each in known) else None,
-        advice=Advice(say=(_SAY,), dont_say=(_DONT,)) if known else Advice(),
+        table=_table(question, known) if many else None,
+        advice=Advice(say=(_may_say(many[0], question),), dont_say=(_DONT,)) if many else Advice(),
         caveats=only(late(market, facts) if known else None, _BASE, by_their_words(question)),
         next=after_hiring(question, [each.roles for each in known] or found, context),
     )
@@ -67,7 +68,7 @@ def _counted(roles: LabRoles, question: Question) -> _Counted:
     paid = [pays for one in roles.window.open if (pays := tuple(_in_dollars(one)))]
     edge = question.more_than or 0.0
     if question.fewer:
-        reach = sum(min(pay.low for pay in pays) < edge for pays in paid)
+        reach = sum(min(pay.low for pay in pays) <= edge for pays in paid)
         whole = sum(max(pay.high for pay in pays) <= edge for pays in paid)
     else:
         reach = sum(max(pay.high for pay in pays) >= edge for pays in paid)
@@ -81,32 +82,43 @@ def _in_dollars(posting: Posting) -> Iterator[Pay]:
             yield pay
 
 
-def _headline(
-    question: Question, market: Market, found: Sequence[LabRoles], known: Sequence[_Counted]
-) -> Sentence:
-    if not known:
-        return none_on_record(found, market)
-    many = sorted((each for each in known if each.reach >= FEWEST), key=_order)
+def _most_first(known: Sequence[_Counted]) -> list[_Counted]:
+    """The labs of which a number is told."""
+    return sorted((each for each in known if each.reach >= FEWEST), key=_order)
+
+
+def _headline(question: Question, many: Sequence[_Counted], known: Sequence[_Counted]) -> Sentence:
+    """How many at each lab, of how many, and on which day."""
     facts = tuple(fact for each in known for fact in each.roles.now)
-    if not many:
-        few = any(each.reach for each in known)
-        text = "Fewer than {n} open {what} reach {usd} or {side} at any lab on record"
-        none = "No open {what} on record post {usd} or {side}"
-        parts = {
-            "what": f.said(asked_words(question)),
-            "usd": _usd(question),
-            "side": f.said(_side(question)),
-        }
-        if few:
-            return sentence(text, n=f.counted(FEWEST, *facts), **parts)
-        return sentence(none, **(parts | {"usd": f.cited(_usd(question).text, *facts)}))
-    told = [f"{each.roles.name} {_of(each.reach, each.paid)}" for each in many]
+    what, bound = f.said(asked_words(question)), f.said(pay_bound(question))
+    if many:
+        told = [f"{each.roles.name} {_of(each.reach, each.paid)}" for each in many]
+        return sentence(
+            "Open {what} whose posted range reaches {bound}: {labs} ({day})",
+            what=what,
+            bound=bound,
+            labs=f.cited(joined(told), *facts),
+            day=f.day_of(many[0].roles.now[0]),
+        )
+    if any(each.reach for each in known):
+        return sentence(
+            "Fewer than {n} open {what} reach {bound} at any lab on record",
+            n=f.counted(FEWEST, *facts),
+            what=what,
+            bound=bound,
+        )
     return sentence(
-        "Open {what} whose posted range reaches {usd} or {side}: {labs}",
-        what=f.said(asked_words(question)),
-        usd=_usd(question),
-        side=f.said(_side(question)),
-        labs=f.cited(joined(told), *facts),
+        "No open {what} on record post {bound}", what=what, bound=f.cited(bound.text, *facts)
+    )
+
+
+def _may_say(most: _Counted, question: Question) -> Sentence:
+    return sentence(
+        "“{lab} posts a range that reaches {bound} for {n} of {m} open roles that show pay.”",
+        lab=f.said(most.roles.name),
+        bound=f.said(pay_bound(question)),
+        n=f.counted(most.reach, *most.roles.now),
+        m=f.counted(most.paid, *most.roles.now),
     )
 
 
@@ -131,9 +143,13 @@ def _few(each: _Counted) -> Sentence:
 
 
 def _table(question: Question, known: Sequence[_Counted]) -> Table:
-    usd, side = _usd(question).text, _side(question)
     rows = tuple(_row(each) for each in sorted(known, key=_order))
-    heads = ("Lab", f"Range reaches {usd} or {side}", "Whole range there", "With pay in dollars")
+    heads = (
+        "Lab",
+        f"Range reaches {pay_bound(question)}",
+        "Whole range there",
+        "With pay in dollars",
+    )
     return Table(heads, rows)
 
 
@@ -154,12 +170,3 @@ def _told(count: int, each: _Counted) -> Cell:
     if 0 < count < FEWEST:
         return f.cited(f"under {FEWEST}", *each.roles.now)
     return f.counted(count, *each.roles.now)
-
-
-def _usd(question: Question) -> Name:
-    """What was typed, which is no figure of anybody's."""
-    return f.said(f"${question.more_than or 0:,.0f}")
-
-
-def _side(question: Question) -> str:
-    return "less" if question.fewer else "more"

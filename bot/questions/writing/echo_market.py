@@ -24,8 +24,9 @@ def hiring(question: Question, directory: Directory) -> str:
     """`open research roles at Meta in Paris`: what of which lab, family and place."""
     family = f"{question.family.replace('_', ' ')} roles" if question.family else "roles"
     family += on_work(question.work)
+    bound = pay_bound(question)
     asks = {
-        "pay": f"posted pay{pay_bound(question)} for {family}",
+        "pay": f"posted pay{bound and f' of {bound}'} for {family}",
         "split": "frontier and applied roles beside each other",
         ROLES: f"the titles of open {family}",
         BY_PLACE: f"where open {family} are",
@@ -38,10 +39,10 @@ def hiring(question: Question, directory: Directory) -> str:
 
 
 def pay_bound(question: Question) -> str:
-    """` of $400,000 or more`, or nothing."""
+    """`$400,000 or more`, as it was typed, which is no figure of anybody's; or nothing."""
     if question.more_than is None:
         return ""
-    return f" of ${question.more_than:,.0f} or {'less' if question.fewer else 'more'}"
+    return f"${question.more_than:,.0f} or {'less' if question.fewer else 'more'}"
 
 
 def moves(question: Question, directory: Directory) -> str:
