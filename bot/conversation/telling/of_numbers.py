@@ -50,12 +50,14 @@ def _beside_all(answer: Answer, number: float, words: str) -> Sentence | None:
     whole = sum(x.count.value for x in running)
     if not whole or not _WE_HAVE.search(words) or _OF_EACH.search(words):
         return None
-    ours, said = f.said(f.exact_text(whole)), f.said(f.exact_text(number))
+    total = answer.figure("offer.h100e")
+    facts = total.estimate.facts if total and total.estimate else answer.headline.facts
+    ours, said = f.counted(whole, *facts), f.said(f.exact_text(number))
     if abs(number - whole) <= _CLOSE * whole:
-        return sentence("Yes, as “about {n}”: {ours} run", n=said, ours=ours)
+        return sentence("Yes, as “about {n}”: {ours} chips run", n=said, ours=ours)
     if number < whole:
-        return sentence("It would say too little: {ours} run, and not {n}", n=said, ours=ours)
-    return sentence("No: {ours} run, and not {n}", n=said, ours=ours)
+        return sentence("It would say too little: {ours} chips run, not {n}", n=said, ours=ours)
+    return sentence("No: {ours} chips run, not {n}", n=said, ours=ours)
 
 
 def _numbers_of_ours(answer: Answer) -> set[float]:

@@ -10,6 +10,8 @@ from bot.questions.types import Kind
 from bot.services import Asker
 from tests.unit.conversation.corpus import DAY, last_answer, part, reply
 
+ABOUT = "Yes, as “about 2,000”: 2,048 chips run"
+
 
 @pytest.mark.parametrize(
     ("text", "lead", "lab"),
@@ -33,12 +35,12 @@ def test_where_we_are_said_to_stand_is_answered_yes_or_no(
 @pytest.mark.parametrize(
     ("text", "lead"),
     [
-        ("i told a candidate we have 2000, was that a lie", "Yes, as “about 2,000”: 2,048 run"),
-        ("i told him we have about 2000 h100. did i lie", "Yes, as “about 2,000”: 2,048 run"),
+        ("i told a candidate we have 2000, was that a lie", ABOUT),
+        ("i told him we have about 2000 h100. did i lie", ABOUT),
         ("told her we have 2,048 H100, correct?", "Yes: 2,048 is what was told here"),
-        ("we said we have 3000 gpus, is that ok?", "No: 2,048 run, and not 3,000"),
-        ("i said we have 1800 gpus, was that ok", "It would say too little: 2,048 run"),
-        ("can I say we have 2000", "Yes, as “about 2,000”: 2,048 run"),
+        ("we said we have 3000 gpus, is that ok?", "No: 2,048 chips run, not 3,000"),
+        ("i said we have 1800 gpus, was that ok", "It would say too little: 2,048 chips run"),
+        ("can I say we have 2000", ABOUT),
     ],
 )
 def test_a_number_that_was_told_is_held_against_what_is_saved(
@@ -50,7 +52,8 @@ def test_a_number_that_was_told_is_held_against_what_is_saved(
 def test_it_is_of_the_offer_that_is_spoken_of(talking: Conversing) -> None:
     before = "512 H100 for 20 people vs OpenAI"
     told = part(talking, before, "my manager says we have 500, is that right")
-    assert told.headline.text == "Yes, as “about 500”: 512 run"
+    assert told.headline.text == "Yes, as “about 500”: 512 chips run"
+    assert told.headline.facts  # 512 is a figure of ours, which has its source
     told = part(talking, before, "she thinks we're ahead of them, is she right")
     assert told.headline.text == "No: per researcher ours is behind"
 
@@ -90,7 +93,7 @@ def test_what_to_answer_a_promise_is_ours_beside_it(talking: Conversing, text: s
 @pytest.mark.parametrize(
     ("text", "lead"),
     [
-        ("i told a candidate we have 2500, was that a lie", "No: 2,048 run, and not 2,500"),
+        ("i told a candidate we have 2500, was that a lie", "No: 2,048 chips run, not 2,500"),
         ("my boss thinks we are ahead of Meta, is he right", "This is what compute lets you say"),
     ],
 )

@@ -17,7 +17,7 @@ ASSUMED = ("us vs xAI", "assume 1,200 staff")
     [
         ("so can I say 12,000 GPUs", "No: 12,000 is no number"),
         ("can I tell her 6,144 chips", "No: 6,144 is no number"),
-        ("can we say we have 12k GPUs", "No: 2,048 run, and not 12,000"),
+        ("can we say we have 12k GPUs", "No: 2,048 chips run, not 12,000"),
         ("can I claim 545 chips each", "No: 545 is no number"),
         ("could I say over 2,000 GPUs", "2,000 is no number"),
         ("can I say 4,096 GPUs", "Only as what is to come: 4,096"),
