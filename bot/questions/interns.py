@@ -11,7 +11,7 @@ from typing import Final
 from bot.regex import regex
 
 _ONES: Final = r"(?:(?:research|summer|ml|ai|phd) )?interns?\b(?! roles?\b| openings?\b)"
-_COUNTED: Final = regex(rf"\b(?P<count>\d+) {_ONES}", re.IGNORECASE, needs="intern")
+INTERNS: Final = regex(rf"\b(?P<count>\d+) {_ONES}", re.IGNORECASE, needs="intern")
 _JOIN: Final = (
     r"(?P<lead>^\W*(?:(?:and|so|also|plus|with|what|how|about|if|suppose|say|once|when|then|"
     r"another) )*(?:(?:we(?:['’]re| are)?|you) )?)(?:(?:hir(?:e|ing)|tak(?:e|ing)(?: on)?|"
@@ -35,7 +35,7 @@ _AT_HALF: Final = regex(
 def interns_counted(text: str, *, beside_chips: bool = False) -> str:
     """The text with interns who share chips as students, or as those who join."""
     if beside_chips:
-        return _COUNTED.sub(r"\g<count> students", text)
+        return INTERNS.sub(r"\g<count> students", text)
     return _JOINING.sub(r"\g<lead>hire \g<count> people", _AT_HALF.sub(_at_half, text))
 
 

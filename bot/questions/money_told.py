@@ -54,20 +54,21 @@ _COSTS: Final = regex(r"\b(?:how much|price|cost|costs|rent)\b", re.IGNORECASE)
 def money_told(text: str) -> str:
     """The text with such sums as dollars of compute, and hours of a chip as that chip's hours."""
     text = _SPENT.sub(r"\g<verb> \g<about>$\g<sum>", text)
-    if _HEADS.search(text):
-        text = _for_next(text)
-        text = text if _CHIPS.search(text) else _CREDITS.sub(r"\g<sum> of compute", text)
-    if _COSTS.search(text):
+    text = _for_next(text)
+    if _CREDITS.search(text) and _HEADS.search(text) and not _CHIPS.search(text):
+        text = _CREDITS.sub(r"\g<sum> of compute", text)
+    if _HOURS_OF.search(text) and _COSTS.search(text):
         text = _HOURS_OF.sub(r"\g<many> \g<chip> hours", text)
     return text
 
 
 def _for_next(text: str) -> str:
     told = _CAN_SPEND.sub("", text)
-    return _NEXT.sub(_for_a_time, told) if _NEXT.search(told) else text
+    is_of_us = _NEXT.search(told) and _HEADS.search(told)
+    return _NEXT.sub(_for_a_time, told) if is_of_us else text
 
 
 def _for_a_time(found: re.Match[str]) -> str:
     told = found["sum"]
-    dollars = told if "$" in told else re.sub(r"(?= \d)", " $", told, count=1).replace("$ ", "$")
+    dollars = told if "$" in told else re.sub(r" (?=\d)", " $", told, count=1)
     return f"{dollars} {found['for']} "

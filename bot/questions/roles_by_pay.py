@@ -42,7 +42,8 @@ _AFTER: Final = regex(
 """An amount with what makes a bound of it."""
 _OF_PAY: Final = regex(
     r"\b(?:pay(?:s|ing)?|salar(?:y|ies)|base|comp(?:ensation)?|wages?|roles?|jobs?|openings?|"
-    r"post(?:s|ings?)?|positions?|vacanc(?:y|ies)|listings?|reqs?)\b"
+    r"post(?:s|ings?)?|positions?|vacanc(?:y|ies)|listings?|reqs?)\b",
+    needs="pay|salar|base|comp|wage|role|job|opening|post|position|vacanc|listing|req",
 )
 _ELSE: Final = regex(
     r"\b(?:gpus?|chips?|h100\w*|h200|b200|gb[23]00|tpus?|compute|clusters?|rent\w*|budgets?|"

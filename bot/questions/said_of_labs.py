@@ -150,7 +150,7 @@ def said_of_labs(text: str) -> str:
     text = _BETWEEN.sub(r"where would we rank among all labs\g<by>", text)
     text = _IS_JUST.sub(r"\g<led>does \g<lab> have \g<many>", text)
     text = _ASKS_OF_US.sub(r"do we have \g<what> than \g<lab>", text)
-    if _RENTED.search(text):
+    if _THEIR_RENT.search(text) and _RENTED.search(text):
         text = _THEIR_RENT.sub(r"how much would it cost to match \g<lab> in total", text)
     text = _COUNTED.sub(r"how many researchers does \g<lab> have", text)
     return _CARDS.sub(r"\g<n> \g<chip>", text)

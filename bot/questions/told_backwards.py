@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.questions.interns import interns_counted
+from bot.questions.interns import INTERNS, interns_counted
 from bot.questions.numbers import number_told
+from bot.questions.spelt_numbers import COUNTS
 from bot.regex import regex
 
 _ROUNDING: Final = 0.011
-_IN_WORDS: Final = {
-    "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0,
-}  # fmt: skip
+"""By how much two parts may miss the whole, as in `33% and 66%`."""
+_ONE: Final = ("a", "an")
 _PEOPLE: Final = r"(?:researchers?|people|ppl|scientists?|heads|folks|of us)"
 _KIND: Final = r"(?:nvidia )?[a-z]{1,3}\d{2,4}[a-z]?s?"
 _BOX: Final = (
@@ -146,18 +146,20 @@ def told_backwards(text: str) -> str:
     text = _SAME_IN_BOXES.sub(_once, _HALVES.sub(_in_two_kinds, text))
     text = _EACH_OF_KIND.sub(r"\g<many> \g<kind> \g<each>", text)
     text = _FLEET_GROWS.sub(_then_more, text)
-    if _RESEARCH_SIDE.search(text):
+    if _ASIDE.search(text) and _RESEARCH_SIDE.search(text):
         text = _ASIDE.sub("", text)
-    if _FOR_EACH.search(text) and (kind := _ONE_KIND.search(text)):
+    is_pooled = _IN_THE_POOL.search(text) and _FOR_EACH.search(text)
+    if is_pooled and (kind := _ONE_KIND.search(text)):
         text = _IN_THE_POOL.sub(rf"\g<all> {kind['kind']} in total", text)
     if least := _AT_LEAST_EACH.search(text):
         text = _AT_LEAST_EACH.sub(_bounded, text)
         text = _BARE_TOTAL.sub(rf"\g<all> {least['kind']} in total", text)
     if _WHOLE_JOB.search(text) and len(counts := _COUNTED.findall(text)) == 1:
         text = _WHOLE_JOB.sub(rf"\g<job> {counts[0]}", text)
-    if _FOR_EACH.search(text):
+    if _POOL_IS.search(text) and _FOR_EACH.search(text):
         text = _POOL_IS.sub(r"\g<pool> of \g<all>", text)
-    text = interns_counted(text, beside_chips=_SO_MANY.search(text) is not None)
+    if INTERNS.search(text):
+        text = interns_counted(text, beside_chips=_SO_MANY.search(text) is not None)
     return _without_none(text)
 
 
@@ -206,7 +208,8 @@ def _bounded(found: re.Match[str]) -> str:
 
 
 def _number(told: str) -> float:
-    return _IN_WORDS.get(told.lower()) or number_told(told)
+    low = told.lower()
+    return 1.0 if low in _ONE else COUNTS.get(low) or number_told(told)
 
 
 def _all_teams(found: re.Match[str]) -> str:

@@ -22,6 +22,7 @@ from bot.regex import regex
 _MAY: Final = regex(
     r"\b(?:can|could|may|should|would|am|are|is it) (?:i|we|ok|okay|fine|safe|fair|true|it)\b",
     re.IGNORECASE,
+    needs="can |could |may |should |would |am |are |is it ",
 )
 _ELSE: Final = (T.LAB, T.RUN, T.PLACE, T.COST, T.VS)
 """What holds something else against it than what is on file of ours."""

@@ -56,7 +56,7 @@ AMENDS: Final = regex(
     rf"\b(?:how|can|could|please|pls)\b.*\b{_PUTS}\b|\b(?:her|his|their) {_ITEMS}(?: (?:in "
     rf")?here)?(?:['’]s| is| are| seems?| looks?) "
     rf"(?:\w+ )?{_WRONG}\b",
-    needs=f"{ONE}|her|his|their",
+    needs=f"{ONE}|her |his |their ",
 )
 """`Ilva Marrowdene's affiliation is wrong, she moved to Meta`, whatever else is named."""
 _NEVER_READ: Final = (

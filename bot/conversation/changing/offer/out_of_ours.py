@@ -30,7 +30,11 @@ _SHARED: Final = (
     rf"(?P<heads>\d+) (?:{HEAD}s?|people|ppl|folks)\b"
 )
 _TEAM: Final = regex(rf"{_LEADS} {_SHARED}", re.IGNORECASE, needs="of|cluster|total|fleet|whole|we")
-_TEAM_FIRST: Final = regex(rf"{_OPENS}{_SHARED}\s*[.,;:–-]+\s+(?=\w)", re.IGNORECASE)
+_TEAM_FIRST: Final = regex(
+    rf"{_OPENS}{_SHARED}\s*[.,;:–-]+\s+(?=\w)",
+    re.IGNORECASE,
+    needs="researcher|person|head|scientist|capita|people|ppl|folks",
+)
 """`we have 600 H100 for 20 people. a candidate wants 200 to himself`."""
 
 
