@@ -63,7 +63,9 @@ _NO_GROUP: Final = (
     T.CHIP, T.GPU, T.BUDGET, T.COST, T.DOLLAR, T.ROLES, T.US, T.OUR, T.RUN, T.SITE,
 )  # fmt: skip
 """`how many women work there`: of a lab the number of its people is on record, and no group."""
-_ROLE: Final = r"(?:roles?|jobs?|openings?|postings?|positions?|vacanc(?:y|ies))"
+_ROLE: Final = (
+    r"(?:roles?|jobs?|openings?|postings?|positions?|vacanc(?:y|ies)|reqs?|requisitions?)"
+)
 _HOW_LONG_OPEN: Final = regex(
     rf"\b(?:how long|since when|how many (?:days|weeks|months)|average time)\b.{{0,30}}\b{_ROLE}\b"
     r".{0,30}\b(?:open|up|live|posted|listed|advertised|online|unfilled|filled|fill)\b"

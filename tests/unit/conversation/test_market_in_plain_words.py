@@ -18,7 +18,6 @@ from tests.unit.conversation.corpus import last_answer
         ("what does anthropic pay for an ML engineer?", "pay for ML engineer at anthropic"),
         ("did mistral close anything in november", "roles closed at mistral in november"),
         ("has openai taken down any roles", "roles closed at openai"),
-        ("oldest open req at anthropic", "oldest open role at anthropic"),
         ("how many jobs does the whole market have", "how many jobs are there"),
         ("what's the difference between H100 and H100e", "what's H100e"),
         ("is an H100 the same as an H100e?", "what's H100e"),
@@ -68,6 +67,7 @@ def test_what_asks_something_else_is_left_as_it_is(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
+        ("oldest open req at anthropic", "How long a role has been open is not told"),
         ("did anyone raise their pay bands", "Whether posted pay went up"),
         ("has pay gone up at openai", "Whether posted pay went up"),
         (

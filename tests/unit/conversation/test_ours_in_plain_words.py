@@ -21,7 +21,6 @@ from tests.unit.conversation.corpus import last_answer
         ("should we guarantee a share", "what does guaranteed mean"),
         ("who's right above us", "which lab is next above us"),
         ("which lab is just behind us", "which lab is next behind us"),
-        ("is renting cheaper than owning", "is it cheaper to rent or buy H100"),
     ],
 )
 def test_it_is_said_in_the_words_that_ask_it(text: str, plainly: str) -> None:
@@ -37,6 +36,7 @@ def test_it_is_said_in_the_words_that_ask_it(text: str, plainly: str) -> None:
         "should we guarantee 16 H100 each",
         "who is above OpenAI",
         "is renting H100 cheaper than B200",
+        "is renting cheaper than owning",
     ],
 )
 def test_what_asks_something_else_is_left_as_it_is(text: str) -> None:

@@ -76,17 +76,14 @@ def _with_first(last: Question, memory: Memory, hearing: Hearing) -> str | None:
     names = (last.chips, first.chips) if last.kind is Kind.PRICE else (last.labs, first.labs)
     both = " and ".join(map(directory.name, dict.fromkeys((*names[1], *names[0]))))
     if last.kind is Kind.OFFER and (last.offer, last.uses_saved) != (first.offer, first.uses_saved):
-        offers = (each for each in (first, last))
-        told = [to_text(_alone(each), directory) for each in offers]
-        return None if any(each.uses_saved for each in (first, last)) else " vs ".join(told)
+        if first.uses_saved or last.uses_saved:
+            return None
+        each = (Question(Kind.OFFER, offer=one.offer) for one in (first, last))
+        return " vs ".join(to_text(one, directory) for one in each)
     if names[0] == names[1] or not both:
         return None
     lead = {Kind.OFFER: "vs", Kind.LAB: "compare", Kind.COMPARE: "compare", Kind.PRICE: "price of"}
     return f"{lead[last.kind]} {both}" if last.kind in lead else None
-
-
-def _alone(asked: Question) -> Question:
-    return Question(Kind.OFFER, offer=asked.offer)
 
 
 def _in_all(last: Question, hearing: Hearing) -> str | None:

@@ -100,7 +100,7 @@ WORDINGS: Final = (
         "new",
     ),
     loosely(
-        lambda last: last.kind in (Kind.DIGEST, Kind.HELP),
+        lambda last: last.kind is Kind.DIGEST,
         r"(?:who|which channels?|what channels?) (?:gets?|receives?|sees?|has) (?:it|the digest|"
         r"this|that)",
         r"\g<opens>how do I set up the digest",

@@ -39,6 +39,8 @@ _FREE: Final = (
     r"(?:(?:any|some|free|shared|public) )*(?:compute|gpus?|chips|gpu time|compute time|access)"
     r"(?: (?:anywhere|somewhere|for free|for nothing|cheaply|free of charge))*"
 )
+_H100: Final = r"(?:an? )?h100s?"
+_H100E: Final = r"(?:an? )?h100(?:e|[- ]equivalents?)"
 _GET: Final = "(?:get|apply for|have|find|access|use)"
 _PASSING: Final = (
     passing(
@@ -58,13 +60,6 @@ _PASSING: Final = (
         "close|pull|take|drop|remove",
     ),
     passing(
-        r"(?:what(?:['’]?s| is) |which is )?(?:the |their )?(?:oldest|longest[- ]open|stalest)"
-        r"(?: (?:open|unfilled|posted|live|standing|running))*"
-        rf" (?:reqs?|requisitions?|ads?|adverts?|listings?) (?:at|of|by|from|for) {_LAB}",
-        r"oldest open role at \g<lab>",
-        "oldest|longest|stalest",
-    ),
-    passing(
         r"how many (?P<what>jobs|roles|openings|vacancies|postings) (?:does|do|has|have|are (?:in|"
         r"on|across|there (?:in|on|across))) (?:(?:the|this|our|whole|entire|overall|ai) )*"
         r"(?:market|field|industry)(?: (?:have|has|got|in all|in total|overall))*",
@@ -72,10 +67,8 @@ _PASSING: Final = (
         "market|field|industry",
     ),
     passing(
-        r"(?:what(?:['’]?s| is|s)? )?(?:the )?(?:difference|diff) between (?:an? )?(?:h100e|h100"
-        r"(?:s)? and (?:an? )?h100(?:e|[- ]equivalents?)|h100(?:e|[- ]equivalents?) and (?:an? )?"
-        r"h100s?)|(?:is|are) (?:an? )?h100s? (?:and|the same as) (?:an? )?h100(?:e|"
-        r"[- ]equivalents?)"
+        rf"(?:what(?:['’]?s| is|s)? )?(?:the )?(?:difference|diff) between (?:{_H100} and {_H100E}|"
+        rf"{_H100E} and {_H100})|(?:is|are) {_H100} (?:and|the same as) {_H100E}"
         r"(?: the same(?: thing)?)?",
         r"what's H100e",
         "h100e|equivalent",

@@ -37,12 +37,6 @@ _PASSING: Final = (
         r"which lab is next \g<side> us",
         " us",
     ),
-    passing(
-        r"(?:is )?(?:renting|rental|to rent) (?:really |actually )?(?:cheaper|better|dearer|"
-        r"more expensive) than (?:owning|buying|to buy)(?: (?:them|gpus|chips|h100s?))?",
-        "is it cheaper to rent or buy H100",
-        "rent",
-    ),
 )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.compute.offers import REFERENCE_CHIP
+from bot.compute.prices import HOURS_PER_YEAR
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.numbers import number_told
 from bot.questions.words.leads import LED
@@ -54,7 +55,6 @@ _FOR_A_SUM: Final = regex(
     needs="price|rate|cost",
 )
 _SCALES: Final = {"k": 1e3, "m": 1e6, "b": 1e9}
-_HOURS: Final = 8_760.0
 _LEAST_SUM: Final = 10_000.0
 
 
@@ -87,5 +87,5 @@ def _at_that_price(asked: re.Match[str], chips: tuple[ChipCount, ...]) -> str | 
     count = sum(each.count.value for each in chips)
     if dollars < _LEAST_SUM or not count:
         return None
-    hourly = dollars / count / _HOURS
+    hourly = dollars / count / HOURS_PER_YEAR
     return f"what does our cluster cost at ${plain(round(hourly, 4))} an hour"

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.compute.offers import chips_now
+from bot.compute.offers import REFERENCE_CHIP, chips_now
 from bot.conversation.heard import Asked
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.rules.terms import value_of
@@ -99,7 +99,8 @@ _RENTED: Final = r"(?:rent(?:s|ed|ing)?|leas(?:e|es|ed|ing))"
 _EITHER: Final = regex(
     rf"\b{_BUY}\b.{{0,30}}\b(?:instead|rather|vs\.?|versus|or|over|against|compared|than)\b.{{0,30}}"
     rf"\b{_RENTED}\b|\b{_RENTED}\b.{{0,30}}\b(?:instead|rather|vs\.?|versus|or|over|against|compared|than)"
-    rf"\b.{{0,30}}\b{_BUY}\b|\bbuy(?:ing)? (?:it|them|ours|our (?:own )?(?:chips|gpus|cluster))"
+    rf"\b.{{0,30}}\b{_BUY}\b|\b{_RENTED}\b.{{0,30}}\bthan owning\b|"
+    r"\bbuy(?:ing)? (?:it|them|ours|our (?:own )?(?:chips|gpus|cluster))"
     r"(?: all)? outright\b|\b(?:save|cheaper|cost)\b.{0,20}\b(?:by|if we|to) (?:own|buy)(?:ing|ed)?"
     r"(?: (?:it|them|ours|our (?:own )?(?:chips|gpus|cluster)))?\W*$",
     re.IGNORECASE,
@@ -153,6 +154,8 @@ def bought_or_rented(text: str, last: Question | None, hearing: Hearing) -> Unde
     chips = chips_now(held)
     if last is not None and last.kind is Kind.PRICE and last.chips and not last.offer:
         return Understood(replace(last, topic=PURCHASE, basis=None))
+    if not chips and last is None:  # of no chips that are known: of the one that all are told in
+        return Understood(Question(Kind.PRICE, chips=(REFERENCE_CHIP,), topic=PURCHASE))
     if not chips:
         return None
     names = tuple(dict.fromkeys(each.chip for each in chips))
