@@ -145,10 +145,11 @@ def _of_each(
     problem: str, named: dict[str, str], hearing: Hearing, changes: Changes
 ) -> Unclear | None:
     """A choice for each text that changes our offer, or that leaves it as it is."""
+    chips = hearing.saved.chips if hearing.saved else ()
+    held = {hearing.reader.words.directory.name(each.chip) for each in chips}
     ways: list[Choice] = []
     for kind, text in named.items():
         ours = changes(hearing.read(text), text, hearing)
-        held = {hearing.reader.words.directory.name(each.chip) for each in _saved(hearing).chips}
         asked = ours.question if isinstance(ours, Understood) else None
         if kind in held:
             asked = Question(Kind.OFFER, uses_saved=True)
@@ -156,10 +157,6 @@ def _of_each(
             return None
         ways.append(choice_of(kind, asked, hearing))
     return Unclear(None, problem, tuple(ways), is_plain=True)
-
-
-def _saved(hearing: Hearing) -> Offer:
-    return hearing.saved or Offer()
 
 
 def share_of_other_chips(reading: Reading, text: str, hearing: Hearing) -> Understood | None:
