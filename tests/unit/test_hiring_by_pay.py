@@ -59,7 +59,7 @@ def test_those_below_are_counted_from_the_other_end() -> None:
     assert "reaches $150,000 or less: Anthropic 6 of 16" in at_the_edge.headline.text
 
 
-def test_a_lab_that_posts_no_pay_is_told_as_that() -> None:
+def test_a_lab_that_posts_no_pay_in_dollars_is_told_as_that() -> None:
     services = market(look(0), look(1, *paid(0, 7, 300_000, 450_000)))
     silent = "greenhouse:silent"
     other = replace(look(1, replace(role("99"), board=silent)), board=silent)
@@ -68,4 +68,4 @@ def test_a_lab_that_posts_no_pay_is_told_as_that() -> None:
     answer = ask(services, "roles above 400k base", 1)
     assert answer.table is not None
     rows = {row[0].text: [cell.text for cell in row[1:]] for row in answer.table.rows}
-    assert rows["OpenAI"] == ["no pay shown", "no pay shown", "0"]
+    assert rows["OpenAI"] == ["none in dollars", "none in dollars", "0"]

@@ -164,9 +164,9 @@ def _row(each: _Counted) -> tuple[Cell, ...]:
 
 
 def _told(count: int, each: _Counted) -> Cell:
-    """A count, of under five only that it is so few, and none where no pay is posted at all."""
+    """A count, of under five only that it is so few, and none where no pay in dollars is posted at all."""
     if not each.paid:
-        return f.said("no pay shown")
+        return f.said("none in dollars")
     if 0 < count < FEWEST:
         return f.cited(f"under {FEWEST}", *each.roles.now)
     return f.counted(count, *each.roles.now)
