@@ -164,7 +164,7 @@ def _row(each: _Counted) -> tuple[Cell, ...]:
 
 
 def _told(count: int, each: _Counted) -> Cell:
-    """A count, of under five only that it is so few, and none where no pay in dollars is posted at all."""
+    """A count, of under five only that it is so few; none where no pay in dollars is posted."""
     if not each.paid:
         return f.said("none in dollars")
     if 0 < count < FEWEST:
