@@ -48,6 +48,8 @@ _IMPLIED: Final = frozenset(("contracted", "qualitative", "convention", "publish
 
 _TAG: Final = regex(r" #(\w+)")
 _SHARE: Final = "share"
+_COUNTED: Final = frozenset(("claimant", "month", "partner", "project"))
+"""Units that are stored as one of what is counted."""
 OURS: Final = (Grade.OWN, Grade.CONVENTION)
 """Grades of what is entered or assumed here, and stated by nobody outside."""
 
@@ -76,8 +78,13 @@ def stated_text(fact: Fact) -> str:
     elif fact.value is None:
         either = (_number(end, fact) if end is not None else "?" for end in (fact.low, fact.high))
         parts.append("–".join(either))
-    unit = "%" if fact.unit == _SHARE else fact.unit
-    return f"{' '.join(parts)} {unit}".strip()
+    return f"{' '.join(parts)} {_unit(fact)}".strip()
+
+
+def _unit(fact: Fact) -> str:
+    if fact.unit == _SHARE:
+        return "%"
+    return f"{fact.unit}s" if fact.unit in _COUNTED and fact.value != 1 else fact.unit
 
 
 def _number(value: float, fact: Fact) -> str:

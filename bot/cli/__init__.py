@@ -45,6 +45,23 @@ class _Commands(click.Group):
         command: click.Command = import_module(f"bot.cli.{cmd_name}").command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """What the first word names; where that is no command, whoever typed it meant to ask."""
+        if args[0] in COMMANDS or args[0].startswith("-"):
+            return super().resolve_command(ctx, args)
+        raise click.UsageError(_instead_of(args), ctx)
+
+
+def _instead_of(words: Sequence[str]) -> str:
+    """What to type where the first of the words is no command."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(words[0], COMMANDS, n=1)
+    meant = f"assay {near[0]}" if near else f'assay ask "{" ".join(words)}"'
+    return f"There is no command “{words[0]}”. Try: {meant}"
+
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="assay-slack", prog_name="assay")

@@ -39,7 +39,10 @@ def command(words: tuple[str, ...], *, as_json: bool) -> int:
             missing = f"There is no fact {words[1]}. Search with: assay facts openai"
         else:
             found = services.facts(" ".join(words), MOST)
-            missing = f"No fact has all of these words: {' '.join(words)}"
+            missing = (
+                f"No fact has all of these words: {' '.join(words)}. Try a lab, a chip or a metric, "
+                "as in: assay facts openai staff"
+            )
         whole = words[:1] == ("show",)
         _print(found, services.directory, services.today(), as_json=as_json, whole=whole)
     if not found:

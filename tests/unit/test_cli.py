@@ -218,6 +218,21 @@ def test_a_bad_command_line_exits_with_2(args: list[str]) -> None:
     assert "Error: " in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("args", "instead"),
+    [
+        (["fact", "openai"], "assay facts"),
+        (["candidate", "list"], "assay candidates"),
+        (["hiring", "openai"], 'assay ask "hiring openai"'),
+        ([QUESTION], f'assay ask "{QUESTION}"'),
+    ],
+)
+def test_what_is_no_command_is_told_what_to_type(args: list[str], instead: str) -> None:
+    result = assay(*args)
+    assert result.exit_code == 2
+    assert result.stderr.endswith(f"Try: {instead}\n")
+
+
 def test_ctrl_c_is_quiet(services: FakeServices, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> Answer:
         raise KeyboardInterrupt

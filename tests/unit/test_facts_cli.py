@@ -83,6 +83,10 @@ def test_a_range_has_its_unit() -> None:
     assert "38,000–45,000 H100e" in facts("F-053").stdout
 
 
+def test_several_of_what_is_counted_are_told_as_several() -> None:
+    assert "· 16 months\n" in facts("show", "F-152").stdout
+
+
 def test_a_share_is_told_in_percent() -> None:
     assert "40 (20–60) %" in facts("C-08").stdout
 
