@@ -40,8 +40,8 @@ def command(words: tuple[str, ...], *, as_json: bool) -> int:
         else:
             found = services.facts(" ".join(words), MOST)
             missing = (
-                f"No fact has all of these words: {' '.join(words)}. Try a lab, a chip or a metric, "
-                "as in: assay facts openai staff"
+                f"No fact has all of these words: {' '.join(words)}. "
+                "Try a lab, a chip or a metric, as in: assay facts openai staff"
             )
         whole = words[:1] == ("show",)
         _print(found, services.directory, services.today(), as_json=as_json, whole=whole)
