@@ -1,13 +1,14 @@
-"""A fact in words: what it is about, the figure that it states, and its note."""
+"""A fact in words: what it is about, the figure that it states, its note; and chips by name."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.formats import day_text, exact_text, span_text
 from bot.regex import regex
-from storage.records import Fact, Grade, Metric
+from bot.subjects import NameOf
+from storage.records import ChipCount, Fact, Grade, Metric
 
 _METRICS: Final[Mapping[str, str]] = {
     Metric.H100E_IN_USE: "H100e in use",
@@ -89,6 +90,11 @@ def _unit(fact: Fact) -> str:
 
 def _number(value: float, fact: Fact) -> str:
     return exact_text(round(value * 100, 6) if fact.unit == _SHARE else value)
+
+
+def chips_called(chips: Sequence[ChipCount], name: NameOf) -> str:
+    """`2,048 H100 + 512 B200`."""
+    return " + ".join(f"{exact_text(each.count.value)} {name(each.chip)}" for each in chips)
 
 
 def is_ahead(fact: Fact) -> bool:

@@ -18,11 +18,12 @@ from bot.answering.labs.evidence import (
     sites,
 )
 from bot.answering.labs.growth import by_day
+from bot.answering.labs.lab_advice import advice_of
 from bot.answering.labs.lab_caveats import caveats_of, of_stock
 from bot.answering.labs.lab_counts import divided_by, hiring_now, open_roles, other_counts
 from bot.answering.labs.lab_gaps import not_kept_of
 from bot.answering.labs.lab_leads import METRICS, lead
-from bot.answering.labs.lab_table import table_of, told_first
+from bot.answering.labs.lab_table import stated_first, table_of, told_first
 from bot.answering.labs.more_than import beside_record, yes_or_no
 from bot.answering.labs.owned import owned_told
 from bot.answering.labs.site import site_card
@@ -55,26 +56,38 @@ def card(question: Question, context: Context) -> Answer:
     whole = _whole(lab, question, context)
     part = part_of(question)
     if part is None or (part is LabPart.SITES and lab.lab.kind is EntityKind.ACADEMIC):
-        more = question.more_than
-        asked = None if more is None else yes_or_no(lab, more, question.scope, fewer=question.fewer)
-        held = None if more is None else beside_record(lab, more, question.scope)
-        is_none = lab.stock is None and not question.uses_saved
-        asked = asked or (claim_announced(lab, context) if is_none else None)
-        asked = asked or not_kept_of(lab, context.understood)
-        if is_none and question.scope is Scope.TOTAL:  # of all that a company has it is its fleet
-            asked = asked or owned_told(lab.lab.slug, context)
-        ours = _against_us(lab, question, context) if asked else None  # else the headline says it
-        supposed = by_assumed_heads(lab, question.assume)
-        each = None if asked else supposed or by_head(lab, question.scope)
-        beside_it = beside_assumed(lab, question.assume, context.ledger) if supposed else None
-        verdict = in_all(lab, whole.verdict) if each else whole.verdict
-        verdict = only(held, beside_it, *verdict, ours)
-        return replace(whole, headline=asked or each or whole.headline, verdict=verdict)
+        return _in_general(lab, whole, question, context)
+    return _of_part(part, lab, whole, context)
+
+
+def _in_general(lab: LabFigures, whole: Answer, question: Question, context: Context) -> Answer:
+    """The whole card, led by what was asked of it: whether it is more than a number, by head."""
+    more = question.more_than
+    asked = None if more is None else yes_or_no(lab, more, question.scope, fewer=question.fewer)
+    held = None if more is None else beside_record(lab, more, question.scope)
+    is_none = lab.stock is None and not question.uses_saved
+    asked = asked or (claim_announced(lab, context) if is_none else None)
+    asked = asked or not_kept_of(lab, context.understood)
+    if is_none and question.scope is Scope.TOTAL:  # of all that a company has it is its fleet
+        asked = asked or owned_told(lab.lab.slug, context)
+    ours = _against_us(lab, question, context) if asked else None  # else the headline says it
+    supposed = by_assumed_heads(lab, question.assume)
+    each = None if asked else supposed or by_head(lab, question.scope)
+    beside_it = beside_assumed(lab, question.assume, context.ledger) if supposed else None
+    verdict = in_all(lab, whole.verdict) if each else whole.verdict
+    verdict = only(held, beside_it, *verdict, ours)
+    return replace(whole, headline=asked or each or whole.headline, verdict=verdict)
+
+
+def _of_part(part: LabPart, lab: LabFigures, whole: Answer, context: Context) -> Answer:
+    """The card led by what is on record of one part, whose rows stand first."""
+    question = whole.question
     headline, verdict = lead(part, lab, question, context)
     counts = other_counts(lab, context) if part is LabPart.STAFF_GROWTH else ()  # told one by one
     known = of_stock(lab, context) if part is LabPart.GROWTH else whole.caveats
     mind = tuple(line for line in known if line not in (*verdict, *counts))
-    told = replace(whole, headline=headline, verdict=verdict, caveats=mind)
+    table = stated_first(whole.table, part, lab, context.ledger)
+    told = replace(whole, headline=headline, verdict=verdict, caveats=mind, table=table)
     if part in _IN_ROWS and whole.table:
         said = frozenset(fact for line in (headline, *verdict) for fact in line.facts)
         told = replace(told, table=told_first(whole.table, said, METRICS[part]))
@@ -95,7 +108,7 @@ def _whole(lab: LabFigures, question: Question, context: Context) -> Answer:
         figures=_figures(lab, question, context),
         table=table_of(lab, beside(lab, context, part_of(question)), context),
         chart=_chart(lab, context),
-        advice=_advice(lab, question, context),
+        advice=advice_of(lab, question, context),
         caveats=caveats_of(lab, beside(lab, context), context),
         next=after_lab(question.labs, context),
         listed=beside(lab, context),
@@ -230,70 +243,3 @@ def _chart(lab: LabFigures, context: Context) -> Chart | None:
         return None
     bars = tuple(Bar(f"{x.as_of:%b %Y}", from_fact("stock", x)) for x in history)
     return Chart(f"H100e in use at {lab.lab.name}", "H100e", bars, _headline(lab))
-
-
-def _only_ours(lab: LabFigures, question: Question, context: Context) -> Sentence:
-    """What may be said where they have no figure: ours, or how it is had where it was not asked."""
-    saved = context.saved if question.uses_saved else None
-    ours = figures_of(saved.offer, context.ledger, question.assume) if saved else None
-    if ours is None or ours.per_researcher is None:
-        asked = f.said(f"us vs {lab.lab.name}")
-        return sentence(
-            "“They have not published it.” Then ours, which “{asked}” tells.", asked=asked
-        )
-    return sentence(
-        "“They have not published it; ours is {n} {h} per researcher on average.”",
-        n=f.middle(ours.per_researcher),
-        h=f.H100E,
-    )
-
-
-def _advice(lab: LabFigures, question: Question, context: Context) -> Advice:
-    name = f.said(lab.lab.name)
-    if lab.stock is None:
-        return Advice(
-            say=(_only_ours(lab, question, context),),
-            dont_say=(sentence("“Probably bigger”, or a guess from money raised."),),
-            concede=(sentence("They may well be larger."),),
-            ask=(sentence("“What share did they offer you?”"),),
-        )
-    say: tuple[Sentence, ...] = ()
-    if lab.per_employee:
-        say = (
-            sentence(
-                "“An average of about {n} {h} per employee there, serving included.”",
-                n=f.middle(lab.per_employee),
-                h=f.H100E,
-            ),
-        )
-    return Advice(
-        say=say,
-        dont_say=only(
-            sentence("A sum of sites, contracts and stock: they overlap."),
-            sentence("A figure per researcher at {lab} without its range.", lab=name)
-            if lab.per_researcher
-            else None,
-        ),
-        concede=only(_today(lab, context)),
-        ask=(_whose_chips(lab),),
-    )
-
-
-def _today(lab: LabFigures, context: Context) -> Sentence | None:
-    """What an old figure leaves open: of a stock that grew from year to year, in which way."""
-    if lab.stock_fact is None or not context.ledger.is_stale(lab.stock_fact):
-        return None
-    history = context.ledger.all(lab.lab.slug, Metric.H100E_IN_USE)
-    known = sorted((x.as_of, x.value) for x in history if x.value)
-    if len(known) > 1 and known[-1][1] > known[-2][1]:
-        return sentence("What runs there today is probably more than at the date of the figure.")
-    return sentence("What runs there today is not on record: it may be more.")
-
-
-def _whose_chips(lab: LabFigures) -> Sentence:
-    """With whom the asker's own work would share chips there."""
-    if lab.lab.kind is not EntityKind.LAB:
-        return sentence("“Which allocations have you held?”")
-    if lab.stock_fact and lab.stock_fact.metric == Metric.H100E_IN_USE:
-        return sentence("“Is your work on the side that shares chips with customers?”")
-    return sentence("“How much of the cluster would be yours, and who else shares it?”")

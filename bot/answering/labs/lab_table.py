@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from bot import formats as f
 from bot.answering.context import Context
@@ -12,12 +14,20 @@ from bot.answering.labs.site_words import owner_of, used_by
 from bot.answers import Cell, Table
 from bot.compute.labs import LabFigures
 from bot.fact_words import has_figure
+from bot.ledger import Ledger
 from bot.prose import Name, Shown
 from bot.quantities import Estimate
-from storage.records import EntityKind, Fact, Metric
+from bot.questions.lab_parts import LabPart
+from storage.records import EntityKind, Fact, Grade, Metric
 
 COUNTED = frozenset({Metric.H100E_OPERATIONAL, Metric.H100E_OWNED, *CONTRACTS})
 """What a card lists beside the stock, by its figure."""
+_COLUMNS: Final = ("Publicly known", "Middle", "Range or date")
+_STATED: Final[Mapping[LabPart, tuple[Metric, str, f.Writer]]] = {
+    LabPart.SPENDING: (Metric.RD_COMPUTE_SPEND, "Compute for research, a year", f.usd_text),
+    LabPart.RESEARCH: (Metric.RD_COMPUTE_SHARE, "Share of compute for research", f.percent_text),
+}
+"""Parts that are published as a figure of their own."""
 
 
 def table_of(lab: LabFigures, beside: tuple[Fact, ...], context: Context) -> Table | None:
@@ -38,7 +48,23 @@ def table_of(lab: LabFigures, beside: tuple[Fact, ...], context: Context) -> Tab
         if has_figure(fact) and fact.metric in COUNTED
     ]
     known = any(not isinstance(row[1], Name) for row in rows)
-    return Table(("Publicly known", "Middle", "Range or date"), tuple(rows)) if known else None
+    return Table(_COLUMNS, tuple(rows)) if known else None
+
+
+def stated_first(
+    table: Table | None, part: LabPart, lab: LabFigures, ledger: Ledger
+) -> Table | None:
+    """The same table below what was published of a part that no other row tells."""
+    if part not in _STATED:
+        return table
+    metric, label, write = _STATED[part]
+    rows: list[tuple[Cell, ...]] = [
+        (f.said(label), f.value_of(fact, write), f.day_of(fact))
+        for fact in ledger.all(lab.lab.slug, metric)
+        if fact.value and fact.grade is not Grade.CONVENTION
+    ]
+    below = table.rows if table else ()
+    return Table(_COLUMNS, (*rows, *below)) if rows else table
 
 
 def told_first(table: Table, told: frozenset[Fact], metrics: frozenset[str]) -> Table:

@@ -12,12 +12,12 @@ from bot import formats as f
 from bot.answering.context import Context, only, whole_offer
 from bot.answering.labs.models_known import Model, runs_known
 from bot.answering.next_steps import REACH_DAYS, button
-from bot.answering.offers.equivalences import chips_named
 from bot.answering.offers.repeating import repeating_is_not_developing
 from bot.answers import Advice, Answer, Cell, Table
 from bot.candidates.needs import AT_SCALE, TUNED
 from bot.compute.offers import chips_now, count_of
 from bot.compute.training_runs import days_for, rate_of
+from bot.fact_words import chips_called
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Question
@@ -115,7 +115,7 @@ def _on_ours(ours: Sequence[ChipCount], context: Context) -> Sentence:
     return sentence(
         "Days are those of one run alone on all of our {chips}.",
         chips=f.cited(
-            chips_named(ours, context), *(fact for count in counts for fact in count.facts)
+            chips_called(ours, context.name), *(fact for count in counts for fact in count.facts)
         ),
     )
 

@@ -12,7 +12,6 @@ from bot.answering.offers.equivalences import (
     Equivalence,
     Hardware,
     as_many,
-    chips_named,
     in_chips,
     no_price,
     worth_table,
@@ -24,6 +23,7 @@ from bot.compute.offers import chips_later, chips_now, count_of, h100e_of, rent_
 from bot.compute.prices import relative_price
 from bot.compute.realised import has_factor, realised
 from bot.compute.training_runs import flop_in, rate_of
+from bot.fact_words import chips_called
 from bot.ledger import Ledger
 from bot.prose import Part, Sentence, sentence
 from bot.quantities import Estimate, Unit, derive
@@ -124,7 +124,7 @@ def _share(one: Estimate, other: Estimate) -> Estimate:
 
 
 def _headline(h: Hardware, context: Context) -> Sentence:
-    a, b = f.said(chips_named(h.ours, context)), f.said(chips_named(h.theirs, context))
+    a, b = f.said(chips_called(h.ours, context.name)), f.said(chips_called(h.theirs, context.name))
     if not h.equivalences:
         return sentence("{a} and {b} cannot be weighed: a rate is not public", a=a, b=b)
     shares = [e.share for e in h.equivalences]
@@ -196,7 +196,7 @@ def _figures(h: Hardware, question: Question, context: Context) -> tuple[Figure,
 
 
 def _table(h: Hardware, context: Context) -> Table | None:
-    one, other = chips_named(h.ours, context), chips_named(h.theirs, context)
+    one, other = chips_called(h.ours, context.name), chips_called(h.theirs, context.name)
     if chip := as_many(h, context):
         return worth_table(one, chip, h)
     rows: list[tuple[Cell, ...]] = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -73,11 +72,6 @@ def _worth(share: Estimate, h: Hardware) -> Estimate:
     count = h.theirs[0].count.value
     ends = Interval(*(end * count for end in (share.low, share.median, share.high)))
     return Estimate(ends, Unit.CHIPS, share.facts)
-
-
-def chips_named(chips: Sequence[ChipCount], context: Context) -> str:
-    """`2,048 H100 + 512 B200`."""
-    return " + ".join(f"{f.exact_text(c.count.value)} {context.name(c.chip)}" for c in chips)
 
 
 def in_chips(share: Estimate, h: Hardware) -> Shown:

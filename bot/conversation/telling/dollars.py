@@ -8,11 +8,14 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer, Figure
 from bot.compute.prices import AT_MARKET, OF_READINGS, ONE_IS
-from bot.prose import Sentence, sentence
+from bot.fact_words import chips_called
+from bot.prose import Part, Sentence, Shown, sentence
 from bot.questions.lab_parts import LabPart, part_of
-from bot.questions.types import Kind, Scope
+from bot.questions.types import Kind, Question, Scope
+from bot.questions.writing.of_runs import size_text
 from bot.questions.yearly import YEAR
 from bot.rent_told import rent_told
+from bot.subjects import NameOf
 
 _UNITS: Final = ((1.0, "an hour"), (7.0, "a day"), (30.0, "a week"), (90.0, "a month"))
 _LINES: Final = (
@@ -57,7 +60,7 @@ def in_order(
 
 
 def led_by(
-    answer: Answer, money: tuple[Figure, ...], based: tuple[Sentence, ...]
+    answer: Answer, money: tuple[Figure, ...], based: tuple[Sentence, ...], name: NameOf
 ) -> tuple[Sentence, tuple[Sentence, ...]]:
     """The headline, and what is told after it: of ours against labs the first sum leads."""
     if based and _is_known(answer):
@@ -69,8 +72,8 @@ def led_by(
     if answer.kind is Kind.OFFER and (whole := _in_all(answer, money)):
         return whole, told
     if told and "$" in told[0].text:
-        return _of_the_run(told[0], answer), told[1:]
-    return sentence("The same in dollars"), told
+        return _of_the_run(told[0], answer, name), told[1:]
+    return _one_by_one(answer, money, name) or sentence("The same in dollars"), told
 
 
 def _in_all(answer: Answer, money: tuple[Figure, ...]) -> Sentence | None:
@@ -91,18 +94,47 @@ def _in_all(answer: Answer, money: tuple[Figure, ...]) -> Sentence | None:
     )
 
 
-def _of_the_run(line: Sentence, answer: Answer) -> Sentence:
+def _of_the_run(line: Sentence, answer: Answer, name: NameOf) -> Sentence:
     """`One is about $81.7 million to rent …` as a headline: by its name where there is one run."""
-    run, is_named, more = answer.headline.text.partition(": ")
-    if _TAKES in more:  # `No, not in 60 days: Llama 3 70B takes …`, which answers no question here
-        run = more.partition(_TAKES)[0]
+    run = _run_asked(answer.question, name)
     first, *rest = line.unstopped().parts
-    if answer.kind is not Kind.REACH or not is_named or first != ONE_IS:
+    if answer.kind is not Kind.REACH or not run or first != ONE_IS:
         return line.unstopped()
-    return Sentence((f.said(run), ": about ", *rest))
+    return Sentence((f.said(f.capital(run)), ": about ", *rest))
 
 
-_TAKES: Final = " takes "
+def _run_asked(asked: Question, name: NameOf) -> str:
+    """`Llama 3 70B`, `7B on 2T tokens`, `a run of 1e24 FLOP`; none of no run."""
+    named = name(asked.runs[0]) if asked.runs else ""
+    return size_text(asked.size, named) if asked.size else named
+
+
+def _one_by_one(answer: Answer, money: tuple[Figure, ...], name: NameOf) -> Sentence | None:
+    """What each of several runs comes to, or each of two amounts of chips."""
+    known = {x.key: f.middle(x.estimate, f.usd_text) for x in money if x.estimate}
+    if answer.kind is Kind.COMPARE:
+        return _of_both(answer.question, known, name)
+    if answer.kind is not Kind.REACH or len(known) < 2:
+        return None
+    parts: list[Part] = []
+    for key, usd in known.items():
+        run = f.said(name(f"run/{key.split('.')[1]}"))
+        parts += [" to rent; " if parts else "", run, ": about ", usd]
+    return Sentence((*parts, " to rent"))
+
+
+def _of_both(asked: Question, usd: dict[str, Shown], name: NameOf) -> Sentence | None:
+    """Two amounts of chips; none where the rent of one isn't known."""
+    ours, theirs = usd.get("offer.usd_per_year"), usd.get("other.usd_per_year")
+    if not asked.offer or not ours or not theirs:
+        return None
+    return sentence(
+        "A year of {one} rents for about {ours}, one of {other} for about {theirs}",
+        one=f.said(chips_called(asked.offer.chips, name)),
+        ours=ours,
+        other=f.said(chips_called(asked.other, name)),
+        theirs=theirs,
+    )
 
 
 def _is_known(answer: Answer) -> bool:

@@ -183,8 +183,8 @@ _TOLD: Final[dict[Part, _Told]] = {
 }
 
 
-_FORMED: Final[dict[Form, Callable[[Answer], Answer]]] = {
-    Form.SHORT: showing.shorter,
+_FORMED: Final[dict[Form, Callable[[Answer, NameOf], Answer]]] = {
+    Form.SHORT: lambda answer, _: showing.shorter(answer),
     Form.TABLE: showing.tabled,
     Form.CHART: showing.charted,
     Form.DOLLARS: showing.in_dollars,
@@ -194,7 +194,7 @@ _FORMED: Final[dict[Form, Callable[[Answer], Answer]]] = {
 def formed(answer: Answer, asked: Asked, name: NameOf) -> Answer:
     """The answer as it is to be shown; a pool becomes no file."""
     if answer.kind is Kind.POOL and asked.form is Form.CSV:
-        return showing.kept_here(answer)
+        return showing.kept_here(answer, name)
     if asked.part:
         told = part_told(answer, asked.part, name)
         if asked.form is not Form.SHORT:
@@ -204,7 +204,7 @@ def formed(answer: Answer, asked: Asked, name: NameOf) -> Answer:
         return showing.reasons(answer, name)
     if asked.form is Form.DOLLARS and not asked.is_follow_up and (led := dollars_first(answer)):
         return led
-    told = _FORMED[asked.form](answer) if asked.form in _FORMED else answer
+    told = _FORMED[asked.form](answer, name) if asked.form in _FORMED else answer
     if asked.form is Form.DOLLARS and told.table and _is_of_other_money(asked):
         told = replace(told, headline=_NO_OTHER_MONEY)
     return by_time(told, asked.per) if asked.form is Form.DOLLARS and asked.per else told

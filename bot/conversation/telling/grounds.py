@@ -116,6 +116,7 @@ _ANYBODY = ("any", "any-company", "any-division", "own")
 def _what(fact: Fact, name: NameOf) -> str:
     words = fact.metric.replace("_", " ").replace("-", " ")
     words = words.replace("rd ", "R&D ").replace("h100e", "H100e").replace("mfu", _MFU)
+    words = words.replace("gpu hours", "GPU-hours")
     return f"the {words}" if fact.subject in _ANYBODY else f"the {words} of {name(fact.subject)}"
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer, Cell, Figure, Table
 from bot.conversation.heard import Part
+from bot.conversation.telling.figure_names import figure_row
 from bot.conversation.telling.makeup import called
 from bot.conversation.telling.of_run import newest_model
 from bot.conversation.telling.paring import pared
@@ -22,25 +23,8 @@ from bot.subjects import NameOf, subject_name
 from storage.records import Fact, Grade, Metric
 
 _MOST_ROWS: Final = 12
-_OF_LABS: Final = {
-    "h100e": "{}, H100e in total",
-    "staff": "{}, staff",
-    "h100e_per_employee": "{}, H100e per employee",
-    "h100e_per_researcher": "{}, H100e per researcher",
-    "ratio_per_researcher": "{} ÷ ours, per researcher",
-    "ratio_per_employee": "{} ÷ ours, per employee",
-    "ratio_total": "{} ÷ ours, in total",
-}
 _FIRST: Final = ("ratio_per_researcher", "h100e_per_researcher")
 """What a range is most likely asked of."""
-_WRITERS: Final[dict[Unit, f.Writer]] = {
-    Unit.USD: f.usd_text,
-    Unit.USD_PER_YEAR: f.usd_text,
-    Unit.USD_PER_HOUR: f.cents_text,
-    Unit.FLOP: f.flop_text,
-    Unit.DAYS: f.duration_text,
-    Unit.SHARE: f.percent_text,
-}
 _UNDATED: Final = sentence("No figure of this answer comes from outside, so none has an age")
 _NONE_NEWER: Final = sentence("Nothing newer of it is on record.")
 _RANGES: Final = sentence(
@@ -55,12 +39,12 @@ def ranges(answer: Answer, _: str, name: NameOf) -> Answer:
     found = [x for x in found if not x.key.startswith("compare.")]
     said = answer.headline.text
     if answer.kind is Kind.REACH:  # which has figures of many runs
-        found = [x for x in found if _range_row(x, name)[1].text in said]
-    found.sort(key=lambda x: (_range_row(x, name)[1].text not in said, *_rank(x)))
+        found = [x for x in found if figure_row(x, name)[1].text in said]
+    found.sort(key=lambda x: (figure_row(x, name)[1].text not in said, *_rank(x)))
     if not found:
         none = sentence("What is shown first has no range: it is as it was entered or published.")
         return pared(answer, none)
-    rows = tuple(_range_row(figure, name) for figure in found[:_MOST_ROWS])
+    rows = tuple(figure_row(figure, name) for figure in found[:_MOST_ROWS])
     first = rows[0]
     headline = Sentence((first[0], ": ", first[2], ", middle ", first[1]))  # type: ignore[arg-type]
     return pared(answer, headline, (_RANGES,), Table(("Figure", "Middle", "Range"), rows))
@@ -70,24 +54,6 @@ def _rank(figure: Figure) -> tuple[bool, int]:
     last = figure.key.rpartition(".")[2]
     is_flop = figure.estimate is not None and figure.estimate.unit is Unit.FLOP
     return is_flop, _FIRST.index(last) if last in _FIRST else len(_FIRST)
-
-
-def _range_row(figure: Figure, name: NameOf) -> tuple[Cell, ...]:
-    estimate = figure.estimate
-    if estimate is None:
-        raise ValueError(figure.key)
-    label = f.said(_label(figure.key, name))
-    if estimate.unit is Unit.RATIO:
-        return label, f.times_middle(estimate), f.times_span(estimate)
-    write = _WRITERS.get(estimate.unit, f.quantity_text)
-    return label, f.middle(estimate, write), f.span(estimate, write)
-
-
-def _label(key: str, name: NameOf) -> str:
-    parts = key.split(".")
-    if parts[0] == "lab" and parts[-1] in _OF_LABS:
-        return _OF_LABS[parts[-1]].format(name(parts[1]))
-    return f.capital(key.replace("_", " ").replace(".", ", ").replace("usd", "US dollars"))
 
 
 def outside(answer: Answer) -> tuple[Fact, ...]:

@@ -211,7 +211,7 @@ def included(answer: Answer, _: str, __: NameOf) -> Answer:
 TOLD: Final = {
     Part.BASIS: basis,
     Part.CHANGE: by_how_much,
-    Part.DOLLARS: lambda answer, _, __: in_dollars(answer),
+    Part.DOLLARS: lambda answer, _, name: in_dollars(answer, name),
     Part.INCLUDED: included,
     Part.KIND: kind,
     Part.SELLER: whose_price,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import formats as f
-from bot.answers import Advice, Answer, Cell, Figure, Table
+from bot.answers import Advice, Answer, Figure, Table
 from bot.conversation.telling.dollars import led_by, without_dollars
 from bot.conversation.telling.evidence import of_evidence, of_price, sum_made_of, ties_in_pool
+from bot.conversation.telling.figure_names import figure_name, figure_row
 from bot.conversation.telling.grounds import conventions, graded, own, unread, widest
 from bot.conversation.telling.makeup import makeup, on_record_of_silent, ours_made_of
 from bot.conversation.telling.worked_out import (
@@ -17,10 +18,9 @@ from bot.conversation.telling.worked_out import (
     silent_but_owned,
 )
 from bot.prose import Part, Sentence, sentence
-from bot.quantities import Estimate, Unit
+from bot.quantities import Unit
 from bot.questions.lab_parts import OF_FIGURE, LabPart, part_of
 from bot.questions.types import Kind
-from bot.regex import regex
 from bot.subjects import NameOf
 from storage.records import Fact, Metric
 
@@ -36,6 +36,12 @@ _STATED = frozenset((
 ))  # fmt: skip
 """Parts that are told as they were published: no average rests on what they show."""
 _MONEY = frozenset((Unit.USD, Unit.USD_PER_HOUR, Unit.USD_PER_YEAR))
+_NOT_DRAWN = frozenset((
+    LabPart.ALLOCATION, LabPart.CONTRACTS, LabPart.FLEET, LabPart.RESEARCH, LabPart.SITES,
+    LabPart.SPENDING, LabPart.STAFF, LabPart.STAFF_GROWTH,
+))  # fmt: skip
+"""Parts that a lab's chart does not show: it is of the compute in use, by year."""
+_OF_THE_STOCK = sentence("Of that I draw no chart; this one is of the compute in use, by year.")
 _RESTS_ON = sentence("What that rests on")
 _CHANGED = sentence(
     "Why a price changed is not on record here; this is what the change itself rests on"
@@ -90,10 +96,10 @@ def _named_only(answer: Answer) -> Answer:
     )
 
 
-def tabled(answer: Answer) -> Answer:
+def tabled(answer: Answer, name: NameOf) -> Answer:
     """The table alone; one of the figures where the answer has none."""
     figures = () if answer.question.topic == "pay" else answer.figures  # of which counts are none
-    table = answer.table if answer.table and answer.table.rows else _of_figures(figures)
+    table = answer.table if answer.table and answer.table.rows else _of_figures(figures, name)
     note = () if table else (sentence("This answer has no figures to put in a table."),)
     kept = answer.caveats[:1] if answer.kind is Kind.CANDIDATE else ()  # what authors did
     return replace(
@@ -101,24 +107,25 @@ def tabled(answer: Answer) -> Answer:
     )
 
 
-def kept_here(answer: Answer) -> Answer:
+def kept_here(answer: Answer, name: NameOf) -> Answer:
     """The people of an answer as a table: in a file they would outlive their erasure."""
     why = sentence(
         "I write no file of people: what is erased here would stay in it. Your operator prints the"
         " pool with “{command}”.",
         command=f.said("assay candidates list"),
     )
-    return replace(tabled(answer), verdict=(why,))
+    return replace(tabled(answer, name), verdict=(why,))
 
 
-def charted(answer: Answer) -> Answer:
+def charted(answer: Answer, name: NameOf) -> Answer:
     """The chart with its finding; the answer says so where there is nothing to draw."""
     note = sentence("This answer has nothing that a chart would show; here is its table instead.")
     if answer.chart is None:
-        return replace(tabled(answer), verdict=(note,))
+        return replace(tabled(answer, name), verdict=(note,))
+    is_beside = part_of(answer.question) in _NOT_DRAWN
     return replace(
         answer,
-        verdict=(answer.chart.finding,),
+        verdict=(_OF_THE_STOCK,) if is_beside else (answer.chart.finding,),
         table=None,
         advice=Advice(),
         flips=(),
@@ -126,15 +133,17 @@ def charted(answer: Answer) -> Answer:
     )
 
 
-def in_dollars(answer: Answer) -> Answer:
+def in_dollars(answer: Answer, name: NameOf) -> Answer:
     """The figures in dollars alone, each with its range, and what says on which basis they are."""
     money = tuple(x for x in answer.figures if x.estimate and x.estimate.unit in _MONEY)
-    table = _of_figures(money, f.usd_text)
+    if not money and "$" in answer.headline.text:  # what a lab spends is in dollars as it stands
+        return replace(answer, chart=None, advice=Advice(), flips=())
+    table = answer.table if answer.kind is Kind.PRICE else _of_figures(money, name)
     based = tuple(line for line in answer.verdict if "$" in line.text and _is_priced(line))
     if not any(_is_priced(line) for line in (*based, *answer.caveats)):
-        based = _bases(money)
+        based = _bases(money, name)
     answer = answer if table else without_dollars(answer)
-    led, told = led_by(answer, money, based)
+    led, told = led_by(answer, money, based, name)
     return replace(
         answer,
         headline=led if table else answer.headline,
@@ -153,13 +162,16 @@ def _is_priced(line: Sentence) -> bool:
     return any(fact.metric == Metric.RENTAL_PRICE for fact in line.facts)
 
 
-def _bases(money: tuple[Figure, ...]) -> tuple[Sentence, ...]:
+def _bases(money: tuple[Figure, ...], name: NameOf) -> tuple[Sentence, ...]:
     """What the figures themselves note of their bases, where no sentence of the answer does."""
-    told = ((x.estimate, _NAMES.get(x.key) or _of_a_run(x.key), x.note) for x in money)
     return tuple(
-        sentence("{what}: {basis}.", what=f.said(name), basis=f.cited(note, *estimate.facts))
-        for estimate, name, note in told
-        if estimate and name and note
+        sentence(
+            "{what}: {basis}.",
+            what=f.said(figure_name(x.key, name)),
+            basis=f.cited(x.note, *x.estimate.facts),
+        )
+        for x in money
+        if x.estimate and x.note
     )
 
 
@@ -231,56 +243,10 @@ def _shown_in(answer: Answer, lines: tuple[Sentence, ...]) -> tuple[Figure, ...]
 SHARES = "compare.share."
 """How the keys of the figures begin that tell what one amount is of another."""
 
-_OF_RUN = regex(r"reach\.(?P<run>.+)\.(?P<what>usd|days|days_one_researcher)")
-_RUN_TOLD = {
-    "usd": "Rent for {run}",
-    "days": "Days for {run}, on all of the chips",
-    "days_one_researcher": "Days for {run}, on one researcher's share",
-}
-_NAMES = {
-    "offer.usd_per_year": "Rent for a year",
-    "offer.usd_per_researcher_year": "Rent for a year, each",
-    "other.usd_per_year": "The others, rent for a year",
-    "other.usd_per_researcher_year": "The other, rent for a year, each",
-    "offer.usd_per_researcher_year_before": "Rent for a year, each, today",
-    "dilution.usd_per_year_to_keep": "To keep the share, a year",
-    "dilution.usd_per_year_to_add": "What is missing, a year",
-    "match.usd_per_year": "To equal it, a year",
-    "match.usd_per_researcher_year": "To equal it, a year, each",
-    "match.usd_per_year_by_price": "To equal it, by the price range",
-}
 
-
-def _of_figures(figures: tuple[Figure, ...], write: f.Writer = f.quantity_text) -> Table | None:
-    rows: list[tuple[Cell, ...]] = [
-        (
-            f.said(_NAMES.get(figure.key) or _of_a_run(figure.key) or _of_key(figure.key)),
-            f.middle(figure.estimate, _unit_writer(figure.estimate, write)),
-            f.span(figure.estimate, _unit_writer(figure.estimate, write)),
-        )
-        for figure in figures
-        if figure.estimate
-    ]
-    return Table(("Figure", "Middle", "Range"), tuple(rows)) if rows else None
-
-
-def _of_a_run(key: str) -> str:
-    """What is told of a run, `reach.olmo-3-7b.usd` or `.days`; none of another figure."""
-    found = _OF_RUN.fullmatch(key)
-    if found is None:
-        return ""
-    run = "the run" if found["run"] == "sized" else f"the run {found['run']}"
-    return _RUN_TOLD[found["what"]].format(run=run)
-
-
-def _of_key(key: str) -> str:
-    is_of_roles = key.startswith("hiring.") and key.endswith(".open")
-    return "Open roles" if is_of_roles else key.replace("_", " ").replace(".", " · ")
-
-
-def _unit_writer(estimate: Estimate, write: f.Writer) -> f.Writer:
-    """A price by the hour is told to the cent, whatever else is rounded."""
-    return f.cents_text if estimate.unit is Unit.USD_PER_HOUR else write
+def _of_figures(figures: tuple[Figure, ...], name: NameOf) -> Table | None:
+    rows = tuple(figure_row(figure, name) for figure in figures if figure.estimate)
+    return Table(("Figure", "Middle", "Range"), rows) if rows else None
 
 
 def _measures(answer: Answer) -> Sentence | None:

@@ -9,7 +9,7 @@ from bot import formats as f
 from bot.answers import Answer, Figure
 from bot.conversation.telling.makeup import estimate_of, labs_in, silent
 from bot.fact_words import stated_text
-from bot.prose import Sentence, sentence
+from bot.prose import Sentence, Shown, sentence
 from bot.quantities import Estimate
 from bot.questions.types import Kind, Scope
 from bot.subjects import NameOf
@@ -89,24 +89,52 @@ def _counts_ours(fact: Fact) -> bool:
 
 def days_made_of(answer: Answer) -> tuple[Sentence, ...]:
     """What the days of each run that was asked for are worked out from: its work and the chips."""
-    if answer.kind is not Kind.REACH or answer.question is None or answer.question.size:
+    if answer.kind is not Kind.REACH:
         return ()
+    if answer.question.size:
+        return tuple(filter(None, [_of_size(answer)]))
     wanted = {f"reach.{run.rpartition('/')[2]}.days" for run in answer.question.runs}
     days = [x.estimate for x in answer.figures if x.key in wanted and x.estimate]
     return tuple(filter(None, map(_made_of, days)))
 
 
+def _of_size(answer: Answer) -> Sentence | None:
+    """`33 hours is 8.4e22 FLOP of training, 6 for each parameter and token, over 2,048 chips`."""
+    figures = (answer.figure("reach.sized.days"), answer.figure("reach.sized.flop"))
+    days, work = (figure.estimate if figure else None for figure in figures)
+    mfu = _of_metric(days).get(Metric.MFU)
+    if not days or not work or not mfu or not (on := _on(days)):
+        return None
+    of_metric = _of_metric(work)
+    factors = (Metric.TRAINING_FLOP_FACTOR, Metric.LORA_FLOP_FACTOR)
+    factor = next((of_metric[each] for each in factors if each in of_metric), None)
+    for_each = f" ({stated_text(factor)}, {factor.id})" if factor else ""
+    return sentence(
+        "{days} is {flop} FLOP of training{each} over {n} chips at {mfu} of peak speed (MFU).",
+        flop=f.middle(work, f.flop_text),
+        each=f.cited(for_each, factor) if factor else f.said(for_each),
+        mfu=f.cited(stated_text(mfu), mfu),
+        **on,
+    )
+
+
+def _of_metric(estimate: Estimate | None) -> dict[str, Fact]:
+    return {fact.metric: fact for fact in estimate.facts} if estimate else {}
+
+
+def _on(days: Estimate) -> dict[str, Shown]:
+    """The days, and how many chips they are of; nothing where no number of chips is behind them."""
+    chips = [fact for fact in days.facts if fact.metric.startswith(Metric.ACCELERATORS)]
+    counts = f.names([f.value_of(fact, f.exact_text).text for fact in chips]).text
+    return {"n": f.cited(counts, *chips), "days": f.middle(days, f.duration_text)} if chips else {}
+
+
 def _made_of(days: Estimate) -> Sentence | None:
     """`2.1e25 FLOP, over what the chips do at 35 % of peak speed`; hours need no utilisation."""
-    of_metric = {fact.metric: fact for fact in days.facts}
+    of_metric, on = _of_metric(days), _on(days)
     mfu, work = of_metric.get(Metric.MFU), of_metric.get(Metric.TRAINING_FLOP)
     hours = of_metric.get(Metric.GPU_HOURS)
-    chips = [fact for fact in days.facts if fact.metric.startswith(Metric.ACCELERATORS)]
-    if not chips:
-        return None
-    counts = f.names([f.value_of(fact, f.exact_text).text for fact in chips])
-    on = {"n": f.cited(counts.text, *chips), "days": f.middle(days, f.duration_text)}
-    if work and mfu:
+    if on and work and mfu:
         return sentence(
             "{days} is {flop} FLOP of training ({id}) over {n} chips at {mfu} of peak speed (MFU).",
             flop=f.value_of(work, f.flop_text),
@@ -114,7 +142,7 @@ def _made_of(days: Estimate) -> Sentence | None:
             mfu=f.cited(stated_text(mfu), mfu),
             **on,
         )
-    if hours is None:
+    if not on or hours is None:
         return None
     return sentence(
         "{days} is {hours} published GPU-hours ({id}) over {n} chips, by their speed.",

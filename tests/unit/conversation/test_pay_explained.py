@@ -101,12 +101,12 @@ def test_pay_goes_on_to_another_family(talking: Conversing) -> None:
 
 def test_of_pay_that_cannot_be_told_no_counts_are_put_in_a_table() -> None:
     unpaid = ask(market(look(0), look(1, role("9"))), "pay ranges at anthropic", 1)
-    shown = tabled(unpaid)
+    shown = tabled(unpaid, str)
     assert shown.table is None
     assert shown.verdict[0].text == "This answer has no figures to put in a table."
 
 
 def test_open_roles_are_told_by_plain_words(talking: Conversing) -> None:
-    shown = tabled(last_answer(talking, "how many open roles at anthropic"))
+    shown = tabled(last_answer(talking, "how many open roles at anthropic"), str)
     assert shown.table
     assert [row[0].text for row in shown.table.rows] == ["Open roles"]

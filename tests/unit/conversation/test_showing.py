@@ -43,13 +43,13 @@ def test_shorter_is_no_longer_and_cites_nothing_new(answer: Answer) -> None:
 
 
 def test_a_table_holds_only_what_the_answer_shows(answer: Answer) -> None:
-    table = showing.tabled(answer)
+    table = showing.tabled(answer, str)
     assert set(table.sources()) <= set(answer.sources())
     assert table.table or "no figures" in table.verdict[0].text
 
 
 def test_a_chart_comes_with_its_finding_or_with_a_table(answer: Answer) -> None:
-    chart = showing.charted(answer)
+    chart = showing.charted(answer, str)
     assert set(chart.sources()) <= set(answer.sources())
     assert chart.chart or "table instead" in chart.verdict[0].text
 
