@@ -65,8 +65,22 @@ _OF_RUNS: Final = {
     "runs": "Such runs in that time",
     "runs_one_researcher": "Such runs in that time, on one researcher's share",
 }
-_TOLD: Final = {"lab": _OF_LABS, "reach": _OF_RUNS, "match": {"h100e": "To equal {}, H100e"}}
-_WHAT: Final = regex(r"(?P<kind>lab|reach|match)\.(?P<whose>.+)\.(?P<what>\w+)")
+_OF_PRICES: Final = {
+    "usd_per_hour": "{}, an hour of rent",
+    "usd_per_year": "{}, a year of rent",
+    "usd_per_h100e_hour": "{}, an hour of rent by H100e",
+}
+_TOLD: Final = {
+    "lab": ("", _OF_LABS),
+    "match": ("", {"h100e": "To equal {}, H100e"}),
+    "price": ("", _OF_PRICES),
+    "programme": ("programme/", {"chips": "{}, as chips that never stop"}),
+    "reach": ("run/", _OF_RUNS),
+}
+"""By the first word of a key: how the slugs begin that it names, and what is told of them."""
+_WITH_PART: Final = frozenset(("price", "programme"))
+"""Those whose slug is followed by a part of it: the basis of a price, the route of a programme."""
+_WHAT: Final = regex(r"(?P<kind>\w+)\.(?P<whose>.+)\.(?P<what>\w+)")
 _CHIPS: Final = regex(r"match\.(?P<chip>[^.]+)")
 _ROLES: Final = regex(r"hiring\..+\.open")
 _WRITERS: Final[dict[Unit, f.Writer]] = {
@@ -88,16 +102,12 @@ def figure_name(key: str, name: NameOf) -> str:
     if chip := _CHIPS.fullmatch(key):
         return f"To equal it, {name('chip/' + chip['chip'])}"
     found = _WHAT.fullmatch(key)
-    told = _TOLD[found["kind"]].get(found["what"]) if found else None
-    if found is None or told is None:
+    start, told = _TOLD.get(found["kind"], ("", {})) if found else ("", {})
+    if found is None or found["what"] not in told:
         return f.capital(key.replace("_", " ").replace(".", ", ").replace("usd", "US dollars"))
-    return told.format(_whose(found["whose"], name, is_run=found["kind"] == "reach"))
-
-
-def _whose(slug: str, name: NameOf, *, is_run: bool) -> str:
-    if not is_run:
-        return name(slug)
-    return "the run" if slug == "sized" else name(f"run/{slug}")
+    whose, _, part = found["whose"].partition("." if found["kind"] in _WITH_PART else "\n")
+    called = "the run" if whose == "sized" else name(start + whose)
+    return told[found["what"]].format(f"{called} ({part.replace('-', ' ')})" if part else called)
 
 
 def figure_row(figure: Figure, name: NameOf) -> tuple[Cell, ...]:

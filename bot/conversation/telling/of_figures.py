@@ -16,7 +16,7 @@ from bot.conversation.telling.sourcing import named_by
 from bot.fact_words import OURS, metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
-from bot.questions.lab_parts import OF_STAFF, part_of
+from bot.questions.lab_parts import OF_FIGURE, OF_STAFF, part_of
 from bot.questions.types import Kind
 from bot.regex import regex
 from bot.subjects import NameOf, subject_name
@@ -37,17 +37,31 @@ def ranges(answer: Answer, _: str, name: NameOf) -> Answer:
     """The figures that have a range, the one that the verdict is about first."""
     found = [x for x in answer.figures if x.estimate and not x.estimate.interval.is_point]
     found = [x for x in found if not x.key.startswith("compare.")]
-    said = answer.headline.text
-    if answer.kind is Kind.REACH:  # which has figures of many runs
-        found = [x for x in found if figure_row(x, name)[1].text in said]
-    found.sort(key=lambda x: (figure_row(x, name)[1].text not in said, *_rank(x)))
-    if not found:
+    found.sort(key=_rank)
+    rows = [figure_row(x, name) for x in found]
+    rows.sort(key=lambda row: (row[1].text not in answer.headline.text, _place(row, answer.table)))
+    if _has_others(answer):
+        rows = [row for row in rows if row[1].text in answer.headline.text]
+    if not rows:
         none = sentence("What is shown first has no range: it is as it was entered or published.")
         return pared(answer, none)
-    rows = tuple(figure_row(figure, name) for figure in found[:_MOST_ROWS])
-    first = rows[0]
+    first, rows = rows[0], rows[:_MOST_ROWS]
     headline = Sentence((first[0], ": ", first[2], ", middle ", first[1]))  # type: ignore[arg-type]
-    return pared(answer, headline, (_RANGES,), Table(("Figure", "Middle", "Range"), rows))
+    return pared(answer, headline, (_RANGES,), Table(("Figure", "Middle", "Range"), tuple(rows)))
+
+
+def _has_others(answer: Answer) -> bool:
+    """Whether there are figures of what was not asked: of many runs, or of the rest of a lab."""
+    part = part_of(answer.question)
+    is_of_part = answer.kind is Kind.LAB and part is not None and part not in OF_FIGURE
+    return answer.kind is Kind.REACH or is_of_part
+
+
+def _place(row: tuple[Cell, ...], table: Table | None) -> int:
+    """Where the answer's own table has this figure; after all its rows where it doesn't."""
+    shown = [[cell.text for cell in each[1:3]] for each in table.rows] if table else []
+    told = [cell.text for cell in row[1:]]
+    return shown.index(told) if told in shown else len(shown)
 
 
 def _rank(figure: Figure) -> tuple[bool, int]:

@@ -47,6 +47,14 @@ def test_every_figure_of_compute_has_a_name(talking: Conversing, text: str) -> N
         ("reach.sized.days", "Days for the run, on all of the chips"),
         ("lab.openai.staff", "OpenAI, staff"),
         ("hiring.anthropic.open", "Open roles"),
+        ("reach.llava-1.5-13b.days", "Days for LLaVA 1.5 13B, on all of the chips"),
+        ("match.b200", "To equal it, B200"),
+        ("price.H100.usd_per_hour", "H100, an hour of rent"),
+        ("price.H100.contract-1y.usd_per_hour", "H100 (contract 1y), an hour of rent"),
+        (
+            "programme.uk-airr.open-access.chips",
+            "UK AI Research Resource (open access), as chips that never stop",
+        ),
         ("split.frontier", "Split, frontier"),
     ],
 )

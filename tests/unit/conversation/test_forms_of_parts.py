@@ -87,3 +87,18 @@ def test_why_a_run_takes_so_long_is_its_work_over_the_chips(
     talking: Conversing, text: str, told: str
 ) -> None:
     assert last_answer(talking, text, "why").verdict[0].text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who has the most compute", "OpenAI, H100e in total: 1.25–2.19 million"),
+        ("who has the most compute per researcher", "H100e per researcher: "),
+        ("headcount of deepmind", "Google DeepMind, staff: 5,400–6,600"),
+        ("price of H100", "H100, an hour of rent: $2.42–3.99"),
+        ("contracts of openai", "What is shown first has no range"),
+        ("R&D spend of openai", "What is shown first has no range"),
+    ],
+)
+def test_the_range_is_that_of_what_was_asked(talking: Conversing, text: str, told: str) -> None:
+    assert told in last_answer(talking, text, "what's the range").headline.text
