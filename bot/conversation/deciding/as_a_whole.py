@@ -18,6 +18,7 @@ from bot.conversation.about_people.surely_them import asks_if_them
 from bot.conversation.about_people.which_to_forget import named_to_go
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.how_far_ahead import of_those_named
+from bot.conversation.changing.labs.how_large import how_large
 from bot.conversation.changing.labs.left_out import why_not_listed
 from bot.conversation.changing.labs.not_in_contracts import (
     asks_worth,
@@ -282,6 +283,7 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _asked_before,
     lambda m: follow_up(why_not_listed(m.bare, m.memory, m.hearing)),  # no doubt of a list
     _not_in_contracts,  # `is that a lot` would be the same once more, without a word
+    lambda m: how_large(m.text, m.memory.question),
     # `how long did that take`, after labs or a refusal: no figure rests on that
     lambda m: follow_up(no_run_meant(m.bare, m.memory, m.hearing)),
     _plainly,

@@ -65,7 +65,8 @@ FOR_WHOM: Final = (
         r"(?:(?:a|in) )?(?:simpler|plainer|easier|simple|plain|normal) "
         r"(?:english|words|terms|language)(?: version)?|"
         r"eli ?5|(?:i'?m|i am) (?:new here|not technical|no expert|new to this)(?: .{0,30})?|"
-        r"what does (?:all )?(?:that|this|it) mean in plain (?:english|words)",
+        r"what (?:does|do) (?:(?:all|any of) )?(?:that|this|it|these|those)(?: all| even| actually|"
+        r" really)* mean(?: exactly| in practice| in plain (?:english|words))?",
         FIGURES,
     ),
     Way(

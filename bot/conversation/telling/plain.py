@@ -12,6 +12,7 @@ from bot.conversation.telling.paring import pared
 from bot.prose import Part as Piece
 from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
+from bot.questions.lab_parts import OF_FIGURE, part_of
 from bot.questions.types import Kind, Question
 from bot.subjects import NameOf
 
@@ -89,7 +90,9 @@ def plain(answer: Answer, words: str, name: NameOf) -> Answer:
     """The verdict with what its words mean; the table and the advice are left to `details`."""
     if chips := _of_chips(answer, name):
         return pared(answer, answer.headline, chips)
-    is_of_labs = answer.kind in (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.LAB)
+    part = part_of(answer.question)  # its deals, say, which are counted in no H100e
+    of_compute = (Kind.OFFER, Kind.COMPARE, Kind.LEAGUE, Kind.LAB)
+    is_of_labs = answer.kind in of_compute and (part is None or part in OF_FIGURE)
     is_h100e = any("H100e" in line.text for line in (answer.headline, *answer.verdict))
     labs = makeup.asked_about(answer, words, name) if is_of_labs else ()
     meaning = ([_H100E] if is_h100e or labs else []) + ([_BEHIND] if labs else [])

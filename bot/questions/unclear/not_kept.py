@@ -83,6 +83,16 @@ _NO_RATE: Final = (
 _NO_CAPITAL: Final = (
     "Capital spending is not kept. What labs spend on compute is on record for few of them."
 )
+_RULES: Final = regex(
+    r"\b(?:export[- ](?:controll?(?:ed|s)?|restrict(?:ed|ions?)|bann?(?:ed)?|licen[cs]\w*|rules?)"
+    r"|sanction(?:ed|s)|(?:legal|allowed|banned|restricted|sold) (?:in|to) (?:china|russia|iran)"
+    r")\b",
+    needs="export|sanction|china|russia|iran",
+)
+_NO_RULES: Final = (
+    "Which chips may be exported to where is not kept. On record are the rate at which a chip"
+    " computes, in H100e, and what it rents for."
+)
 _OF_POWER: Final = ("data centre Colossus 2", "how big is OpenAI")
 _OF_CHIPS: Final = (T.CHIP, T.HARDWARE, T.COUNT, T.GPU)
 _MOST: Final = 3
@@ -96,6 +106,8 @@ def not_kept(now: Draft, text: str, directory: Directory) -> Reading | None:
         return Unreadable(_NO_CHIPS, _OF_POWER, is_plain=True)
     if is_of_chips and _POWER.search(low):
         return Unreadable(_NO_POWER, _OF_POWER, is_plain=True)
+    if now.chips and _RULES.search(low):
+        return Unreadable(_NO_RULES, _ways(directory.name(now.chips[0])), is_plain=True)
     if _asks_what_it_is(now, low):
         return Understood(beside_another(now.chips[0]))
     if _asks_memory(now, low):
@@ -113,8 +125,12 @@ def not_kept(now: Draft, text: str, directory: Directory) -> Reading | None:
 
 def no_memory(named: str) -> Unreadable:
     """That the memory of chips is not kept, and what may be asked of one of this name."""
-    ways = (f"1 {named} vs 1 H100", f"price of {named}")
-    return Unreadable(_NO_MEMORY, ways, is_plain=True)
+    return Unreadable(_NO_MEMORY, _ways(named), is_plain=True)
+
+
+def _ways(named: str) -> tuple[str, ...]:
+    """What may be asked of a chip instead."""
+    return (f"1 {named} vs 1 H100", f"price of {named}")
 
 
 def is_of_memory(reading: Reading) -> bool:

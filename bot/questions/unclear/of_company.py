@@ -34,7 +34,8 @@ _OF_COMPANY: Final = regex(
     r"found(?:ed|ers?)|worth|valuation|valued at|revenues?|profit\w*|funding|ceo|"
     r"raised?|rais(?:es|ing)|money|capital|investors?|shareholders?|"
     r"headquarter\w*|based in|where\b.{0,20}\bbased|public(?:ly)? (?:traded|listed)|"
-    r"ipo|(?:stock|share) price|owned by|"
+    r"ipo|(?:stock|share) price|owned by|papers?|publications?|program(?:me)?s?|fellowships?|"
+    r"residenc(?:y|ies)|"
     r"(?:who(?:['’]?s| is| has| have| else| all)*|which (?:vcs?|funds?)) (?:funds?|fund(?:ed|ing)|"
     r"back(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|financ(?:es?|ed|ing)|invest(?:s|ed|ing)? in|"
     r"put(?:s|ting)? money in(?:to)?)|"
@@ -42,7 +43,8 @@ _OF_COMPANY: Final = regex(
     re.IGNORECASE,
     needs=(
         "old|young|new|private|public|start|around|year|when|found|worth|valu|revenue|profit|fund|"
-        "ceo|rais|money|capital|invest|share|headquarter|based|ipo|price|owned|who|which"
+        "ceo|rais|money|capital|invest|share|headquarter|based|ipo|price|owned|who|which|paper|"
+        "publication|program|fellowship|residenc"
     ),
 )
 _OLDER: Final = regex(r"\b(?:older|younger)\b", re.IGNORECASE)

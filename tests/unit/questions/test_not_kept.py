@@ -34,6 +34,36 @@ def test_the_power_of_chips_is_told_not_to_be_kept(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "are H100s export controlled",
+        "is the B200 banned in China?",
+        "can they get H200 with the sanctions",
+        "export rules for GB300",
+    ],
+)
+def test_export_rules_are_told_not_to_be_kept(text: str) -> None:
+    told = reading(text)
+    assert isinstance(told, Unreadable)
+    assert told.problem.startswith("Which chips may be exported to where is not kept")
+    assert all(isinstance(reading(instead), Understood) for instead in told.suggestions)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("papers of OpenAI", "papers"),
+        ("does Anthropic have a fellowship", "fellowship"),
+        ("programmes of DeepMind", "programmes"),
+    ],
+)
+def test_what_is_not_kept_of_a_lab_is_left_out_aloud(text: str, word: str) -> None:
+    told = reading(text)
+    assert isinstance(told, Understood)
+    assert any(note.startswith(f"“{word}” left out") for note in told.assumed)
+
+
+@pytest.mark.parametrize(
     ("text", "instead"),
     [
         ("capex of Meta and xAI this year", 2),

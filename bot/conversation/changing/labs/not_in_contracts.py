@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversation.changing.labs.deals_asked_on import is_total
+from bot.conversation.changing.labs.how_large import asks_how_large
 from bot.conversation.changing.labs.of_the_list import cost_of_the_list
 from bot.conversation.heard import Asked, Form, Heard
 from bot.questions.lab_parts import LabPart, part_of
@@ -48,17 +49,7 @@ _WORTH: Final = regex(
     re.IGNORECASE,
 )
 """`so how much is that a year`."""
-_MUCH: Final = regex(
-    rf"{_LED}(?:is|are|was) {_IT} (?:(?:really|very|considered|seen as|quite) )*(?:a lot|lots|much|"
-    rf"many|big|large|huge|small|little|normal|usual|unusual){_END}",
-    re.IGNORECASE,
-)
-"""`is that a lot?`."""
 _FLEET_TOTAL: Final = "the total of all makers is what is told first"
-_NOTES: Final = (
-    (_TERM, TERM_NOT_TOLD),
-    (_MUCH, SIZE_NOT_JUDGED),
-)
 
 
 def not_in_contracts(text: str, last: Question | None) -> Understood | None:
@@ -72,8 +63,9 @@ def not_in_contracts(text: str, last: Question | None) -> Understood | None:
         return None
     if is_total(text):
         return Understood(Question(Kind.REFUSAL, topic="sum", labs=last.labs))
-    note = next((note for asks, note in _NOTES if asks.fullmatch(text)), None)
-    return Understood(last, (note,)) if note else None
+    if asks_how_large(text):
+        return Understood(last, (SIZE_NOT_JUDGED,))
+    return Understood(last, (TERM_NOT_TOLD,)) if _TERM.fullmatch(text) else None
 
 
 def asks_worth(text: str, last: Question | None) -> bool:

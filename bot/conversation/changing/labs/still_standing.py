@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversation.changing.labs.how_large import asks_how_large
 from bot.conversation.heard import Asked, follow_up
 from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import Said
@@ -47,7 +48,7 @@ def still_standing(text: str, memory: Memory, _: Hearing) -> Asked | None:
     last, low = memory.question, fold(text)
     if memory.fact and NEWER.fullmatch(low):
         return follow_up(Question(Kind.SOURCE, facts=(memory.fact,), topic=CURRENT))
-    if last is None:
+    if last is None or asks_how_large(low):
         return None
     topic = standing_asked(low)
     if last.kind in _OF_MANY and topic == CURRENT and _OF_DAYS.search(low):
