@@ -123,6 +123,11 @@ def as_of_text(fact: Fact) -> str:
     return day_told(fact) if is_ahead(fact) else f"as of {day_told(fact)}"
 
 
+def of_day(fact: Fact) -> str:
+    """`of 31 Dec 2025`; `planned for 31 Dec 2026, told 21 Mar 2026`."""
+    return day_told(fact) if is_ahead(fact) else f"of {day_told(fact)}"
+
+
 def note_text(fact: Fact) -> str:
     """The note of a fact, the tags of a hub (`#likely`) put as words: `OpenAI (likely)`."""
     return _TAG.sub(r" (\1)", fact.note)

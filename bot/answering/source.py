@@ -15,7 +15,7 @@ from bot.answering.published_by import led_by_publishers, linked, looks_told, pu
 from bot.answering.replacing import is_of_one, replaced, standing_of, told_first
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
-from bot.fact_words import day_told, has_figure, metric_text, note_text, stated_text
+from bot.fact_words import day_told, has_figure, metric_text, note_text, of_day, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.lab_parts import OF_FIGURE, LabPart, part_of
@@ -151,7 +151,7 @@ def _statement(fact: Fact, context: Context) -> Sentence:
         "{words} ({source}, {day}, retrieved {read}, grade {grade})",
         words=f.cited(words, fact),
         source=f.said(fact.source_name),
-        day=f.cited(day_told(fact), fact),
+        day=f.cited(of_day(fact), fact),
         read=f.cited(f.day_text(fact.retrieved), fact),
         grade=f.said(fact.grade),
     )
@@ -204,10 +204,10 @@ def _stock(found: tuple[Fact, ...], question: Question, context: Context) -> Sen
 def _lead(fact: Fact, context: Context) -> Sentence:
     """The first of several facts with its own source, which is asked for most."""
     return sentence(
-        "{what} is by {source}, of {day}, read on {read}, grade {grade} ({id}).",
+        "{what} is by {source}, {day}, read on {read}, grade {grade} ({id}).",
         what=f.cited(_stated(fact, context), fact),
         source=f.said(fact.source_name),
-        day=f.cited(day_told(fact), fact),
+        day=f.cited(of_day(fact), fact),
         read=f.cited(f.day_text(fact.retrieved), fact),
         grade=f.said(fact.grade),
         id=f.id_of(fact),

@@ -8,8 +8,8 @@ from typing import Final
 from bot import formats as f
 from bot.answers import Answer
 from bot.conversation.telling.paring import pared
-from bot.fact_words import OURS, day_told, has_figure, is_ahead, stated_text
-from bot.prose import Part, Sentence, Shown, sentence
+from bot.fact_words import OURS, has_figure, of_day, stated_text
+from bot.prose import Part, Sentence, sentence
 from bot.questions.lab_parts import part_of
 from bot.questions.types import Kind, Scope
 from bot.subjects import NameOf
@@ -28,16 +28,18 @@ def graded(answer: Answer) -> Sentence:
     parts: list[Part] = []
     for fact in found[:_MOST]:
         lead = "; " if parts else "As the sources state it: "
-        parts += [lead, f.id_of(fact), " by ", f.said(fact.source_name), ", ", _day_told(fact)]
+        parts += [
+            lead,
+            f.id_of(fact),
+            " by ",
+            f.said(fact.source_name),
+            ", ",
+            f.cited(of_day(fact), fact),
+        ]
         parts += [", grade ", f.said(fact.grade)]
     if more := found[_MOST:]:
         parts += ["; and ", f.counted(len(more), *more), " more"]
     return Sentence((*parts, ".")) if parts else _NOTHING
-
-
-def _day_told(fact: Fact) -> Shown:
-    """`of 21 Mar 2026`; `planned for 31 Dec 2026, told 21 Mar 2026`."""
-    return f.cited(day_told(fact) if is_ahead(fact) else f"of {day_told(fact)}", fact)
 
 
 def widest(answer: Answer, name: NameOf) -> Sentence | None:

@@ -102,3 +102,14 @@ def test_why_a_run_takes_so_long_is_its_work_over_the_chips(
 )
 def test_the_range_is_that_of_what_was_asked(talking: Conversing, text: str, told: str) -> None:
     assert told in last_answer(talking, text, "what's the range").headline.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("R&D spend of openai", ", planned for 31 Dec 2025, told 19 Sep 2025, read on"),
+        ("compare openai and anthropic", ", of 31 Dec 2025, read on"),
+    ],
+)
+def test_a_source_tells_a_plan_as_one(talking: Conversing, text: str, told: str) -> None:
+    assert told in last_answer(talking, text, "source").verdict[0].text
