@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.formats import day_text, exact_text, span_text
 from bot.regex import regex
-from bot.subjects import NameOf
+from bot.subjects import NameOf, subject_name
 from storage.records import ChipCount, Fact, Grade, Metric
 
 _METRICS: Final[Mapping[str, str]] = {
@@ -53,6 +53,11 @@ _COUNTED: Final = frozenset(("claimant", "month", "partner", "project"))
 """Units that are stored as one of what is counted."""
 OURS: Final = (Grade.OWN, Grade.CONVENTION)
 """Grades of what is entered or assumed here, and stated by nobody outside."""
+
+
+def fact_about(fact: Fact, name: NameOf) -> str:
+    """What a fact is about by name: a lab, a chip, or a published work by its title."""
+    return fact.detail("title") or subject_name(fact.subject, name)
 
 
 def metric_text(fact: Fact) -> str:

@@ -7,11 +7,10 @@ from typing import Final
 from bot import formats as f
 from bot.answering.context import Context
 from bot.compute.prices import BASIS_WORDS
-from bot.fact_words import day_told, has_figure, metric_text
+from bot.fact_words import day_told, fact_about, has_figure, metric_text
 from bot.prose import Name, Sentence, Shown, sentence
 from bot.questions.possessive import joined
 from bot.questions.types import PriceBasis
-from bot.subjects import subject_name
 from storage.records import Fact, Grade, Metric
 
 _FEW_SOURCES: Final = 3
@@ -88,7 +87,7 @@ def _clause(facts: list[Fact], context: Context, *, is_first: bool) -> Shown:
     others = f" and {len(by) - 1} more" if by[1:] else ""
     what = _what(facts[0])
     if is_first and len(facts) == 1:
-        what = f"{subject_name(facts[0].subject, context.name)}, {what}"
+        what = f"{fact_about(facts[0], context.name)}, {what}"
     elif is_first:
         what = f.capital(what)
     of_day = f", {day_told(facts[0])}" if facts[0].metric == Metric.RENTAL_PRICE else ""

@@ -15,14 +15,21 @@ from bot.answering.published_by import led_by_publishers, linked, looks_told, pu
 from bot.answering.replacing import is_of_one, replaced, standing_of, told_first
 from bot.answers import Answer, Cell, Figure, Table
 from bot.compute.estimates import from_fact
-from bot.fact_words import day_told, has_figure, metric_text, note_text, of_day, stated_text
+from bot.fact_words import (
+    day_told,
+    fact_about,
+    has_figure,
+    metric_text,
+    note_text,
+    of_day,
+    stated_text,
+)
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.lab_parts import OF_FIGURE, LabPart, part_of
 from bot.questions.possessive import joined
 from bot.questions.types import Choice, Kind, Question
 from bot.questions.writing.echo import understood
-from bot.subjects import subject_name
 from storage.records import Fact, Grade, Metric
 
 MOST_ROWS = 12
@@ -255,12 +262,12 @@ def _table(found: tuple[Fact, ...], context: Context) -> Table:
 
 def _stated(fact: Fact, context: Context) -> str:
     """`OpenAI, headcount: 4,500 people`; what has no figure by what it is about."""
-    about = f"{subject_name(fact.subject, context.name)}, {metric_text(fact)}"
+    about = f"{fact_about(fact, context.name)}, {metric_text(fact)}"
     return f"{about}: {stated_text(fact)}" if has_figure(fact) else about
 
 
 def _stated_of(fact: Fact, context: Context) -> str:
-    return f"{subject_name(fact.subject, context.name)}: {stated_text(fact)}"
+    return f"{fact_about(fact, context.name)}: {stated_text(fact)}"
 
 
 def _caveats(found: tuple[Fact, ...], context: Context) -> tuple[Sentence, ...]:

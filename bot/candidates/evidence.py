@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from bot.candidates.runs import Run, run_of, runs_by_size
 from bot.candidates.scholars.records import Affiliation, Author, Authorship, Doubt, Work
-from bot.candidates.scholars.text import folded, is_same_name
+from bot.candidates.scholars.text import folded, is_same_name, short_title
 from bot.candidates.ties import RunIndex, Tied
 from bot.ledger import Ledger
 from storage.records import Fact, Grade
@@ -232,6 +232,7 @@ def work_fact(work: Work, retrieved: date) -> Fact:
         source_url=work.url,
         grade=Grade.A,
         note=CUT if work.cut else "",
+        details=(("title", short_title(work.title)),),
     )
 
 

@@ -21,7 +21,7 @@ from bot.candidates.needs import needs_of
 from bot.candidates.runs import run_of, runs_by_size
 from bot.candidates.scholars import identifiers
 from bot.candidates.scholars.records import Authorship, Doubt, Work
-from bot.candidates.scholars.text import folded, tidy
+from bot.candidates.scholars.text import folded, short_title, tidy
 from bot.candidates.ties import RunIndex
 from bot.ledger import Ledger
 from bot.questions.words.kinds_of_work import Need
@@ -159,4 +159,5 @@ def fact_of(row: Evidence) -> Fact:
         source_url=row.link,
         grade=Grade.A if row.source in ("OpenAlex", "arXiv") else Grade.C,
         note=CUT if row.is_cut else "",
+        details=(("title", short_title(row.title)),),
     )

@@ -10,6 +10,7 @@ from bot.answers import Cell, Table
 from bot.candidates.evidence import Gathered, Line, Sure
 from bot.candidates.needs import Class, Needs, Reason
 from bot.candidates.runs import Run, run_of
+from bot.candidates.scholars.text import short_title
 from bot.candidates.ties import How
 from bot.compute.chips import h100e_per_chip
 from bot.ledger import Ledger, once_a_ledger
@@ -21,7 +22,6 @@ REFERENCE: Final = "chip/h100"
 MOST_ROWS: Final = 12
 MOST_WORKS: Final = 3
 """Works that one class of needs names."""
-TITLE: Final = 80
 NOT_HERE: Final = "not in my table"
 """Of its training compute: whether anybody published it the table can't tell."""
 HOW_TIED: Final = {
@@ -40,8 +40,7 @@ HOW_SURE: Final = {
 
 def title_of(line: Line) -> Name:
     """The title as a name: whatever stands in it, it is shown and never followed."""
-    title = line.work.title
-    return f.said(title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…")
+    return f.said(short_title(line.work.title))
 
 
 def told(line: Line, ledger: Ledger) -> Sentence:

@@ -9,10 +9,10 @@ from typing import Final
 from bot import formats as f
 from bot.answering.people.by_list import BY_TOPIC
 from bot.answers import Cell
-from bot.candidates.scholars.text import folded, tidy
+from bot.candidates.scholars.text import folded, short_title, tidy
 from bot.candidates.stored import fact_of
 from bot.prose import Name
-from storage.records import Candidate, Evidence, Group, Trained
+from storage.records import Candidate, Group, Trained
 
 MOST_NAMED: Final = 10
 TITLE: Final = 60
@@ -45,9 +45,4 @@ def row(kind: str, person: Trained, called: Called) -> tuple[Cell, ...]:
     if newest is None:
         none = "none of it on record" if kind == BY_TOPIC else "none on record"
         return name, of_kind, f.said(none), f.said("–")
-    return name, of_kind, f.said(_title(newest)), f.day_of(fact_of(newest))
-
-
-def _title(work: Evidence) -> str:
-    title = tidy(work.title)
-    return title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…"
+    return name, of_kind, f.said(short_title(newest.title, TITLE)), f.day_of(fact_of(newest))

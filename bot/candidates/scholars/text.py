@@ -27,6 +27,12 @@ def tidy(text: str) -> str:
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
 
 
+def short_title(title: str, most: int = 80) -> str:
+    """A title in so many characters, as a line has room for it."""
+    line = tidy(title)
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
 def _plain(character: str) -> str:
     kind = unicodedata.category(character)
     return " " if kind in _BREAKS else "" if kind in _HIDDEN else character

@@ -13,13 +13,13 @@ from bot.conversation.telling.makeup import called
 from bot.conversation.telling.of_run import newest_model
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.sourcing import named_by
-from bot.fact_words import OURS, metric_text, stated_text
+from bot.fact_words import OURS, fact_about, metric_text, stated_text
 from bot.prose import Sentence, sentence
 from bot.quantities import Unit
 from bot.questions.lab_parts import OF_FIGURE, OF_STAFF, part_of
 from bot.questions.types import Kind
 from bot.regex import regex
-from bot.subjects import NameOf, subject_name
+from bot.subjects import NameOf
 from storage.records import Fact, Grade, Metric
 
 _MOST_ROWS: Final = 12
@@ -152,7 +152,7 @@ def _ages(facts: list[Fact], answer: Answer, name: NameOf) -> Table | None:
 
 def what_of(fact: Fact, name: NameOf) -> str:
     """`Anthropic, H100e in use`."""
-    return f"{subject_name(fact.subject, name)}, {metric_text(fact)}"
+    return f"{fact_about(fact, name)}, {metric_text(fact)}"
 
 
 def origin(answer: Answer, words: str, name: NameOf) -> Answer | None:

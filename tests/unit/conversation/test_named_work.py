@@ -53,3 +53,13 @@ def test_kinds_and_days_of_works_are_no_titles(
 def test_what_names_nobodys_work_is_asked_of_the_run_or_chip(pool: Thread, line: str) -> None:
     pool.say(BRIEF)
     assert pool.say(line).question.person is None
+
+
+def test_the_source_of_a_brief_names_works_by_their_titles(pool: Thread) -> None:
+    pool.say(BRIEF)
+    table = pool.say("source").table
+    assert table
+    works = [row[0].text for row in table.rows if "authors" in row[0].text]
+    assert works
+    assert not any("work/" in each for each in works)
+    assert any("Larkspur" in each for each in works)
