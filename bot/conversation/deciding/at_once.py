@@ -19,6 +19,7 @@ from bot.conversation.deciding.advice_of_ours import (
 )
 from bot.conversation.deciding.below_ours import below_ours
 from bot.conversation.deciding.claimed_aloud import claimed_aloud
+from bot.conversation.deciding.in_gpu_hours import in_gpu_hours
 from bot.conversation.heard import Asked, Form, Part, Picked
 from bot.conversation.memory import Hearing
 from bot.conversation.replies.forms import plain
@@ -156,6 +157,8 @@ def at_once(
     if told := _part_of_site(text, hearing):
         return told
     if is_first and (told := claimed_aloud(text, hearing, ours)):
+        return told
+    if told := in_gpu_hours(text, hearing, ours):
         return told
     if is_first and (told := below_ours(text, hearing, ours)):
         return told

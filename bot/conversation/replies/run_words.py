@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.conversation.heard import Part
+from bot.conversation.replies.hours_words import OF_HOURS
 from bot.conversation.replies.way import IT, LABS, Way
 from bot.questions.types import Kind
 
@@ -85,5 +86,6 @@ OF_COUNTED: Final = (
         rf"chips|gpus|chip counts?)(?: or (?:is|are|does|do) .{{0,25}}{_WAITS}(?: {_COUNTS})?)?",
         LABS,
     ),
+    OF_HOURS,
 )
 """What is told of them."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversation.changing.prices.all_of_ours import OUR_CLUSTER
 from bot.conversation.changing.prices.offer_priced import offer_priced
-from bot.conversation.heard import Asked, Form, Heard, Part
+from bot.conversation.heard import Asked, Form, Heard, Part, Picked
 from bot.conversation.memory import OFFERS, Hearing, Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
@@ -142,6 +142,9 @@ def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
     last, low = memory.question, fold(text)
     if last is None or not isinstance(heard, Asked):
         return heard
+    if memory.part == Part.HOURS and _ALONE.fullmatch(low):
+        picked = Picked(Part.HOURS, low)
+        return Asked(Understood(last), Form.PART, part=picked, is_follow_up=True)
     by_head = last.assume.sets_price and last.scope is Scope.PER_RESEARCHER
     is_of_money = last.kind in OFFERS and (memory.part == Part.DOLLARS or by_head)
     if is_of_money and heard.form is Form.ANSWER and _BY_HEAD.fullmatch(low):
