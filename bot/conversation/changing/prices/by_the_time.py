@@ -61,7 +61,9 @@ _LEFT_OUT: Final = "left out: dollars are those of a year"
 
 
 _IS_WORTH: Final = regex(
-    r"\bwhat\b[^?.;]* worth(?: (?:then|now|today|really|to rent|on the market))*\W*$", re.IGNORECASE
+    r"\bwhat\b[^?.;]* worth(?: (?:then|now|today|really|to rent|on the market|per|an?|each|every|"
+    rf"{_WHO}|day|week|month|quarter|year))*\W*$",
+    re.IGNORECASE,
 )
 """`what is our cluster worth`."""
 _NOT_ALONE: Final = (
