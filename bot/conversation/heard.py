@@ -94,6 +94,7 @@ class Part(StrEnum):
     BETTER = "which is better"
     ENOUGH = "what would be enough"
     DOLLARS = "dollars"
+    WITHIN = "whether its dollars are within a sum"
     BASIS = "basis of its dollars"
     KIND = "what kind of price it is"
     INCLUDED = "what is in a price besides the chip"
