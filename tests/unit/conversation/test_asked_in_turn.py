@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.about_people.their_lab import NOT_PUBLIC
 from bot.conversation.heard import Form
 from bot.conversing import Conversing
 from bot.questions.types import Kind, Scope
@@ -11,7 +12,6 @@ from tests.unit.conversation.corpus import asks, last_answer, last_question, par
 
 TOLD = "we have 1500 B200 for 55 people vs deepmind"
 OURS = "1500 B200, 55 researchers"
-THEIRS = "how big is Google DeepMind, per researcher"
 
 
 @pytest.mark.parametrize(
@@ -20,18 +20,21 @@ THEIRS = "how big is Google DeepMind, per researcher"
         "what he'd get at DeepMind",
         "what would she get there",
         "and what would it be over there",
-        "what does a researcher get at deepmind",
         "ok what would they have at google then",
     ],
 )
 def test_what_one_has_at_the_lab(talking: Conversing, line: str) -> None:
-    assert asks(talking, TOLD, line) == THEIRS
-    assert asks(talking, TOLD, "so whats his share with us", line) == THEIRS
+    beside = f"{OURS}, vs Google DeepMind"
+    assert asks(talking, TOLD, line) == beside
+    assert asks(talking, TOLD, "so whats his share with us", line).startswith(beside)
 
 
 def test_at_another_lab_it_is_that_ones(talking: Conversing) -> None:
-    told = asks(talking, TOLD, "what would he get at anthropic")
-    assert told == "how big is Anthropic, per researcher"
+    told = last_answer(talking, TOLD, "what he'd get at anthropic")
+    assert told.question.labs == ("anthropic",)
+    assert NOT_PUBLIC in told.understood
+    told = last_answer(talking, "how big is google", "what would she get there")
+    assert told.headline.text.startswith("Google DeepMind: about 264")
 
 
 def test_ones_share_with_us_is_of_the_offer_told(talking: Conversing) -> None:
@@ -136,7 +139,9 @@ def test_whether_it_is_more(talking: Conversing, line: str) -> None:
 
 def test_what_a_guarantee_trains(talking: Conversing) -> None:
     before = "we guarantee every hire 32 h100, is that a lot"
-    assert asks(talking, before, "what could he train on that") == "what can 32 H100 do"
+    assert (
+        asks(talking, before, "what could he train on that") == "what can 32 H100 do, 1 researcher"
+    )
     assert asks(talking, "our offer", "what could he train on that").startswith("what can we do")
 
 

@@ -50,8 +50,13 @@ def _always(usual: str) -> Callable[[re.Match[str], Memory, Hearing], str | None
 
 
 def _of_theirs(found: re.Match[str], memory: Memory, hearing: Hearing) -> str | None:
-    """What one has at the lab that is named, or at the only one that was spoken of."""
-    lab = _lab(found, memory, hearing)
+    """What one has at the lab that is named, or at the only one that was spoken of.
+
+    After an offer that is held beside it.
+    """
+    lab, last = _lab(found, memory, hearing), memory.question
+    if lab and last and last.kind is Kind.OFFER:
+        return f"what would he get at {lab}"
     return f"how much compute does a researcher at {lab} get" if lab else None
 
 
@@ -91,9 +96,11 @@ def _of_ours(_: re.Match[str], memory: Memory, hearing: Hearing) -> str | None:
     return _typed(last, hearing) if last and is_beside else None
 
 
-def _owned(_: re.Match[str], memory: Memory, hearing: Hearing) -> str | None:
+def _owned(found: re.Match[str], memory: Memory, hearing: Hearing) -> str | None:
     last = memory.question
     lab = None if last is None or last.topic else _only_lab(memory, hearing)
+    if found["lab"] and not hearing.draft(found["lab"]).labs:
+        return None  # `are they all binding`
     return f"how much compute does {lab} own" if lab else None
 
 
@@ -118,7 +125,7 @@ def _on_guarantee(_: re.Match[str], memory: Memory, hearing: Hearing) -> str | N
     if not held or not each or not said or len(held.chips) != 1:
         return None
     name = hearing.reader.words.directory.name(held.chips[0].chip)
-    return f"what can {each:.10g} {name} train"
+    return f"what can {each:.10g} {name} for 1 researcher train"
 
 
 def _surely(found: re.Match[str], memory: Memory, hearing: Hearing) -> str | None:
