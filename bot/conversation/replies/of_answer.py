@@ -88,10 +88,9 @@ _TOLD_OF_MARKET: Final = frozenset((
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
-        *OF_ROUTES, *OF_SITES, SMALLEST,
-        *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS,
-        *OF_FIGURES, *OF_SUMS, *OF_RUNS, *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY, *OF_TIMES_AHEAD,
-        *OF_AGES,
+        *OF_ROUTES, *OF_SITES, SMALLEST, *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH,
+        *OF_LISTS, *OF_FIGURES, *OF_SUMS, *OF_RUNS, *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY,
+        *OF_TIMES_AHEAD, *OF_AGES,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 
