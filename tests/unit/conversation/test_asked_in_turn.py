@@ -170,3 +170,11 @@ def test_the_same_labs_in_order(talking: Conversing, line: str, scope: Scope) ->
     assert told.kind is Kind.COMPARE
     assert len(told.labs) == 3
     assert told.scope is scope
+
+
+def test_a_promise_is_still_held_beside_theirs(talking: Conversing) -> None:
+    heard = "a candidate told me anthropic gives everyone 200 gpus, true?"
+    told = last_question(talking, heard, "and what do we give", "what if we promised him 64")
+    assert told.other_lab == "anthropic"
+    alone = last_question(talking, "our offer", "what if we promised him 64")
+    assert alone.other_lab is None
