@@ -114,7 +114,7 @@ def test_roles_beside_those_before(talking: Conversing, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["and what do we give", "what can we offer him", "what do we have"]
+    "line", ["and what do we give", "what would we offer him", "what do we have"]
 )
 def test_our_side(talking: Conversing, line: str) -> None:
     heard = "a candidate told me anthropic gives everyone 200 gpus, true?"
