@@ -113,9 +113,7 @@ def test_roles_beside_those_before(talking: Conversing, line: str) -> None:
     assert asks(talking, "is openai hiring", line) == "what moved at OpenAI"
 
 
-@pytest.mark.parametrize(
-    "line", ["and what do we give", "what would we offer him", "what do we have"]
-)
+@pytest.mark.parametrize("line", ["and what do we give", "what do we offer him", "what do we have"])
 def test_our_side(talking: Conversing, line: str) -> None:
     heard = "a candidate told me anthropic gives everyone 200 gpus, true?"
     told = last_question(talking, heard, line)

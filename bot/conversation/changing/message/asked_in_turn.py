@@ -231,7 +231,7 @@ _TURNS: Final[tuple[_Turn, ...]] = (
     _Turn(
         (Kind.COMPARE, Kind.OFFER),
         regex(
-            rf"^{LED}what (?:do|would) we (?:give|offer|have|hand out)"
+            rf"^{LED}what do we (?:give|offer|have|hand out)"
             rf"(?: (?:here|him|her|them|each|people|everyone|ourselves))*{_LATER}",
             re.IGNORECASE,
             needs="we ",
