@@ -95,6 +95,7 @@ class Part(StrEnum):
     ENOUGH = "what would be enough"
     DOLLARS = "dollars"
     HOURS = "GPU-hours"
+    WITHIN = "whether its dollars are within a sum"
     BASIS = "basis of its dollars"
     KIND = "what kind of price it is"
     INCLUDED = "what is in a price besides the chip"

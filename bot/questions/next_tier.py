@@ -58,10 +58,17 @@ _WHAT_TIER_IS: Final = regex(
     re.IGNORECASE,
     needs="strong|workable|dense|starved|academic",
 )
+_IT_TAKES: Final = regex(
+    r"\bdoes it take(?= (?:for us )?to be (?:strong|workable|compute[- ]dense|frontier)\b)",
+    re.IGNORECASE,
+    needs="does it take",
+)
+"""`what does it take to be strong`, which asks for chips and for no meaning."""
 
 
 def next_tier_asked(text: str) -> str:
     """The text with what asks for the tier above ours as it is asked of chips."""
+    text = _IT_TAKES.sub("would it take", text)
     text = _OFFER_OF_TIER.sub(
         r"\g<led>how many H100 to be \g<tier> with \g<heads> researchers", text
     )

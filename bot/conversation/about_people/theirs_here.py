@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.memory import Hearing
+from bot.conversation.memory import Hearing, Memory
 from bot.conversation.saying import refused
 from bot.questions.about_people.purposes import purpose_in
 from bot.questions.clean import clean, fold
@@ -17,6 +17,7 @@ from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
 from bot.questions.words.things import HEAD
 from bot.regex import regex
+from storage.records import Offer
 
 _WHO: Final = (
     r"(?:he|she|they|each(?: of (?:them|the two|both))?|(?:they )?both|either(?: of them)?|one|"
@@ -85,6 +86,13 @@ def theirs_here(text: str, hearing: Hearing, *, of_one: bool = False) -> Questio
     if any(tag.kind in _NAMED for tag in hearing.tagged(clean(text))):
         return None
     return hearing.asked("our compute, per researcher")
+
+
+def told_here(memory: Memory) -> Offer | None:
+    """The offer that the last question told with who shares it, in place of the saved one."""
+    last = memory.question
+    offer = last.offer if last and last.kind is Kind.OFFER and not last.uses_saved else None
+    return offer if offer and offer.chips and offer.researchers else None
 
 
 def _is_of_us(said: str, *, is_asked_of_us: bool) -> bool:

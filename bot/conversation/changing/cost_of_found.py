@@ -12,6 +12,7 @@ from bot.questions.rules.rents import OURS_BY, basis_named, sellers_in, without_
 from bot.questions.tags import T
 from bot.questions.types import Kind, Question, Understood
 from bot.questions.words.leads import LED
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 from storage.records import Offer
 
@@ -33,6 +34,11 @@ _RENTED = regex(
 )
 """`what would that cost in rented gpus`, which says how it is paid for, and of no chips."""
 _WORKED_OUT = regex(r"\b(?:that|it|those|these|they|them)\b", re.IGNORECASE)
+_TO_ADD = regex(
+    rf"\b(?:extra|additional|missing|more|new) (?:{GPUS}|ones)\b|\bthe (?:extra|rest|gap)\b",
+    re.IGNORECASE,
+)
+"""`what would the extra chips cost`, after how many are lacking."""
 _PRICE = regex(
     rf"{LED}(?:(?:what(?:['’]?s| is|s)|at what) )?(?:the )?(?:price|cost|bill)(?: tag)?"
     r"(?: (?:then|please|in total|of (?:it|that|them|those)))*\W*",
@@ -79,8 +85,9 @@ def _at_named_basis(told: Said, last: Question) -> Question:
 def _is_found(told: Said, last: Question) -> bool:
     if last.kind is not Kind.DILUTION or not (last.people or last.chips):
         return _has_dollars(told, last)
-    if last.floor and last.chips and len(told.text.split()) <= _FEW_WORDS:
-        return True  # `cost?`, of chips to add that were just told by their number
+    is_to_add = bool(last.floor and last.chips)  # chips that were just told by their number
+    if is_to_add and (len(told.text.split()) <= _FEW_WORDS or _TO_ADD.search(told.text)):
+        return True
     is_of_all = any(tag.kind in _OF_ALL for tag in told.draft.raw)
     return not is_of_all and bool(_WORKED_OUT.search(told.text))
 

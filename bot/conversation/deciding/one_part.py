@@ -12,7 +12,7 @@ from bot.conversation.about_people.notes_asked import noted_or_recalled
 from bot.conversation.about_people.of_both import nobody_beside
 from bot.conversation.about_people.on_chips import on_chips
 from bot.conversation.about_people.purpose_told import purpose_told
-from bot.conversation.about_people.theirs_here import asked_by, theirs_here
+from bot.conversation.about_people.theirs_here import asked_by, theirs_here, told_here
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.labs.guaranteed_there import guaranteed_there, published_there
 from bot.conversation.changing.labs.heads_told import heads_told
@@ -184,7 +184,7 @@ def _theirs_here(part: Part) -> Asked | None:
     may_be_of_one = last is not None and last.kind in (Kind.CANDIDATE, *OFFERS)
     of_one = may_be_of_one and any(x.kind is Kind.CANDIDATE for x in all_asked(part.memory))
     here = theirs_here(part.asked, part.hearing, of_one=of_one)
-    spoken = None if part.hearing.saved else part.memory.spoken
+    spoken = told_here(part.memory) if part.hearing.saved else part.memory.spoken
     here = replace(here, offer=spoken, uses_saved=False) if here and spoken else here
     who = asked_by(part.asked, part.hearing) if here else None
     return Asked(Understood(here, (_AS_ANYBODYS,)), part.form, speaks_of=who) if here else None

@@ -37,6 +37,7 @@ from bot.conversation.replies.so_many_lines import (
     so_many_of_them,
     without_lines,
 )
+from bot.conversation.replies.sum_words import OF_SUMS
 from bot.conversation.replies.sure_words import OF_SURENESS
 from bot.conversation.replies.time_words import MOST_MOVED, OF_AGES, OF_CHANGE, OF_TIMES_AHEAD
 from bot.conversation.replies.way import MARKET, TOP_OF_LIST, WITH_ADVICE, Way
@@ -87,10 +88,9 @@ _TOLD_OF_MARKET: Final = frozenset((
 @cache
 def _ways() -> tuple[tuple[Way, re.Pattern[str]], ...]:
     known = (
-        *OF_ROUTES, *OF_SITES, SMALLEST,
-        *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH, *OF_LISTS,
-        *OF_FIGURES, *OF_RUNS, *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY, *OF_TIMES_AHEAD,
-        *OF_AGES,
+        *OF_ROUTES, *OF_SITES, SMALLEST, *OF_DEALS, *OF_SURENESS, *OF_CHANGE, *OF_RESEARCH,
+        *OF_LISTS, *OF_FIGURES, *OF_SUMS, *OF_RUNS, *FOR_WHOM, *OF_NEWS, *OF_MARKET, *OF_PAY,
+        *OF_TIMES_AHEAD, *OF_AGES,
     )  # fmt: skip
     return tuple((way, regex(rf"{_SO}(?:{way.words}){_NOW}")) for way in known)
 

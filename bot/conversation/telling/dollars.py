@@ -65,6 +65,8 @@ def led_by(
     """The headline, and what is told after it: of ours against labs the first sum leads."""
     if based and _is_known(answer):
         return based[0].unstopped(), in_order(answer, each_of(answer, money), based[1:])
+    if answer.kind is Kind.PRICE and "$" in answer.headline.text:
+        return answer.headline, based  # of so many, which no line after it tells
     told = in_order(answer, each_of(answer, money), based)
     is_held = answer.kind is Kind.OFFER and bool(answer.question.labs)
     if is_held and told and "$" in told[0].text:

@@ -21,7 +21,7 @@ from bot.conversation.share_told import PRODUCT
 from bot.questions.clean import compact
 from bot.questions.lab_parts import LabPart
 from bot.questions.numbers import number_told
-from bot.questions.types import Kind, Question
+from bot.questions.types import Kind, Question, Scope
 from bot.questions.words.leads import LED, SUPPOSE
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
@@ -35,12 +35,15 @@ _SORTED: Final = regex(
     rf"{LED}(?:(?:can|could) you )?(?:re-?)?(?:sort|rank|order|arrange)"
     r"(?: (?:it|them|these|those|this|that|(?:the|all) (?:two|three|four|five)|"
     r"the (?:labs|list|table)))?"
-    r"(?: again)? (?:by|on) (?:the )?(?:(?:compute|figures?|chips|gpus|h100e) )?"
-    rf"(?P<measure>per[- ](?:researcher|employee|head|person)|in total){_LATER}",
+    r"(?: again)? (?:(?:by|on) (?:the )?(?:(?:compute|figures?|chips|gpus|h100e) )?"
+    r"(?:(?P<measure>per[- ](?:researcher|employee|head|person))|(?P<total>(?:in )?total)|that)|"
+    rf"(?:that|the same) way|accordingly){_LATER}",
     re.IGNORECASE,
     needs="sort|rank|order|arrange",
 )
-"""`sort it by per researcher`, of labs side by side, in place of all that are tracked."""
+"""`sort it by per researcher`, `sort by total`, `sort it that way`, of labs side by side.
+
+In place of all that are tracked, and in the order of what was told last."""
 _ONE_ALONE: Final = regex(
     rf"{LED}(?:no\W+)?(?:(?:just|only) (?:the |our )?(?:(?P<chips>{_OFTEN})|(?P<people>{_TEAM}))"
     rf"(?P<not>\W+(?:and |but )?not (?:the |our )?(?:{_OFTEN}|{_TEAM}))?|"
@@ -113,7 +116,10 @@ def _sorted(text: str, last: Question, _: Memory, __: Hearing) -> str | None:
     is_of_several = last.kind in (Kind.COMPARE, Kind.OFFER) and len(last.labs) > 1
     if found is None or not is_of_several or last.other or last.other_terms or last.topic:
         return None
-    return found["measure"].lower().replace("-", " ")
+    if found["total"]:
+        return "in total"
+    told = found["measure"] or (last.scope or Scope.PER_RESEARCHER).value.replace("_", " ")
+    return f"in {told}" if told == Scope.TOTAL else told.lower().replace("-", " ")
 
 
 def _one_alone(text: str, last: Question, memory: Memory, hearing: Hearing) -> str | None:

@@ -15,6 +15,7 @@ from bot.conversation.changing.labs.distance import (
     towards_theirs,
 )
 from bot.conversation.changing.message.as_what_if import as_what_if
+from bot.conversation.changing.message.asked_in_turn import asked_in_turn
 from bot.conversation.changing.message.asked_loosely import asked_loosely
 from bot.conversation.changing.message.asked_round_about import asked_straight
 from bot.conversation.changing.message.back_in_thread import back_in_thread
@@ -76,6 +77,7 @@ def in_our_words(text: str, memory: Memory, hearing: Hearing) -> str:
     text = had_now(rest_of_us(text, memory), memory, hearing)
     text = largest_site(next_above(text, memory), memory, hearing)
     text = number_undone(followed_on(text, memory, hearing), memory, hearing)
+    text = asked_in_turn(text, memory, hearing)
     text = figure_doubted(asked_loosely(text, memory, hearing), memory)
     text = put_among_them(text, memory, hearing)
     said = job_limits(short_of(text, memory))

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.dates import ANY_MONTH
+from bot.questions.numbers import number_told
 from bot.questions.types import Kind, Understood
 from bot.questions.words.leads import LED, LINK, OPENS, SUPPOSE
 from bot.questions.words.things import GPUS
@@ -46,9 +47,30 @@ _JOINING: Final = regex(
 )
 
 
+_COMES_IN: Final = regex(
+    r"(?P<here>\b\d[\d,.]*k? ?x? ?[a-z]{1,3}\d{2,4}[a-z]?s?(?: gpus)? "
+    r"(?:now|today|already|running|live|here)[,;]?(?: and| plus| with|,)?) "
+    r"(?P<led>(?:another|a further) )?(?P<many>\d[\d,]*k?)(?P<more> more)? comes? in"
+    rf"(?= (?:early |late |mid[- ]?)?(?:{ANY_MONTH}|q[1-4]|spring|summer|autumn|fall|winter|20\d\d"
+    r"|(?:an?|one|two|three|six|\d+) (?:weeks?|months?))\b)",
+    re.IGNORECASE,
+    needs="come",
+)
+"""`100 H100 now and 400 come in march`: chips of that kind, and nobody who is hired."""
+_FEW: Final = 4
+"""So small a part of the chips may be people."""
+
+
 def joins_ours(text: str) -> str:
     """The text with chips that land with us as those that we add; any other as it is."""
-    return _JOINING.sub(_added, text)
+    return _JOINING.sub(_added, _COMES_IN.sub(_arrives, text))
+
+
+def _arrives(found: re.Match[str]) -> str:
+    """Chips that arrive; as it was said where the number may be of people."""
+    if number_told(found["many"]) * _FEW < number_told(found["here"]):
+        return found[0]
+    return f"{found['here']} {found['many']} arrive in"
 
 
 def _added(found: re.Match[str]) -> str:

@@ -124,7 +124,8 @@ def _on_share(text: str, last: Question, memory: Memory, hearing: Hearing) -> tu
     if not is_of_one and not (piece and is_shared):
         return text, memory
     says_team = _says_team(text, last, hearing)
-    is_whole = says_team or (is_told and not any(each.uses_saved for each in memory.earlier))
+    is_ours = any(each.uses_saved for each in memory.earlier)  # which they may be a part of
+    is_whole = says_team or not is_ours
     meant = memory if is_whole else _with_whole(last, memory, hearing, says_ours=not is_told)
     team = held_offer(meant.question, hearing).researchers if meant.question else None
     if team is None and not says_team and not _people_before(memory, hearing):

@@ -258,8 +258,10 @@ def had_now(text: str, memory: Memory, hearing: Hearing) -> str:
 def _on_that_day(text: str, offer: Offer, hearing: Hearing) -> str | None:
     """What is asked of a day ahead, where no more than that is named: once they run, or until then.
 
-    None of a day of the past, and of one on which some of what is to come runs.
+    None of a day of the past, of one on which some of what is to come runs, and of `until april`.
     """
+    if _UNTIL.search(text):
+        return None
     tags = [tag for tag in hearing.tags(text) if tag.kind is T.WHEN]
     days = [each.available for each in _ahead(offer.chips)]
     if len(tags) != 1 or not _OF_THEN.fullmatch(f"{text[: tags[0].start]} {text[tags[0].end :]} "):

@@ -16,6 +16,7 @@ from bot.questions.next_tier import next_tier_asked
 from bot.questions.rules.room import H100E, only_chip
 from bot.questions.types import Floor, Kind, Level, Question, Reading, Understood
 from bot.questions.words.leads import LED
+from bot.questions.words.things import GPUS
 from bot.regex import regex
 
 _NEXT_ONE: Final = regex(
@@ -45,6 +46,15 @@ _OF_HIRES: Final = regex(
     r"more|add|grow|take on|size|seats?|offers?)\b",
     re.IGNORECASE,
 )
+_TO_THERE: Final = regex(
+    rf"^{LED}(?:how many|how much)(?: (?:more|extra|additional|other|new))* "
+    rf"(?:{GPUS}|compute|hardware|h100s?)(?: more| extra)?(?: (?:do|would|will) (?:we|it|that|i))?"
+    r"(?: (?:need|take|be|takes))*(?: (?:for us|is that))?"
+    r" (?:to|till we|until we|before we) (?:get|be|are|reach|go|move|climb|hit)(?: us)?(?: up)?"
+    r"(?: to)? (?:there|it|that|that one|that tier|that level)(?: then| tier)?\W*$",
+    re.IGNORECASE,
+    needs="how many|how much",
+)
 _KEEP_TIER: Final = "how many researchers can fit in our tier"
 
 
@@ -53,6 +63,8 @@ def next_tier_then(text: str, memory: Memory, hearing: Hearing) -> Reading | Non
     last = memory.question
     if last is None or last.kind not in OFFERS or last.labs or last.other:
         return None
+    if last.floor and last.chips and _TO_THERE.match(text):
+        return Understood(last)
     if _falls_out(text):
         return _laid(hearing.asked(_KEEP_TIER), last)
     spelt = _AFTER_THAT.sub("the next tier", _NEXT_ONE.sub("the next tier", text))

@@ -27,6 +27,7 @@ from bot.conversation.changing.offer.ones_words import (
     without_part,
 )
 from bot.conversation.changing.offer.out_of_ours import out_of_ours
+from bot.conversation.changing.offer.spoken_before import pair_before
 from bot.conversation.changing.question.merging import OF_OURS
 from bot.conversation.heard import Asked, Form, follow_up
 from bot.conversation.memory import Hearing, Memory
@@ -140,7 +141,9 @@ def is_of_one(question: Question | None) -> bool:
 
 def _asked(offer: Offer, told: Said, memory: Memory) -> Question:
     """One person's chips, against whom or what was spoken of, also before a price."""
-    last = _before_doubt(before_prices(memory), memory)
+    is_ours = memory.question is not None and memory.question.kind is Kind.OFFER
+    pair = pair_before(memory) if is_ours and not told.labs else None  # `what do we give`, since
+    last = pair or _before_doubt(before_prices(memory), memory)
     if last and last.other_terms is not None and not told.labs:
         return replace(last, offer=offer, uses_saved=False, save=False)
     labs = last.labs if last and last.kind in (*OF_OURS, Kind.LAB, Kind.COMPARE) else ()

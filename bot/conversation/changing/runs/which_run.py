@@ -12,7 +12,7 @@ from bot.conversation.memory import Memory
 from bot.conversation.saying import Said
 from bot.questions.clean import fold
 from bot.questions.tags import T
-from bot.questions.types import Kind, Question, Unreadable
+from bot.questions.types import Kind, Question, Scope, Unreadable
 from bot.questions.unclear.no_list import COSTS_OF_RUNS, WHO_PUBLISHED
 from bot.questions.words.leads import LED
 from bot.questions.writing.wording import TOOK
@@ -157,6 +157,8 @@ _THAT_RUN: Final = regex(
     re.IGNORECASE,
 )
 """What says of chips alone that a run is to be done on them: `could 256 H800 do that run`."""
+_OURS: Final = regex(r"\b(?:us|ours?|saved)\b", re.IGNORECASE)
+"""Without these, one researcher's share is of the chips that the run was asked about."""
 _THAT_MODEL: Final = regex(r"\b(?:that|this)(?: same)? (?:training run|run|model)\b", re.IGNORECASE)
 
 
@@ -170,7 +172,10 @@ def of_run_spoken_of(question: Question, text: str, memory: Memory) -> Question 
     found = _newest_run(memory)
     if found is None:
         return None
-    return replace(question, kind=Kind.REACH, runs=found.runs, size=found.size)
+    of_it = replace(question, kind=Kind.REACH, runs=found.runs, size=found.size)
+    of_one = question.scope is Scope.PER_RESEARCHER and not _OURS.search(text)
+    is_told = of_one and found is memory.question and bool(found.offer_chips)
+    return replace(of_it, offer=found.offer, uses_saved=found.uses_saved) if is_told else of_it
 
 
 def run_meant(text: str, memory: Memory) -> Question | None:
