@@ -162,6 +162,10 @@ def amounts(
         figures.append(Figure(f"{key}.usd", paid(chip, found, question), note))
         if hours := _gpu_hours(chip, question, context):
             figures.append(Figure(f"{key}.gpu_hours", hours))
+    elif count := _count(chip, question):
+        price = _of_the_time(chip, found, question, context)
+        note = f"{f.exact_text(count)} for a year; {price.words}"
+        figures.append(Figure(f"{key}.all.usd_per_year", paid(chip, price, question), note))
     return figures
 
 

@@ -18,7 +18,7 @@ from bot.conversation.telling import (
 from bot.conversation.telling.paring import pared
 from bot.conversation.telling.showing import in_dollars, reasons
 from bot.prose import Part as Piece
-from bot.prose import Sentence, Shown, sentence
+from bot.prose import Sentence, sentence
 from bot.quantities import Estimate
 from bot.questions.numbers import number_told
 from bot.questions.types import Kind, PriceBasis
@@ -211,13 +211,17 @@ def included(answer: Answer, _: str, __: NameOf) -> Answer:
 
 
 _SUM: Final = regex(rf"(?P<under>{UNDER})?\W*(?P<sum>{SUM})")
-_LEADS: Final = regex(r": about \$(\d[\d.,]*(?: (?:million|billion))?)(?= \()")
-"""`512 H100 for a year: about $11.9 million (…)`, of which no figure is kept."""
 _POINT: Final = regex(r"(?<=\d) (?=\d{1,2}\b|\d{1,2}[a-z])")
 """The sign of `1.2m`, of which the words of an answer have none."""
 _ONE: Final = regex(r"^(?:an?|one) ")
 _HALF: Final = regex(r"^half an? ")
-_SUMS: Final = (".usd", "offer.usd_per_year", "match.usd_per_year", ".usd_per_run")
+_SUMS: Final = (
+    ".usd",
+    ".all.usd_per_year",
+    "offer.usd_per_year",
+    "match.usd_per_year",
+    ".usd_per_run",
+)
 
 
 def within(answer: Answer, words: str, _: NameOf) -> Answer | None:
@@ -227,28 +231,21 @@ def within(answer: Answer, words: str, _: NameOf) -> Answer | None:
         return None
     told = _HALF.sub("0.5 ", _ONE.sub("1 ", found["sum"]))
     limit = number_told(_POINT.sub(".", told))
-    low, median, high, told_as = known
-    is_so = (median <= limit) is bool(found["under"])
-    is_sure = low == high or not low <= limit <= high
+    is_so = (known.median <= limit) is bool(found["under"])
+    is_sure = known.interval.is_point or not known.low <= limit <= known.high
     led = sentence(
         "{so}: about {usd}",
         so=f.said(f"{'Yes' if is_so else 'No'}{'' if is_sure else ', by that reading'}"),
-        usd=told_as,
+        usd=f.both(known, f.usd_text),
     )
     rest = (answer.headline.stopped(), *answer.verdict)
     return pared(answer, led, rest, answer.table, keep=len(answer.caveats))
 
 
-def _sum_that_leads(answer: Answer) -> tuple[float, float, float, Shown] | None:
-    """The dollars of the answer: their ends, their middle, and how they are written."""
+def _sum_that_leads(answer: Answer) -> Estimate | None:
+    """The dollars of the answer."""
     sums = (x.estimate for x in answer.figures if x.estimate and x.key.endswith(_SUMS))
-    if known := next(sums, None):
-        return known.low, known.median, known.high, f.both(known, f.usd_text)
-    found = _LEADS.search(answer.headline.text)
-    if found is None:
-        return None
-    usd = number_told(found[1])
-    return usd, usd, usd, f.cited(f"${found[1]}", *answer.headline.facts)
+    return next(sums, None)
 
 
 TOLD: Final = {

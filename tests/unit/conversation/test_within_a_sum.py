@@ -28,7 +28,7 @@ def test_yes_or_no(talking: Conversing, line: str, so: str) -> None:
 
 def test_of_a_year_and_of_ours(talking: Conversing) -> None:
     told = part(talking, "price of 512 H100", "under 20 million?")
-    assert told.headline.text == "Yes: about $11.9 million"
+    assert told.headline.text == "Yes: about $11.9 million ($10.9–17.9 million)"
     told = part(talking, "what does our offer cost", "is that less than 40 million")
     assert told.headline.text.startswith("No: about $47.5 million")
 
