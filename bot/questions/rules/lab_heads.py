@@ -11,7 +11,7 @@ from typing import Final
 from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.rules.people import people_in
 from bot.questions.tags import Number, People, T, Tag
-from bot.questions.words.valued_words import RESEARCHERS
+from bot.questions.words.valued_words import HEADS, RESEARCHERS
 
 _HEADS: Final = "[<people><staff>]"
 _KINDS: Final = f"(?:<research>? {_HEADS}+)?"
@@ -41,6 +41,11 @@ def _heads(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*kept, merged(T.LABPEOPLE, people, tags))
 
 
+def _counted(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`their headcount at 7000`; a team of theirs is no headcount."""
+    return _heads(tags) if any(tag.value == HEADS for tag in tags) else None
+
+
 def _of_it(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`vs OpenAI if its headcount grew to 9000`."""
     return _heads(tags) if any(tag.value == "its" for tag in tags) else None
@@ -58,6 +63,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         f"~[<of><at><colon><to><upto>]*~<num>~{_NO_CHIPS}{_KINDS}",
         _of_it,
     ),
+    rule(f"{_THEIRS}~<team>~[<of><at><is><colon><to>]*~<num>~{_NO_CHIPS}{_KINDS}", _counted),
     rule(f"{_THEIRS}~{_WOULD}~[<grow><hire>]+~<word>?~{_TO}+~<num>~{_NO_CHIPS}{_KINDS}", _heads),
     rule(f"{_LAB}~{_CHANGES}~{_HEADS}+~[<to><upto>]~<num>~{_NO_CHIPS}{_KINDS}", _heads),
     rule(f"{_LAB}~{_WOULD}~<at>~<num>~{_NO_CHIPS}<research>?~{_HEADS}+", _heads),
