@@ -104,7 +104,8 @@ def given_by_lab(d: Draft) -> Offer | None:
 
 def given_beside_ours(d: Draft) -> tuple[Draft, Offer | None]:
     """The draft up to what we give each, where that is told after theirs, and ours as an offer."""
-    found = compiled(_OURS).search(coded(d.raw)) if len(d.labs) == 1 else None
+    may_be_told = len(d.labs) == 1 and first(d.raw, T.US) is not None
+    found = compiled(_OURS).search(coded(d.raw)) if may_be_told else None
     if found is None or not found.start():
         return d, None
     ours, end = d.raw[found.start() :], d.raw[found.start()].start

@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.rules.people import people_in
+from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
 from bot.questions.words.valued_words import HEADS, RESEARCHERS
 
@@ -121,5 +122,25 @@ LAB_PEOPLE = (
     rule("<labchips>~[<for><and><with>]~<researchers>", _theirs_beside),
 )  # fmt: skip
 
+_PART_OF_IT = (
+    "<of>?~<they>?~[<budget><gpu><all><site><big><whole>]*"
+    "~[<is><for><to><at><in><gets><have><grow><opens><do><does>]*~[<research><share_of>]+"
+)
+
+
+def _beside_heads(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`assume Meta has 2,000 researchers and 40% goes to R&D`: of the lab as well."""
+    at = next(at for at, tag in enumerate(tags) if tag.kind is T.AND)
+    return (*tags[: at + 1], merged(T.RDSHARE, value_of(first(tags, T.PCT)), tags[at + 1 :]))
+
+
+LAB_SHARES = (
+    rule(
+        "<assume>~<lab>?~[<have><can><is>]*~<num>~<research>?~[<people><staff>]+"
+        f"~<comma>?~<and>~<pct>~{_PART_OF_IT}",
+        _beside_heads,
+    ),
+)
+"""Before shares are taken as ours."""
 LAB_WITH = (rule("<lab> <with> <researchers>", _theirs),)
 """Where no chips are named, or other people are ours, people beside a lab are the lab's."""

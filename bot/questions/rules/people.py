@@ -162,12 +162,6 @@ def _beside(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (tags[0], people) if people else None
 
 
-def _at_sign(tags: Sequence[Tag]) -> Sequence[Tag] | None:
-    """`2048xH100@40`: so many share them, where no chip has such a price."""
-    is_sign = tags[1].end - tags[1].start == len("@")
-    return _beside(tags) if is_sign and value_of(tags[-1]) >= _NO_PRICE else None
-
-
 def _factor(tags: Sequence[Tag]) -> Tag | None:
     """`double the team`, `three times the people`; who are halved do not join."""
     times = value_of(first(tags, T.NUM, T.FACTOR))
@@ -187,8 +181,6 @@ def without_state(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return [tag for tag in tags if tag.kind is not T.STATUS]
 
 
-_NO_PRICE = 12.0
-"""Dollars an hour; no chip on record costs so much."""
 KINDS = "[<research><product>]? [<people><staff>]+"
 KINDS_GLUED = KINDS.replace(" ", "~")
 NOT_PEOPLE = "(?! [<unit><chip><family><gpu><node><rack><x><money><dollar><mfu><site>])"
@@ -304,6 +296,5 @@ PEOPLE = (
     rule("<us>~[<is><status>]*~<num>~[<by><in><from>]~<when>", _by_then),
     rule("<shared> [<by><for><with>]* <num> (?:<team>)?" + NOT_PEOPLE, people_in),
     rule("<hardware> <slash> <num>", _beside),
-    rule("<hardware>~<at>~<num>" + _THEN, _at_sign),
     rule("[<for><by>] <num>(?![<unit><chip><gpu><slash><site>])" + NOT_PEOPLE, _counted),
 )

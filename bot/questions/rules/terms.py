@@ -161,21 +161,10 @@ _MOVES = "[<can><grow><gets><lose><word>]{0,3}~(?:<from>~<pct>~)?<to>~<pct>"
 """`goes from 60% to 80%`: what a share is to be, which is said last."""
 _USES = "[<have><gets><budget><guarantee>]+"
 
-_HEADS_THERE = "<assume>~<lab>?~[<have><can><is>]*~<num>~<research>?~[<people><staff>]+"
-_AND_OF_IT = f"<comma>?~<and>~<pct>~<of>?~<they>?~{_FLEET}*~{_GOES}*"
-
-
-def _beside_heads(tags: Sequence[Tag]) -> Sequence[Tag]:
-    """`assume Meta has 2,000 researchers and 40% goes to R&D`: of the lab as well."""
-    at = next(at for at, tag in enumerate(tags) if tag.kind is T.AND)
-    return (*tags[: at + 1], merged(T.RDSHARE, value_of(first(tags, T.PCT)), tags[at + 1 :]))
-
-
 SHARES: tuple[Rule, ...] = (
     rule(f"{_THEIRS}+ [<num><pct>] <of>? <share_of>", _kind_of_share),
     rule(f"{_THEIRS}+ <share_of> [<of><is><at><colon>]* [<num><pct>]", _kind_of_share),
     rule(f"{_THEIRS}+ <share_of>~{_MOVES}", _kind_of_share),
-    rule(f"{_HEADS_THERE}~{_AND_OF_IT}~[<research><share_of>]+", _beside_heads),
     rule(f"<assume>? <pct> <of> <lab> <poss>? {_FLEET}* {_GOES}* <research>", _of_lab(T.RDSHARE)),
     rule(
         f"<lab> [<can><is>]* {_USES} <pct> <of>? [<they>]* {_FLEET}* {_GOES}* <research>",

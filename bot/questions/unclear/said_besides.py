@@ -230,7 +230,7 @@ _BESIDE: Final = (
     (
         _OFFERS,
         regex(
-            r"\b(?:gpu|chip|h100|accelerator|node)s?[- ]?(?:hours?|hrs?)\b",
+            r"\b(?:in|how many|as) (?:gpu|chip|h100|accelerator|node)s?[- ]?(?:hours?|hrs?)\b",
             re.IGNORECASE,
             needs="hour|hr",
         ),
