@@ -110,7 +110,7 @@ def given_beside_ours(d: Draft) -> tuple[Draft, Offer | None]:
         return d, None
     ours, end = d.raw[found.start() :], d.raw[found.start()].start
     before = tuple(tag for tag in d.tags if tag.end <= end)
-    told_of_each = first(d.raw[: found.start()], T.EACH, T.PER, T.SCOPE)
+    told_of_each = first(d.raw[: found.start()], T.EACH, T.PER, T.SCOPE) or first(d.raw, T.CHIP)
     each = () if told_of_each else (Tag(T.EACH, None, end, end),)
     theirs = replace(d, raw=(*d.raw[: found.start()], *each), tags=before)
     told = given_by_lab(theirs)

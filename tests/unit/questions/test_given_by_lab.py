@@ -121,3 +121,10 @@ def test_ours_told_after_theirs_is_what_each_of_ours_has(
 )
 def test_what_we_give_each_stays_ours(text: str, reader: Reader, today: date) -> None:
     assert "16 guaranteed each" in canonical(text, reader, today)[0]
+
+
+def test_chips_that_are_named_are_of_each_only_where_it_is_said(
+    reader: Reader, today: date
+) -> None:
+    asked = canonical("OpenAI offers 10k H100, we offer 512 B200", reader, today)[0]
+    assert "per researcher" not in asked
