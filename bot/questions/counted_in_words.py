@@ -68,8 +68,16 @@ _BOXES_OF: Final = regex(
 """`how many racks of GB300 to match Anthropic`: chips, of which no rack is held."""
 
 
+_WITH_THEM_THERE: Final = regex(
+    rf"\bwith (?=\d[\d,.]*k? (?:{_PEOPLE}|employees|persons) there\b)",
+    re.IGNORECASE,
+    needs="there",
+)
+
+
 def so_many_there(text: str) -> str:
     """The text with how many have what a lab has said of those at the lab."""
+    text = _WITH_THEM_THERE.sub("assuming ", text)
     found = _OF_THEM_THERE.search(text)
     if found is None or not _NAMES_THEIRS.search(text[: found.start()]):
         return text

@@ -45,14 +45,29 @@ _FROM: Final = regex(
     needs="from",
 )
 """`we go from 600 H100 to 2000 by the end of 2027`."""
+_DOWN: Final = regex(
+    r"(?<![\w.])(?P<off>\d{1,3}) (?:out )?of (?:(?:our|the) )?(?P<all>\d{1,4}) "
+    rf"(?P<what>(?:(?:{_CHIP}|dgx|hgx|nvl ?\d+|{_BOX})(?: of \d{{1,2}}(?: {_CHIP})?)? ?){{1,3}}) ?"
+    r"(?:(?:are|is|currently|now) )*(?:down|broken|offline|dead|out of order|in repair|"
+    r"unavailable|out)\b",
+    re.IGNORECASE,
+    needs="down|broken|offline|dead|repair|unavailable|out",
+)
+"""`3 of our 24 DGX H100 are down`: the others run."""
 _LIKE_YEARS: Final = 4
 _COUNT: Final = regex(r"\d[\d,]*k?\b")
 
 
 def fleets_told(text: str) -> str:
     """The text with so many boxes before their kind, and what chips grow to as a number of them."""
-    text = _COUNTED.sub(r"\g<count> \g<box>", text)
+    text = _DOWN.sub(_running, _COUNTED.sub(r"\g<count> \g<box>", text))
     return _GROWS.sub(_grown, _FROM.sub(_grown, text))
+
+
+def _running(found: re.Match[str]) -> str:
+    """Those that are not down; more cannot be than there are."""
+    left = int(found["all"]) - int(found["off"])
+    return f"{left} {found['what'].strip()}" if left > 0 else found[0]
 
 
 def _grown(found: re.Match[str]) -> str:

@@ -30,6 +30,7 @@ _BUYS: Final = regex(
 )
 _BARE: Final = "<num>~<more>(?=[<stop><comma><vs>]|$)"
 _GPUS: Final = "<num>~<more>?~<gpu>(?!~[<each><per><scope>])"
+_EACH: Final = "(?!~[<each><per><scope>])"
 _CHIPS: Final = f"(?:<num>~<more>?~<x>?~<more>?~[<chip><family>]|{_GPUS}|{_BARE})"
 _HAS: Final = regex(r"\b(?:ha[sdv]e?|holds?|held|owns?|owned|r[au]ns?|operates?)(?: \w+){0,2}?\W*$")
 """What a lab has is all of it; what it gets is added."""
@@ -40,17 +41,25 @@ _TO_COME: Final = regex(
     r"arriving|lined up|in the pipeline|planned|announced|to come)\b"
 )
 """`what if Mistral has 100k H100 coming`: no stock, whatever it has."""
+_THERE: Final = regex(r"^s? (?:over )?(?:there|at (?!(?:our|the)\b)[a-z])", needs="there|at")
+_FLEET: Final = 1_000.0
+"""Chips; fewer are what somebody has, who is no lab."""
+_ONE: Final = "chip/h100"
+"""An H100e is one of these by its definition."""
 _SOME_ADDED: Final = "adds some"
 """Chips that have no name."""
 _SOME_COMING: Final = "has some coming"
-_MARK: Final = f"<lab>~{_BETWEEN}~{_CHIPS}~<more>?"
+_MARK: Final = f"(?:<lab>|(?<=[<assume><if>])<they>)~{_BETWEEN}~{_CHIPS}~<more>?"
+_MARK_E: Final = f"(?<=[<assume><if>])[<lab><they>]~{_BETWEEN}~<num>~<topic>{_EACH}"
 _TOLD: Final = (
     "(?:(?:^|[<comma><stop><compare><vs>]~)<lab>~<have>|(?:^|[<comma><stop>]~)<lab>~<with>)"
     "~<word>?~<num>~<chip>"
     "(?=~[<for><and><with>]~<num>~[<people><staff><research>])"
 )
 """With who shares them: what somebody says of a lab as a whole is taken as it is told."""
-_ASSUMED: Final = "<assume>~[^<num><comma><stop><vs><us><our><people>]{0,5}~<num>~<chip>"
+_ASSUMED: Final = (
+    f"<assume>~[^<num><comma><stop><vs><us><our><people>]{{0,5}}~<num>~(?:<chip>|<topic>{_EACH})"
+)
 _NOT_ADDED: Final = (
     "“{}” not added to what is on record; I can suppose chips that have a name, as in “what if it"
     " had 200,000 H100” or “what if it added 50,000 GB200”"
@@ -75,11 +84,16 @@ def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
     def of_lab(found: Sequence[Tag]) -> Sequence[Tag] | None:
         number = next(tag for tag in found if tag.kind is T.NUM)
         verb = _ADDS.search(low[found[0].end : number.start])
-        last = first(reversed(found), T.CHIP, T.FAMILY, T.GPU)
+        last = first(reversed(found), T.CHIP, T.TOPIC, T.FAMILY, T.GPU)
+        is_somebody = found[0].kind is T.THEY and (
+            found[0].value != "they" or value_of(number) < _FLEET
+        )
+        if is_somebody or not _counts_chips(last):
+            return None
         if not verb or (last is None and not _BUYS.search(verb[0])):
             return None  # `if OpenAI adds 200 more` may be of people
         is_to_come = _TO_COME.match(low[found[-1].end :]) and _HAS.search(verb[0])
-        if last is not None and last.kind is T.CHIP and not is_to_come:
+        if last is not None and last.kind in (T.CHIP, T.TOPIC) and not is_to_come:
             is_more = first(found, T.MORE) is not None or not _HAS.search(verb[0])
             return (found[0], _chips(found, is_added=is_more or _is_on_top(found[-1], low)))
         end = found.index(last) if last else len(found) - 1
@@ -89,13 +103,15 @@ def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
 
     def assumed(found: Sequence[Tag]) -> Sequence[Tag] | None:
         number = next(tag for tag in found if tag.kind is T.NUM)
-        is_stock = _STOCK.search(low[found[0].end : number.start])
-        if not is_stock and not _is_on_top(found[-1], low):
+        is_stock = _STOCK.search(low[found[0].end : number.start]) or _THERE.match(
+            low[found[-1].end :]
+        )
+        if not _counts_chips(found[-1]) or not (is_stock or _is_on_top(found[-1], low)):
             return None
         labs = [tag for tag in found if tag.kind is T.LAB]
         return (*labs, _chips(found, is_added=not is_stock))
 
-    return reduced(tags, (rule(_MARK, of_lab), rule(_ASSUMED, assumed)))
+    return reduced(tags, (rule(_MARK, of_lab), rule(_MARK_E, of_lab), rule(_ASSUMED, assumed)))
 
 
 def _told(found: Sequence[Tag]) -> Sequence[Tag]:
@@ -106,8 +122,13 @@ def _told(found: Sequence[Tag]) -> Sequence[Tag]:
 
 def _chips(found: Sequence[Tag], *, is_added: bool) -> Tag:
     number, chip = first(found, T.NUM), first(reversed(found), T.CHIP)
-    value = LabChips(value_of(number), str(chip.value if chip else ""), is_added)
+    value = LabChips(value_of(number), str(chip.value if chip else _ONE), is_added)
     return merged(T.LABCHIPS, value, found)
+
+
+def _counts_chips(tag: Tag | None) -> bool:
+    """Whether the last tag is no word of ours other than that for one H100."""
+    return tag is None or tag.kind is not T.TOPIC or tag.value == "h100e"
 
 
 def _is_on_top(last: Tag, low: str) -> bool:

@@ -40,6 +40,18 @@ _AFTER: Final = regex(
     r" up\b|(?P<under> or (?:less|under|below)\b))"
 )
 """An amount with what makes a bound of it."""
+_BARE: Final = regex(
+    rf"(?:(?<=\bpay )|(?<=\bpays )|(?<=\bpaying ))(?:(?:him|her|them|someone|anyone|people) )?"
+    rf"{_AMOUNT}{_THINGS}(?P<under>(?!))?",
+    needs="pay",
+)
+"""`does anyone pay a million`: from that amount on."""
+_BETWEEN: Final = regex(
+    r"\b(?:between|from) (?P<low>\$ ?)?(?P<least>\d[\d,.]*) ?(?P<scale>k|m)?(?: and | to | ?[-–] ?)"
+    rf"(?P<most>\$? ?\d[\d,.]* ?(?P<unit>k|m)?){_THINGS}",
+    needs="between|from",
+)
+_UP_TO: Final = "“up to {}” left out: roles are counted from the lower end on"
 _OF_PAY: Final = regex(
     r"\b(?:pay(?:s|ing)?|salar(?:y|ies)|base|comp(?:ensation)?|wages?|roles?|jobs?|openings?|"
     r"post(?:s|ings?)?|positions?|vacanc(?:y|ies)|listings?|reqs?)\b",
@@ -66,23 +78,33 @@ _MOST: Final = 20_000_000.0
 
 def of_roles_by_pay(text: str, read: Callable[[str], Reading]) -> Reading:
     """What a text asks: of the pay of roles from an amount on, where it names one."""
-    found = _bound(fold(text))
+    between = _BETWEEN.search(low := fold(text))
+    bounded = _BETWEEN.sub(_from_least, low, count=1)
+    found = _bound(bounded)
     usd = _amount(found) if found else None
     if found is None or usd is None or not _LEAST <= usd <= _MOST:
         return read(text)
-    asked = _of_hiring(f"{text[: found.start()]} {text[found.end() :]}", read)
+    typed = bounded if between else text
+    asked = _of_hiring(f"{typed[: found.start()]} {typed[found.end() :]}", read)
     if asked is None:
         return read(text)
     is_under = bool(found["under"])
     question = replace(asked.question, topic="pay", more_than=usd, fewer=is_under)
-    return replace(asked, question=question)
+    left = (_UP_TO.format(between["most"].strip()),) if between else ()
+    return replace(asked, question=question, assumed=(*asked.assumed, *left))
+
+
+def _from_least(found: re.Match[str]) -> str:
+    """`between 300 and 400k`: from the lower end on, in the unit of the upper."""
+    unit = found["scale"] or found["unit"] or ""
+    return f"over {found['least']}{unit}"
 
 
 def _bound(low: str) -> re.Match[str] | None:
     """The one bound of pay in a folded text; of a text that speaks of something else none."""
     if not _OF_PAY.search(low) or _ELSE.search(low):
         return None
-    found = _BEFORE.search(low) or _AFTER.search(low)
+    found = _BEFORE.search(low) or _AFTER.search(low) or _BARE.search(low)
     is_alone = (
         found and not _BEFORE.search(low, found.end()) and not _AFTER.search(low, found.end())
     )

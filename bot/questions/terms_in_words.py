@@ -84,7 +84,7 @@ _NO_NUMBER: Final = regex(
     rf"?queue|{_WAIT} (?:is|are) (?:(?:very|pretty|quite|really|always|usually|often) )*(?:bad|"
     r"terrible|awful|brutal|horrible|painful|insane|fine|ok|okay|great|decent|reasonable|"
     r"manageable)|"
-    rf"{_WAIT}(?: (?:is|are|of|about|for|till|until|the|a|all|one|next|through|usually|"
+    rf"{_WAIT}:?(?: (?:is|are|of|about|for|till|until|the|a|all|one|next|through|usually|"
     r"typically))* (?:overnight|over night|mornings?|nights?|short|long))\b",
     re.IGNORECASE,
     needs="queu|wait|day|morning",

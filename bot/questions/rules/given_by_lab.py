@@ -15,12 +15,21 @@ from bot.questions.tags import Number, T, Tag
 from bot.questions.words.valued_words import USED_TO
 from storage.records import Amount, ChipCount, Offer
 
+_H100: Final = "chip/h100"
 _MAY: Final = "<lab>~[<can><is><have><word>]{0,3}"
 _GIVES: Final = "[<guarantee><provides><gets><offer><word>]"
 _EACH: Final = "(?:[<per><for><to>]?~[<each><people><scope>]+)"
 _AMOUNT: Final = "<num>~<chip>"
+_SO_MANY: Final = (
+    f"(?:{_AMOUNT}|<num>~<gpu>|<num>(?!~[<pct><unit><people><money><dollar><node><rack><topic>]))"
+)
+"""Chips of which it may not be said which: they are taken as H100, which is said."""
 _TO_THEM: Final = f"{_MAY}~{_GIVES}~<they>~<word>?~{_AMOUNT}~{_EACH}?"
-_TO_EACH: Final = f"{_MAY}~{_GIVES}~(?:{_EACH}~{_AMOUNT}|<they>?~{_AMOUNT}~{_EACH})"
+_TO_EACH: Final = (
+    f"<lab>~(?:<comma>?~[<they><who>]~)?[<can><is><have><word>]{{0,3}}~{_GIVES}"
+    f"~(?:{_EACH}~{_SO_MANY}|<they>?~{_SO_MANY}~{_EACH})"
+    f"|<if>~[<they><lab>]~<can>?~<have>~(?:{_SO_MANY}|<num>~<topic>)~{_EACH}"
+)
 _TO_HIM: Final = f"{_MAY}~{_GIVES}~{_AMOUNT}~[<to><for>]~<they>"
 _SAID: Final = f"<lab>~[<word><talk><tell>]{{1,3}}~<each>~[<can><word>]{{0,2}}~<gets>~{_AMOUNT}"
 _TOLD: Final = f"<lab>~[<word><talk><tell>]{{1,3}}~<they>~{_AMOUNT}"
@@ -62,6 +71,12 @@ _ASKS_ELSE: Final = (
     T.PEOPLEMORE, T.GROWTO, T.TIMES, T.SAVE, T.LEAVE, T.SIZED, T.RUN, T.YEARLY, T.RANK, T.HIRE,
     T.DAYS, T.SHARE,
 )  # fmt: skip
+_WE_GIVE: Final = "<us>~(?:[<can><gets><have><guarantee><provides><offer><word>]~){1,3}"
+_OURS: Final = (
+    f"[<comma><stop><and><word>]+~{_WE_GIVE}(?:<they>~)?(?:{_EACH}~{_SO_MANY}|{_SO_MANY}"
+    f"(?:~{_EACH})?)~[<stop>]*$"
+)
+"""`xAI gives 1000 each, we'd give 40`: what each of ours has, told after theirs."""
 MATCHES_THAT: Final = "[<us><our>]~[<can><need><to><word>]*~<match>~[<word><they>]*~[<stop>]*$"
 """`…, can we match that`, `what would it cost us to match`: the chips, and not the lab."""
 _BY: Final = "<vs>[^<lab>]*(<comma>?~[<gets><guarantee><provides><offer>]~[<by><from><at>]~<lab>)"
@@ -87,6 +102,25 @@ def given_by_lab(d: Draft) -> Offer | None:
     return _offer(d.raw[start:end])
 
 
+def given_beside_ours(d: Draft) -> tuple[Draft, Offer | None]:
+    """The draft up to what we give each, where that is told after theirs, and ours as an offer."""
+    may_be_told = len(d.labs) == 1 and first(d.raw, T.US) is not None
+    found = compiled(_OURS).search(coded(d.raw)) if may_be_told else None
+    if found is None or not found.start():
+        return d, None
+    ours, end = d.raw[found.start() :], d.raw[found.start()].start
+    before = tuple(tag for tag in d.tags if tag.end <= end)
+    told_of_each = first(d.raw[: found.start()], T.EACH, T.PER, T.SCOPE) or first(d.raw, T.CHIP)
+    each = () if told_of_each else (Tag(T.EACH, None, end, end),)
+    theirs = replace(d, raw=(*d.raw[: found.start()], *each), tags=before)
+    told = given_by_lab(theirs)
+    number, chip = first(ours, T.NUM), first(ours, T.CHIP)
+    if told is None or not told.each or number is None or not isinstance(number.value, Number):
+        return d, None
+    kind = str(chip.value) if chip else told.chips[0].chip
+    return theirs, Offer(chips=(ChipCount(kind, number.value.amount),), each=True)
+
+
 def without_giver(d: Draft) -> Draft | None:
     """The draft without the lab that is named as who gives the second offer; None without one."""
     found = compiled(_BY).search(coded(d.tags)) if len(d.labs) == 1 else None
@@ -100,7 +134,8 @@ def as_told(d: Draft, text: str) -> str:
     """The words for an offer that is given by a lab: what is on record of it is something else."""
     lab = next(tag for tag in d.raw if tag.kind is T.LAB)
     name = text[lab.start : lab.end].removesuffix("'s").removesuffix("’s")
-    return f"what {name} gives is taken as you told it"
+    named = "" if first(d.raw, T.CHIP) else ", in H100, as no chip was named"
+    return f"what {name} gives is taken as you told it{named}"
 
 
 def _names_more(tags: Sequence[Tag]) -> bool:
@@ -111,7 +146,8 @@ def _names_more(tags: Sequence[Tag]) -> bool:
 def _offer(told: Sequence[Tag]) -> Offer | None:
     """The chips of one person, of each or of a team; guaranteed where they are called so."""
     numbers = [tag for tag in told if tag.kind is T.NUM]
-    chip_at, chip = next((tag.start, tag.value) for tag in told if tag.kind is T.CHIP)
+    named = first(told, T.CHIP)
+    chip_at, chip = (named.start, named.value) if named else (told[-1].end, _H100)
     number = [tag for tag in numbers if tag.start < chip_at][-1].value
     if not isinstance(number, Number) or not isinstance(chip, str) or number.dotted:
         return None

@@ -198,6 +198,7 @@ HARDWARE = (
     ),
     rule(f"<num> <x>? {_CHIP} <gpu>? <each> [<in><at>]? <num> {_BOXES}+", _stacked),
     rule("<num> <x>? <shape> [<node><pod>]?", _shapes),
+    rule("<num> [<pod><node>] <of> <shape>", lambda tags: _shapes((tags[0], tags[-1]))),
     rule("<pct>~<shape>", _shapes),
     rule("<shape> [<node><pod>]?", _shapes),
     rule(f"<num> <node>+ [<of><with><x><at>]? <num> <x>? {_CHIP} <gpu>? (?:{_EACH})?", _product),

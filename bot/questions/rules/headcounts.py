@@ -88,6 +88,13 @@ def _so_many(tag: Tag) -> float:
     return value_of(tag) if tag.kind is T.PEOPLEMORE else 0.0
 
 
+def _at_sign(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2048xH100@40`: so many share them, where no chip has such a price."""
+    is_sign = tags[1].end - tags[1].start == len("@")
+    people = people_in(tags[1:]) if is_sign and value_of(tags[-1]) >= _NO_PRICE else None
+    return (tags[0], people) if people else None
+
+
 def _our_own(tags: Sequence[Tag]) -> Sequence[Tag]:
     """`2048 H100, our 40 share`: a number of ours that counts no chips, beside some that do."""
     at = next(at for at, tag in enumerate(tags) if tag.kind is T.OUR)
@@ -95,6 +102,8 @@ def _our_own(tags: Sequence[Tag]) -> Sequence[Tag]:
     return (*tags[:at], *([heads] if heads else tags[at : at + 2]), *tags[at + 2 :])
 
 
+_NO_PRICE: Final = 12.0
+"""Dollars an hour; no chip on record costs so much."""
 _OUR_HEADS: Final = "<our>~<num>(?=~[<have><gets><shared><match><can><comma><to><at>]|$)"
 _AMONG: Final = "[<shared><by><for><with><to>]"
 _OUR_TEAM: Final = (
@@ -103,6 +112,7 @@ _OUR_TEAM: Final = (
 )
 
 HEADCOUNTS: Final = (
+    rule("<hardware>~<at>~<num>(?=[<comma><stop><vs><labs><hourly>]|$)", _at_sign),
     rule("<num>~<and>~<num>~<research>?~<people>", _summed),
     rule("<num>~<comma>~<more>~<num>~<comma>~<research>?~<people>", _summed),
     rule("<num>~[<at><in>]~<our>?~[<staff><team>](?!~<of>)", _employed),

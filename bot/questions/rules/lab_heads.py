@@ -10,8 +10,9 @@ from typing import Final
 
 from bot.questions.patterns import Rule, Rules, first, merged, reduced, rule
 from bot.questions.rules.people import people_in
+from bot.questions.rules.terms import value_of
 from bot.questions.tags import Number, People, T, Tag
-from bot.questions.words.valued_words import RESEARCHERS
+from bot.questions.words.valued_words import HEADS, RESEARCHERS
 
 _HEADS: Final = "[<people><staff>]"
 _KINDS: Final = f"(?:<research>? {_HEADS}+)?"
@@ -41,6 +42,11 @@ def _heads(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     return (*kept, merged(T.LABPEOPLE, people, tags))
 
 
+def _counted(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`their headcount at 7000`; a team of theirs is no headcount."""
+    return _heads(tags) if any(tag.value == HEADS for tag in tags) else None
+
+
 def _of_it(tags: Sequence[Tag]) -> Sequence[Tag] | None:
     """`vs OpenAI if its headcount grew to 9000`."""
     return _heads(tags) if any(tag.value == "its" for tag in tags) else None
@@ -58,6 +64,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         f"~[<of><at><colon><to><upto>]*~<num>~{_NO_CHIPS}{_KINDS}",
         _of_it,
     ),
+    rule(f"{_THEIRS}~<team>~[<of><at><is><colon><to>]*~<num>~{_NO_CHIPS}{_KINDS}", _counted),
     rule(f"{_THEIRS}~{_WOULD}~[<grow><hire>]+~<word>?~{_TO}+~<num>~{_NO_CHIPS}{_KINDS}", _heads),
     rule(f"{_LAB}~{_CHANGES}~{_HEADS}+~[<to><upto>]~<num>~{_NO_CHIPS}{_KINDS}", _heads),
     rule(f"{_LAB}~{_WOULD}~<at>~<num>~{_NO_CHIPS}<research>?~{_HEADS}+", _heads),
@@ -115,5 +122,25 @@ LAB_PEOPLE = (
     rule("<labchips>~[<for><and><with>]~<researchers>", _theirs_beside),
 )  # fmt: skip
 
+_PART_OF_IT = (
+    "<of>?~<they>?~[<budget><gpu><all><site><big><whole>]*"
+    "~[<is><for><to><at><in><gets><have><grow><opens><do><does>]*~[<research><share_of>]+"
+)
+
+
+def _beside_heads(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """`assume Meta has 2,000 researchers and 40% goes to R&D`: of the lab as well."""
+    at = next(at for at, tag in enumerate(tags) if tag.kind is T.AND)
+    return (*tags[: at + 1], merged(T.RDSHARE, value_of(first(tags, T.PCT)), tags[at + 1 :]))
+
+
+LAB_SHARES = (
+    rule(
+        "<assume>~<lab>?~[<have><can><is>]*~<num>~<research>?~[<people><staff>]+"
+        f"~<comma>?~<and>~<pct>~{_PART_OF_IT}",
+        _beside_heads,
+    ),
+)
+"""Before shares are taken as ours."""
 LAB_WITH = (rule("<lab> <with> <researchers>", _theirs),)
 """Where no chips are named, or other people are ours, people beside a lab are the lab's."""

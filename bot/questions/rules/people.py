@@ -218,7 +218,7 @@ PEOPLE = (
         f"<they>~<can>?~<have>~{_HIS}*~<more>?~(?:<num>~{KINDS_GLUED}|<team>~<of>~<num>)", _brought
     ),
     rule(f"<people> {_LABELS} <hardware> <comma> <num>{_THEN}", _listed),
-    rule("<status> [<to><have><our>]* <hire>", without_state),
+    rule("<status> [<to><have><our>]* (?:<hire>|<factor>~[<our><word>]*~<team>)", without_state),
     rule(
         f"<num> {KINDS} [<can><is>]* <grow>+ (?:<to>|<upto>) <num>{NOT_PEOPLE}(?: {KINDS})?", _grown
     ),

@@ -58,6 +58,27 @@ def _hired(tags: Sequence[Tag]) -> Tag | None:
     return merged(T.PEOPLEMORE, value_of(tags[at]) * periods, tags) if periods else None
 
 
+class Monthly(float):
+    """So many who join after some months, at a pace of which it is not said for how long."""
+
+
+_AFTER: Final = (3, 6, 12)
+"""Months after which it is told what a pace comes to."""
+
+
+def _paced(tags: Sequence[Tag]) -> Sequence[Tag] | None:
+    """`2 hires a month`, `we hire 2 a month`: who has joined by then; no `hiring 4 months`."""
+    led = tags[:1] if tags[0].kind is T.US else ()
+    unit, last, months = tags[-1], tags[-2], _months(tags[-1])
+    is_each = last.kind in (T.PER, T.EACH) or unit.start - last.end > 1
+    a_month = value_of(first(tags, T.NUM)) / months if months else 0.0
+    after = [round(a_month * n) for n in _AFTER] if is_each else []
+    if not after or not after[0]:
+        return None
+    told = [merged(T.PEOPLEMORE, Monthly(n), tags[len(led) :]) for n in dict.fromkeys(after)]
+    return (*led, *told)
+
+
 def _periods(tags: Sequence[Tag]) -> float | None:
     """How many whole periods there are in the time that is said after them."""
     told = [place for place, tag in enumerate(tags) if tag.kind in (T.UNIT, T.PCT)]
@@ -90,6 +111,9 @@ RATES: Final = (
     rule(f"<hire>+ <num>~<more>?~{_KINDS}~{_EACH_UNIT} {_TIME}", _hired),
     rule(f"[<more><grow>]+ <by>? <num>~<more>?~{KINDS_GLUED}~{_EACH_UNIT} {_TIME}", _hired),
     rule(f"<num>~<more>?~{_KINDS}~<hire>~{_EACH_UNIT} {_TIME}", _hired),
+    rule(f"<us>~[<can><is><do><have>]*<hire>+~<num>~<more>?~{_KINDS}~{_EACH_UNIT}", _paced),
+    rule(f"(?<![<lab><they><poss>])<num>~<more>?~{_KINDS}~<hire>~{_EACH_UNIT}", _paced),
+    rule(f"(?:^|(?<=[<comma><and><stop>]))<hire>~<num>~<more>?~{_KINDS}~{_EACH_UNIT}", _paced),
     rule(f"{_WHO}~<grow>+ <by>?~<pct>~{_EACH}", _untimed),
     rule(f"<grow>+ <our>? {COUNTED}+ <by>?~<pct>~{_EACH}", _untimed),
 )
@@ -97,15 +121,18 @@ RATES: Final = (
 
 def growth_told(tags: Sequence[Tag], text: str) -> tuple[str, ...]:
     """That a growth is taken as compounded, and what it comes to; what has no time is left out."""
-    return tuple(_told(tag, text[tag.start : tag.end]) for tag in tags if _is_rate(tag))
+    told = (_told(tag, text[tag.start : tag.end]) for tag in tags if _is_rate(tag))
+    return tuple(dict.fromkeys(told))
 
 
 def _is_rate(tag: Tag) -> bool:
     is_untimed = tag.kind is T.GROW and tag.value == RATE
-    return is_untimed or isinstance(tag.value, Compound)
+    return is_untimed or isinstance(tag.value, Compound | Monthly)
 
 
 def _told(tag: Tag, words: str) -> str:
+    if isinstance(tag.value, Monthly):
+        return f"“{words}” told for what it comes to after three months, six and twelve"
     if not isinstance(tag.value, Compound):
         return f"“{words}” left out, as it is not said for how long"
     return (

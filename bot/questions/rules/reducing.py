@@ -19,7 +19,7 @@ from bot.questions.rules.growth import with_growth
 from bot.questions.rules.hardware import HARDWARE
 from bot.questions.rules.headcounts import HEADCOUNTS, with_all_who_join
 from bot.questions.rules.joining import LATER, with_openings
-from bot.questions.rules.lab_heads import LAB_PEOPLE, LAB_WITH, with_lab_heads
+from bot.questions.rules.lab_heads import LAB_PEOPLE, LAB_SHARES, LAB_WITH, with_lab_heads
 from bot.questions.rules.measures import with_h100e
 from bot.questions.rules.money import MONEY
 from bot.questions.rules.of_candidate import with_what_one_has, without_his
@@ -54,7 +54,7 @@ _BEFORE_CHIPS: Final = Rules(
     (*OTHER_USES, *RATES, *GOING, *ONE_EACH, *LENGTHS, *QUOTES, *MONEY, *EXCEEDING)
 )
 _CHIPS: Final = Rules((*OR_SO, *BOXES_OF_THEM, *HARDWARE, *OF_THEM, *OTHERS_SHARE))
-_TERMS: Final = Rules((*OVERRIDES, *SHARES, *DURATIONS, *TERMS))
+_TERMS: Final = Rules((*OVERRIDES, *LAB_SHARES, *SHARES, *DURATIONS, *TERMS))
 _TERMS_OF_ONE: Final = Rules((*RUN_ON, *_TERMS.all, *PROMISED))
 _HEADS: Final = Rules((*HEADCOUNTS, *PEOPLE))
 _LATER: Final = Rules((*LATER, *LAB_PEOPLE))

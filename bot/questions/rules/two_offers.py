@@ -13,7 +13,7 @@ from itertools import groupby
 from bot.questions.patterns import coded, compiled
 from bot.questions.rules.counted import chip_count, settled
 from bot.questions.rules.gather import Draft, Stack, is_operational
-from bot.questions.rules.given_by_lab import given_by_lab, without_giver
+from bot.questions.rules.given_by_lab import given_beside_ours, given_by_lab, without_giver
 from bot.questions.rules.of_candidate import HAS_THERE
 from bot.questions.rules.owners import Owner, is_where_from, nearest, speaks_of_one
 from bot.questions.rules.terms import value_of
@@ -78,8 +78,9 @@ class Pair:
 def two_offers(d: Draft) -> Pair | None:
     """The offers, ours first; None where there are not two."""
     d = _or_as_against(d)
+    d, ours = given_beside_ours(d)
     if given := given_by_lab(d):
-        return Pair(Offer(), given, d.labs[0])
+        return Pair(ours or Offer(), given, d.labs[0])
     rest = without_giver(d)
     pair = _two_told(rest or d)
     is_of_lab = rest or compiled(f"{HAS_THERE}|{_FROM_A_LAB}").search(coded(d.tags))

@@ -165,7 +165,9 @@ def _bad_terms(d: Draft, today: date) -> str | None:
 
 
 def no_queue(hours: float | None) -> str | None:
-    """The sentence about a wait of months, which is for the chips themselves."""
+    """The sentence about a wait below none, or of months, which is for the chips themselves."""
+    if hours is not None and hours < 0:
+        return f"A wait of {_number(hours)} hours can't be: say 0 hours or more."
     if hours is None or hours <= _LONGEST_WAIT:
         return None
     return (

@@ -158,6 +158,18 @@ _BY_FLOP: Final = regex(
     needs="above|over|beyond|than|least|most|below|under|up to|exceed",
 )
 """`labs that have trained above 1e25`, whose amount is no number of anything else."""
+_BY_SCALE: Final = regex(
+    r"^(?!.*\b(?:we|our|us|ours|my|pool|candidates?|could|can)\b)\W*"
+    r"(?:(?:which|what|list|show|me|all|the|are|is|was|were|there|any|public|published) )*"
+    rf"(?:(?:{_RUNS}|(?:training )?runs?|who runs on)\b.{{0,25}}\b(?:(?:more|less|fewer|longer|"
+    r"shorter) than|over|above|at least|under) \d[\d,]*k? ?(?:x ?)?(?:gpus?|chips?|nodes?|"
+    r"accelerators|days?|weeks?|months?|tpus?|[abh]\d{2,3}s?|g[bh]\d{3}s?)\b"
+    r"|who runs on (?:more|less|fewer) than \d"
+    r"|(?:longest|shortest)(?: (?:known|public|ever|single|published))* "
+    r"(?:(?:pre-?)?training )?(?:runs?|trainings?)\b)",
+    needs="than|over|above|least|under|longest|shortest",
+)
+"""`longest training run`, `which runs used more than 2,000 H100`, which are no chips of ours."""
 _THAN_ANOTHER: Final = regex(
     rf"^(?!.*\b(?:we|our|us|ours|pool|candidates)\b)\W*(?:(?:which|what|any|other|are there) )+"
     rf"{_RUNS} (?:that )?(?:took|take|used|use|needed|had|have|got) more (?:training )?"
@@ -166,8 +178,9 @@ _THAN_ANOTHER: Final = regex(
 )
 """`which models took more compute than GPT-4`."""
 _NOT_BY_CHIPS: Final = (
-    "On how many chips a model was trained is on record of few, so I don't sort models by that. I"
-    " list them by their size, and tell which published runs your chips could repeat in a time."
+    "On how many chips and for how long a model was trained is on record of few, so I don't sort"
+    " models by that. I list them by their size, and tell which published runs your chips could"
+    " repeat in a time."
 )
 
 
@@ -179,7 +192,8 @@ def not_by_training(text: str) -> Unreadable | None:
     if _BY_FLOP.search(fold(text)) or _THAN_ANOTHER.search(fold(text)):
         return _BY_SIZE
     ways = ("largest open-weight models", "what can 1000 H100 do in 30 days")
-    return Unreadable(_NOT_BY_CHIPS, ways, is_plain=True) if _BY_CHIPS.search(text) else None
+    is_sorted = _BY_CHIPS.search(text) or _BY_SCALE.search(fold(text))
+    return Unreadable(_NOT_BY_CHIPS, ways, is_plain=True) if is_sorted else None
 
 
 _WHO: Final = (

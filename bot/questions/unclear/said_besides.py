@@ -172,8 +172,13 @@ def roles_left_out(now: Draft, text: str, question: Question) -> tuple[str, ...]
     )
 
 
-_BESIDE_ROLES: Final = (
+_ROLES: Final = ((Kind.HIRING, None),)
+_PAY: Final = ((Kind.HIRING, "pay"),)
+_OFFERS: Final = ((Kind.OFFER, None), (Kind.LAB, None), (Kind.LAB, "spending"))
+_ALL_LABS: Final = ((Kind.LEAGUE, None),)
+_BESIDE: Final = (
     (
+        _ROLES,
         regex(
             r"\b(?:clos(?:e|ed|es|ing)|gone|tak(?:en|e|ing) down|took down|remov(?:ed?|ing)|"
             r"withdr[ae]wn?|pull(?:ed|ing)|cut|disappeared|vanished)\b",
@@ -183,6 +188,7 @@ _BESIDE_ROLES: Final = (
         "those that closed are counted with them, as far as the boards were read",
     ),
     (
+        _ROLES,
         regex(
             r"\b(?:(?:more|fewer|less|faster|slower) .{0,30}\b(?:than|vs\.?) (?:is |was |the )*|"
             r"above |below |(?:compared (?:to|with)|against|vs\.?|versus) (?:the |its |their )*)"
@@ -192,15 +198,67 @@ _BESIDE_ROLES: Final = (
         ),
         "held against its usual week, where one is known",
     ),
+    (
+        _ROLES,
+        regex(
+            r"\b(?:freez\w*|froze|frozen|paus(?:e|ed|es|ing)|halt(?:ed|s|ing)?|stopp(?:ed|ing)|"
+            r"slow(?:ed|ing|s)?(?: down)?|on hold)\b",
+            re.IGNORECASE,
+            needs="freez|froz|paus|halt|stopp|slow|on hold",
+        ),
+        "no freeze is on record: what opened and closed is, and which of them are far from usual",
+    ),
+    (
+        _PAY,
+        regex(
+            r"\b(?:median|average|mean|typical(?:ly)?)\b",
+            re.IGNORECASE,
+            needs="median|average|mean|typical",
+        ),
+        "no one figure in the middle is told: a range runs from the median of the lower ends to"
+        " that of the upper ends",
+    ),
+    (
+        _PAY,
+        regex(
+            r"\b(?:highest|top|lowest|best[- ]paid|max(?:imum)?|min(?:imum)?|most)\b",
+            re.IGNORECASE,
+            needs="est|top|max|min|most",
+        ),
+        "the pay of one role is not told, only the range of those of a kind",
+    ),
+    (
+        _OFFERS,
+        regex(
+            r"\b(?:in|how many|as) (?:gpu|chip|h100|accelerator|node)s?[- ]?(?:hours?|hrs?)\b",
+            re.IGNORECASE,
+            needs="hour|hr",
+        ),
+        "hours left out: one H100e that never stands still is 730 GPU-hours a month, 8,760 a year",
+    ),
+    (
+        _ALL_LABS,
+        regex(
+            r"\b(?:most|biggest|largest|more|number of|by) (?:of )?(?:nvidia )?"
+            r"(?:[ahb]\d{2,3}s?|g[bh]\d{3}s?|hoppers?|blackwells?)\b(?![- ]?(?:e\b|eq))",
+            re.IGNORECASE,
+            needs="most|biggest|largest|more|number of|by",
+        ),
+        "counted are all chips together, in H100e: of one kind no order of labs is on record",
+    ),
+    (
+        _ALL_LABS,
+        regex(r"\b(?:owns?|owned|owning|bought|buys?)\b", re.IGNORECASE, needs="own|bought|buy"),
+        "by what each uses, rented or owned: what it owns is on its card, where it is on record",
+    ),
 )
-"""What is asked of roles that is told beside those that are open."""
+"""What is asked that is told beside what was read, or not told at all, each with its note."""
 
 
-def told_of_roles(question: Question, text: str) -> tuple[str, ...]:
-    """That what closed is told as well, or what is usual, where that is what was asked."""
-    if question.kind is not Kind.HIRING or question.topic:
-        return ()
-    return tuple(note for words, note in _BESIDE_ROLES if words.search(text))
+def told_besides(question: Question, text: str) -> tuple[str, ...]:
+    """Such notes of a question of that kind and topic: `which labs froze hiring`."""
+    asked = (question.kind, question.topic)
+    return tuple(note for kinds, words, note in _BESIDE if asked in kinds and words.search(text))
 
 
 _SOME: Final = regex(

@@ -15,7 +15,12 @@ from bot.questions.rules.astray import chips_to_come, days_asked_of, days_past
 from bot.questions.rules.beside_ours import our_heads, programmes_left_out
 from bot.questions.rules.counted_shares import part_guaranteed
 from bot.questions.rules.gather import Draft
-from bot.questions.rules.given_by_lab import as_told, given_by_lab, without_giver
+from bot.questions.rules.given_by_lab import (
+    as_told,
+    given_beside_ours,
+    given_by_lab,
+    without_giver,
+)
 from bot.questions.rules.ours import leaves_out_today
 from bot.questions.rules.rates import growth_told
 from bot.questions.rules.rents import OURS_BY, left_out_of_price, period
@@ -41,7 +46,7 @@ from bot.questions.unclear.said_besides import (
     paid_once,
     precisions,
     roles_left_out,
-    told_of_roles,
+    told_besides,
 )
 from bot.questions.unclear.staff_of_ours import staff_shared
 from bot.questions.unclear.unknown_names import ends_an_offer
@@ -75,7 +80,8 @@ def unread(now: Draft, text: str, question: Question, directory: Directory) -> t
     """The numbers that no rule took up, so that they are not passed over in silence."""
     told = _left_out(_over(now, text, question), now, text, question)
     if question.other_lab and not without_giver(now):  # the lab, which has a place there
-        told = [as_told(now, text), *([] if given_by_lab(now) else told)]
+        is_given = given_by_lab(given_beside_ours(now)[0])
+        told = [as_told(now, text), *([] if is_given else told)]
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
     told += nearest_told(now, text, question, directory)
@@ -105,7 +111,7 @@ def unread(now: Draft, text: str, question: Question, directory: Directory) -> t
         *precisions(question, text),
         *of_lists(question, text),
         *roles_left_out(now, text, question),
-        *told_of_roles(question, text),
+        *told_besides(question, text),
         *no_number(text),
         *paid_once(now, text, question),
         *terms_left_out(text, question),

@@ -36,7 +36,8 @@ FOREIGN: tuple[tuple[T, Value, str], ...] = (
     (T.MATCH, None, "egaler|gleichziehen mit|mithalten mit|aufschliessen zu|igualar|igualar a"),
     (T.HIRE, None, "einstellen|embaucher|contratar|contratamos"),
     (T.IF, None, "wenn"),
-    (T.US, None, "wir|nous|nosotros"),
+    (T.VS, None, "frente a|gegenuber"),
+    (T.US, None, "wir|nous|nosotros|estamos"),
     (
         T.HOWMANY,
         None,

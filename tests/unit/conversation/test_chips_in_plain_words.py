@@ -10,6 +10,24 @@ from tests.unit.conversation.corpus import asks, last_answer, told
 
 
 @pytest.mark.parametrize(
+    ("text", "plainly"),
+    [
+        ("what's a DGX H100 node an hour", "price of a DGX H100 for a hour"),
+        ("how much is an HGX H200 box per month", "price of a HGX H200 for a month"),
+        ("does meta give 500 each", "does meta really give 500 each"),
+        (
+            "would openai promise every researcher 64 GPUs?",
+            "would openai really give every researcher 64 GPUs",
+        ),
+        ("does meta give each quarter a talk", "does meta give each quarter a talk"),
+        ("what's a DGX H100", "what's a DGX H100"),
+    ],
+)
+def test_boxes_and_promises_are_put_plainly(text: str, plainly: str) -> None:
+    assert chips_in_plain_words(text) == plainly
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "how many B200 is our cluster",

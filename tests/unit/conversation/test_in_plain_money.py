@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation.changing.message.in_plain_money import in_plain_money
 from bot.conversing import Conversing
 from tests.unit.conversation.corpus import asks, last, last_answer, told
 
@@ -147,3 +148,10 @@ def test_a_complaint_is_passed_over(talking: Conversing, text: str) -> None:
 )
 def test_a_rank_is_asked_for(talking: Conversing, text: str) -> None:
     assert "how do we rank" in asks(talking, text) or "among all" in asks(talking, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["a budget of 5 million euros", "a pot of 2m pounds", "a fund of 3 mn gbp a year"]
+)
+def test_a_pot_of_other_money_is_no_dollars(text: str) -> None:
+    assert in_plain_money(text) == text

@@ -49,3 +49,33 @@ def test_what_asks_something_else_is_left_as_it_is(text: str) -> None:
 def test_what_improves_a_comparison_is_what_flips_it(talking: Conversing, text: str) -> None:
     told = last_answer(talking, "2048 H100, 40 researchers vs openai", text)
     assert told.headline.text.startswith("Comparable with OpenAI at 6 researchers or fewer")
+
+
+@pytest.mark.parametrize(
+    ("text", "plainly"),
+    [
+        ("compare us with everybody", "us vs everyone"),
+        ("how do we compare us to the field", "how do we compare us to the field"),
+        ("put us against the rest please", "us vs everyone"),
+        ("compare us with meta", "compare us with meta"),
+        (
+            "how many H100 for compute-dense with 25 researchers",
+            "how many H100 do 25 researchers need to be compute-dense",
+        ),
+        (
+            "how many B200 to be strong with 40 people",
+            "how many B200 do 40 researchers need to be strong",
+        ),
+        ("what tier are we, and what is next", "what's the next tier"),
+        ("which tier are we in and what's the next one?", "what's the next tier"),
+        ("do 30 H100e each make us strong", "is 30 H100e per researcher strong"),
+        ("budget to match anthropic for one hire", "budget to match anthropic for 1 researcher"),
+        (
+            "what would it cost to match google deepmind for a new hire?",
+            "what would it cost to match google deepmind for 1 researcher",
+        ),
+        ("budget to match anthropic for ten hires", "budget to match anthropic for ten hires"),
+    ],
+)
+def test_ours_is_put_plainly(text: str, plainly: str) -> None:
+    assert ours_in_plain_words(text) == plainly

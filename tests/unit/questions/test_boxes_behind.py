@@ -14,6 +14,11 @@ from tests.unit.questions.reading import whole_question_in
     ("text", "held"),
     [
         ("GB200 NVL72: 6 racks, 22 scientists", [("chip/gb200", 432)]),
+        ("3 of our 24 DGX H100 are down, 40 researchers", [("chip/h100", 168)]),
+        ("2 of 16 nodes of 8 H100 broken, 12 people", [("chip/h100", 112)]),
+        ("1 out of the 10 HGX H200 is currently offline, 12 people", [("chip/h200", 72)]),
+        ("3 pods of tpu v4-512 for 12 people", [("chip/tpu-v4", 768)]),
+        ("2048xH100@40 vs openai", [("chip/h100", 2048)]),
         ("GB200 NVL72, 6 racks, 22 researchers vs meta", [("chip/gb200", 432)]),
         ("NVL72 GB200 - 8 racks for 30 researchers", [("chip/gb200", 576)]),
         ("GB300 NVL72 racks: 4, for 15 researchers", [("chip/gb300", 288)]),

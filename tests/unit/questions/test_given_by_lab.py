@@ -74,3 +74,57 @@ def test_whose_the_second_offer_is_is_read_back(text: str, reader: Reader, today
     asked, passed_over = canonical(text, reader, today)
     assert (asked, passed_over) == (text.replace("xAI", "SpaceXAI"), ())
     assert canonical(asked, reader, today)[0] == asked
+
+
+NO_CHIP = ", in H100, as no chip was named"
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("xAI gives 1000 each", "our compute"),
+        ("xAI promises 1000 per researcher", "our compute"),
+        ("us vs xAI, they give 1000 each", "our compute"),
+        ("us vs xAI who give 1000 each", "our compute"),
+        ("xAI gives each researcher 1000 GPUs, we give each 40 GPUs", "40 H100 per researcher"),
+        ("they say xAI gives 1000 each, we'd give 40 each", "40 H100 per researcher"),
+        ("they say xAI gives 1000, we'd give 40", "40 H100 per researcher"),
+        ("rumour: xAI gives 1000 each, we have 40 each", "40 H100 per researcher"),
+    ],
+)
+def test_so_many_each_are_theirs_and_never_ours(
+    text: str, ours: str, reader: Reader, today: date
+) -> None:
+    asked, told = canonical(text, reader, today)
+    assert asked.startswith(f"{ours} vs 1000 H100 per researcher")
+    assert asked.endswith("given by SpaceXAI")
+    assert told == (f"what xAI gives is taken as you told it{NO_CHIP}",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "xAI gives each 1000 H100, we'd give each 40",
+        "xAI gives 1000 H100 each, we give 40 H100 each",
+    ],
+)
+def test_ours_told_after_theirs_is_what_each_of_ours_has(
+    text: str, reader: Reader, today: date
+) -> None:
+    asked, told = canonical(text, reader, today)
+    assert asked == "40 H100 per researcher vs 1000 H100 per researcher, given by SpaceXAI"
+    assert told == ("what xAI gives is taken as you told it",)
+
+
+@pytest.mark.parametrize(
+    "text", ["1024 H100, 16 each, 30 people vs Meta", "we give each 16 of 1024 H100, 30 people"]
+)
+def test_what_we_give_each_stays_ours(text: str, reader: Reader, today: date) -> None:
+    assert "16 guaranteed each" in canonical(text, reader, today)[0]
+
+
+def test_chips_that_are_named_are_of_each_only_where_it_is_said(
+    reader: Reader, today: date
+) -> None:
+    asked = canonical("OpenAI offers 10k H100, we offer 512 B200", reader, today)[0]
+    assert "per researcher" not in asked

@@ -89,3 +89,32 @@ def test_a_maker_of_chips_is_no_lab_that_is_asked_about(
 ) -> None:
     question = whole_question_in(text, reader, today)
     assert (question.labs, question.topic) == ((lab,), LabPart.CHIPS.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "us vs Anthropic, assume they have 1.5m H100",
+        "us vs Anthropic assuming 1.5m H100e there",
+        "us vs Anthropic, what if they had 1.5m H100e",
+        "1024 H100 for 30 people vs Anthropic assuming 1.5m H100 there",
+    ],
+)
+def test_chips_supposed_of_them_are_none_of_ours(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert reading.question.assume.lab_chips == LabChips(1.5e6, "chip/h100")
+    assert reading.question.labs == ("anthropic",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he asks if they have 64 H100, us vs Anthropic",
+        "does Anthropic have more than 400k H100e",
+        "assume 512 H100 at our site, 20 people vs Anthropic",
+    ],
+)
+def test_other_chips_are_not_supposed_of_a_lab(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert not isinstance(reading, Understood) or reading.question.assume.lab_chips is None

@@ -137,3 +137,39 @@ def test_what_is_assumed_at_one_of_several_labs_is_of_that_one(
     text: str, lab: str | None, reader: Reader, today: date
 ) -> None:
     assert question_in(text, reader, today).assume.lab == lab
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "us vs OpenAI with their headcount at 7000",
+        "us vs OpenAI with 7000 employees there",
+        "us vs OpenAI, their headcount is 7,000",
+    ],
+)
+def test_a_headcount_of_theirs_is_none_of_ours(text: str, reader: Reader, today: date) -> None:
+    asked = question_in(text, reader, today)
+    assert asked.assume.lab_staff == 7000
+    assert asked.offer is None
+    assert asked.uses_saved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "us vs Meta, assume Meta has 2,000 researchers and 40% goes to R&D",
+        "us vs Meta, assume Meta has 2,000 researchers and 40% research share",
+        "us vs Meta, assume 2,000 researchers and 40% of their compute for research",
+    ],
+)
+def test_a_part_told_with_their_people_is_theirs(text: str, reader: Reader, today: date) -> None:
+    asked = question_in(text, reader, today)
+    assert (asked.assume.lab_researchers, asked.assume.rd_share) == (2000, 0.4)
+    assert asked.offer is None
+
+
+def test_a_part_of_ours_stays_ours(reader: Reader, today: date) -> None:
+    text = "us vs Meta, assume 2,000 researchers there and 40% of ours for research"
+    asked = question_in(text, reader, today)
+    assert asked.offer
+    assert asked.offer.research_share == 0.4

@@ -8,7 +8,7 @@ import pytest
 
 from bot.ledger import Directory
 from bot.questions.read import Reader
-from bot.questions.types import Understood, Unreadable
+from bot.questions.types import Kind, Understood, Unreadable
 from bot.questions.unclear.languages import another_language
 from tests.unit.questions.corpus import lines
 from tests.unit.questions.reading import read
@@ -61,7 +61,14 @@ def test_english_that_says_nothing_is_no_other_language(text: str) -> None:
 
 
 def test_what_is_understood_all_the_same_is_answered(reader: Reader, today: date) -> None:
-    assert isinstance(reader.read("2048 H100 mit 40 Forschern vs openai", today), Understood)
+    for text in (
+        "2048 H100 mit 40 Forschern vs openai",
+        "¿cómo estamos frente a Anthropic?",
+        "wie stehen wir gegenüber OpenAI",
+    ):
+        reading = reader.read(text, today)
+        assert isinstance(reading, Understood), text
+        assert reading.question.kind is Kind.OFFER, text
 
 
 @pytest.mark.parametrize(

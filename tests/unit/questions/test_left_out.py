@@ -172,3 +172,43 @@ def test_whether_pay_is_public_is_asked_of_pay(text: str, reader: Reader, today:
     reading = reader.read(text, today)
     assert isinstance(reading, Understood)
     assert (reading.question.kind, reading.question.topic) == (Kind.HIRING, "pay")
+
+
+FREEZE = "no freeze is on record: what opened and closed is, and which of them are far from usual"
+MIDDLE = (
+    "no one figure in the middle is told: a range runs from the median of the lower ends to that of"
+    " the upper ends"
+)
+ONE_KIND = "counted are all chips together, in H100e: of one kind no order of labs is on record"
+HOURS = "hours left out: one H100e that never stands still is 730 GPU-hours a month, 8,760 a year"
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("which labs froze hiring", FREEZE),
+        ("has Anthropic paused recruiting", FREEZE),
+        ("who slowed down hiring", FREEZE),
+        ("median pay at OpenAI", MIDDLE),
+        ("average pay OpenAI research scientists", MIDDLE),
+        ("who owns the most H100", ONE_KIND),
+        ("who has the most H100s", ONE_KIND),
+        ("2048 H100 for 40 researchers in GPU-hours per month", HOURS),
+        ("us in GPU-hours per researcher", HOURS),
+    ],
+)
+def test_what_is_asked_and_not_told_is_said(
+    text: str, note: str, reader: Reader, today: date
+) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert note in reading.assumed
+
+
+@pytest.mark.parametrize(
+    "text", ["top 5 labs by H100 equivalents", "open roles at OpenAI", "what does OpenAI pay"]
+)
+def test_nothing_is_said_where_it_is_told(text: str, reader: Reader, today: date) -> None:
+    reading = reader.read(text, today)
+    assert isinstance(reading, Understood)
+    assert not {FREEZE, MIDDLE, ONE_KIND, HOURS} & {*reading.assumed}

@@ -54,3 +54,9 @@ def test_what_a_budget_for_one_gets_needs_no_number_of_heads(
     assert isinstance(reading, Understood)
     assert reading.question.offer == Offer(researchers=Amount(1.0), usd_per_year=250_000)
     assert reading.question.chips == ("chip/h100",)
+
+
+def test_no_wait_is_below_none(reader: Reader, today: date) -> None:
+    reading = reader.read("wait -5 hours, 1024 H100, 30 researchers vs openai", today)
+    assert isinstance(reading, Unreadable)
+    assert "can't be: say 0 hours or more" in reading.problem

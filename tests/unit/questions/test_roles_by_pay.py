@@ -28,6 +28,11 @@ from bot.questions.writing.canonical import to_text
         ("openings with a range above 600,000", 600_000, False),
         ("roles above 400k in the US", 400_000, False),
         ("roles under 200k", 200_000, True),
+        ("does anyone pay a million", 1_000_000, False),
+        ("who pays 500k for research engineers", 500_000, False),
+        ("does OpenAI pay $400k", 400_000, False),
+        ("who pays between 300 and 400k", 300_000, False),
+        ("roles paying between $350k and $450k", 350_000, False),
     ],
 )
 def test_an_amount_of_pay_is_read_as_one(
@@ -66,3 +71,15 @@ def test_who_of_people_earns_so_much_is_refused(reader: Reader, today: date) -> 
     reading = reader.read("which of our candidates earns more than 400k", today)
     assert isinstance(reading, Understood)
     assert reading.question.kind is Kind.REFUSAL
+
+
+def test_the_upper_end_is_said_to_be_left_out(reader: Reader, today: date) -> None:
+    reading = reader.read("who pays between 300 and 400k", today)
+    assert isinstance(reading, Understood)
+    assert reading.assumed == ("“up to 400k” left out: roles are counted from the lower end on",)
+
+
+def test_a_range_of_chips_is_no_pay(reader: Reader, today: date) -> None:
+    reading = reader.read("between 300 and 400 H100 for 20 people vs openai", today)
+    assert isinstance(reading, Understood)
+    assert reading.question.kind is Kind.OFFER

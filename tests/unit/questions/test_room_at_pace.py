@@ -39,3 +39,30 @@ def test_chips_that_a_share_takes_are_written_as_they_are_read() -> None:
     assert isinstance(reading, Understood)
     assert reading.question.chips == ("chip/b200",)
     assert to_text(reading.question, DIRECTORY) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("2 hires a month, how fast does our compute per head fall", (6, 12, 24)),
+        ("we hire 2 a month", (6, 12, 24)),
+        ("we're hiring 3 people a month, what does each have", (9, 18, 36)),
+        ("2048 H100, 40 researchers, hiring 6 a quarter", (6, 12, 24)),
+        ("hire 2 a month vs OpenAI", (6, 12, 24)),
+    ],
+)
+def test_a_pace_is_told_for_what_it_comes_to(text: str, more: tuple[float, ...]) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert reading.question.sizes == more
+    assert any("after three months, six and twelve" in note for note in reading.assumed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["OpenAI hires 20 a month", "hiring 4 months from now", "we hire 3 people a month for a year"],
+)
+def test_other_hires_have_no_such_pace(text: str) -> None:
+    reading = read(text, DIRECTORY, TODAY)
+    assert isinstance(reading, Understood)
+    assert not reading.question.sizes

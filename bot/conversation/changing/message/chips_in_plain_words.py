@@ -22,7 +22,24 @@ _OURS: Final = (
     r"(?:already |currently |now )?(?:have|got|run|own)(?: got)?(?: (?:now|today|already))?)"
 )
 _AMOUNT: Final = rf"(?P<amount>\d[\d,]*k? ?x? ?{_CHIP}s?)"
+_EACH: Final = r"(?:each|everyone|everybody|every researcher)"
+_SO_MANY: Final = rf"\d[\d,]*k?(?: ?(?:{GPUS}|{_CHIP}s?))?"
 _PASSING: Final = (
+    passing(
+        r"(?:what(?:['’]?s| is| does)?|how much (?:is|does)) (?:an? |one |the )?"
+        rf"(?P<box>(?:dgx|hgx) {_CHIP})(?: (?:node|box|server|system))?"
+        r"(?: (?:cost|rent for|go for))? "
+        r"(?:an?|per|each) (?P<time>hour|day|week|month|year)",
+        r"price of a \g<box> for a \g<time>",
+        "what|how much",
+    ),
+    passing(
+        r"(?P<do>does|do|did|would|is it that) (?P<lab>[a-z][\w.&-]*(?: [a-z][\w&-]*)?) "
+        rf"(?:give|offer|promise|guarantee) (?P<what>{_EACH} {_SO_MANY}|{_SO_MANY} (?:to )?"
+        rf"(?:{_EACH}|apiece|per (?:head|researcher|person)))(?: there)?",
+        r"\g<do> \g<lab> really give \g<what>",
+        "does|do|did|would|is it that",
+    ),
     passing(
         rf"how many (?P<chip>{_CHIP})s? (?:(?:would|does|do|will|is|are) )*{_OURS}"
         r"(?: (?:be|is|are|make|come to|equal|count as|worth|amount to))*",

@@ -20,7 +20,8 @@ _POT: Final = regex(
 """Beside these it is money, and no number of chips."""
 _POUND: Final = regex(
     r"\b(?:pot|budget|kitty|purse|fund|war chest) of (?:about |around |roughly )?"
-    r"(?P<count>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>mil|mill|million|mn|m|bn|billion)\b",
+    r"(?P<count>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>mil|mill|million|mn|m|bn|billion)\b"
+    r"(?! ?(?:euros?|eur|€|£|pounds?|gbp|sterling|quid|francs?|chf|yen|yuan|rmb|rupees?)\b)",
     re.IGNORECASE,
     needs="pot|budget|kitty|purse|fund|chest",
 )

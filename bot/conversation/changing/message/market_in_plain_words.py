@@ -42,7 +42,53 @@ _FREE: Final = (
 _H100: Final = r"(?:an? )?h100s?"
 _H100E: Final = r"(?:an? )?h100(?:e|[- ]equivalents?)"
 _GET: Final = "(?:get|apply for|have|find|access|use)"
+_OPEN: Final = r"(?:open[- ]?source[sd]?|open up|opened up|release[sd]?|publish(?:e[sd])?|put out)"
+_WEIGHTS: Final = r"(?:(?:any|its|their|the|model|open|of) )*(?:weights|open models)"
 _PASSING: Final = (
+    passing(
+        r"(?:who|which labs?|anyone|does (?:anyone|anybody|any lab)) (?:offers?|gives?|is offering)"
+        r" (?P<sum>a million|half a million|\$? ?\d[\d,.]* ?(?:k|m|million))(?: dollars| usd)?"
+        r"(?: (?:in|of|as) (?:pay|base|salary))?",
+        r"who pays \g<sum> dollars",
+        "offer|give",
+    ),
+    passing(
+        rf"(?:does|do|did|has|have|will) {_LAB} (?:ever )?{_OPEN} {_WEIGHTS}",
+        r"open models by \g<lab>",
+        "weights|models",
+    ),
+    passing(
+        rf"(?:who|which lab) (?:has )?{_OPEN} (?:(?:its|their) models )?(?:the )?most"
+        r"(?: (?:models|weights|of (?:all|them)))?",
+        "which lab released the most open models",
+        "most",
+    ),
+    passing(
+        rf"(?:does|do|is|are) {_LAB} (?:rent|renting|lease|leasing|buy|buying)(?: (?:any|some))?"
+        r"(?: (?:gpus?|chips|compute|capacity))? from (?:anyone|anybody|someone|somebody|others|"
+        r"a cloud|clouds)",
+        r"contracts of \g<lab>",
+        "rent|leas|buy",
+    ),
+    passing(
+        rf"(?:(?:what|which|how many|list|show me|all) )?clusters? (?:does|do|has|have|of|at) "
+        rf"{_LAB}(?: (?:have|has|run|runs|own|use|got))?|(?:(?:list|show me|all|what are) )?"
+        rf"(?P<owner>(?!our|my|the|your|any|gpu|ai)[a-z][\w.&-]*?(?: ai)?)"
+        r"['’]?s? clusters",
+        r"data centres of \g<lab>\g<owner>",
+        "cluster",
+    ),
+    passing(
+        r"(?P<where>uk|us|eu|european|german|french|british|american) (?:public|free|national) "
+        r"(?:compute|gpus?|computing)",
+        r"\g<where> public compute programmes",
+        "compute|gpu|computing",
+    ),
+    passing(
+        r"(?:any )?interns?(?:hips?)?(?: (?:anywhere|roles?|jobs?|openings?))?",
+        "intern roles",
+        "intern",
+    ),
     passing(
         rf"(?:what(?:['’]?s| is| are| does| do)?|how much (?:is|are|does|do)) {_LAB} (?:currently |"
         r"now |usually |typically )?(?:offer|offering|pay|paying|posting|advertis(?:e|ing))"

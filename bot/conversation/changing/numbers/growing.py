@@ -105,8 +105,9 @@ def multiplied(reading: Reading, text: str, hearing: Hearing) -> Reading:
     if both := _with_chips_grown(reading, told, hearing.saved, hearing):
         return Understood(both)
     if isinstance(reading, Unreadable):
-        if reading.is_plain:
-            return reading
+        is_other = not {*told.draft.chips} <= {each.chip for each in hearing.saved.chips}
+        if reading.is_plain or is_other:
+            return reading  # `half a SuperPOD of B200`, of which none is ours
         ours = _first_sized(text, hearing)
         if ours and ours.offer == told.offer:
             names = hearing.reader.words.directory
