@@ -19,6 +19,7 @@ _MUCH: Final = (
     r"(?:a lot|lots|much|many|big|large|huge|small|little|tiny|high|low|steep|cheap|expensive|good|"
     r"bad|great|decent|impressive|reasonable|fair|normal|usual|unusual|typical|average)"
 )
+_GOOD: Final = r"(?:big|large|small|high|low|steep|good|bad|impressive|reasonable|normal|usual)"
 _VERY: Final = (
     r"(?:(?:actually|really|even|very|considered|seen as|quite|so|any|an?|particularly) )*"
 )
@@ -30,7 +31,7 @@ _FOR: Final = (
 _END: Final = r"(?: (?:then|each|all|in total|exactly|again|please|or not|or bad|or small))*\W*"
 _ASKS: Final = regex(
     rf"\W*(?:(?:{LINK}|roughly|about|thx|thanks|wow)\W+)*(?:(?:is|are|was|isn['’]?t) {_IT} {_VERY}"
-    rf"{_MUCH}|how {_MUCH} (?:is|are|was) {_IT}(?: really| actually)?){_WHAT}{_FOR}{_END}",
+    rf"{_MUCH}|how {_GOOD} (?:is|are|was) {_IT}(?: really| actually)?){_WHAT}{_FOR}{_END}",
     re.IGNORECASE,
 )
 _NOT_JUDGED: Final = "whether that is much is not judged"
