@@ -157,8 +157,8 @@ def amounts(
         if share := shared_by(found, question, context):
             figures.append(Figure(f"{key}.rented_each", share, "chips for each who shares them"))
     elif question.days is not None:
-        count = f.exact_text(_count(chip, question) or 1)
-        note = f"{count} for {span(question.days)}; {found.words}"
+        counted = f.exact_text(_count(chip, question) or 1)
+        note = f"{counted} for {span(question.days)}; {found.words}"
         figures.append(Figure(f"{key}.usd", paid(chip, found, question), note))
         if hours := _gpu_hours(chip, question, context):
             figures.append(Figure(f"{key}.gpu_hours", hours))
