@@ -13,7 +13,7 @@ UNRECORDED: Final = "without works"
 """The topic of the question about the pool."""
 _NOTHING: Final = (
     r"(?:nothing|(?:no|zero)(?: (?:published|known))? (?:works?|papers?|publications?|evidence)|"
-    r"(?<=without )any (?:works?|papers?|publications?))"
+    r"without any (?:works?|papers?|publications?))"
 )
 _AROUND: Final = (
     r"(?:people|ppl|persons?|candidates?|names|researchers|entries|everyone|everybody|all|me|of|"
@@ -25,7 +25,7 @@ _ASKED: Final = regex(
     rf"{LED}(?:how many|who(?:['’]?s)?|whom|which|list|show|give me|everyone|everybody|people|"
     rf"candidates|anyone|anybody|those)(?: {_AROUND})* {_NOTHING}(?: {_AROUND})*\W*",
     re.IGNORECASE,
-    needs="nothing|no |zero |without ",
+    needs="nothing|no|zero|without",
 )
 _OF_POOL: Final = regex(
     r"\b(?:our|the|my) (?:\w+ )?(?:pool|list|people|candidates?|entries)\b|\bcandidates\b"
