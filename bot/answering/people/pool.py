@@ -96,14 +96,13 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
 
 def shown_names(question: Question, found: PoolFound) -> tuple[str, ...]:
     """Who stands in the answer, each once, by name."""
-    groups = _groups(question, found)
-    return tuple(sorted(dict.fromkeys(told_apart(groups).values()), key=folded))
+    called = told_apart(_groups(question, found))
+    return tuple(sorted(dict.fromkeys(called.values()), key=folded))
 
 
 def _groups(question: Question, found: PoolFound) -> tuple[Group, ...]:
     groups = with_list(question, _ordered(found.works.groups), found.listed)
-    is_any = question.topic != UNRECORDED
-    return tuple(group for group in groups if is_any or group.kind == NO_WORK)
+    return tuple(x for x in groups if question.topic != UNRECORDED or x.kind == NO_WORK)
 
 
 def _ordered(groups: Sequence[Group]) -> tuple[Group, ...]:
@@ -179,9 +178,8 @@ def _verdict(
         for group in groups
     )
     nobody = _OTHERWISE if _is_by_place(question) else _SILENCE
-    directory = context.ledger.directory
-    on_chips = only(of_chips(question, directory))
-    words, narrowed = _words_sought(question), (*on_chips, *_narrowed_to(question, directory))
+    known, words = context.ledger.directory, _words_sought(question)
+    narrowed = (*only(of_chips(question, known)), *_narrowed_to(question, known))
     told = (*narrowed, *lists, *words) if groups or question.topic else (*words, *narrowed, nobody)
     return (*only(*told), *_without(question, found))
 
@@ -252,7 +250,7 @@ def _without(question: Question, found: PoolFound) -> tuple[Sentence, ...]:
     if not found.without or _is_by_place(question):
         return ()
     counted = sentence("{of_whom}.", of_whom=f.said(of_none(found.without, found.people)))
-    return (*(() if question.topic == UNRECORDED else (counted,)), _HOW_RECORDED)
+    return (_HOW_RECORDED,) if question.topic == UNRECORDED else (counted, _HOW_RECORDED)
 
 
 _HOW_RECORDED: Final = sentence(
