@@ -218,7 +218,10 @@ ANYWHERE: Final[Rules] = {
         r"\w+){0,5} at BEST",
         r"(?<=^ )(?:please )?(?:order|sort|arrange) MANY(?= \||\s*$)|(?:order|sort|arrange) MANY "
         r"for (?:me|us)",
-        r"MANY (?:\| )?(?:\w+ ){0,4}(?:sorted|ordered|ranked|by MORE)",
+        r"MANY (?:\| )?(?:\w+ ){0,4}(?:(?:sorted|ordered)"
+        r"(?! alphabetical| by (?:the |their )?(?:(?:first|last|family) )?(?:sur)?(?:names?|"
+        r"alphabet|kinds?|types?|topics?|institutions?|affiliations?)"
+        r"(?= *(?:\||$|please|pls|then)))|ranked|by MORE)",
         rf"BEST(?:{KINDS})? MANY{NO_THING}",
         r"(?:give|list|show|name|tell|pick|find|choose|get|want|shortlist|need|top)(?: me| us)?(?: "
         r"the| our)?(?: \d+| three| five| ten| few)? BEST(?: \d+| one| three| two| five| ten)?"

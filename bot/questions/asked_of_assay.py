@@ -10,7 +10,7 @@ from bot.questions.about_people.of_rights import is_about_rights
 from bot.questions.clean import fold
 from bot.questions.glossary_asked import LEAD, word_asked
 from bot.questions.other_workspaces import BETWEEN, between_workspaces, within_workspace
-from bot.questions.ways_asked import way_asked
+from bot.questions.ways_asked import way_asked, way_of_keeping
 from bot.questions.words.assay_words import ASSAY, COLLEAGUES, FIGURES, WAYS_OF_ASSAY
 from bot.questions.words.board_words import ASKS_SIDES, SAYS_ROLES, SIDES
 from bot.questions.words.lab_words import asks_gaps_of_all
@@ -293,4 +293,5 @@ def topic_of_assay(text: str) -> str | None:
     if between_workspaces(text) and not is_about_rights(text):
         return COLLEAGUES if within_workspace(text) else BETWEEN
     found = next((topic for topic, pattern in _TOPICS if pattern.fullmatch(text)), None)
-    return found or word_asked(text) or way_asked(text)
+    kept = way_of_keeping(text) if found == DATA else None  # `is any of it scraped from LinkedIn`
+    return kept or found or word_asked(text) or way_asked(text)

@@ -74,7 +74,9 @@ _FIRST: Final = (
     (
         ORIGIN,
         regex(
-            rf"{LED}(?:where\b.*\bfrom|what(?:['’]?s| is) (?:the|our) (?:source|origin))\b", re.I
+            rf"{LED}(?:where\b.*\bfrom|what(?:['’]?s| is) (?:the|our) (?:source|origin)|"
+            r"who (?:told|tipped|refer\w*|recommend\w*|suggest\w*))\b",
+            re.I,
         ),
     ),
 )

@@ -45,6 +45,7 @@ _WAYS: Final = tuple(map(_Reads.of, (*WAYS, *FIGURE_WAYS, *SELF_WAYS)))
 _KEEPING: Final = tuple(map(_Reads.of, KEEPING_WAYS))
 _ON_KEEPING: Final = tuple(way for way in _KEEPING if way.topic in ("telling", "blocking"))
 _OF_ONE: Final = regex(rf"\b(?:her|his|{ONE})\b")
+AMENDING: Final = "amending"
 _NAMED: Final = regex(rf"{NAME}(?:['’]s?)?")
 
 
@@ -57,7 +58,7 @@ def way_of_keeping(text: str) -> str | None:
     """What is asked of people's data, whoever is named; who looked somebody up is in the log."""
     either = dict.fromkeys((text, text[:1].lower() + text[1:]))  # a first word may be no name
     said = [fold(_NAMED.sub(ONE, one)) for one in either]
-    amends = "amending" if any(map(AMENDS.search, said)) else None
+    amends = AMENDING if any(map(AMENDS.search, said)) else None
     found = amends or next(filter(None, (_topic(one, _KEEPING) for one in said)), None)
     is_of_works = found == "indexes" and any(map(_OF_ONE.search, said))  # which their brief tells
     return None if found and (is_of_works or asks_for_log(text)) else found

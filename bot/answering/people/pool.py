@@ -13,12 +13,13 @@ from bot import formats as f
 from bot.answering.context import Context, only
 from bot.answering.people.by_chips import of_chips
 from bot.answering.people.by_list import (
+    NO_WORK,
     by_which_names,
     goes_by_list,
     names_of,
     with_list,
 )
-from bot.answering.people.pool_counted import figures, people_told
+from bot.answering.people.pool_counted import figures, of_none, people_told
 from bot.answering.people.pool_rows import Called, names_in, row, told_apart
 from bot.answers import Answer, Table
 from bot.candidates.scholars.text import folded
@@ -26,6 +27,7 @@ from bot.ledger import Directory
 from bot.prose import Name, Sentence, sentence
 from bot.questions.about_people.of_work import titles_of
 from bot.questions.about_people.universities import all_places, places_told
+from bot.questions.about_people.without_works import UNRECORDED
 from bot.questions.types import Kind, Question
 from bot.questions.words.kinds_of_work import Need
 from bot.questions.writing.echo_offer import day
@@ -76,7 +78,7 @@ def sought(question: Question, directory: Directory | None = None) -> Sought:
 
 def pool(question: Question, context: Context, found: PoolFound) -> Answer:
     """People of the pool whose works answer the question; those who are blocked are not in it."""
-    groups = with_list(question, _ordered(found.works.groups), found.listed)
+    groups = _groups(question, found)
     called = told_apart(groups)
     rows = [row(_kind(group), each, called) for group in groups for each in group.people]
     count = _count(question, groups, found)
@@ -94,8 +96,13 @@ def pool(question: Question, context: Context, found: PoolFound) -> Answer:
 
 def shown_names(question: Question, found: PoolFound) -> tuple[str, ...]:
     """Who stands in the answer, each once, by name."""
+    called = told_apart(_groups(question, found))
+    return tuple(sorted(dict.fromkeys(called.values()), key=folded))
+
+
+def _groups(question: Question, found: PoolFound) -> tuple[Group, ...]:
     groups = with_list(question, _ordered(found.works.groups), found.listed)
-    return tuple(sorted(dict.fromkeys(told_apart(groups).values()), key=folded))
+    return tuple(x for x in groups if question.topic != UNRECORDED or x.kind == NO_WORK)
 
 
 def _ordered(groups: Sequence[Group]) -> tuple[Group, ...]:
@@ -115,6 +122,8 @@ def _count(question: Question, groups: Sequence[Group], found: PoolFound) -> int
     """How many people are told; None of nobody, and where not all works were read."""
     if found.is_empty:
         return None
+    if question.topic == UNRECORDED:
+        return found.without
     if not (_is_by_place(question) or _is_narrow(question)):
         return found.people
     is_any = _is_by_place(question)
@@ -131,6 +140,8 @@ def _headline(
 ) -> Sentence:
     if found.is_empty:
         return sentence("Your pool is empty")
+    if question.topic == UNRECORDED:
+        return sentence("{told}", told=f.said(of_none(found.without, found.people)))
     people = f.said("People" if count is None else people_told(count))
     if _is_by_place(question):
         at = f.said(places_told(question, directory))
@@ -167,11 +178,10 @@ def _verdict(
         for group in groups
     )
     nobody = _OTHERWISE if _is_by_place(question) else _SILENCE
-    directory = context.ledger.directory
-    on_chips = only(of_chips(question, directory))
-    words, narrowed = _words_sought(question), (*on_chips, *_narrowed_to(question, directory))
-    told = (*narrowed, *lists, *words) if groups else (*words, *narrowed, nobody)
-    return only(*told, _without(question, found))
+    known, words = context.ledger.directory, _words_sought(question)
+    narrowed = (*only(of_chips(question, known)), *_narrowed_to(question, known))
+    told = (*narrowed, *lists, *words) if groups or question.topic else (*words, *narrowed, nobody)
+    return (*only(*told), *_without(question, found))
 
 
 def _words_sought(question: Question) -> tuple[Sentence, ...]:
@@ -232,25 +242,22 @@ def _is_by_works(question: Question) -> bool:
     return any(asked)
 
 
-def _without(question: Question, found: PoolFound) -> Sentence | None:
+def _without(question: Question, found: PoolFound) -> tuple[Sentence, ...]:
     """Of how many nothing can be said, and how that may change: one by one, for a purpose.
 
     Who was looked up is not counted: a look-up in vain leaves no work on record either.
     """
     if not found.without or _is_by_place(question):
-        return None
-    return sentence(
-        "No work is on record for {whom} in your pool. Works are put on record where they are found"
-        " when a person is looked up, for example by “{ask}”.",
-        whom=f.said(_of_all(found)),
-        ask=f.said("look up NAME, purpose: first call"),
-    )
+        return ()
+    counted = sentence("{of_whom}.", of_whom=f.said(of_none(found.without, found.people)))
+    return (_HOW_RECORDED,) if question.topic == UNRECORDED else (counted, _HOW_RECORDED)
 
 
-def _of_all(found: PoolFound) -> str:
-    if found.without == found.people:
-        return "anybody" if found.people > 1 else "the one person"
-    return f"{found.without:,} of the {people_told(found.people)}"
+_HOW_RECORDED: Final = sentence(
+    "Works are put on record where they are found when a person is looked up, for example by"
+    " “{ask}”.",
+    ask=f.said("look up NAME, purpose: first call"),
+)
 
 
 def _quoted(words: Sequence[str]) -> Name:

@@ -15,6 +15,15 @@ def people_told(count: int) -> str:
     return "1 person" if count == 1 else f"{count:,} people"
 
 
+def of_none(without: int, people: int) -> str:
+    """Of how many of the pool no work is on record, in words."""
+    if not without:
+        return "A work is on record for everybody in your pool"
+    all_of_them = "anybody" if people > 1 else "the one person"
+    whom = all_of_them if without == people else f"{without:,} of the {people_told(people)}"
+    return f"No work is on record for {whom} in your pool"
+
+
 def figures(groups: Sequence[Group], more: bool) -> tuple[Figure, ...]:
     """How many people have such work, resting on the works; nobody at all rests on nothing."""
     if more:

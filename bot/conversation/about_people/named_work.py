@@ -30,6 +30,12 @@ _SHOWN: Final = (
     r"know|hold)) )*"
 )
 _ITS_WORKS: Final = regex(rf"{LED}{_SHOWN}{_OWN} {_NAME} {_WORK}{_END}")
+_ALONE: Final = regex(
+    rf"{LED}(?:only|just|(?:narrow|limit|cut) (?:it|this|that)(?: down)? to)"
+    rf"(?: (?:show(?: me)?|the|on|about))* {_NAME}(?: {_WORK})?{_END}",
+    needs="only|just|narrow|limit|cut",
+)
+"""`only OPT`, which is a work of theirs where it is the name of a model."""
 _THEY: Final = r"(?:he|she|they)"
 _DETAILS: Final = (
     r"(?:how many (?:(?:other|co-?)? ?authors|people|names|others)(?: (?:were|are|is|signed|"
@@ -113,12 +119,21 @@ def named_work(text: str, last: Question | None, hearing: Hearing) -> Question |
     shown, details = _ITS_WORKS.fullmatch(said), _ITS_DETAILS.fullmatch(said)
     found = shown or details
     if found is None:
-        return _of_its_run(said, last, hearing)
+        return _of_its_run(said, last, hearing) or _of_model_alone(said, last, hearing)
     name = next(filter(None, found.groupdict().values()))
     if not _is_title(name, hearing):
         return None
     topic = Part.WORKS if shown else Part.DETAILS
     return replace(whole(last), topic=topic.value, work=name)
+
+
+def _of_model_alone(said: str, last: Question, hearing: Hearing) -> Question | None:
+    """The work that goes by the name of a model, where nothing but that is said."""
+    found = _ALONE.fullmatch(said)
+    name = found["name"] if found else ""
+    if not name or name in _BARE or not _is_model(name, hearing):
+        return None
+    return replace(whole(last), topic=Part.WORKS.value, work=name)
 
 
 def _of_its_run(said: str, last: Question, hearing: Hearing) -> Question | None:
@@ -145,8 +160,14 @@ def _is_title(name: str, hearing: Hearing) -> bool:
     if first in _BARE or name in SHORT or kind_in(name) is not None:
         return False
     kinds = {tag.kind for tag in hearing.tagged(name)}
-    is_model = T.RUN in kinds or _begins_model(first, hearing.reader.words.directory)
-    return is_model or (T.UNKNOWN in kinds and kinds <= {T.UNKNOWN, T.NUM})
+    is_unknown = T.UNKNOWN in kinds and kinds <= {T.UNKNOWN, T.NUM}
+    return is_unknown or _is_model(name, hearing)
+
+
+def _is_model(name: str, hearing: Hearing) -> bool:
+    """Whether a model goes by these words, or begins with them."""
+    is_run = T.RUN in {tag.kind for tag in hearing.tagged(name)}
+    return is_run or _begins_model(name.split()[0], hearing.reader.words.directory)
 
 
 def _begins_model(word: str, directory: Directory) -> bool:

@@ -16,6 +16,7 @@ from bot.conversation.about_people.pronouns import (
     says_both,
 )
 from bot.conversation.about_people.whom_offered import MOST, which
+from bot.conversation.changing.people.not_there import not_there
 from bot.conversation.memory import Hearing, Memory
 from bot.questions.about_people.of_work import work_in
 from bot.questions.types import Choice, Kind, Question, Unclear, Understood
@@ -52,6 +53,8 @@ def _by_what_is_listed(text: str, last: Question, memory: Memory, hearing: Heari
     """`tell me about the oxford one`, after a list of the pool: the only one of it who is there."""
     placed = placed_in_list(text)
     if placed is None or last.kind is not Kind.POOL or last.person:
+        return None
+    if not_there(text, last, hearing):  # `drop the oxford one`
         return None
     said, what = placed
     for narrowed in (replace(last, place=what), replace(last, work=work_in(f"papers on {what}"))):

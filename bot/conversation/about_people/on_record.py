@@ -54,7 +54,9 @@ _DRAFT: Final = regex(
 """`write her an email`, `make it friendlier`: no message is written, lines for one are told."""
 _NOT_HELD: Final = regex(
     rf"\W*(?:(?:{LINK}|do we know|any idea) )*(?:"
-    r"who (?:funded|paid(?: for)?|financed|sponsored|owns|bought) (?:it|that|this|those|them)"
+    r"who (?:funded|paid(?: for)?|financed|sponsored|owns|bought) (?:(?:it|that|this|those|them)|"
+    r"(?:all )?(?:the|that|this|those|her|his|their) (?:\w+ )?(?:compute|runs?|training|gpus?|"
+    r"chips|models?|hardware))"
     r"|how (?:much|many) (?:did|does|was|were|would|is) (?:it|that|this|they|those|the runs?|"
     r"(?:the|that|her|his|their) (?:\w+ ){0,2}(?:run|model|training))"
     r"(?: (?:all|really|actually))?(?: (?:cost|worth))"
@@ -65,10 +67,15 @@ _NOT_HELD: Final = regex(
     r"(?: (?:was|were|did|is)\b[\w' -]*)?"
     r"|(?:which|what|is|are|how|does|do)\b[\w' -]*\b(?:"
     r"(?:most|best|highly|well|widely|often|more|least)[- ]cited|cited (?:the )?"
-    r"(?:most|more|best)|h-?index|impact factor)\b[\w' -]*"
+    r"(?:most|more|best)|impact factor)\b[\w' -]*"
     r")\W*"
 )
 """What neither a work nor its run tells here: money, tokens, data, citations."""
+_SUMMED: Final = regex(
+    r"\W*(?:(?:can|could) you |please )*(?:summari[sz]e|sum up) (?:it|this|that)\b",
+    needs="summari|sum up",
+)
+"""`summarise it`, which after a whole brief is no single work."""
 _HOW_MANY_SIGNED: Final = regex(
     r"\bhow many (?:other |co-?|more )*(?:authors|names|signatories|signees)\b"
     r"|\bhow many (?:other |more )?people (?:(?:are|were|is|was|else) )*(?:on|signed|wrote|behind|"
@@ -108,7 +115,8 @@ def on_record(text: str, last: Question, hearing: Hearing) -> Question | None:
         return told
     if asks_who_signed(text):  # with why they are looked up, for what is asked next
         return Question(Kind.REFUSAL, topic=COAUTHORS, person=last.person, purpose=last.purpose)
-    if asks_for_details(as_they(text, last)) or _NOT_HELD.fullmatch(said):
+    is_of_one = last.topic is not None or not _SUMMED.match(said)
+    if (is_of_one and asks_for_details(as_they(text, last))) or _NOT_HELD.fullmatch(said):
         return details_of(text, last, hearing)
     if _DRAFT.fullmatch(said) or asks_for_lines(said):
         return replace(whole(last), topic=Part.SAY.value)

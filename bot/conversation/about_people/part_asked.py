@@ -154,6 +154,7 @@ _WORDS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
             rf"(?:{WORK}|stuff|things?|research|ones?|projects?|output)\b"
             rf"|\b(?:her|his|their|the)(?: very)? first (?:{WORK}|thing|ones?)\b(?! author)"
             rf"|{BEFORE_THAT}"
+            r"|\bwhat did (?:he|she|they) (?:write|publish|do|put out|sign) first\b(?!.author)"
             r"|\bwhat (?:did|has|had|was) (?:he|she|they)\b.{0,30}\b(?:before|earlier|at first|"
             r"in the beginning|back then|previously)\b"
             r"|\b(?:gap|time|months|years|distance|how (?:long|much time)) (?:was |is |lies? )?"

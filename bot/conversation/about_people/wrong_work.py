@@ -9,8 +9,11 @@ from bot.candidates.scholars.settling import asked_for
 from bot.conversation.all_asked import all_asked
 from bot.conversation.heard import AboutPerson, OfPerson
 from bot.conversation.memory import Memory
+from bot.conversation.replies.reporting import reported
 from bot.questions.about_people.of_brief import whole
-from bot.questions.types import Kind, Question
+from bot.questions.about_people.of_person import WRONG, text_of
+from bot.questions.types import Choice, Kind, Question, Unclear
+from bot.questions.ways_asked import AMENDING, way_of_keeping
 from bot.regex import regex
 
 _SO: Final = (
@@ -88,7 +91,7 @@ _NEVER: Final = (
     r"publish\w*|sign\w*|"
     r"work(?:ed)? on|contribut\w+ to|do|did|train(?:ed)?)|had nothing to do with|"
     r"(?:had|has) no (?:part|hand) in|(?:is|was) no (?:co-?)?author of|"
-    rf"{_NOT} (?:on|an? (?:co-?)?author (?:of|on)|part of|involved (?:in|with)))"
+    rf"{_NOT} (?:on|(?:an?|the) (?:co-?)?author (?:of|on)|part of|involved (?:in|with)))"
 )
 _SINCE: Final = (
     r"(?:because |since |as )?(?:(?:it|that|this|which|he|she|they) ?)?"
@@ -107,7 +110,7 @@ _NAMED_WORK: Final = regex(
     rf"|{_SURELY}{_called('what')} ?{_NOT} (?:really )?{_BY_THEM}{_TAIL}"
     rf"|{_SURELY}{_called('other')} (?:is|was|are|were|belongs? to|['’]s)(?: by| from)? "
     rf"{_ANOTHER}{_TAIL}"
-    rf"|{_SURELY}(?:he|she|they) {_NEVER} {_called('never')}{_TAIL}"
+    rf"|{_SURELY}(?:he|she|they)(?: |(?=['’]s)){_NEVER} {_called('never')}{_TAIL}"
     rf"|(?:wrong|not (?:her|his|their)) (?:paper|work|publication) ?[:,–—-] ?{_called('wrong')}"
     r"[\s.!]*",
     re.IGNORECASE,
@@ -166,3 +169,32 @@ def _spoken_of(memory: Memory) -> Question | None:
     known = [each for each in all_asked(memory) if each.kind is Kind.CANDIDATE and each.person]
     is_one = len({asked_for(q.person or "").name for q in known}) == 1
     return whole(known[0]) if is_one else None
+
+
+_BARE_WORD: Final = regex(
+    rf"{_SURELY}(?:(?:that|this|it|all (?:of )?(?:that|this|it)|the brief)(?:['’]?s| is| looks| "
+    r"seems)? ?)?(?:(?:just|all|simply|completely|plain) )*(?:not |n['’]t )?"
+    r"(?:wrong|incorrect|false|right|correct|true|a mistake)[\s.!]*",
+    re.IGNORECASE,
+)
+_WHICH: Final = "What of it is wrong?"
+
+
+def what_is_wrong(said: str, last: Question | None) -> Question | Unclear | None:
+    """`this is wrong`, after a brief, of which more than a figure may be wrong; else None.
+
+    Where they are is put right by the list. The way that changes nothing by itself is the first.
+    """
+    is_brief = last is not None and last.kind is Kind.CANDIDATE and last.person and last.purpose
+    if last is None or not is_brief:
+        return None
+    if way_of_keeping(said) == AMENDING:
+        return Question(Kind.HELP, topic=AMENDING)
+    ways = (
+        Choice("A figure of a run", "this figure is wrong"),
+        Choice("A work is not theirs", "one of these papers is not theirs"),
+        Choice("Where they are is out of date", "their affiliation is out of date"),
+        Choice("It is somebody else", text_of(WRONG, whole(last))),
+    )
+    is_bare = _BARE_WORD.fullmatch(said) and reported(said)
+    return Unclear(None, _WHICH, ways, is_plain=True) if is_bare else None

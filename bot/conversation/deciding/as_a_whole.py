@@ -16,6 +16,7 @@ from bot.conversation.about_people.part_asked import is_advice
 from bot.conversation.about_people.purpose_told import refused_why, says_same
 from bot.conversation.about_people.surely_them import asks_if_them
 from bot.conversation.about_people.which_to_forget import named_to_go
+from bot.conversation.about_people.wrong_work import what_is_wrong
 from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.how_far_ahead import of_those_named
 from bot.conversation.changing.labs.how_large import how_large
@@ -124,7 +125,8 @@ def _lab_of_site(m: Message) -> Heard | None:
 
 def _called_wrong(m: Message) -> Heard | None:
     """That a figure is wrong, or one of ours put right; a staff count heard is no report."""
-    heard = staff_heard(m.text, m.memory, m.hearing)
+    of_brief = follow_up(what_is_wrong(m.bare, m.memory.question))
+    heard = of_brief or staff_heard(m.text, m.memory, m.hearing)
     return heard or called_wrong(m.text, m.bare, m.memory, m.hearing)
 
 

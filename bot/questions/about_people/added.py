@@ -34,7 +34,7 @@ _ASKED: Final = regex(
     r"(?:there )?(?:any|some)(?:one|body)(?: else)?(?: (?:been|was|were|got|that was|we))* "
     rf"{_NEWLY}{_PUT}{_INTO}?(?= (?:since|this|last|today|yesterday|in|within|recently|lately)\b)"
     r"|(?:(?:is|are|has|have|do we have|did we get|have we got|got) )?(?:there )?"
-    rf"(?:any|some)(?:one|body) (?:else )?new{_INTO}"
+    rf"(?:any|some)(?:one|body) (?:else )?new{_INTO}?"
     rf"|{_WHO} (?:has |have )?{_NEWLY}(?:joined|came|come|got) {_NEWLY}"
     rf"(?:in|into|on|onto)? ?{_LIST}"
     rf"|(?:(?:do|did) we (?:have|get) |have we got |are there |is there |what are |who are )?"

@@ -159,6 +159,8 @@ _ASKS: Final = (
         rf"is|was|were)(?: {_US})? {_STILL}(?:{_HOLD} |in {_LIST} )?{_OF}{_WHO}(?: {_THERE}| "
         rf"held| kept)?",
     ),
+    ("told|tipped", rf"who (?:told|tipped) {_US[:-1]}|us|me)(?: off)? (?:about|of) {_WHO}"),
+    ("refer|recommend|suggest", rf"who (?:refer|recommend|suggest)\w* {_WHO}(?: to (?:us|me))?"),
     (
         "where",
         rf"where (?:do|did|have) {_US} {_STILL}(?:get|got|have|had|find|found|take|taken) "

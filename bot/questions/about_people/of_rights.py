@@ -73,10 +73,9 @@ _SOMEBODY: Final = (
 )
 _NEVER_AGAIN: Final = _any(
     "don|do not|never|not to|block|black|deny|ban|exclude",
-    r"\b(?:don'?t|do not|never|not to)(?: ever)? (?:show|look up|look "
-    rf"{_SUBJECT} up|list|mention|bring up|suggest|"
-    r"recommend|propose|offer|name|contact|call|search for)\b.{0,40}\b(?:again|any ?more|"
-    rf"any longer)\b|\bblock(?:ing|ed)? (?:out )?{_SUBJECT}\b"
+    rf"\b(?:don'?t|do not|never|not to)(?: ever)? (?:show|look up|look {_SUBJECT} up|list|mention|"
+    r"bring up|suggest|recommend|propose|offer|name|contact|call|search for)\b.{0,40}\b(?:again|"
+    rf"any ?more|any longer)\b|\bblock(?:ing|ed)? (?:out )?{_SUBJECT}\b"
     rf"|\b(?:put|add|set) {_SUBJECT} (?:on|to) (?:the|our|a|your) "
     rf"(?:block|black|deny|ban)[ -]?list\b|\b(?:ban|blacklist|exclude) {_SUBJECT} "
     r"(?:for good|for ever|forever|from (?:our|the) pool)\b",
@@ -113,8 +112,7 @@ _LOGGED: Final = _any(
     r"\bknows?\b.{0,20}\b(?:we|i|you|somebody|someone) (?:looked|searched)\b.{0,20}\b(?:up|for)\b",
     r"\blook-?up (?:log|history|record)s?\b",
     r"\b(?:logs?|history|records?|list) of (?:\w+ ){0,2}?(?:look-?ups|searches)\b",
-    r"\b(?:sees?|knows?|logs?|records?|told)\b.{0,12}\bwhom? (?:i|we) (?:look(?:ed)?|search(?:ed)?|"
-    r"asked|ask)\b",
+    r"\b(?:sees?|knows?|logs?|records?|told)\b.{0,12}\bwhom? (?:i|we) (?:look|search|ask)(?:ed)?\b",
     r"\b(?:who|can|anyone|anybody|somebody|do you|does)\b.{0,20}\b(?:sees?|logs?|records?|keeps?) "
     r"(?:my|our) (?:searches|look-?ups)\b",
     rf"{_EXPORT}.{{0,30}}\b(?:everything|all|data|pool|entr(?:y|ies)|what)\b.{{0,30}}\b(?:about|on|"
@@ -134,10 +132,11 @@ _LOGGED: Final = _any(
 """Who looked somebody up, or a copy of what is held of them."""
 _KEEPING: Final = _any(
     "how long|delet|eras|gone|expir|remov|run out|are due|data|where|kept|keep|stor|held|hold|"
-    "remember|retain|on file|on record|save|logged|collect",
+    "remember|retain|retention|on file|on record|save|logged|collect",
     # for how long
     rf"\bhow long\b.{{0,40}}\b{_KEPT}\b.{{0,30}}\b{_PEOPLE}\b",
     rf"\bhow long\b.{{0,30}}\b{_PEOPLE}\b.{{0,30}}\b{_KEPT}\b",
+    rf"\bretention(?: \w+)? (?:of|for|on) (?:\w+ ){{0,2}}?{_PEOPLE}\b|\b{_PEOPLE} retention\b",
     rf"\b(?:when|whose|which|what)\b.{{0,12}}\b{_ENTRIES}\b.{{0,30}}\b{_GONE}\b",
     # what, and from where
     r"\b(?:what|which|whose|where)\b.{0,30}\b(?:personal data|data (?:on|about|of) (?:people|"
@@ -178,6 +177,7 @@ _DELETING: Final = _any(
     r"(?:deleted|erased|removed|corrected|forgotten)\b",
     rf"\b(?:see|get|access|correct|obtain|check) (?:her|his|their|my) own (?:personal )?{_ITEMS}\b",
     rf"\bcop(?:y|ies) of (?:her|his|their|my|personal) (?:own |personal )?(?:{_ITEMS}|files?)\b",
+    rf"\b(?:can|could|may) (?:i|he|she|{_SUBJECT}) (?:be|get) (?:deleted|erased|removed)\b",
     rf"\bhow (?:do|can|could|should) (?:i|we) (?:get|have) {_SUBJECT} (?:removed|deleted|erased|"
     rf"forgotten)\b|\bhow (?:do|can|could|should) (?:i|we) (?:delete|erase|remove) "
     rf"(?:{NAME}|him|her|them)\W*$"

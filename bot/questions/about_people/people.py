@@ -39,6 +39,7 @@ from bot.questions.about_people.two_kinds import BOTH, asks_who_did_both, two_ki
 from bot.questions.about_people.where_working import where_working
 from bot.questions.about_people.which_kind import kind_asked
 from bot.questions.about_people.whose import QUOTED, hints, person_in
+from bot.questions.about_people.without_works import without_works
 from bot.questions.in_pool import told_first, whom_in_pool
 from bot.questions.not_listed import not_listed
 from bot.questions.pool_unread import (
@@ -131,8 +132,8 @@ def _of_pool(text: str, tags: Sequence[Tag], sayer: Sayer, today: date) -> Quest
     """Somebody in the pool, who came into it, or those whom it holds."""
     if (whom := whom_in_pool(text)) and (of_one := _in_pool(whom, sayer)):
         return replace(of_one, topic=told_first(text))
-    if newcomers := added_in(text, today):
-        return newcomers
+    if some := added_in(text, today) or without_works(text):
+        return some
     pool = _pool(text, tags, sayer.lexicon, today)
     return Question(Kind.REFUSAL, topic=WHERE) if pool and whereabouts_in(text) else pool
 

@@ -18,7 +18,8 @@ _ANY: Final = regex(
 
 
 _ANY_LAB: Final = regex(
-    r"(?:(?:an?|any|some|the|another) )?(?:(?:ai|frontier|industry|industrial|big|private|"
+    r"(?:(?:an?|any|some|the|another) )?(?:(?:ai|frontier|industry|industrial|big|large|major|"
+    r"private|"
     r"corporate|commercial|tech) )*(?:labs?|laborator(?:y|ies)|industry|compan(?:y|ies)|firms?|"
     r"startups?|start-ups?)"
 )

@@ -7,6 +7,7 @@ from bot.questions.about_people.added import ADDED
 from bot.questions.about_people.of_brief import part_text
 from bot.questions.about_people.on_hardware import chips_named
 from bot.questions.about_people.universities import places_told
+from bot.questions.about_people.without_works import UNRECORDED
 from bot.questions.not_listed import CITED, COAUTHORS, STAFF
 from bot.questions.other_workspaces import OTHERS
 from bot.questions.pool_unread import WHERE
@@ -55,6 +56,8 @@ def pool(question: Question, directory: Directory) -> str:
     if question.topic == ADDED:
         day = f" since {question.since.isoformat()}" if question.since else ""
         return f"who was added to our pool{day}"
+    if question.topic == UNRECORDED:
+        return "who in our pool has no work on record"
     at = f"who in our pool is {placed}" if (placed := _placed(question)) else ""
     chips = chips_named(question.chips, directory)
     if not (question.flop or question.flop_most or question.work or question.since or chips):
@@ -103,6 +106,8 @@ def of_pool(question: Question, since: str, directory: Directory) -> str:
         return f"whether {question.person} is in our pool, and how they came there"
     if question.topic == ADDED:
         return f"people added to our pool{since}"
+    if question.topic == UNRECORDED:
+        return "people of our pool of whom no work is on record"
     on = f" on {question.work}" if question.work else ""
     at = f" {placed}, by our own list," if (placed := places_told(question, directory)) else ""
     used = chips_named(question.chips, directory)

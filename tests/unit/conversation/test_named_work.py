@@ -20,6 +20,10 @@ BRIEF = "look up Ilva Marrowdene, purpose: first call"
         ("what's on her Llama Guard paper?", Part.WORKS, "llama guard"),
         ("and her bloom paper", Part.WORKS, "bloom"),
         ("just the larkspur one", Part.WORKS, "larkspur"),
+        ("only OPT", Part.WORKS, "opt"),
+        ("just llama 2 please", Part.WORKS, "llama 2"),
+        ("narrow it to opt", Part.WORKS, "opt"),
+        ("only show me the bloom one", Part.WORKS, "bloom"),
         ("how many authors were on the bloom paper", Part.DETAILS, "bloom"),
         ("what role did she have on her larkspur paper", Part.DETAILS, "larkspur"),
         ("was she first author of the starcoder paper", Part.DETAILS, "starcoder"),
@@ -63,3 +67,10 @@ def test_the_source_of_a_brief_names_works_by_their_titles(pool: Thread) -> None
     assert works
     assert not any("work/" in each for each in works)
     assert any("Larkspur" in each for each in works)
+
+
+@pytest.mark.parametrize("line", ["only Meta", "only the table", "just 64 H100", "only in Berlin"])
+def test_only_what_is_no_model_is_no_title(pool: Thread, line: str) -> None:
+    pool.say(BRIEF)
+    question = pool.say(line).question
+    assert question is None or question.work is None

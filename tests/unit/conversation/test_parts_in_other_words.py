@@ -61,7 +61,6 @@ def part(name: str) -> list[str]:
         ("how much of the run was hers", Part.DETAILS),
         ("which of her papers is the most cited", Part.DETAILS),
         ("is it well cited", Part.DETAILS),
-        ("what's her h-index", Part.DETAILS),
     ],
 )
 def test_a_part_is_meant(with_offer: Conversing, line: str, name: Part) -> None:
@@ -90,3 +89,8 @@ def test_the_year_beside_the_one_that_was_shown(
     with_offer: Conversing, line: str, days: str
 ) -> None:
     assert last(with_offer, FIRST, "only 2025 please", line) == part(days)
+
+
+@pytest.mark.parametrize("line", ["what's her h-index", "what is her h index then", "h-index?"])
+def test_how_often_somebody_is_cited_is_refused(with_offer: Conversing, line: str) -> None:
+    assert last(with_offer, FIRST, line) == ["citation counts of this candidate"]

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.ledger import Directory
+from bot.questions.about_people.without_works import UNRECORDED
 from bot.questions.types import Kind, Question, Understood, Unreadable
 from tests.unit.questions.reading import read
 
@@ -87,4 +88,4 @@ def test_by_what_the_pool_is_not_listed_is_said(
 
 @pytest.mark.parametrize("text", ["who has no works yet", "which candidates have no papers"])
 def test_who_has_no_works_is_told_by_the_list(text: str, directory: Directory, today: date) -> None:
-    assert read(text, directory, today) == Understood(Question(Kind.POOL))
+    assert read(text, directory, today) == Understood(Question(Kind.POOL, topic=UNRECORDED))

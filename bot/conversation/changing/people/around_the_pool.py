@@ -72,14 +72,16 @@ _LIST_THEM: Final = regex(
 )
 
 
-BY_KIND: Final = regex(
+AS_LISTED: Final = regex(
     rf"{LED}(?:just |only |can you |could you |rather |instead )*"
     r"(?:group|sort|arrange|order|list|split|show)(?:ed)?"
     r"(?: (?:them|it|those|these|everyone|that|the (?:list|pool|people)|all|up|again|just))*"
-    r" by (?:the |their )?(?:kinds?|types?|sorts?)(?: of (?:works?|research|papers?))?"
+    r" by (?:the |their )?(?:(?:kinds?|types?|sorts?)(?: of (?:works?|research|papers?))?|"
+    r"(?:(?:first|last|family|sur) ?)?names?|alphabet)"
     r"(?: (?:then|instead|please|pls))*\W*",
     re.IGNORECASE,
 )
+"""By kind of work, or by name, as any list of the pool is."""
 
 
 def listed_after_refusal(text: str, memory: Memory) -> Question | None:
@@ -87,7 +89,7 @@ def listed_after_refusal(text: str, memory: Memory) -> Question | None:
     asked = without_what_for(text)
     if not memory.of_our_people:
         return None
-    if BY_KIND.fullmatch(asked):  # those who were listed before
+    if AS_LISTED.fullmatch(asked):  # those who were listed before
         return next((x for x in all_asked(memory) if x.kind is Kind.POOL), Question(Kind.POOL))
     return Question(Kind.POOL) if _LIST_THEM.fullmatch(asked) else None
 
@@ -115,17 +117,11 @@ def narrowing(text: str) -> str:
     return _SHORT_YEAR.sub(r"\1 20\2", told)
 
 
-WITHOUT_WORKS: Final = regex(
-    rf"{LED}(?:(?:how many|who(?:['’]?s)?|which(?: ones?)?|whom)(?: (?:people|"
-    r"candidates|names|of (?:them|these|those|the pool|our people)))?|(?:how many|who|which)"
-    r" (?:are|is)(?: there)?)(?: (?:do|have|has|are|is|there|that|whom|those)(?: (?:we|you|i))?)*"
-    r" ?(?:(?:hold|have|got|know|with|without|show|find|on record|has|there)\b ?)*"
-    r"(?:nothing|no (?:published )?(?:works?|papers?|publications|evidence)|any works?)"
-    r"(?: (?:at all|published|on record|known|yet|found|on|for|of|about|on file|against))*\W*"
-    rf"|{LED}who(?: else)? (?:ha[sd]|have|d(?:id|oes|o)|is|are|was)(?:n['’]?t| not)\W*",
+WHO_HAS_NOT: Final = regex(
+    rf"{LED}who(?: else)? (?:ha[sd]|have|d(?:id|oes|o)|is|are|was)(?:n['’]?t| not)\W*",
     re.IGNORECASE,
 )
-"""`and how many do we hold nothing on`, `who hasn't`, of the people of the pool."""
+"""`who hasn't`, of the people of the pool."""
 LISTED_AGAIN: Final = regex(
     r"\balphabetical(?:ly)?\b|\b(?:just|only|simply) list (?:them|those|everyone|all)\b"
     rf"|^{LED}(?:who (?:are|is|were|was) (?:they|those|these|it)"
@@ -159,4 +155,4 @@ IN_ALL: Final = regex(
 def lists_again(text: str, last: Question | None) -> bool:
     """Whether no more is asked than who stands in the list of the pool, or who does not."""
     is_list = last is not None and last.kind is Kind.POOL and not last.person
-    return is_list and bool(LISTED_AGAIN.search(text) or WITHOUT_WORKS.fullmatch(text))
+    return is_list and bool(LISTED_AGAIN.search(text) or WHO_HAS_NOT.fullmatch(text))

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.conversation.changing.people.around_the_pool import BY_KIND, WITHOUT_WORKS
+from bot.conversation.changing.people.around_the_pool import AS_LISTED, WHO_HAS_NOT
 from bot.conversation.changing.people.not_there import others_by_place
+from bot.questions.about_people.without_works import without_works
 from bot.questions.types import Kind, Question, Reading, Understood
 from bot.questions.unclear.doubt import shown
 from bot.questions.unclear.pool_not_by import not_by_entry
@@ -39,6 +40,15 @@ _WITH_ANY: Final = regex(
     r"(?:works?|papers?|publications?)(?: on record| at all)?\W*",
     re.IGNORECASE,
 )
+_NO_OTHERS: Final = regex(
+    rf"{LED}(?:any(?:one|body) else|any others|others|who else|nobody else|no one else|"
+    r"(?:is|are) (?:that|there|those) (?:any(?:one|body) else|(?:all|any)(?: others)?))"
+    r"(?: (?:in (?:there|the pool|our pool)|there|at all|too|then))*\W*",
+    re.IGNORECASE,
+)
+_NAME: Final = regex(r"names?\b|alphabet", re.IGNORECASE)
+_BY_NAME: Final = "by full name within each kind of work"
+_ALL_TOLD: Final = "those are all of whom your pool tells it"
 _LAST: Final = "those of whom no work is on record are named apart"
 """What is said of a list that shows them in any case."""
 
@@ -76,15 +86,19 @@ def in_few_words(text: str, last: Question) -> Reading | None:
         return by_entry
     if others := others_by_place(text, last):
         return Understood(others)
-    if WITHOUT_WORKS.fullmatch(text):  # all are told then, with those of whom no work is on record
+    if unrecorded := without_works(text, is_of_pool=True):
+        return Understood(unrecorded)
+    if WHO_HAS_NOT.fullmatch(text):  # all are told then, with those of whom no work is on record
         return Understood(Question(Kind.POOL))
+    if _NO_OTHERS.fullmatch(text):
+        return Understood(last, (_ALL_TOLD,))
     amount = last.flop or last.flop_most
     if amount and (turned := _TURNED.fullmatch(text)):
         is_less = turned["less"] is not None
         low, high = (None, amount) if is_less else (amount, None)
         return Understood(replace(last, flop=low, flop_most=high))
-    if BY_KIND.fullmatch(text):
-        return Understood(last)
+    if AS_LISTED.fullmatch(text):
+        return Understood(last, (_BY_NAME,) if _NAME.search(text) else ())
     if _WITH_ANY.fullmatch(text):
         return Understood(last, (_LAST,))
     is_cut = _SO_FEW.fullmatch(text) is not None

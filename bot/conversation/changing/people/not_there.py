@@ -34,8 +34,8 @@ _LEAD: Final = regex(
 _PIECE: Final = regex(
     r"(?:(?:any|all|the|those|ones|people|folks|candidates|who|are|is|working|anyone|from) )*"
     r"(?P<at>(?:at|from|in) )?(?:the )?(?P<where>[^\W\d_][\w&.'’-]*(?: [\w&.'’-]+){0,3}?)"
-    r"(?: (?:people|folks|ones|candidates|lot|crowd|researchers|staff|employees|then|instead|too|"
-    r"either|now|out|please|pls))*",
+    r"(?: (?:people|persons?|folks|ones?|guys?|girls?|candidates?|lot|crowd|"
+    r"researchers|staff|employees|then|instead|too|either|now|out|please|pls))*",
     re.IGNORECASE,
 )
 _EACH: Final = regex(r",? (?:or|and|nor) |, ?|/")
@@ -91,7 +91,8 @@ def _are_places(told: list[re.Match[str]], hearing: Hearing) -> bool:
 
 def _is_place(where: str, hearing: Hearing) -> bool:
     kinds = {tag.kind for tag in hearing.tagged(where)}
-    return kinds == {T.LAB} or is_any_university(where) or is_any_lab(where)
+    is_known = kinds == {T.LAB} or is_any_university(where) or is_any_lab(where)
+    return is_known or bool(hearing.pool.listed(Question(Kind.POOL, place=where)))
 
 
 def _refused(places: list[str], hearing: Hearing) -> Question | None:

@@ -32,6 +32,7 @@ from bot.questions.about_people.of_work import (
     topic_in,
 )
 from bot.questions.about_people.two_kinds import BOTH, asks_who_did_both
+from bot.questions.about_people.without_works import UNRECORDED
 from bot.questions.clean import clean
 from bot.questions.periods import is_period_alone
 from bot.questions.tags import T
@@ -159,11 +160,12 @@ def _is_kind_alone(text: str) -> bool:
 
 def _of_those(text: str, last: Question, hearing: Hearing) -> Reading | None:
     """What is asked of those listed, or of some of them."""
-    if last.topic:  # who was added: what is asked on is of everybody
-        last = Question(Kind.POOL)
     flop = bounds_in(clean(text))
     if IN_ALL.search(text):
         return Understood(Question(Kind.POOL))
+    is_again = COUNT.search(text) or LISTED_AGAIN.search(text)
+    if last.topic and not (is_again and last.topic == UNRECORDED):
+        last = Question(Kind.POOL)  # who was added: what is asked on is of everybody
     if COUNT.search(text) or (flop == _UNBOUND and LISTED_AGAIN.search(text)):
         return Understood(last)  # which counts them, and lists them by the alphabet
     most_words = _MORE_WORDS if _ONLY.match(text) else _FEW_WORDS
