@@ -17,15 +17,9 @@ from bot.conversation.about_people.purpose_told import refused_why, says_same
 from bot.conversation.about_people.surely_them import asks_if_them
 from bot.conversation.about_people.which_to_forget import named_to_go
 from bot.conversation.about_people.wrong_work import what_is_wrong
-from bot.conversation.changing.labs.deals_asked_on import signed_more
 from bot.conversation.changing.labs.how_far_ahead import of_those_named
-from bot.conversation.changing.labs.how_large import how_large
 from bot.conversation.changing.labs.left_out import why_not_listed
-from bot.conversation.changing.labs.not_in_contracts import (
-    asks_worth,
-    not_in_contracts,
-    worth_of_deals,
-)
+from bot.conversation.changing.labs.not_in_contracts import worth_of_deals
 from bot.conversation.changing.labs.part_in_short import part_in_short
 from bot.conversation.changing.labs.staff_heard import staff_heard
 from bot.conversation.changing.labs.still_standing import still_standing
@@ -42,12 +36,12 @@ from bot.conversation.changing.prices.of_two import of_two_chips
 from bot.conversation.changing.question.of_told import of_it, one_of_told
 from bot.conversation.changing.runs.claimed_cost import claimed_cost
 from bot.conversation.changing.runs.no_run_meant import no_run_meant
-from bot.conversation.changing.runs.which_run import no_costliest
 from bot.conversation.changing.whole import is_bare
 from bot.conversation.deciding.asked_on_ours import asked_on_ours
 from bot.conversation.deciding.asked_on_plainly import asked_on_plainly
 from bot.conversation.deciding.at_once import WHAT_IS_SAVED
 from bot.conversation.deciding.called_wrong import called_wrong, contradicted_of_theirs
+from bot.conversation.deciding.not_told import not_told
 from bot.conversation.deciding.of_people_in_general import in_general
 from bot.conversation.deciding.one_part import question
 from bot.conversation.deciding.standing_claimed import standing_claimed
@@ -125,8 +119,9 @@ def _lab_of_site(m: Message) -> Heard | None:
 
 def _called_wrong(m: Message) -> Heard | None:
     """That a figure is wrong, or one of ours put right; a staff count heard is no report."""
-    of_brief = follow_up(what_is_wrong(m.bare, m.memory.question))
-    heard = of_brief or staff_heard(m.text, m.memory, m.hearing)
+    if of_brief := what_is_wrong(m.bare, m.memory.question):
+        return follow_up(of_brief)
+    heard = staff_heard(m.text, m.memory, m.hearing)
     return heard or called_wrong(m.text, m.bare, m.memory, m.hearing)
 
 
@@ -173,16 +168,6 @@ def _asked_before(m: Message) -> Asked | None:
     if which := which_other(m.text, m.memory, m.hearing):
         return Asked(which, is_follow_up=True)
     return follow_up(asked_before(m.bare, m.memory, m.hearing.saved))
-
-
-def _not_in_contracts(m: Message) -> Heard | None:
-    """`how many years does that run?`, `which cost most?`: that it is not in the record of it."""
-    if asks_worth(m.text, m.memory.question):
-        return in_form(Form.DOLLARS, m.memory)
-    last = m.memory.question
-    if more := signed_more(m.text, m.memory, m.hearing):
-        return follow_up(more)
-    return follow_up(not_in_contracts(m.text, last) or no_costliest(m.text, last))
 
 
 def _more_people(m: Message) -> Asked | None:
@@ -284,8 +269,8 @@ STEPS: Final[tuple[Callable[[Message], Heard | None], ...]] = (
     _small,  # `thanks a lot` asks for no longer answer
     _asked_before,
     lambda m: follow_up(why_not_listed(m.bare, m.memory, m.hearing)),  # no doubt of a list
-    _not_in_contracts,  # `is that a lot` would be the same once more, without a word
-    lambda m: how_large(m.text, m.memory.question),
+    # `is that a lot` would be the same once more, without a word
+    lambda m: not_told(m.text, m.memory, m.hearing),
     # `how long did that take`, after labs or a refusal: no figure rests on that
     lambda m: follow_up(no_run_meant(m.bare, m.memory, m.hearing)),
     _plainly,
