@@ -12,7 +12,7 @@ from bot.conversation.replies.forms import in_form
 
 
 def not_told(text: str, memory: Memory, hearing: Hearing) -> Heard | None:
-    """`how many years does that run?`, `is that a lot?`: that it is in no record, beside what is."""
+    """`how many years does that run?`, `is that a lot?`: that no record tells it."""
     last = memory.question
     if asks_worth(text, last):
         return in_form(Form.DOLLARS, memory)
