@@ -52,7 +52,7 @@ from bot.conversation.parts.passed_over import after_remark
 from bot.conversation.replies.forms import form_in, in_form, is_pasted
 from bot.conversation.replies.of_a_lab import part_of_another, why_no_exact
 from bot.conversation.replies.of_answer import part_in
-from bot.conversation.replies.passing import small_in
+from bot.conversation.replies.passing import affirms, small_in
 from bot.conversation.replies.picking import picked, refuses_all
 from bot.conversation.replies.research_words import researchers_asked
 from bot.conversation.replies.saying_aloud import said_aloud
@@ -157,7 +157,10 @@ def _taken(way: Choice | Unclear, memory: Memory, hearing: Hearing) -> Heard:
 
 
 def _small(m: Message) -> Small | None:
-    """`hi`, `thanks`."""
+    """`hi`, `thanks`; `that's right`, after a brief, of which nothing is to be taken out."""
+    last = m.memory.question
+    if last is not None and last.kind is Kind.CANDIDATE and affirms(m.text):
+        return Small.RIGHT_PERSON
     return small_in(m.text) or small_in(m.bare)
 
 

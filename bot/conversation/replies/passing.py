@@ -115,6 +115,19 @@ _SAID: Final = {
 }
 
 
+_AFFIRMING: Final = regex(
+    r"(?:(?:yes|yep|yeah|yup|ok|ah|oh|great|perfect|good|cool|thanks) )*"
+    r"(?:(?:that|this|it)(?:'?s| is)(?: (?:all|the|definitely|indeed|exactly|absolutely))* "
+    r"(?:right|correct|her|him|them|one|it|fine|accurate|true)|"
+    r"(?:you(?:'re| are) )?(?:right|correct)|exactly|confirmed|spot on)(?: (?:one|person|thanks|thank you|yes|indeed|cheers|alright))*"
+)
+
+
+def affirms(text: str) -> bool:
+    """`that's right`, `yes that's her`: that nothing of what was told is to be changed."""
+    return bool(_AFFIRMING.fullmatch(plain(text)))
+
+
 def small_in(text: str) -> Small | None:
     """What a message says in passing, where it says nothing else."""
     said = plain(text)

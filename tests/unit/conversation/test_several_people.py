@@ -131,6 +131,7 @@ def test_whoever_is_not_answered_alone_is_said_to_be_left_out(conversing: Conver
     [
         "no, it was the right person", "that's the right person", "it is the right one after all",
         "sorry, you had the right person", "yes, the right person", "this is who I meant",
+        "that's right", "yes that's her", "correct", "yep, that is him, thanks", "exactly",
     ],
 )  # fmt: skip
 def test_who_is_right_is_not_asked_to_be_wrong(conversing: Conversing, text: str) -> None:
