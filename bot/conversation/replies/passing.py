@@ -119,7 +119,8 @@ _AFFIRMING: Final = regex(
     r"(?:(?:yes|yep|yeah|yup|ok|ah|oh|great|perfect|good|cool|thanks) )*"
     r"(?:(?:that|this|it)(?:'?s| is)(?: (?:all|the|definitely|indeed|exactly|absolutely))* "
     r"(?:right|correct|her|him|them|one|it|fine|accurate|true)|"
-    r"(?:you(?:'re| are) )?(?:right|correct)|exactly|confirmed|spot on)(?: (?:one|person|thanks|thank you|yes|indeed|cheers|alright))*"
+    r"(?:you(?:'re| are) )?(?:right|correct)|exactly|confirmed|spot on)"
+    r"(?: (?:one|person|thanks|thank you|yes|indeed|cheers|alright))*"
 )
 
 
