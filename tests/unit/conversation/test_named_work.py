@@ -74,3 +74,12 @@ def test_only_what_is_no_model_is_no_title(pool: Thread, line: str) -> None:
     pool.say(BRIEF)
     question = pool.say(line).question
     assert question is None or question.work is None
+
+
+@pytest.mark.parametrize("line", ["only 2023", "just the 2023 ones", "only the papers from 2023"])
+def test_a_year_alone_is_that_of_works(pool: Thread, line: str) -> None:
+    pool.say(BRIEF)
+    question = pool.say(line).question
+    assert question.since is not None
+    assert question.since.year == 2023
+    assert not question.offer

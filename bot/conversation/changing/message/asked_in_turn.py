@@ -273,6 +273,16 @@ _TURNS: Final[tuple[_Turn, ...]] = (
         _sourced,
     ),
     _Turn(
+        (Kind.CANDIDATE,),
+        regex(
+            rf"^{LED}(?:only|just) (?:(?:the|those|from|in) )*(?P<year>(?:19|20)\d\d)"
+            rf"(?: (?:ones?|works?|papers?))?{_LATER}",
+            re.IGNORECASE,
+            needs="only|just",
+        ),
+        lambda found, *_: f"the works in {found['year']}",
+    ),
+    _Turn(
         (Kind.LEAGUE, Kind.COMPARE, Kind.OFFER, Kind.LAB),
         regex(
             rf"^{LED}what(?:['’]?s| is| are|['’]re) (?:(?:you|actually|really) )*"
