@@ -155,3 +155,10 @@ def test_who_is_wrong_is_still_wrong(conversing: Conversing, text: str) -> None:
     (heard,) = listen(text, Memory().after(before), hearing)
     assert isinstance(heard, AboutPerson)
     assert heard.what is OfPerson.WRONG_PERSON
+
+
+@pytest.mark.parametrize("text", ["that's right", "that is correct", "that's fair enough, thanks"])
+def test_what_is_agreed_to_asks_for_nothing(conversing: Conversing, text: str) -> None:
+    hearing = Hearing(conversing.services.reader, DAY)
+    before = Question(Kind.LAB, labs=("openai",))
+    assert listen(text, Memory().after(before), hearing) == (Small.THANKS,)
