@@ -35,11 +35,11 @@ def gpu_hours(answer: Answer, words: str, _: NameOf) -> Answer | None:
     whole = _line("About {n} GPU-hours a {unit}", hours, unit, chips)
     share = _share_of_one(answer)
     if share is None:
-        return pared(answer, whole, (_NONE_IDLE,))
+        return pared(answer, whole, (_NONE_IDLE,), keep=0)
     part, people = share
     each = _line("About {n} GPU-hours a {unit} for each", hours * part, unit, [*chips, *people])
     lines = (each, whole) if _EACH.search(words) else (whole, each)
-    return pared(answer, lines[0], (lines[1].stopped(), _NONE_IDLE))
+    return pared(answer, lines[0], (lines[1].stopped(), _NONE_IDLE), keep=0)
 
 
 def _line(told: str, hours: float, unit: str, chips: list[Fact]) -> Sentence:
