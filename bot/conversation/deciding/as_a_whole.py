@@ -211,6 +211,8 @@ def _in_form(m: Message) -> Heard | None:
     form = None if is_asked and not is_pasted(m.bare) else form_in(m.bare)
     if form is Form.WHY and (of_two_chips(m.bare, m.hearing) or is_refused(m.text, m.hearing)):
         return None  # `why did she leave`
+    if form is Form.DOLLARS and last is not None and last.kind is Kind.HIRING and not last.topic:
+        return follow_up(replace(last, topic="pay"))  # whose dollars are those that roles post
     if form is Form.DOLLARS and last is not None and last.topic == Listing.RUNS:
         return None  # `what did that cost`, of the run that leads the list
     of_roles = m.memory.question is not None and m.memory.question.kind in OF_ROLES

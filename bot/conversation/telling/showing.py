@@ -136,7 +136,8 @@ def charted(answer: Answer, name: NameOf) -> Answer:
 def in_dollars(answer: Answer, name: NameOf) -> Answer:
     """The figures in dollars alone, each with its range, and what says on which basis they are."""
     money = tuple(x for x in answer.figures if x.estimate and x.estimate.unit in _MONEY)
-    if not money and "$" in answer.headline.text:  # what a lab spends is in dollars as it stands
+    is_pay = answer.kind is Kind.HIRING
+    if "$" in answer.headline.text and (is_pay or not money):  # it is in dollars as it stands
         return replace(answer, chart=None, advice=Advice(), flips=())
     table = answer.table if answer.kind is Kind.PRICE else _of_figures(money, name)
     based = tuple(line for line in answer.verdict if "$" in line.text and _is_priced(line))

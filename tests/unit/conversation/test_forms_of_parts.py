@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversing import Conversing
-from tests.unit.conversation.corpus import last_answer
+from tests.unit.conversation.corpus import asks, last_answer
 
 
 @pytest.mark.parametrize(
@@ -113,3 +113,7 @@ def test_the_range_is_that_of_what_was_asked(talking: Conversing, text: str, tol
 )
 def test_a_source_tells_a_plan_as_one(talking: Conversing, text: str, told: str) -> None:
     assert told in last_answer(talking, text, "source").verdict[0].text
+
+
+def test_roles_in_dollars_are_their_posted_pay(talking: Conversing) -> None:
+    assert asks(talking, "hiring at openai", "in dollars") == "pay ranges at OpenAI"

@@ -42,6 +42,11 @@ _FREE: Final = (
 _H100: Final = r"(?:an? )?h100s?"
 _H100E: Final = r"(?:an? )?h100(?:e|[- ]equivalents?)"
 _GET: Final = "(?:get|apply for|have|find|access|use)"
+_NO_OWNER: Final = (
+    r"universit|academi|college|campus|public|national|research\b|our\b|my\b|the\b|your\b|any\b|"
+    r"gpu|ai clusters|big|larg|small|new\b|other|[abh]\d"
+)
+"""What stands before `clusters` and is nobody's name."""
 _OPEN: Final = r"(?:open[- ]?source[sd]?|open up|opened up|release[sd]?|publish(?:e[sd])?|put out)"
 _WEIGHTS: Final = r"(?:(?:any|its|their|the|model|open|of) )*(?:weights|open models)"
 _PASSING: Final = (
@@ -71,10 +76,19 @@ _PASSING: Final = (
         "rent|leas|buy",
     ),
     passing(
-        rf"(?:(?:what|which|how many|list|show me|all) )?clusters? (?:does|do|has|have|of|at) "
+        r"(?:(?:the|all|list|show me|which|what) )*(?:universit(?:y|ies)|academic|college)"
+        r"(?:['’]s?)? (?:gpu )?clusters?(?: (?:are|is) (?:there|on record|public))?|"
+        r"(?:(?:the|all|list|show me) )*clusters? (?:of|at|in|for) (?:the )?(?:universities|"
+        r"academia|colleges)|universities (?:by|ranked by|in order of) (?:compute|size|clusters?)|"
+        r"what (?:do|does) (?:universities|academia|a university) (?:have|run|get)",
+        "which university has the most compute",
+        "universit|academi|college",
+    ),
+    passing(
+        rf"(?!.*\b(?:{_NO_OWNER}))"
+        rf"(?:(?:(?:what|which|how many|list|show me|all) )?clusters? (?:does|do|has|have|of|at) "
         rf"{_LAB}(?: (?:have|has|run|runs|own|use|got))?|(?:(?:list|show me|all|what are) )?"
-        rf"(?P<owner>(?!our|my|the|your|any|gpu|ai)[a-z][\w.&-]*?(?: ai)?)"
-        r"['’]?s? clusters",
+        r"(?P<owner>[a-z][\w.&-]*?(?: ai)?)['’]?s? clusters)",
         r"data centres of \g<lab>\g<owner>",
         "cluster",
     ),
