@@ -116,4 +116,4 @@ def test_a_source_tells_a_plan_as_one(talking: Conversing, text: str, told: str)
 
 
 def test_roles_in_dollars_are_their_posted_pay(talking: Conversing) -> None:
-    assert asks(talking, "hiring at openai", "in dollars") == "pay ranges at OpenAI"
+    assert asks(talking, "hiring at openai", "in dollars") == "pay ranges for open roles at OpenAI"
