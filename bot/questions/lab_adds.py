@@ -85,10 +85,7 @@ def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
         number = next(tag for tag in found if tag.kind is T.NUM)
         verb = _ADDS.search(low[found[0].end : number.start])
         last = first(reversed(found), T.CHIP, T.TOPIC, T.FAMILY, T.GPU)
-        is_somebody = found[0].kind is T.THEY and (
-            found[0].value != "they" or value_of(number) < _FLEET
-        )
-        if is_somebody or not _counts_chips(last):
+        if _is_somebody(found[0], number) or not _counts_chips(last):
             return None
         if not verb or (last is None and not _BUYS.search(verb[0])):
             return None  # `if OpenAI adds 200 more` may be of people
@@ -112,6 +109,11 @@ def with_lab_additions(tags: tuple[Tag, ...], low: str) -> tuple[Tag, ...]:
         return (*labs, _chips(found, is_added=not is_stock))
 
     return reduced(tags, (rule(_MARK, of_lab), rule(_MARK_E, of_lab), rule(_ASSUMED, assumed)))
+
+
+def _is_somebody(who: Tag, number: Tag) -> bool:
+    """Whether it is no lab that has so many: `he has 64 H100`."""
+    return who.kind is T.THEY and (who.value != "they" or value_of(number) < _FLEET)
 
 
 def _told(found: Sequence[Tag]) -> Sequence[Tag]:

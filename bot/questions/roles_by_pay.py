@@ -42,7 +42,7 @@ _AFTER: Final = regex(
 """An amount with what makes a bound of it."""
 _BARE: Final = regex(
     rf"(?:(?<=\bpay )|(?<=\bpays )|(?<=\bpaying ))(?:(?:him|her|them|someone|anyone|people) )?"
-    rf"{_AMOUNT}{_THINGS}(?P<under>(?!))?",
+    rf"{_AMOUNT}{_THINGS}(?P<under>(?!))?(?! ?(?:per|each|an?|every) (?:researcher|person|head))",
     needs="pay",
 )
 """`does anyone pay a million`: from that amount on."""

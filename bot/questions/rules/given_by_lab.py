@@ -28,7 +28,8 @@ _TO_THEM: Final = f"{_MAY}~{_GIVES}~<they>~<word>?~{_AMOUNT}~{_EACH}?"
 _TO_EACH: Final = (
     f"<lab>~(?:<comma>?~[<they><who>]~)?[<can><is><have><word>]{{0,3}}~{_GIVES}"
     f"~(?:{_EACH}~{_SO_MANY}|<they>?~{_SO_MANY}~{_EACH})"
-    f"|<if>~[<they><lab>]~<can>?~<have>~(?:{_SO_MANY}|<num>~<topic>)~{_EACH}"
+    f"|<if>~[<they><lab>]~<can>?~<have>~(?:{_SO_MANY}|<num>~<topic>)"
+    "~(?:[<per><for><to>]~[<each><people><scope>]+|[<each><scope>])"  # no `1500 researchers`
 )
 _TO_HIM: Final = f"{_MAY}~{_GIVES}~{_AMOUNT}~[<to><for>]~<they>"
 _SAID: Final = f"<lab>~[<word><talk><tell>]{{1,3}}~<each>~[<can><word>]{{0,2}}~<gets>~{_AMOUNT}"

@@ -78,10 +78,7 @@ _OPTIMAL = regex(r"\boptimal(?:ly)?\b", re.IGNORECASE)
 
 def unread(now: Draft, text: str, question: Question, directory: Directory) -> tuple[str, ...]:
     """The numbers that no rule took up, so that they are not passed over in silence."""
-    told = _left_out(_over(now, text, question), now, text, question)
-    if question.other_lab and not without_giver(now):  # the lab, which has a place there
-        is_given = given_by_lab(given_beside_ours(now)[0])
-        told = [as_told(now, text), *([] if is_given else told)]
+    told = _left_out_beside(now, text, question)
     if question.kind is Kind.REACH and _OPTIMAL.search(text):
         told.append("no size that is optimal for so much compute is worked out")
     told += nearest_told(now, text, question, directory)
@@ -119,6 +116,15 @@ def unread(now: Draft, text: str, question: Question, directory: Directory) -> t
     )
 
 
+def _left_out_beside(now: Draft, text: str, question: Question) -> list[str]:
+    """What no rule took up; of what a lab gives that it is as it was told."""
+    told = _left_out(_over(now, text, question), now, text, question)
+    if not question.other_lab or without_giver(now):
+        return told
+    is_given = given_by_lab(given_beside_ours(now)[0])  # the lab, which has a place there
+    return [as_told(now, text), *([] if is_given else told)]
+
+
 def _over(now: Draft, text: str, question: Question) -> list[Tag]:
     """What no rule took up."""
     kinds = _never_taken(now, question)
@@ -126,8 +132,7 @@ def _over(now: Draft, text: str, question: Question) -> list[Tag]:
     over = [tag for tag in now.tags if tag.kind in kinds or tag in second]
     over += _ends(now.tags) if now.has(T.UNTIL) else []
     over += _ahead(now) if question.kind is Kind.OFFER else []
-    over += now.tags[-1:] if _is_cut_short(now) else []
-    return over
+    return over + (list(now.tags[-1:]) if _is_cut_short(now) else [])
 
 
 def _second(now: Draft, text: str, question: Question) -> list[Tag]:
@@ -151,8 +156,7 @@ def _second(now: Draft, text: str, question: Question) -> list[Tag]:
         lengths = [] if _is_back(question) else spans(now.tags)
         second += [x for x in lengths if x.value not in told] + _not_by_these(now, question)
         paid = period(now, text) if now.has(T.COST) else None
-        is_left = paid and paid not in second and paid.value != question.days
-        second += [paid] if paid and is_left else []
+        second += [paid] if paid and paid not in second and paid.value != question.days else []
     if now.stacks and (question.as_of, question.since) == (None, None):
         second += days_asked_of(now.tags) if question.kind in _WITHOUT_TIME else []
     return second

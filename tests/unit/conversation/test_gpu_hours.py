@@ -23,6 +23,7 @@ _EACH = "About 37,400 GPU-hours a month for each"
         ),
         ("how many gpu hours per researcher per month", _EACH),
         ("gpu hours per month of 2048 H100", _ALL),
+        ("how many GPU hours does one researcher get in a month with 2048 H100 for 40", _EACH),
         ("how many GPU-hours a year do 512 B200 give", "About 4.49 million GPU-hours a year"),
         ("gpu hours per week of 512 H100 for 8 people", "About 86,000 GPU-hours a week"),
     ],

@@ -12,7 +12,7 @@ _PLACED = "Anthropic: place 1 to 4 of the 6 with a public figure in total"
 
 @pytest.mark.parametrize(
     "text",
-    ["is that a lot", "is that good?", "is it big for a lab", "how big is that really",
+    ["is that a lot", "is that good?", "is it big for a lab", "how good is that",
      "is that considered high", "so is that impressive"],
 )  # fmt: skip
 def test_a_lab_is_placed_among_all(talking: Conversing, text: str) -> None:

@@ -10,7 +10,6 @@ from tests.unit.book import Book
 @pytest.mark.parametrize(
     "text",
     [
-        "how many GPU hours does one researcher get in a month with 2048 H100 for 40",
         "what does one researcher get from 2048 H100 for 40 people",
         "one researcher's part of 2048 H100 shared by 40",
         "how much is there for one person if 40 people share 2048 H100",

@@ -19,10 +19,8 @@ _MUCH: Final = (
     r"(?:a lot|lots|much|many|big|large|huge|small|little|tiny|high|low|steep|cheap|expensive|good|"
     r"bad|great|decent|impressive|reasonable|fair|normal|usual|unusual|typical|average)"
 )
-_GOOD: Final = r"(?:big|large|small|high|low|steep|good|bad|impressive|reasonable|normal|usual)"
-_VERY: Final = (
-    r"(?:(?:actually|really|even|very|considered|seen as|quite|so|any|an?|particularly) )*"
-)
+_GOOD: Final = r"(?:high|low|steep|good|bad|impressive|reasonable|normal|usual|unusual)"
+_VERY: Final = r"(?:(?:actually|really|even|very|considered|seen as|quite|so|an?|particularly) )*"
 _WHAT: Final = r"(?: (?:one|number|figure|amount|price|rate|deal))?"
 _FOR: Final = (
     r"(?: (?:for|by|as) (?:an? |the )?(?:(?:ai|frontier|big|research) )*(?:labs?|company|companies|"

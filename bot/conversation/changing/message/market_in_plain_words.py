@@ -63,8 +63,8 @@ _PASSING: Final = (
         "weights|models",
     ),
     passing(
-        rf"(?:who|which lab) (?:has )?{_OPEN} (?:(?:its|their) models )?(?:the )?most"
-        r"(?: (?:models|weights|of (?:all|them)))?",
+        r"(?:who|which lab) (?:has )?(?:open[- ]?source[sd]?|open(?:ed)? up) "
+        r"(?:(?:its|their) models )?(?:the )?most(?: (?:models|weights|of (?:all|them)))?",
         "which lab released the most open models",
         "most",
     ),
