@@ -33,7 +33,7 @@ _THANKING: Final = (
     r"noted|i see|makes sense|fair enough|will do|helpful|that helps|that helped|"
     r"that works|works for me|interesting|good to know|much appreciated|appreciated|appreciate it|"
     r"i appreciate it|thats all|no worries|"
-    r"(?:that'?s|that is) (?:right|correct|true|fair(?: enough)?|fine|good|clear|all right)|"
+    r"(?:that'?s|that is) (?:right|correct|true|fair(?! enough)|clear)|"
     r"you(?:'re| are) (?:great|awesome|the best|a star|a life ?saver)|lol|haha|hahaha|ha|hehe|lmao|"
     r"love it|well done|all set|(?:that|this) (?:does|did) (?:it|nicely|fine)|"
     r"this will do (?:it|nicely|fine)|that will do nicely|ace|that'?ll do|"
