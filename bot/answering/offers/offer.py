@@ -26,6 +26,7 @@ from bot.answering.offers.dilution_lines import stands
 from bot.answering.offers.flips import flips
 from bot.answering.offers.money import basis, rented
 from bot.answering.offers.offer_headline import headline
+from bot.answering.offers.offer_hours import in_hours
 from bot.answering.offers.offer_notes import bounds_a_run, notes, realised_each
 from bot.answering.offers.offer_table import charted, offer_table
 from bot.answering.offers.offer_words import offer_verdict, widest
@@ -114,7 +115,8 @@ def offer_figures(s: Situation) -> tuple[Figure, ...]:
     each = realised_each(s)
     by_runs = Figure("offer.h100_realised_per_researcher", each, "by published training runs")
     realised = (by_runs,) if each else ()
-    return (*own_figures(s.ours, s), *realised, *(x for a in s.against for x in _lab_part(a, s)))
+    of_labs = (x for a in s.against for x in _lab_part(a, s))
+    return (*own_figures(s.ours, s), *realised, *in_hours(s.offer, s.ours, s.ledger), *of_labs)
 
 
 def own_figures(ours: OfferFigures, s: Situation) -> tuple[Figure, ...]:

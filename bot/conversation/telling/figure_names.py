@@ -23,6 +23,8 @@ _NAMES: Final = {
     "offer.usd_per_year": "Rent for a year",
     "offer.usd_per_researcher_year": "Rent for a year, each",
     "offer.usd_per_researcher_year_before": "Rent for a year, each, today",
+    "offer.gpu_hours_per_year": "Yours, GPU-hours a year",
+    "offer.gpu_hours_per_researcher_year": "Yours, GPU-hours a year, each",
     "other.h100e": "The other, H100e in total",
     "other.usd_per_year": "The others, rent for a year",
     "other.usd_per_researcher_year": "The other, rent for a year, each",
@@ -105,7 +107,9 @@ def figure_name(key: str, name: NameOf) -> str:
     start, told = _TOLD.get(found["kind"], ("", {})) if found else ("", {})
     if found is None or found["what"] not in told:
         return f.capital(key.replace("_", " ").replace(".", ", ").replace("usd", "US dollars"))
-    whose, _, part = found["whose"].partition("." if found["kind"] in _WITH_PART else "\n")
+    whose, part = found["whose"], ""
+    if found["kind"] in _WITH_PART:
+        whose, _, part = whose.partition(".")
     called = "the run" if whose == "sized" else name(start + whose)
     return told[found["what"]].format(f"{called} ({part.replace('-', ' ')})" if part else called)
 
