@@ -59,7 +59,7 @@ def _instead_of(words: Sequence[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(words[0], COMMANDS, n=1)
-    meant = f"assay {near[0]}" if near else f'assay ask "{" ".join(words)}"'
+    meant = " ".join(("assay", near[0], *words[1:])) if near else f'assay ask "{" ".join(words)}"'
     return f"There is no command “{words[0]}”. Try: {meant}"
 
 

@@ -221,8 +221,8 @@ def test_a_bad_command_line_exits_with_2(args: list[str]) -> None:
 @pytest.mark.parametrize(
     ("args", "instead"),
     [
-        (["fact", "openai"], "assay facts"),
-        (["candidate", "list"], "assay candidates"),
+        (["fact", "openai"], "assay facts openai"),
+        (["candidate", "list"], "assay candidates list"),
         (["hiring", "openai"], 'assay ask "hiring openai"'),
         ([QUESTION], f'assay ask "{QUESTION}"'),
     ],

@@ -28,15 +28,8 @@ def graded(answer: Answer) -> Sentence:
     parts: list[Part] = []
     for fact in found[:_MOST]:
         lead = "; " if parts else "As the sources state it: "
-        parts += [
-            lead,
-            f.id_of(fact),
-            " by ",
-            f.said(fact.source_name),
-            ", ",
-            f.cited(of_day(fact), fact),
-        ]
-        parts += [", grade ", f.said(fact.grade)]
+        parts += [lead, f.id_of(fact), " by ", f.said(fact.source_name)]
+        parts += [", ", f.cited(of_day(fact), fact), ", grade ", f.said(fact.grade)]
     if more := found[_MOST:]:
         parts += ["; and ", f.counted(len(more), *more), " more"]
     return Sentence((*parts, ".")) if parts else _NOTHING

@@ -13,12 +13,12 @@ from typing import Final, NamedTuple
 from bot.conversation.all_asked import all_asked
 from bot.conversation.changing.numbers.numbering import held_offer
 from bot.conversation.memory import OFFERS, Hearing, Memory
+from bot.questions.lab_parts import LabPart
 from bot.questions.types import Kind, Question
 from bot.questions.words.leads import LED
 from bot.questions.writing.canonical import to_text
 from bot.regex import regex
 
-_CONTRACTS: Final = "contracts"
 _HE: Final = r"(?:he|she|they|one|someone|somebody|(?:a|the) (?:candidate|hire|researcher|person))"
 _LATER: Final = r"(?: (?:then|now|though|instead|on average|roughly|exactly|really))*\W*$"
 _NAMED: Final = r"(?P<lab>[a-z][\w.&-]*(?: [\w.&-]+){0,2}?)"
@@ -31,6 +31,16 @@ class _Turn(NamedTuple):
     kinds: tuple[Kind, ...]
     asked: re.Pattern[str]
     usual: Callable[[re.Match[str], Memory, Hearing], str | None]
+
+
+def _turn(
+    kinds: tuple[Kind, ...],
+    asked: str,
+    usual: Callable[[re.Match[str], Memory, Hearing], str | None],
+    needs: str,
+) -> _Turn:
+    words = regex(rf"^{LED}(?:{asked}){_LATER}", re.IGNORECASE, needs=needs)
+    return _Turn(kinds, words, usual)
 
 
 def asked_in_turn(text: str, memory: Memory, hearing: Hearing) -> str:
@@ -107,13 +117,13 @@ def _owned(found: re.Match[str], memory: Memory, hearing: Hearing) -> str | None
 def _used_by(found: re.Match[str], memory: Memory, hearing: Hearing) -> str | None:
     lab, last = found["lab"], memory.question
     labs = hearing.draft(lab).labs
-    is_other = last is not None and last.topic != _CONTRACTS and labs != last.labs
+    is_other = last is not None and last.topic != LabPart.CONTRACTS and labs != last.labs
     return f"does that include what {lab} uses" if is_other and len(labs) == 1 else None
 
 
 def _of_deals(_: re.Match[str], memory: Memory, __: Hearing) -> str | None:
     last = memory.question
-    return "anyone else" if last and last.topic == _CONTRACTS and last.labs else None
+    return "anyone else" if last and last.topic == LabPart.CONTRACTS and last.labs else None
 
 
 def _on_guarantee(_: re.Match[str], memory: Memory, hearing: Hearing) -> str | None:
@@ -148,150 +158,109 @@ _OWNED: Final = (
     r"(?:rented|leased|running|used|in use),? or (?:just |only |actually )?(?:owned|bought)"
 )
 _TURNS: Final[tuple[_Turn, ...]] = (
-    _Turn(
+    _turn(
         (*OFFERS, Kind.COMPARE, Kind.LAB),
-        regex(
-            rf"^{LED}what (?:(?:(?:would|will|does|could) )?{_HE}(?:['’]?d| would| will)? "
-            r"(?:be )?(?:get|have|had|got|given)|(?:would|will) (?:it|that) be"
-            rf"(?: for (?:him|her|them))?) {_THERE}{_LATER}",
-            re.IGNORECASE,
-            needs="there|at ",
-        ),
+        rf"what (?:(?:(?:would|will|does|could) )?{_HE}(?:['’]?d| would| will)? "
+        r"(?:be )?(?:get|have|had|got|given)|(?:would|will) (?:it|that) be"
+        rf"(?: for (?:him|her|them))?) {_THERE}",
         _of_theirs,
+        "there|at ",
     ),
-    _Turn(
+    _turn(
         (Kind.OFFER, Kind.LAB),
-        regex(
-            rf"^{LED}(?:by )?how much (?:bigger|larger|more|better) (?:is|would) (?:theirs?|that)"
-            rf"(?: be)?{_LATER}|^{LED}by how much (?:is|are|would) (?:theirs?|that|they)(?: be)? "
-            rf"(?:bigger|larger|more|better|ahead){_LATER}",
-            re.IGNORECASE,
-            needs="how much",
-        ),
+        r"(?:by )?how much (?:bigger|larger|more|better) (?:is|would) (?:theirs?|that)"
+        r"(?: be)?|by how much (?:is|are|would) (?:theirs?|that|they)(?: be)? "
+        r"(?:bigger|larger|more|better|ahead)",
         _beside_it,
+        "how much",
     ),
-    _Turn(
+    _turn(
         (*OFFERS, Kind.LEAGUE),
-        regex(
-            rf"^{LED}(?:who|whom|which labs?) (?:would|does|will|do) (?:that|it|this|they|we) "
-            r"(?:(?:then |now )?(?:put|leave|bring|get|take|be|come|make) )(?:us |ours )?"
-            rf"(?:near|close|closest|nearest|next|level|on par|on a par)(?: to| with)?{_LATER}",
-            re.IGNORECASE,
-            needs="who|which",
-        ),
+        r"(?:who|whom|which labs?) (?:would|does|will|do) (?:that|it|this|they|we) "
+        r"(?:(?:then |now )?(?:put|leave|bring|get|take|be|come|make) )(?:us |ours )?"
+        r"(?:near|close|closest|nearest|next|level|on par|on a par)(?: to| with)?",
         _always("who is near us"),
+        "who|which",
     ),
-    _Turn((Kind.LAB,), regex(rf"^{LED}(?:{_OWNED}){_LATER}", re.IGNORECASE), _owned),
-    _Turn(
+    _turn((Kind.LAB,), _OWNED, _owned, "all|everything|owned|bought|theirs"),
+    _turn(
         (Kind.LAB,),
-        regex(
-            rf"^{LED}(?:how much|what (?:part|share|portion)) of (?:that|it|this|those|these) "
-            r"(?:(?:goes|go|is going|is rented(?: out)?|is leased|belongs?) to|(?:is|are) "
-            rf"(?:for|used by|actually)|does|do) {_NAMED}(?: (?:uses?|gets?|rents?|has|have))?"
-            rf"{_LATER}",
-            re.IGNORECASE,
-            needs="how much|what",
-        ),
+        rf"(?:how much|what (?:part|share|portion)) of (?:that|it|this|those|these) "
+        r"(?:(?:goes|go|is going|is rented(?: out)?|is leased|belongs?) to|(?:is|are) "
+        rf"(?:for|used by|actually)|does|do) {_NAMED}(?: (?:uses?|gets?|rents?|has|have))?",
         _used_by,
+        "how much|what",
     ),
-    _Turn(
+    _turn(
         (Kind.LAB,),
-        regex(
-            rf"^{LED}how (?:does|do|would) (?:that|they|it|those|these)(?: all)? "
-            r"(?:compare|stack up|measure up)(?: (?:to|with|against) (?:the )?"
-            rf"(?:others?|rest|other labs|everyone(?: else)?|anyone else|the field))?{_LATER}",
-            re.IGNORECASE,
-            needs="compare|stack|measure",
-        ),
+        r"how (?:does|do|would) (?:that|they|it|those|these)(?: all)? "
+        r"(?:compare|stack up|measure up)(?: (?:to|with|against) (?:the )?"
+        r"(?:others?|rest|other labs|everyone(?: else)?|anyone else|the field))?",
         _of_deals,
+        "compare|stack|measure",
     ),
-    _Turn(
+    _turn(
         (Kind.DIGEST,),
-        regex(
-            rf"^{LED}(?:(?:can|could|would|will) you |please |pls )?"
-            r"(?:send|forward|pass|post|give|show) (?:it|that|this)(?: on| along| over)? "
-            r"(?:to|in|with) (?:(?:the|my|our|whole|all) )*(?:team|others?|colleagues|group|"
-            rf"channel|recruiters|everyone|everybody|guys|folks)(?: please| pls)?{_LATER}",
-            re.IGNORECASE,
-            needs="send|forward|pass|post|give|show",
-        ),
+        r"(?:(?:can|could|would|will) you |please |pls )?"
+        r"(?:send|forward|pass|post|give|show) (?:it|that|this)(?: on| along| over)? "
+        r"(?:to|in|with) (?:(?:the|my|our|whole|all) )*(?:team|others?|colleagues|group|"
+        r"channel|recruiters|everyone|everybody|guys|folks)(?: please| pls)?",
         _always("share this"),
+        "send|forward|pass|post|give|show",
     ),
-    _Turn(
+    _turn(
         (Kind.HIRING, Kind.MOVES),
-        regex(
-            rf"^{LED}(?:is|are) (?:that|it|this|those|these|they) (?:more|less|fewer|up|down|"
-            r"higher|lower|a lot)(?: than| on| from| since)? (?:(?:an?|the|last|previous|one) )*"
-            rf"(?:week|month|quarter|year)(?: (?:ago|before|earlier|prior))?{_LATER}",
-            re.IGNORECASE,
-            needs="week|month|quarter|year",
-        ),
+        r"(?:is|are) (?:that|it|this|those|these|they) (?:more|less|fewer|up|down|"
+        r"higher|lower|a lot)(?: than| on| from| since)? (?:(?:an?|the|last|previous|one) )*"
+        r"(?:week|month|quarter|year)(?: (?:ago|before|earlier|prior))?",
         _always("is that more than usual"),
+        "week|month|quarter|year",
     ),
-    _Turn(
+    _turn(
         (Kind.COMPARE, Kind.OFFER),
-        regex(
-            rf"^{LED}what do we (?:give|offer|have|hand out)"
-            rf"(?: (?:here|him|her|them|each|people|everyone|ourselves))*{_LATER}",
-            re.IGNORECASE,
-            needs="we ",
-        ),
+        r"what do we (?:give|offer|have|hand out)"
+        r"(?: (?:here|him|her|them|each|people|everyone|ourselves))*",
         _of_ours,
+        "we ",
     ),
-    _Turn(
+    _turn(
         (*OFFERS, Kind.COMPARE),
-        regex(
-            rf"^{LED}(?:can|could|may|should) i (?:say|tell (?:him|her|them)|claim)(?: that)? "
-            r"(?:it['’]?s|that['’]?s|this is|it is|that is|ours is) (?:more|better|bigger|larger) "
-            rf"than (?:(?:what (?:he|she|they)(?:['’]?d| would)? (?:get|have) )?at )?{_NAMED}"
-            rf"(?:['’]s)?{_LATER}",
-            re.IGNORECASE,
-            needs="than",
-        ),
+        rf"(?:can|could|may|should) i (?:say|tell (?:him|her|them)|claim)(?: that)? "
+        r"(?:it['’]?s|that['’]?s|this is|it is|that is|ours is) (?:more|better|bigger|larger) "
+        rf"than (?:(?:what (?:he|she|they)(?:['’]?d| would)? (?:get|have) )?at )?{_NAMED}"
+        rf"(?:['’]s)?",
         _surely,
+        "than",
     ),
-    _Turn(
+    _turn(
         (Kind.OFFER,),
-        regex(
-            rf"^{LED}what (?:could|can|would|might) {_HE} (?:actually )?(?:train|run|do|build) "
-            rf"(?:on|with) (?:that|it|those|these|them|(?:his|her|their) (?:share|chips|gpus))"
-            rf"{_LATER}",
-            re.IGNORECASE,
-            needs="train|run|do|build",
-        ),
+        rf"what (?:could|can|would|might) {_HE} (?:actually )?(?:train|run|do|build) "
+        rf"(?:on|with) (?:that|it|those|these|them|(?:his|her|their) (?:share|chips|gpus))",
         _on_guarantee,
+        "train|run|do|build",
     ),
-    _Turn(
+    _turn(
         (Kind.LEAGUE, Kind.COMPARE),
-        regex(
-            rf"^{LED}(?:can|could|should) (?:i|we|you) (?:really |actually )?"
-            r"(?:trust|rely on|believe|bank on|depend on|stand by) (?:the )?"
-            rf"{_NAMED}(?:['’]s)? (?:one|figure|number|estimate|row|line|value){_LATER}",
-            re.IGNORECASE,
-            needs="trust|rely|believe|bank|depend|stand",
-        ),
+        rf"(?:can|could|should) (?:i|we|you) (?:really |actually )?"
+        r"(?:trust|rely on|believe|bank on|depend on|stand by) (?:the )?"
+        rf"{_NAMED}(?:['’]s)? (?:one|figure|number|estimate|row|line|value)",
         _sourced,
+        "trust|rely|believe|bank|depend|stand",
     ),
-    _Turn(
+    _turn(
         (Kind.CANDIDATE,),
-        regex(
-            rf"^{LED}(?:only|just) (?:(?:the|those|from|in) )*(?P<year>(?:19|20)\d\d)"
-            rf"(?: (?:ones?|works?|papers?))?{_LATER}",
-            re.IGNORECASE,
-            needs="only|just",
-        ),
+        r"(?:only|just) (?:(?:the|those|from|in) )*(?P<year>(?:19|20)\d\d)"
+        r"(?: (?:ones?|works?|papers?))?",
         lambda found, *_: f"the works in {found['year']}",
+        "only|just",
     ),
-    _Turn(
+    _turn(
         (Kind.LEAGUE, Kind.COMPARE, Kind.OFFER, Kind.LAB),
-        regex(
-            rf"^{LED}what(?:['’]?s| is| are|['’]re) (?:(?:you|actually|really) )*"
-            r"(?:counting|counted|measuring|measured)"
-            rf"(?: (?:there|here|in (?:that|it)|exactly)){{0,2}}{_LATER}",
-            re.IGNORECASE,
-            needs="count|measur",
-        ),
+        r"what(?:['’]?s| is| are|['’]re) (?:(?:you|actually|really) )*"
+        r"(?:counting|counted|measuring|measured)"
+        r"(?: (?:there|here|in (?:that|it)|exactly)){0,2}",
         _always("why"),
+        "count|measur",
     ),
 )
 """Each kind of answer with what is asked on of it."""

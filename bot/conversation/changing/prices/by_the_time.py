@@ -140,7 +140,7 @@ def _in_dollars(heard: Asked, reading: Understood, timed: re.Match[str] | None) 
 
 
 def by_the_time(text: str, heard: Heard, memory: Memory) -> Heard:
-    """The same in dollars, told by that time; as it was heard where none is asked for."""
+    """The same in dollars, or in GPU-hours if those were told, by that time; else as heard."""
     last, low = memory.question, fold(text)
     if last is None or not isinstance(heard, Asked):
         return heard
